@@ -1,0 +1,56 @@
+//! `tcerr generate`: brings `generated/` up to date, or tells that it is not.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anstream::{eprintln, println};
+use tencentcloud_errors_codegen::{Difference, Error, GENERATED_FOLDER, SPEC_FOLDER};
+
+use crate::{FAILURE, SUCCESS, TROUBLE};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Write nothing; exit with 1 if something would change
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> u8 {
+    let root = match checkout() {
+        Ok(root) => root,
+        Err(error) => return report(&error),
+    };
+    let result = if arguments.check {
+        tencentcloud_errors_codegen::check(&root).map(|()| Vec::new())
+    } else {
+        tencentcloud_errors_codegen::regenerate(&root)
+    };
+    match result {
+        Ok(changes) if changes.is_empty() => println!("{GENERATED_FOLDER}/ is up to date"),
+        Ok(changes) => changes.iter().for_each(|change| println!("{}", done(change))),
+        Err(error) => return report(&error),
+    }
+    SUCCESS
+}
+
+/// The nearest folder, from the current one upwards, that holds specs.
+fn checkout() -> Result<PathBuf, Error> {
+    let here = env::current_dir().unwrap_or_default();
+    here.ancestors()
+        .find(|folder| folder.join(SPEC_FOLDER).is_dir())
+        .map(Path::to_path_buf)
+        .ok_or(Error::NoSpec)
+}
+
+fn done(change: &Difference) -> String {
+    let verb = if let Difference::Orphan { .. } = change { "removed" } else { "wrote" };
+    format!("{verb} {}", change.path())
+}
+
+fn report(error: &Error) -> u8 {
+    eprintln!("{error}");
+    match error {
+        Error::Findings(_) | Error::Differences(_) => FAILURE,
+        _ => TROUBLE,
+    }
+}

@@ -1,0 +1,78 @@
+//! Why the generator could not do its work.
+
+use std::fmt;
+use std::io;
+
+use crate::finding::Finding;
+use crate::write::Difference;
+
+/// Why the generator could not do its work.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The specs are wrong: every fault of every file, by file, line and column.
+    Findings(Vec<Finding>),
+    /// `--check`: the generated files are not what the specs say.
+    Differences(Vec<Difference>),
+    /// There is no `spec/*.toml`.
+    NoSpec,
+    /// A file could not be read or written.
+    Io {
+        /// What was tried: `read`, `write`, `remove`.
+        action: &'static str,
+        /// The path, below the root of the checkout.
+        path: String,
+        /// What the operating system says.
+        source: io::Error,
+    },
+}
+
+impl Error {
+    pub(crate) fn io(action: &'static str, path: impl Into<String>, source: io::Error) -> Self {
+        Self::Io { action, path: path.into(), source }
+    }
+}
+
+/// One line a fault.
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Findings(findings) => lines(formatter, findings),
+            Self::Differences(differences) => lines(formatter, differences),
+            Self::NoSpec => formatter.write_str(
+                "no spec/*.toml here; run this at the root of a checkout of tencentcloud-errors",
+            ),
+            Self::Io { action, path, source } => {
+                write!(formatter, "cannot {action} {path}: {source}")?;
+                match source.kind() {
+                    io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                        formatter.write_str(
+                            "; generated/ is out of date with spec/ and this checkout is not \
+                             writable: regenerate in a writable one and commit the result",
+                        )
+                    }
+                    _ => Ok(()),
+                }
+            }
+        }
+    }
+}
+
+fn lines(formatter: &mut fmt::Formatter<'_>, items: &[impl fmt::Display]) -> fmt::Result {
+    for (position, item) in items.iter().enumerate() {
+        if position > 0 {
+            formatter.write_str("\n")?;
+        }
+        write!(formatter, "{item}")?;
+    }
+    Ok(())
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Lays a module out as the file that people review.
+
+use proc_macro2::TokenStream;
+
+use crate::hash::hash_line;
+use crate::lower::Module;
+use crate::write::{GENERATED_FOLDER, GeneratedFile, MARKER};
+
+/// The header, then each group of items, parted by blank lines.
+///
+/// # Errors
+/// If the items are no Rust, which would be a fault of `emit`.
+pub(crate) fn format(module: &Module<'_>, groups: Vec<TokenStream>) -> syn::Result<GeneratedFile> {
+    let mut content = header(module);
+    for group in groups {
+        content.push('\n');
+        content.push_str(&prettyplease::unparse(&syn::parse2(group)?));
+    }
+    Ok(GeneratedFile {
+        path: format!("{GENERATED_FOLDER}/{}.rs", module.name),
+        spec_path: module.spec_path.to_owned(),
+        content,
+    })
+}
+
+fn header(module: &Module<'_>) -> String {
+    let Module { spec_path, spec_bytes, .. } = module;
+    let (name, version) = (env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
+    let hash_line = hash_line(spec_bytes);
+    format!(
+        "{MARKER} from {spec_path} by {name} {version}: edit the spec, not this file.\n\
+         {hash_line}\n\
+         // regenerate: cargo run -- generate\n"
+    )
+}

@@ -1,0 +1,80 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod check;
+mod emit;
+mod error;
+mod finding;
+mod format;
+mod hash;
+mod lower;
+mod model;
+mod parse;
+mod read;
+mod spec_file;
+mod write;
+
+use std::path::Path;
+
+pub use error::Error;
+pub use finding::Finding;
+pub use read::{SPEC_FOLDER, read};
+pub use spec_file::SpecFile;
+pub use write::{Difference, GENERATED_FOLDER, GeneratedFile, compare, write};
+
+/// Turns specs into Rust, without touching the disk.
+///
+/// The same specs give the same bytes on every machine.
+///
+/// # Errors
+/// Every fault of every spec, sorted by file, line and column.
+///
+/// ```
+/// use tencentcloud_errors_codegen::{SpecFile, generate};
+///
+/// let spec = SpecFile::new("spec/tiny.toml", "schema = 2\n");
+/// let findings = generate(&[spec]).unwrap_err();
+/// assert!(findings[0].to_string().starts_with("spec/tiny.toml:1:1: error["));
+/// ```
+pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
+    let mut findings = Vec::new();
+    let specs: Vec<_> = files.iter().map(|file| parse::parse(file, &mut findings)).collect();
+    check::check(&specs, &mut findings);
+    parse::drop_consequences(files, &mut findings);
+    if findings.is_empty() {
+        let files: Result<_, _> = specs.iter().map(print).collect();
+        return files.map_err(|finding| vec![finding]);
+    }
+    findings.sort();
+    findings.dedup();
+    Err(findings)
+}
+
+/// Prints one spec without findings. What goes wrong here is a fault of the generator.
+fn print(spec: &model::Spec<'_>) -> Result<GeneratedFile, Finding> {
+    let fault = |what: String| Finding::new(spec.file, &(0..0), "generator", what);
+    let module = lower::lower(spec).map_err(|error| fault(error.to_string()))?;
+    format::format(&module, emit::emit(&module)).map_err(|error| fault(error.to_string()))
+}
+
+/// Brings `generated/` below `root` up to date with `spec/`; tells what had to change.
+///
+/// # Errors
+/// [`Error::Findings`] if a spec is wrong; then nothing is written. [`Error::Io`] and
+/// [`Error::NoSpec`] as they say.
+pub fn regenerate(root: &Path) -> Result<Vec<Difference>, Error> {
+    let files = generate(&read(root)?).map_err(Error::Findings)?;
+    write(root, &files)
+}
+
+/// Like [`regenerate`], but writes nothing.
+///
+/// # Errors
+/// [`Error::Differences`] if `generated/` is not up to date, else as [`regenerate`].
+pub fn check(root: &Path) -> Result<(), Error> {
+    let files = generate(&read(root)?).map_err(Error::Findings)?;
+    match compare(root, &files)? {
+        differences if differences.is_empty() => Ok(()),
+        differences => Err(Error::Differences(differences)),
+    }
+}

@@ -1,0 +1,217 @@
+//! From the model to the Rust that will be printed: every name, every order, every doc line.
+#![allow(clippy::ref_option, reason = "the model's fields are passed as they are")]
+
+use std::fmt::{self, Display};
+
+use heck::{ToShoutySnakeCase, ToSnakeCase};
+use syn::Ident;
+use toml::Spanned;
+
+use crate::model::{self, Level, Product, Required, Spec};
+
+/// One generated file.
+pub(crate) struct Module<'s> {
+    /// The spec's path, such as `spec/cdn.toml`.
+    pub(crate) spec_path: &'s str,
+    /// What the spec holds, for the hash in the header.
+    pub(crate) spec_bytes: &'s [u8],
+    /// The name of the module and of its file.
+    pub(crate) name: &'s str,
+    pub(crate) sources: Vec<Source<'s>>,
+    pub(crate) tables: Vec<Table<'s>>,
+}
+
+/// A constant for one page.
+pub(crate) struct Source<'s> {
+    pub(crate) constant: Ident,
+    pub(crate) id: &'s str,
+    pub(crate) title: &'s str,
+    pub(crate) lang: Ident,
+    pub(crate) url: Option<&'s str>,
+}
+
+/// One enum.
+pub(crate) struct Table<'s> {
+    pub(crate) ident: Ident,
+    /// The table's name on the command line: `project_query`.
+    pub(crate) name: String,
+    pub(crate) product: Option<Ident>,
+    /// The lines of the enum's documentation, in Markdown.
+    pub(crate) docs: Vec<String>,
+    /// In code order.
+    pub(crate) entries: Vec<Entry<'s>>,
+    /// In code order, each entry's editions in the order of [`Product`].
+    pub(crate) editions: Vec<(Ident, Vec<Edition<'s>>)>,
+}
+
+/// One variant and its data.
+pub(crate) struct Entry<'s> {
+    pub(crate) variant: Ident,
+    pub(crate) code: i32,
+    pub(crate) doc: String,
+    pub(crate) id: Option<&'s str>,
+    pub(crate) title: Text<'s>,
+    pub(crate) remedy: Text<'s>,
+    pub(crate) category: Ident,
+    pub(crate) retry: Ident,
+    pub(crate) sources: Vec<Ident>,
+}
+
+/// What one product's page says differently.
+pub(crate) struct Edition<'s> {
+    pub(crate) product: Ident,
+    pub(crate) title: Option<Text<'s>>,
+    pub(crate) remedy: Option<Text<'s>>,
+}
+
+/// A text in every language.
+#[derive(Clone, Copy)]
+pub(crate) struct Text<'s> {
+    pub(crate) en: &'s str,
+    pub(crate) zh: &'s str,
+}
+
+/// The spec lacks something that the format requires, or holds what cannot be a name.
+#[derive(Debug)]
+pub(crate) struct Incomplete;
+
+impl Display for Incomplete {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the spec is incomplete, though no rule has said so")
+    }
+}
+
+type Result<T> = std::result::Result<T, Incomplete>;
+
+/// Decides everything that `emit` prints.
+///
+/// # Errors
+/// [`Incomplete`] only for a spec that has findings.
+pub(crate) fn lower<'s>(spec: &'s Spec<'_>) -> Result<Module<'s>> {
+    let lower_table = |table| self::table(spec, table);
+    Ok(Module {
+        spec_path: spec.file.path(),
+        spec_bytes: spec.file.bytes(),
+        name: spec.file.stem(),
+        sources: spec.sources.iter().map(source).collect::<Result<_>>()?,
+        tables: spec.tables.iter().map(lower_table).collect::<Result<_>>()?,
+    })
+}
+
+fn source(source: &model::Source) -> Result<Source<'_>> {
+    let id = value(&source.id)?;
+    Ok(Source {
+        constant: source_constant(id)?,
+        id,
+        title: value(&source.title)?,
+        lang: ident(value(&source.lang)?)?,
+        url: optional(&source.url),
+    })
+}
+
+fn table<'s>(spec: &'s Spec<'_>, table: &'s model::Table) -> Result<Table<'s>> {
+    let name = value(&table.name)?;
+    let product = match value(&table.level)? {
+        Level::Public => None,
+        Level::Module => Some(ident(value(&spec.product)?)?),
+    };
+    let mut entries: Vec<_> = table.entries.iter().collect();
+    entries.sort_by_key(|entry| entry.code.as_ref().map(|code| *code.get_ref()));
+    let with_editions = entries.iter().filter(|entry| !entry.editions.is_empty());
+    Ok(Table {
+        ident: ident(name)?,
+        name: name.strip_suffix("Error").unwrap_or(name).to_snake_case(),
+        product,
+        docs: docs(spec, table)?,
+        entries: entries.iter().map(|entry| self::entry(entry)).collect::<Result<_>>()?,
+        editions: with_editions.map(|entry| editions(entry)).collect::<Result<_>>()?,
+    })
+}
+
+/// The summary, then the pages that the table's entries cite.
+fn docs(spec: &Spec<'_>, table: &model::Table) -> Result<Vec<String>> {
+    let mut docs = vec![escape(value(&table.summary)?), String::new(), "Sources:".to_owned()];
+    for source in &spec.sources {
+        let id = value(&source.id)?;
+        let cited = |entry: &model::Entry| {
+            let sources = entry.sources.as_ref().map(Spanned::get_ref);
+            sources.is_some_and(|sources| sources.iter().any(|source| source.get_ref() == id))
+        };
+        if table.entries.iter().any(cited) {
+            let title = escape(value(&source.title)?);
+            docs.push(match optional(&source.url) {
+                Some(url) => format!("- [{title}](<{url}>)"),
+                None => format!("- {title}"),
+            });
+        }
+    }
+    Ok(docs)
+}
+
+fn entry(entry: &model::Entry) -> Result<Entry<'_>> {
+    let title = text(&entry.title)?;
+    let sources = value(&entry.sources)?;
+    Ok(Entry {
+        variant: ident(value(&entry.name)?)?,
+        code: *value(&entry.code)?,
+        doc: format!("{} · {}", escape(title.en), escape(title.zh)),
+        id: optional(&entry.id),
+        title,
+        remedy: text(&entry.remedy)?,
+        category: ident(value(&entry.category)?)?,
+        retry: ident(value(&entry.retry)?)?,
+        sources: sources.iter().map(|id| source_constant(id.get_ref())).collect::<Result<_>>()?,
+    })
+}
+
+fn editions(entry: &model::Entry) -> Result<(Ident, Vec<Edition<'_>>)> {
+    let mut editions = Vec::new();
+    for edition in &entry.editions {
+        let product: Product = *value(&edition.product)?;
+        let lowered = Edition {
+            product: ident(product)?,
+            title: edition.title.as_ref().map(text).transpose()?,
+            remedy: edition.remedy.as_ref().map(text).transpose()?,
+        };
+        editions.push((product, lowered));
+    }
+    editions.sort_by_key(|(product, _)| *product);
+    let editions = editions.into_iter().map(|(_, edition)| edition).collect();
+    Ok((ident(value(&entry.name)?)?, editions))
+}
+
+fn value<T>(required: &Required<T>) -> Result<&T> {
+    required.as_ref().map(Spanned::get_ref).ok_or(Incomplete)
+}
+
+fn optional(string: &Option<Spanned<String>>) -> Option<&str> {
+    string.as_ref().map(|string| string.get_ref().as_str())
+}
+
+fn text(text: &model::Text) -> Result<Text<'_>> {
+    Ok(Text { en: value(&text.en)?, zh: value(&text.zh)? })
+}
+
+fn source_constant(id: &str) -> Result<Ident> {
+    ident(id.to_shouty_snake_case())
+}
+
+/// An identifier, checked: a spec cannot bring anything else into the Rust.
+fn ident(name: impl Display) -> Result<Ident> {
+    syn::parse_str(&name.to_string()).map_err(|_| Incomplete)
+}
+
+/// A text as Markdown that shows it to the letter.
+fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    for character in text.chars() {
+        if matches!(
+            character,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$'
+        ) {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}

@@ -1,0 +1,126 @@
+//! A spec as plain data. Every value keeps its span; what a spec leaves out or gets wrong is
+//! `None`, so that one fault does not hide the next.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::spec_file::SpecFile;
+
+/// A value that the format requires: `None` only where `parse` has reported why.
+pub(crate) type Required<T> = Option<Spanned<T>>;
+
+/// One spec file.
+#[derive(Debug)]
+pub(crate) struct Spec<'f> {
+    pub(crate) file: &'f SpecFile,
+    pub(crate) product: Required<Product>,
+    pub(crate) sources: Vec<Source>,
+    pub(crate) tables: Vec<Table>,
+}
+
+/// `[[source]]`: a page that the facts come from.
+#[derive(Debug)]
+pub(crate) struct Source {
+    pub(crate) id: Required<String>,
+    pub(crate) title: Required<String>,
+    pub(crate) lang: Required<Lang>,
+    pub(crate) url: Option<Spanned<String>>,
+}
+
+/// `[[table]]`: one enum.
+#[derive(Debug)]
+pub(crate) struct Table {
+    /// The key `enum`.
+    pub(crate) name: Required<String>,
+    pub(crate) level: Required<Level>,
+    pub(crate) summary: Required<String>,
+    /// The key `error`.
+    pub(crate) entries: Vec<Entry>,
+    /// The place of the block's header.
+    pub(crate) header: Range<usize>,
+}
+
+/// `[[table.error]]`: one code.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) code: Required<i32>,
+    pub(crate) name: Required<String>,
+    pub(crate) id: Option<Spanned<String>>,
+    pub(crate) title: Text,
+    pub(crate) remedy: Text,
+    pub(crate) category: Required<Category>,
+    pub(crate) retry: Required<Retry>,
+    pub(crate) basis: Required<Basis>,
+    pub(crate) note: Option<Spanned<String>>,
+    pub(crate) sources: Required<Vec<Spanned<String>>>,
+    pub(crate) editions: Vec<Edition>,
+}
+
+/// `[[table.error.edition]]`: what one product's page says differently.
+#[derive(Debug)]
+pub(crate) struct Edition {
+    pub(crate) header: Range<usize>,
+    pub(crate) product: Required<Product>,
+    pub(crate) title: Option<Text>,
+    pub(crate) remedy: Option<Text>,
+}
+
+/// A text in every language.
+#[derive(Debug, Default)]
+pub(crate) struct Text {
+    pub(crate) en: Required<String>,
+    pub(crate) zh: Required<String>,
+}
+
+/// Defines the words of a key; the spec spells them in `snake_case`.
+macro_rules! words {
+    ($(#[$attribute:meta])* $Name:ident { $($Word:ident),+ }) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub(crate) enum $Name { $($Word),+ }
+
+        /// The Rust name of the word.
+        impl fmt::Display for $Name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(self, formatter)
+            }
+        }
+    };
+}
+
+words! {
+    /// Whose codes a file holds; `public` ones belong to every product.
+    Product { Public, Monitoring, Cvm, Project, Cdn, AutoScaling }
+}
+
+words! {
+    /// The language of a page.
+    Lang { En, Zh }
+}
+
+words! {
+    /// Where the code stands in a reply: in `code`, or in brackets before `message`.
+    Level { Public, Module }
+}
+
+words! {
+    /// The canonical status codes of `google.rpc`.
+    Category {
+        InvalidArgument, Unauthenticated, PermissionDenied, NotFound, AlreadyExists,
+        FailedPrecondition, Aborted, ResourceExhausted, Unavailable, Internal, Unimplemented
+    }
+}
+
+words! {
+    /// Whether, and how, a request may be sent again.
+    Retry { Never, Resign, Throttle, Backoff }
+}
+
+words! {
+    /// Whether a page gives the advice, or we do.
+    Basis { Documented, Inferred }
+}

@@ -1,0 +1,192 @@
+//! From the bytes of a spec to the model: TOML, its structure and the types of its values.
+
+mod fields;
+mod value;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::finding::Finding;
+use crate::model::{Edition, Entry, Source, Spec, Table, Text};
+use crate::spec_file::SpecFile;
+use fields::Fields;
+
+/// The version of the spec format that this generator reads.
+const SCHEMA: i32 = 1;
+
+/// Faults of the file that `parse` works on.
+struct Faults<'f, 'r> {
+    file: &'f SpecFile,
+    findings: &'r mut Vec<Finding>,
+}
+
+impl Faults<'_, '_> {
+    fn report(&mut self, span: &Range<usize>, rule: &'static str, message: impl std::fmt::Display) {
+        self.findings.push(Finding::new(self.file, span, rule, message));
+    }
+}
+
+/// Reads one spec as far as it can be read; what cannot is a finding.
+pub(crate) fn parse<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> Spec<'f> {
+    let mut faults = Faults { file, findings };
+    let mut spec = Spec { file, product: None, sources: Vec::new(), tables: Vec::new() };
+    let text = match str::from_utf8(file.bytes()) {
+        Ok(text) => text,
+        Err(error) => {
+            let place = error.valid_up_to();
+            faults.report(&(place..place), "not_utf8", "a spec is UTF-8, and this byte is not");
+            return spec;
+        }
+    };
+    let (document, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        faults.report(&error.span().unwrap_or(0..0), "syntax", error.message());
+    }
+    document_into(&mut spec, document.get_ref(), &mut faults);
+    spec
+}
+
+fn document_into(spec: &mut Spec<'_>, document: &DeTable<'_>, faults: &mut Faults<'_, '_>) {
+    let mut fields = Fields::new("a spec", document, 0..0);
+    if let Some(schema) = fields.required("schema", faults)
+        && let Some(version) = value::integer(schema, "schema_version", faults)
+        && *version.get_ref() != SCHEMA
+    {
+        faults.report(
+            &schema.span(),
+            "schema_version",
+            format!("this generator reads schema {SCHEMA}"),
+        );
+    }
+    spec.product = fields.required("product", faults).and_then(|it| value::word(it, faults));
+    spec.sources = blocks(fields.required("source", faults), source, faults);
+    spec.tables = blocks(fields.required("table", faults), table, faults);
+    fields.finish(faults);
+}
+
+/// Every block of an array of tables such as `[[table]]`.
+fn blocks<T>(
+    blocks: Option<&Spanned<DeValue<'_>>>,
+    read: fn(&DeTable<'_>, Range<usize>, &mut Faults<'_, '_>) -> T,
+    faults: &mut Faults<'_, '_>,
+) -> Vec<T> {
+    let Some(array) = blocks.and_then(|blocks| value::array(blocks, faults)) else {
+        return Vec::new();
+    };
+    let read_block = |block: &Spanned<DeValue<'_>>| {
+        let table = value::table(block, faults)?;
+        Some(read(table, block.span(), faults))
+    };
+    array.iter().filter_map(read_block).collect()
+}
+
+fn source(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>) -> Source {
+    let mut fields = Fields::new("[[source]]", block, header);
+    let source = Source {
+        id: fields.required("id", faults).and_then(|it| value::string(it, faults)),
+        title: fields.required("title", faults).and_then(|it| value::string(it, faults)),
+        lang: fields.required("lang", faults).and_then(|it| value::word(it, faults)),
+        url: fields.optional("url").and_then(|it| value::string(it, faults)),
+    };
+    fields.finish(faults);
+    source
+}
+
+fn table(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>) -> Table {
+    let mut fields = Fields::new("[[table]]", block, header.clone());
+    let table = Table {
+        name: fields.required("enum", faults).and_then(|it| value::string(it, faults)),
+        level: fields.required("level", faults).and_then(|it| value::word(it, faults)),
+        summary: fields.required("summary", faults).and_then(|it| value::string(it, faults)),
+        entries: blocks(fields.required("error", faults), entry, faults),
+        header,
+    };
+    fields.finish(faults);
+    table
+}
+
+fn entry(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>) -> Entry {
+    let mut fields = Fields::new("[[table.error]]", block, header);
+    let entry = Entry {
+        code: fields
+            .required("code", faults)
+            .and_then(|it| value::integer(it, "code_out_of_range", faults)),
+        name: fields.required("name", faults).and_then(|it| value::string(it, faults)),
+        id: fields.optional("id").and_then(|it| value::string(it, faults)),
+        title: fields.required("title", faults).map(|it| text(it, faults)).unwrap_or_default(),
+        remedy: fields.required("remedy", faults).map(|it| text(it, faults)).unwrap_or_default(),
+        category: fields.required("category", faults).and_then(|it| value::word(it, faults)),
+        retry: fields.required("retry", faults).and_then(|it| value::word(it, faults)),
+        basis: fields.required("basis", faults).and_then(|it| value::word(it, faults)),
+        note: fields.optional("note").and_then(|it| value::string(it, faults)),
+        sources: fields.required("sources", faults).and_then(|it| value::strings(it, faults)),
+        editions: blocks(fields.optional("edition"), edition, faults),
+    };
+    fields.finish(faults);
+    entry
+}
+
+fn edition(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>) -> Edition {
+    let mut fields = Fields::new("[[table.error.edition]]", block, header.clone());
+    let edition = Edition {
+        header,
+        product: fields.required("product", faults).and_then(|it| value::word(it, faults)),
+        title: fields.optional("title").map(|it| text(it, faults)),
+        remedy: fields.optional("remedy").map(|it| text(it, faults)),
+    };
+    fields.finish(faults);
+    edition
+}
+
+fn text(languages: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Text {
+    let Some(table) = value::table(languages, faults) else {
+        return Text::default();
+    };
+    let mut fields = Fields::new("a text", table, languages.span());
+    let text = Text {
+        en: fields.required("en", faults).and_then(|it| value::string(it, faults)),
+        zh: fields.required("zh", faults).and_then(|it| value::string(it, faults)),
+    };
+    fields.finish(faults);
+    text
+}
+
+/// Drops the findings that a syntax error brings with it: all others on its line, and the fields
+/// that are missing from its block.
+pub(crate) fn drop_consequences(files: &[SpecFile], findings: &mut Vec<Finding>) {
+    for file in files {
+        let broken: BTreeSet<usize> = findings
+            .iter()
+            .filter(|finding| finding.rule == "syntax" && finding.path == file.path())
+            .map(|finding| finding.line)
+            .collect();
+        if broken.is_empty() {
+            continue;
+        }
+        let headers = header_lines(file);
+        findings.retain(|finding| {
+            let is_consequence = match finding.rule {
+                "syntax" => false,
+                "missing_field" => {
+                    let next = headers.range(finding.line + 1..).next().copied();
+                    broken.range(finding.line..next.unwrap_or(usize::MAX)).next().is_some()
+                }
+                _ => broken.contains(&finding.line),
+            };
+            finding.path != file.path() || !is_consequence
+        });
+    }
+}
+
+/// The lines on which a `[[block]]` begins.
+fn header_lines(file: &SpecFile) -> BTreeSet<usize> {
+    let lines = file.bytes().split(|byte| *byte == b'\n');
+    (1..)
+        .zip(lines)
+        .filter(|(_, line)| line.trim_ascii_start().starts_with(b"["))
+        .map(|(line, _)| line)
+        .collect()
+}

@@ -1,0 +1,100 @@
+//! Single TOML values as the types that the format wants.
+
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error, StrDeserializer};
+use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue};
+
+use super::Faults;
+
+pub(super) fn string(
+    value: &Spanned<DeValue<'_>>,
+    faults: &mut Faults<'_, '_>,
+) -> Option<Spanned<String>> {
+    let DeValue::String(string) = value.get_ref() else {
+        return wrong_type(value, "a string", faults);
+    };
+    Some(Spanned::new(value.span(), string.to_string()))
+}
+
+/// A 32-bit integer; one that does not fit breaks `rule`.
+pub(super) fn integer(
+    value: &Spanned<DeValue<'_>>,
+    rule: &'static str,
+    faults: &mut Faults<'_, '_>,
+) -> Option<Spanned<i32>> {
+    let DeValue::Integer(integer) = value.get_ref() else {
+        return wrong_type(value, "an integer", faults);
+    };
+    if let Ok(number) = i32::from_str_radix(integer.as_str(), integer.radix()) {
+        Some(Spanned::new(value.span(), number))
+    } else {
+        let message = format!("{integer} does not fit into 32 bits ({} to {})", i32::MIN, i32::MAX);
+        faults.report(&value.span(), rule, message);
+        None
+    }
+}
+
+/// One word of a closed set, such as a category.
+pub(super) fn word<T: for<'de> Deserialize<'de>>(
+    value: &Spanned<DeValue<'_>>,
+    faults: &mut Faults<'_, '_>,
+) -> Option<Spanned<T>> {
+    let string = string(value, faults)?;
+    let deserializer: StrDeserializer<'_, Error> = string.get_ref().as_str().into_deserializer();
+    match T::deserialize(deserializer) {
+        Ok(word) => Some(Spanned::new(value.span(), word)),
+        Err(error) => {
+            let message = error.to_string().replacen("unknown variant", "unknown value", 1);
+            faults.report(&value.span(), "unknown_value", message);
+            None
+        }
+    }
+}
+
+pub(super) fn strings(
+    value: &Spanned<DeValue<'_>>,
+    faults: &mut Faults<'_, '_>,
+) -> Option<Spanned<Vec<Spanned<String>>>> {
+    let strings = array(value, faults)?.iter().filter_map(|item| string(item, faults)).collect();
+    Some(Spanned::new(value.span(), strings))
+}
+
+pub(super) fn array<'v, 'i>(
+    value: &'v Spanned<DeValue<'i>>,
+    faults: &mut Faults<'_, '_>,
+) -> Option<&'v DeArray<'i>> {
+    match value.get_ref() {
+        DeValue::Array(array) => Some(array),
+        _ => wrong_type(value, "an array", faults),
+    }
+}
+
+pub(super) fn table<'v, 'i>(
+    value: &'v Spanned<DeValue<'i>>,
+    faults: &mut Faults<'_, '_>,
+) -> Option<&'v DeTable<'i>> {
+    match value.get_ref() {
+        DeValue::Table(table) => Some(table),
+        _ => wrong_type(value, "a table", faults),
+    }
+}
+
+fn wrong_type<T>(
+    value: &Spanned<DeValue<'_>>,
+    expected: &str,
+    faults: &mut Faults<'_, '_>,
+) -> Option<T> {
+    let found = match value.get_ref() {
+        DeValue::String(_) => "a string",
+        DeValue::Integer(_) => "an integer",
+        DeValue::Float(_) => "a float",
+        DeValue::Boolean(_) => "a boolean",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "an array",
+        DeValue::Table(_) => "a table",
+    };
+    faults.report(&value.span(), "wrong_type", format!("expected {expected}, found {found}"));
+    None
+}

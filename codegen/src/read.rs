@@ -1,0 +1,35 @@
+//! Reads the specs of a checkout.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::error::Error;
+use crate::spec_file::SpecFile;
+
+/// The folder of the specs, below the root of a checkout.
+pub const SPEC_FOLDER: &str = "spec";
+
+/// Reads every `spec/*.toml` below `root`, in order of their names.
+///
+/// # Errors
+/// [`Error::Io`] names the path that could not be read; [`Error::NoSpec`] says that there is none.
+pub fn read(root: &Path) -> Result<Vec<SpecFile>, Error> {
+    let folder = root.join(SPEC_FOLDER);
+    let in_folder = |error: io::Error| Error::io("read", SPEC_FOLDER, error);
+    let mut specs = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(in_folder)? {
+        let name = entry.map_err(in_folder)?.file_name();
+        let path = format!("{SPEC_FOLDER}/{}", name.to_string_lossy());
+        if Path::new(&name).extension().is_some_and(|extension| extension == "toml") {
+            let bytes = fs::read(folder.join(&name))
+                .map_err(|error| Error::io("read", path.as_str(), error))?;
+            specs.push(SpecFile::new(path, bytes));
+        }
+    }
+    if specs.is_empty() {
+        return Err(Error::NoSpec);
+    }
+    specs.sort_by(|one, other| one.path().cmp(other.path()));
+    Ok(specs)
+}

@@ -1,0 +1,162 @@
+//! Brings the generated files on disk up to date, or tells how they differ.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process;
+
+use crate::error::Error;
+
+/// The folder of the generated files, below the root of a checkout.
+pub const GENERATED_FOLDER: &str = "generated";
+
+/// What every generated file begins with. A file without it is somebody's own, and is kept.
+pub(crate) const MARKER: &str = "// @generated";
+
+/// One file of Rust, and where it belongs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GeneratedFile {
+    /// The path below the root, such as `generated/cdn.rs`.
+    pub path: String,
+    /// The spec that it comes from, such as `spec/cdn.toml`.
+    pub spec_path: String,
+    /// The Rust.
+    pub content: String,
+}
+
+/// One way in which `generated/` is not what the specs say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Difference {
+    /// The file is not there.
+    Missing(GeneratedFile),
+    /// The file holds something else.
+    Outdated(GeneratedFile),
+    /// The file's spec is gone.
+    Orphan {
+        /// The path below the root.
+        path: String,
+    },
+}
+
+impl Difference {
+    /// The path below the root.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Missing(file) | Self::Outdated(file) => &file.path,
+            Self::Orphan { path } => path,
+        }
+    }
+}
+
+/// One line: what differs, and the way out.
+impl fmt::Display for Difference {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path();
+        match self {
+            Self::Missing(file) => {
+                write!(formatter, "{path}: missing, though {} is there", file.spec_path)
+            }
+            Self::Outdated(file) => write!(formatter, "{path}: not what {} says", file.spec_path),
+            Self::Orphan { .. } => write!(formatter, "{path}: its spec is gone"),
+        }?;
+        formatter.write_str("; run `cargo build` where CI is not set, and commit the result")
+    }
+}
+
+/// How `generated/` below `root` differs from `files`, by path.
+///
+/// # Errors
+/// [`Error::Io`] if a file that is there cannot be read.
+pub fn compare(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, Error> {
+    let mut present = present(root)?;
+    let mut differences = Vec::new();
+    for file in files {
+        match present.remove(&file.path) {
+            None => differences.push(Difference::Missing(file.clone())),
+            Some(content) if content == file.content.as_bytes() => {}
+            Some(_) => differences.push(Difference::Outdated(file.clone())),
+        }
+    }
+    let orphans = present.into_iter().filter(|(_, content)| content.starts_with(MARKER.as_bytes()));
+    differences.extend(orphans.map(|(path, _)| Difference::Orphan { path }));
+    differences.sort_by(|one, other| one.path().cmp(other.path()));
+    Ok(differences)
+}
+
+/// Every `.rs` file in `generated/`, by its path below `root`.
+fn present(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+    let in_folder = |error| Error::io("read", GENERATED_FOLDER, error);
+    let entries = match fs::read_dir(root.join(GENERATED_FOLDER)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
+        Err(error) => return Err(in_folder(error)),
+    };
+    let mut present = BTreeMap::new();
+    for entry in entries {
+        let name = entry.map_err(in_folder)?.file_name();
+        let path = format!("{GENERATED_FOLDER}/{}", name.to_string_lossy());
+        if Path::new(&name).extension().is_none_or(|extension| extension != "rs") {
+            continue;
+        }
+        match fs::read(root.join(GENERATED_FOLDER).join(&name)) {
+            Ok(content) => drop(present.insert(path, content)),
+            // Another build has removed it just now.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(Error::io("read", path, error)),
+        }
+    }
+    Ok(present)
+}
+
+/// Writes what is missing or outdated, removes orphans; tells what it changed.
+///
+/// Each file is replaced in one step, so that a reader, or a second build at the same time, sees
+/// the old content or the new, and never a part.
+///
+/// # Errors
+/// [`Error::Io`] if a file cannot be read, written or removed.
+pub fn write(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, Error> {
+    let differences = compare(root, files)?;
+    for difference in &differences {
+        match difference {
+            Difference::Missing(file) | Difference::Outdated(file) => {
+                replace(root, file).map_err(|error| Error::io("write", &*file.path, error))?;
+            }
+            Difference::Orphan { path } => match fs::remove_file(root.join(path)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(Error::io("remove", &**path, error));
+                }
+                _ => {}
+            },
+        }
+    }
+    Ok(differences)
+}
+
+/// Writes one file beside its place, gives it its spec's time, and moves it there.
+///
+/// The time keeps cargo from taking the new file for a change that came after the build.
+fn replace(root: &Path, file: &GeneratedFile) -> io::Result<()> {
+    let path = root.join(&file.path);
+    fs::create_dir_all(root.join(GENERATED_FOLDER))?;
+    let temporary = Temporary(path.with_extension(format!("{}.tmp", process::id())));
+    let mut handle =
+        OpenOptions::new().write(true).create(true).truncate(true).open(&temporary.0)?;
+    handle.write_all(file.content.as_bytes())?;
+    handle.set_modified(fs::metadata(root.join(&file.spec_path))?.modified()?)?;
+    drop(handle);
+    fs::rename(&temporary.0, &path)
+}
+
+/// A file that goes away unless it was moved to its place.
+struct Temporary(PathBuf);
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0);
+    }
+}

@@ -1,0 +1,32 @@
+//! What a generated file is made of: plain data, one [`Entry`] a code.
+
+use crate::{Category, Edition, Product, Retry, Source};
+
+/// The data of one table. Implemented by generated code only; `table!` adds the behaviour.
+pub(crate) trait Table: Copy + 'static {
+    /// The table's name, as the command line knows it: `project_query`.
+    const NAME: &'static str;
+    /// The product whose module codes these are; `None` for the public table.
+    const PRODUCT: Option<Product>;
+    /// One entry a code, in ascending code order.
+    const ENTRIES: &'static [Entry<Self>];
+    /// What single products say differently, in code order.
+    const EDITIONS: &'static [(Self, &'static [Edition])] = &[];
+}
+
+/// Everything that a spec says of one code.
+///
+/// Entries exist at compile time only: `table!` projects each field into an array of its own,
+/// so that a binary holds just the fields that it reads.
+pub(crate) struct Entry<E> {
+    pub(crate) variant: E,
+    pub(crate) name: &'static str,
+    pub(crate) id: Option<&'static str>,
+    pub(crate) title_en: &'static str,
+    pub(crate) title_zh: &'static str,
+    pub(crate) remedy_en: &'static str,
+    pub(crate) remedy_zh: &'static str,
+    pub(crate) category: Category,
+    pub(crate) retry: Retry,
+    pub(crate) sources: &'static [Source],
+}

@@ -1,0 +1,280 @@
+//! The behaviour of every table, written once.
+
+/// One field of every entry, as an array: evaluated at compile time, and left out of a binary
+/// that does not read it.
+macro_rules! column {
+    ($Enum:ident . $field:ident) => {{
+        const ENTRIES: &[Entry<$Enum>] = <$Enum as Table>::ENTRIES;
+        let mut column = [ENTRIES[0].$field; ENTRIES.len()];
+        let mut position = 1;
+        while position < ENTRIES.len() {
+            column[position] = ENTRIES[position].$field;
+            position += 1;
+        }
+        column
+    }};
+}
+
+/// Gives an enum with a [`Table`](crate::entry::Table) implementation its methods and traits.
+macro_rules! table {
+    ($Enum:ident) => {
+        const _: () = {
+            use core::fmt;
+
+            use $crate::entry::{Entry, Table};
+            use $crate::index::{CodeIndex, NameIndex, slots_for};
+            use $crate::table::column;
+            use $crate::{
+                Category, Edition, ErrorCode, Lang, Product, Retry, Sealed, Source, UnknownCode,
+                UnknownName,
+            };
+
+            const COUNT: usize = <$Enum as Table>::ENTRIES.len();
+
+            static VARIANTS: [$Enum; COUNT] = column!($Enum.variant);
+            static NAMES: [&str; COUNT] = column!($Enum.name);
+            static IDS: [Option<&str>; COUNT] = column!($Enum.id);
+            static TITLES_EN: [&str; COUNT] = column!($Enum.title_en);
+            static TITLES_ZH: [&str; COUNT] = column!($Enum.title_zh);
+            static REMEDIES_EN: [&str; COUNT] = column!($Enum.remedy_en);
+            static REMEDIES_ZH: [&str; COUNT] = column!($Enum.remedy_zh);
+            static CATEGORIES: [Category; COUNT] = column!($Enum.category);
+            static RETRIES: [Retry; COUNT] = column!($Enum.retry);
+            static SOURCES: [&[Source]; COUNT] = column!($Enum.sources);
+
+            const CODES: [i32; COUNT] = {
+                let mut codes = [0; COUNT];
+                let mut position = 0;
+                while position < COUNT {
+                    codes[position] = VARIANTS[position] as i32;
+                    position += 1;
+                }
+                codes
+            };
+            static CODE_INDEX: CodeIndex<{ slots_for(COUNT) }> = CodeIndex::new(&CODES);
+            static NAME_INDEX: NameIndex<{ slots_for(2 * COUNT) }> = NameIndex::new(&NAMES, &IDS);
+
+            impl $Enum {
+                /// Every variant, in ascending code order.
+                pub const ALL: &'static [Self] = &VARIANTS;
+
+                /// The code that the service sends; the same as `self as i32`.
+                #[must_use]
+                pub const fn code(self) -> i32 {
+                    self as i32
+                }
+
+                /// The variant of a code; `None` where the table does not list it.
+                ///
+                /// ```
+                #[doc = concat!("use tencentcloud_errors::", stringify!($Enum), ";\n")]
+                #[doc = concat!("let first = ", stringify!($Enum), "::ALL[0];")]
+                #[doc = concat!("assert_eq!(", stringify!($Enum), "::from_code(first.code()), Some(first));")]
+                #[doc = concat!("assert_eq!(", stringify!($Enum), "::from_code(i32::MAX), None);")]
+                /// ```
+                #[must_use]
+                pub const fn from_code(code: i32) -> Option<Self> {
+                    match CODE_INDEX.find(code) {
+                        Some(position) => Some(VARIANTS[position]),
+                        None => None,
+                    }
+                }
+
+                /// The variant's name, as [`FromStr`](core::str::FromStr) reads it.
+                #[must_use]
+                pub const fn name(self) -> &'static str {
+                    NAMES[self.position()]
+                }
+
+                /// The vendor's dotted id, where there is one.
+                #[must_use]
+                pub const fn id(self) -> Option<&'static str> {
+                    IDS[self.position()]
+                }
+
+                /// What happened, in English: lower case, no final stop, without the code.
+                #[must_use]
+                pub const fn title(self) -> &'static str {
+                    TITLES_EN[self.position()]
+                }
+
+                /// What happened; in Chinese the service's own wording.
+                #[must_use]
+                pub const fn title_in(self, lang: Lang) -> &'static str {
+                    match lang {
+                        Lang::En => TITLES_EN[self.position()],
+                        Lang::Zh => TITLES_ZH[self.position()],
+                    }
+                }
+
+                /// What to do now, in English: one or two sentences.
+                #[must_use]
+                pub const fn remedy(self) -> &'static str {
+                    REMEDIES_EN[self.position()]
+                }
+
+                /// What to do now: one or two sentences.
+                #[must_use]
+                pub const fn remedy_in(self, lang: Lang) -> &'static str {
+                    match lang {
+                        Lang::En => REMEDIES_EN[self.position()],
+                        Lang::Zh => REMEDIES_ZH[self.position()],
+                    }
+                }
+
+                /// What kind of failure this is.
+                #[must_use]
+                pub const fn category(self) -> Category {
+                    CATEGORIES[self.position()]
+                }
+
+                /// Whether, and how, the request may be sent again.
+                #[must_use]
+                pub const fn retry(self) -> Retry {
+                    RETRIES[self.position()]
+                }
+
+                /// Whether the same logical request may succeed if it is sent again, freshly
+                /// signed, with no person changing anything.
+                ///
+                /// It does not promise that sending again is free of side effects: see
+                /// [`Retry::Backoff`].
+                #[must_use]
+                pub const fn is_retryable(self) -> bool {
+                    self.retry().is_retryable()
+                }
+
+                /// The pages that state this code; never empty.
+                #[must_use]
+                pub const fn sources(self) -> &'static [Source] {
+                    SOURCES[self.position()]
+                }
+
+                const fn position(self) -> usize {
+                    match CODE_INDEX.find(self as i32) {
+                        Some(position) => position,
+                        None => unreachable!(),
+                    }
+                }
+            }
+
+            impl Sealed for $Enum {}
+
+            impl ErrorCode for $Enum {
+                type Code = i32;
+
+                const TABLE: &'static str = <Self as Table>::NAME;
+                const PRODUCT: Option<Product> = <Self as Table>::PRODUCT;
+                const ALL: &'static [Self] = &VARIANTS;
+
+                fn code(self) -> i32 {
+                    self.code()
+                }
+
+                fn from_code(code: i32) -> Option<Self> {
+                    Self::from_code(code)
+                }
+
+                fn name(self) -> &'static str {
+                    self.name()
+                }
+
+                fn id(self) -> Option<&'static str> {
+                    self.id()
+                }
+
+                fn title_in(self, lang: Lang) -> &'static str {
+                    self.title_in(lang)
+                }
+
+                fn remedy_in(self, lang: Lang) -> &'static str {
+                    self.remedy_in(lang)
+                }
+
+                fn category(self) -> Category {
+                    self.category()
+                }
+
+                fn retry(self) -> Retry {
+                    self.retry()
+                }
+
+                fn sources(self) -> &'static [Source] {
+                    self.sources()
+                }
+
+                fn editions(self) -> &'static [Edition] {
+                    <Self as Table>::EDITIONS
+                        .iter()
+                        .find(|(variant, _)| *variant == self)
+                        .map_or(&[], |(_, editions)| editions)
+                }
+            }
+
+            impl fmt::Debug for $Enum {
+                fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    formatter.write_str(self.name())
+                }
+            }
+
+            /// `title (code n)`; `{:#}` adds the remedy.
+            impl fmt::Display for $Enum {
+                fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    write!(formatter, "{} (code {})", self.title(), self.code())?;
+                    if formatter.alternate() {
+                        write!(formatter, ": {}", self.remedy())?;
+                    }
+                    Ok(())
+                }
+            }
+
+            impl core::error::Error for $Enum {}
+
+            impl TryFrom<i32> for $Enum {
+                type Error = UnknownCode;
+
+                fn try_from(code: i32) -> Result<Self, UnknownCode> {
+                    Self::from_code(code)
+                        .ok_or_else(|| UnknownCode::new(<Self as Table>::NAME, code))
+                }
+            }
+
+            impl From<$Enum> for i32 {
+                fn from(error: $Enum) -> i32 {
+                    error.code()
+                }
+            }
+
+            impl core::str::FromStr for $Enum {
+                type Err = UnknownName;
+
+                /// Finds a variant by its name or the vendor's id, both to the letter.
+                fn from_str(key: &str) -> Result<Self, UnknownName> {
+                    NAME_INDEX
+                        .find(key, &NAMES, &IDS)
+                        .map(|position| VARIANTS[position])
+                        .ok_or_else(|| UnknownName::new(stringify!($Enum)))
+                }
+            }
+
+            #[cfg(feature = "serde")]
+            impl serde::Serialize for $Enum {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_i32(self.code())
+                }
+            }
+
+            #[cfg(feature = "serde")]
+            impl<'de> serde::Deserialize<'de> for $Enum {
+                fn deserialize<D: serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> Result<Self, D::Error> {
+                    let code = <i32 as serde::Deserialize>::deserialize(deserializer)?;
+                    Self::try_from(code).map_err(serde::de::Error::custom)
+                }
+            }
+        };
+    };
+}
+
+pub(crate) use {column, table};
