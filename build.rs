@@ -7,13 +7,24 @@ mod hash;
 use std::path::Path;
 
 fn main() {
-    println!("cargo::rerun-if-changed=spec");
-    println!("cargo::rerun-if-changed=generated");
-    println!("cargo::rerun-if-env-changed=CI");
     // Cargo runs a build script in the folder of its package.
-    for error in errors(Path::new(".")) {
+    let root = Path::new(".");
+    for error in errors(root) {
         println!("cargo::error={error}");
     }
+    println!("cargo::rerun-if-env-changed=CI");
+    println!("cargo::rerun-if-changed=spec");
+    // Each file and not the folder, whose time changes whenever a file in it is replaced.
+    for stem in spec_stems(root) {
+        println!("cargo::rerun-if-changed=generated/{stem}.rs");
+    }
+}
+
+/// The names of the specs, which are the names of the generated files.
+fn spec_stems(root: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(root.join("spec")).into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    names.filter_map(|name| name.strip_suffix(".toml").map(str::to_owned)).collect()
 }
 
 /// Regenerates; with `CI` set a difference is an error instead.
@@ -32,22 +43,17 @@ fn errors(root: &Path) -> Vec<String> {
 /// carry the hash of its spec.
 #[cfg(not(feature = "_regenerate"))]
 fn errors(root: &Path) -> Vec<String> {
-    let Ok(specs) = std::fs::read_dir(root.join("spec")) else {
-        return vec!["cannot read the folder spec".to_owned()];
+    let is_stale = |stem: &String| {
+        let spec = std::fs::read(root.join(format!("spec/{stem}.toml"))).unwrap_or_default();
+        let hash_line = hash::hash_line(&spec);
+        let generated = std::fs::read_to_string(root.join(format!("generated/{stem}.rs")));
+        !generated.is_ok_and(|generated| generated.lines().any(|line| line == hash_line))
     };
-    specs.filter_map(|spec| stale(root, &spec.ok()?.path())).collect()
-}
-
-#[cfg(not(feature = "_regenerate"))]
-fn stale(root: &Path, spec: &Path) -> Option<String> {
-    let stem = spec.file_name()?.to_str()?.strip_suffix(".toml")?;
-    let hash_line = hash::hash_line(&std::fs::read(spec).ok()?);
-    let generated = std::fs::read_to_string(root.join(format!("generated/{stem}.rs")));
-    let is_fresh = generated.is_ok_and(|generated| generated.lines().any(|line| line == hash_line));
-    (!is_fresh).then(|| {
+    let advice = |stem: String| {
         format!(
             "generated/{stem}.rs is not up to date with spec/{stem}.toml: \
              run `cargo build` at the root of the checkout, without -p"
         )
-    })
+    };
+    spec_stems(root).into_iter().filter(is_stale).map(advice).collect()
 }

@@ -15,5 +15,5 @@ pub use edition::Edition;
 use error_code::Sealed;
 pub use error_code::{ErrorCode, UnknownCode, UnknownName};
 pub use source::Source;
-pub use tables::{CdnError, MonitoringError, ProjectError, ProjectQueryError, PublicError};
+pub use tables::*;
 pub use vocabulary::{Category, Lang, Product, Retry};

@@ -69,8 +69,10 @@ fn unknown(text: &str, table: Option<&str>, nearest: &[&Row]) -> String {
     let who = table.map_or("no table".to_owned(), |table| format!("nothing in table {table}"));
     let names: Vec<_> =
         nearest.iter().map(|row| format!("{} {} ({})", row.code, row.name, row.table)).collect();
-    let names = if names.is_empty() { "nothing".to_owned() } else { names.join(", ") };
-    format!("error: {who} matches `{text}`; nearest: {names}")
+    if names.is_empty() {
+        return format!("error: {who} matches `{text}`, and nothing is near it");
+    }
+    format!("error: {who} matches `{text}`; nearest: {}", names.join(", "))
 }
 
 /// A row, laid out for a person.

@@ -1,6 +1,7 @@
 //! From the bytes of a spec to the model: TOML, its structure and the types of its values.
 
 mod fields;
+mod recover;
 mod value;
 
 use std::collections::BTreeSet;
@@ -41,10 +42,11 @@ pub(crate) fn parse<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> Spec
             return spec;
         }
     };
-    let (document, errors) = DeTable::parse_recoverable(text);
+    let (text, errors) = recover::recover(text);
     for error in errors {
-        faults.report(&error.span().unwrap_or(0..0), "syntax", error.message());
+        faults.report(&error.span, "syntax", error.message);
     }
+    let (document, _) = DeTable::parse_recoverable(&text);
     document_into(&mut spec, document.get_ref(), &mut faults);
     spec
 }

@@ -1,0 +1,143 @@
+//! Finds every syntax error of a spec, and makes a text without them.
+//!
+//! A TOML parser gives up some way after an error. So the line at fault is blanked out, which
+//! keeps every other place where it was, and the rest is parsed again.
+
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+/// After so many errors the rest of the file is not worth a finding.
+const MOST: usize = 64;
+
+/// A syntax error: its place, and what the parser says.
+pub(super) struct SyntaxError {
+    pub(super) span: Range<usize>,
+    pub(super) message: String,
+}
+
+/// The text with every line at fault blanked out, and the errors.
+pub(super) fn recover(text: &str) -> (String, Vec<SyntaxError>) {
+    let mut text = text.to_owned();
+    let mut errors = Vec::new();
+    while let Some(error) = first_error(&text) {
+        if errors.len() == MOST {
+            let message = format!("{} (and no more is read of this file)", error.message);
+            errors.push(SyntaxError { message, ..error });
+            return (String::new(), errors);
+        }
+        let lines = lines(&text);
+        let here = line_at(&lines, error.span.start);
+        let (culprit, rest) = culprit(&text, &lines, here);
+        // What an earlier line left open is closed, if at all, at that line's end.
+        let span = if culprit < here {
+            let end = lines[culprit].start + text[lines[culprit].clone()].trim_end().len();
+            end..end
+        } else {
+            error.span
+        };
+        errors.push(SyntaxError { span, message: error.message });
+        text = rest;
+    }
+    (text, errors)
+}
+
+/// The parser's first complaint.
+fn first_error(text: &str) -> Option<SyntaxError> {
+    let (_, errors) = DeTable::parse_recoverable(text);
+    let place = |error: &toml::de::Error| error.span().unwrap_or(0..0);
+    let first = errors.iter().min_by_key(|error| place(error).start)?;
+    Some(SyntaxError { span: place(first), message: first.message().to_owned() })
+}
+
+/// The line to blank out for an error on the line `here`, and the text without it: of the lines
+/// that may have caused the error, the one whose absence lets the parser get furthest.
+fn culprit(text: &str, lines: &[Range<usize>], here: usize) -> (usize, String) {
+    let is_blank = |line: &usize| text[lines[*line].clone()].trim().is_empty();
+    let opens_long_string = |line: &usize| {
+        ["\"\"\"", "'''"].iter().any(|quotes| text[lines[*line].clone()].contains(quotes))
+    };
+    let mut filled = (0..=here).rev().filter(|line| !is_blank(line));
+    let candidates = [filled.next(), filled.next(), (0..here).rev().find(opens_long_string)];
+    let progress = |line: usize| {
+        let rest = without(text, lines, line);
+        (first_error(&rest).map_or(usize::MAX, |error| error.span.start), line, rest)
+    };
+    let best = candidates
+        .into_iter()
+        .flatten()
+        .map(progress)
+        .reduce(|best, next| if next.0 > best.0 { next } else { best });
+    // A text of blanks only has no error, so there is a filled line.
+    best.map_or_else(|| (here, String::new()), |(_, line, rest)| (line, rest))
+}
+
+/// The text with a line blanked out; the header of a block takes its block along.
+fn without(text: &str, lines: &[Range<usize>], line: usize) -> String {
+    let is_header = |line: &Range<usize>| text[line.clone()].trim_start().starts_with('[');
+    let mut last = line;
+    if is_header(&lines[line]) {
+        while last + 1 < lines.len() && !is_header(&lines[last + 1]) {
+            last += 1;
+        }
+    }
+    let (start, end) = (lines[line].start, lines[last].end);
+    let blank = |byte: u8| if byte == b'\n' { '\n' } else { ' ' };
+    let blanks: String = text[start..end].bytes().map(blank).collect();
+    [&text[..start], &blanks, &text[end..]].concat()
+}
+
+/// The lines of a text, without their ends.
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let line = |line: &str| {
+        let range = start..start + line.len();
+        start = range.end + 1;
+        range
+    };
+    text.split('\n').map(line).collect()
+}
+
+fn line_at(lines: &[Range<usize>], offset: usize) -> usize {
+    lines.partition_point(|line| line.start <= offset).saturating_sub(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn places(text: &str) -> Vec<usize> {
+        let (rest, errors) = recover(text);
+        assert!(first_error(&rest).is_none());
+        let lines = lines(text);
+        let line = |error: &SyntaxError| line_at(&lines, error.span.start) + 1;
+        let mut places: Vec<_> = errors.iter().map(line).collect();
+        places.sort_unstable();
+        places
+    }
+
+    #[test]
+    fn one_error_does_not_hide_the_next() {
+        assert_eq!(places("a = 1\n"), []);
+        assert_eq!(places("x\na = 1\nb = \nc = 3 4\n"), [1, 3, 4]);
+        assert_eq!(places("[[a]\nb = 1\nb = 2\n[[a]]\nb = 1\nb = 2\n"), [1, 6]);
+    }
+
+    #[test]
+    fn what_is_left_open_is_blamed_on_its_line() {
+        assert_eq!(places("[[a]]\nb = [\"x\", \"y\"\n[[a]]\nc = 1\nd = 2\n"), [2]);
+        assert_eq!(places("a = \"\"\"b\n[[c]]\nd = 1\n[[c]]\nd = \n"), [1, 5]);
+        assert_eq!(places("a = { b = 1\nc = 2\n"), [1]);
+    }
+
+    #[test]
+    fn hopeless_texts_come_to_an_end() {
+        for text in ["\0", "[", "\"", "'''", "\u{feff}\u{feff}", "=\n=\n=", "\r", "[[[[[["] {
+            let (rest, errors) = recover(text);
+            assert!(first_error(&rest).is_none(), "{text:?}");
+            assert!(!errors.is_empty(), "{text:?}");
+        }
+        let (_, errors) = recover(&"=\n".repeat(1000));
+        assert_eq!(errors.len(), MOST + 1);
+    }
+}
