@@ -44,18 +44,20 @@ impl fmt::Display for Error {
             ),
             Self::Io { action, path, source } => {
                 write!(formatter, "cannot {action} {path}: {source}")?;
-                match source.kind() {
-                    io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                        formatter.write_str(
-                            "; generated/ is out of date with spec/ and this checkout is not \
-                             writable: regenerate in a writable one and commit the result",
-                        )
-                    }
-                    _ => Ok(()),
+                if matches!(*action, "write" | "remove") && is_read_only(source) {
+                    formatter.write_str(
+                        "; generated/ is not up to date with spec/, and this checkout cannot be \
+                         written: run `cargo build` in one that can, and commit the result",
+                    )?;
                 }
+                Ok(())
             }
         }
     }
+}
+
+fn is_read_only(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
 }
 
 fn lines(formatter: &mut fmt::Formatter<'_>, items: &[impl fmt::Display]) -> fmt::Result {

@@ -6,6 +6,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::error::Error;
 
@@ -143,7 +144,7 @@ pub fn write(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, Er
 fn replace(root: &Path, file: &GeneratedFile) -> io::Result<()> {
     let path = root.join(&file.path);
     fs::create_dir_all(root.join(GENERATED_FOLDER))?;
-    let temporary = Temporary(path.with_extension(format!("{}.tmp", process::id())));
+    let temporary = Temporary::beside(&path);
     let mut handle =
         OpenOptions::new().write(true).create(true).truncate(true).open(&temporary.0)?;
     handle.write_all(file.content.as_bytes())?;
@@ -154,6 +155,15 @@ fn replace(root: &Path, file: &GeneratedFile) -> io::Result<()> {
 
 /// A file that goes away unless it was moved to its place.
 struct Temporary(PathBuf);
+
+impl Temporary {
+    /// A name that no other build, and no other thread of this one, uses.
+    fn beside(path: &Path) -> Self {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        Self(path.with_extension(format!("{}-{number}.tmp", process::id())))
+    }
+}
 
 impl Drop for Temporary {
     fn drop(&mut self) {

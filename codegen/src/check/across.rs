@@ -10,7 +10,7 @@ pub(super) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
     sources(specs, findings);
 }
 
-/// Every enum stands at the root of the crate, and on disk some systems ignore case.
+/// Every enum stands at the root of the crate; names that differ by case alone mislead.
 fn enums(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
     let mut first_use = BTreeMap::new();
     for spec in specs {
@@ -29,11 +29,10 @@ fn sources(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
     let mut first_use = BTreeMap::new();
     for spec in specs {
         for source in &spec.sources {
-            let Some(id) = &source.id else { continue };
-            let page = page(source);
+            let (Some(id), Some(page)) = (&source.id, page(source)) else { continue };
             let here = (spec.file.path(), spec.file.place(id.span().start).0);
             let (first_page, (path, line)) =
-                first_use.entry(id.get_ref().clone()).or_insert((page, here));
+                first_use.entry(id.get_ref().as_str()).or_insert((page, here));
             if *first_page != page && *path != spec.file.path() {
                 let message = format!(
                     "source `{}` has another title, language or url at {path}:{line}",
@@ -45,10 +44,10 @@ fn sources(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
     }
 }
 
-fn page(source: &Source) -> (Option<&str>, Option<Lang>, Option<&str>) {
-    (
-        source.title.as_ref().map(|title| title.get_ref().as_str()),
-        source.lang.as_ref().map(|lang| *lang.get_ref()),
-        source.url.as_ref().map(|url| url.get_ref().as_str()),
-    )
+/// What must agree; `None` where a part is missing or wrong, which has its own finding.
+fn page(source: &Source) -> Option<(&str, Lang, Option<&str>)> {
+    let title = source.title.as_ref()?.get_ref();
+    let lang = *source.lang.as_ref()?.get_ref();
+    let url = source.url.as_ref().map(|url| url.get_ref().as_str());
+    Some((title, lang, url))
 }

@@ -1,0 +1,28 @@
+//! The words that specs, code and command line share.
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use tencentcloud_errors::{Category, Lang, Product, Retry};
+
+fn round_trips<T: Copy + Display + FromStr + PartialEq>(all: &[T], as_str: fn(T) -> &'static str) {
+    for word in all {
+        assert_eq!(word.to_string(), as_str(*word));
+        assert!(as_str(*word).parse::<T>().is_ok_and(|parsed| parsed == *word));
+        assert!(as_str(*word).to_uppercase().parse::<T>().is_err());
+    }
+    assert!("".parse::<T>().is_err());
+}
+
+#[test]
+fn every_word_is_read_as_it_is_written() {
+    round_trips(Lang::ALL, Lang::as_str);
+    round_trips(Retry::ALL, Retry::as_str);
+    round_trips(Category::ALL, Category::as_str);
+    round_trips(Product::ALL, Product::as_str);
+}
+
+#[test]
+fn words_obey_the_width_of_a_format() {
+    assert_eq!(format!("[{:>8}]", Retry::Never), "[   never]");
+}
