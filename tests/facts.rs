@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use tencentcloud_errors::{
-    CdnError, ErrorCode, Lang, MonitoringError, Product, ProjectError, ProjectQueryError,
+    CdnError, Edition, ErrorCode, Lang, MonitoringError, Product, ProjectError, ProjectQueryError,
     PublicError, Retry,
 };
 
@@ -74,7 +74,7 @@ fn editions_are_the_differences_between_the_pages() {
     ]
     .into();
     for error in PublicError::ALL {
-        let products: Vec<_> = error.editions().iter().map(|edition| edition.product()).collect();
+        let products: Vec<_> = error.editions().iter().map(Edition::product).collect();
         assert_eq!(products, expected.get(&error.code()).cloned().unwrap_or_default(), "{error:?}");
         assert_eq!(error.editions(), ErrorCode::editions(*error));
     }

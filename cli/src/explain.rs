@@ -116,8 +116,8 @@ fn difference(edition: &Edition, lang: Lang) -> String {
     let (before, after) = on_page_of(lang);
     let texts = [edition.title_in(lang), edition.remedy_in(lang)];
     let texts: Vec<_> = texts.into_iter().flatten().collect();
-    let comma = if lang == Lang::Zh { "；" } else { "; " };
-    format!("{before}{}{after}{}", edition.product(), texts.join(comma))
+    let stop = if lang == Lang::Zh { "。" } else { ". " };
+    format!("{before}{}{after}{}", edition.product(), texts.join(stop))
 }
 
 /// Green may be sent again at once, yellow after a while, red needs a person.

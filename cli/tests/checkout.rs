@@ -1,0 +1,67 @@
+//! This checkout is in step: specs, generated files, command line and vocabularies.
+
+use std::fmt::Display;
+use std::fs;
+use std::path::Path;
+
+use tencentcloud_errors::{Category, Product, Retry};
+use tencentcloud_errors_codegen::{SpecFile, check, generate, read};
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// Compares content and not time stamps; missing and orphan files are differences too.
+#[test]
+fn generated_files_are_what_the_specs_say() {
+    check(root()).unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn every_generated_file_is_compiled() {
+    let tables = fs::read_to_string(root().join("src/tables.rs")).unwrap();
+    for spec in read(root()).unwrap() {
+        let path = format!("\"../generated/{}.rs\"", spec.stem());
+        assert!(tables.contains(&path), "src/tables.rs has no module for {path}");
+    }
+}
+
+#[test]
+fn every_enum_of_the_specs_is_public() {
+    let tables = fs::read_to_string(root().join("src/tables.rs")).unwrap();
+    let exports: Vec<_> = tables.lines().filter(|line| line.starts_with("pub use ")).collect();
+    for spec in read(root()).unwrap() {
+        let text = String::from_utf8(spec.bytes().to_vec()).unwrap();
+        for name in text.lines().filter_map(|line| line.strip_prefix("enum = ")) {
+            let name = name.trim_matches('"');
+            let is_exported =
+                |line: &&str| line.split(|it: char| !it.is_alphanumeric()).any(|word| word == name);
+            assert!(exports.iter().any(is_exported), "src/tables.rs does not export {name}");
+        }
+    }
+}
+
+/// The generator cannot depend on the runtime crate, so both spell the words; they must agree.
+#[test]
+fn specs_know_the_words_of_the_runtime_crate_and_no_others() {
+    fn words<T: Display>(words: &[T]) -> Vec<String> {
+        words.iter().map(|word| format!("`{word}`")).collect()
+    }
+    for (key, mut expected) in [
+        ("category", words(Category::ALL)),
+        ("retry", words(Retry::ALL)),
+        ("product", words(Product::ALL)),
+    ] {
+        if key == "product" {
+            expected.insert(0, "`public`".to_owned());
+        }
+        let spec = fs::read_to_string(root().join("spec/cdn.toml")).unwrap();
+        let line = spec.lines().find(|line| line.starts_with(key)).unwrap();
+        let spec = spec.replacen(line, &format!("{key} = \"no such word\""), 1);
+        let findings = generate(&[SpecFile::new("spec/cdn.toml", spec)]).unwrap_err();
+        let message =
+            format!("unknown value `no such word`, expected one of {}", expected.join(", "));
+        assert_eq!(findings.len(), 1, "{findings:?}");
+        assert_eq!(findings[0].message, message);
+    }
+}
