@@ -1,5 +1,7 @@
 //! What a person asks for.
 
+use tencentcloud_errors::Message;
+
 use crate::catalogue::Row;
 
 /// What a person asks for.
@@ -14,7 +16,7 @@ pub(crate) enum Query {
 impl Query {
     pub(crate) fn parse(text: &str) -> Self {
         let text = text.trim();
-        match text.parse().ok().or_else(|| module_code(text)) {
+        match text.parse().ok().or_else(|| Message::parse(text).code()) {
             Some(code) => Self::Code(code),
             None => Self::Word(text.to_owned()),
         }
@@ -29,13 +31,6 @@ impl Query {
             }
         }
     }
-}
-
-/// The number in a message such as `(-514)资源重复`; the brackets may be full-width.
-fn module_code(message: &str) -> Option<i32> {
-    let inside = message.strip_prefix(['(', '（'])?;
-    let (number, _) = inside.split_once([')', '）'])?;
-    number.trim().parse().ok()
 }
 
 #[cfg(test)]

@@ -1,0 +1,209 @@
+//! What a reply says of itself, beside its data.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+
+use super::decode_error::DecodeError;
+use super::fields::Fields;
+use crate::message::{Message, number};
+use crate::{ApiError, ErrorCode};
+
+/// What a reply says of itself, beside its data; borrowed from the body.
+///
+/// Decoding it allocates nothing, unless a string holds an escape. All of this is understood:
+///
+/// - `code`: a number, or a string that holds one, blank-padded or full-width; 0 is success.
+///   What is no 32-bit number, such as a word, is an error all the same, with this word as
+///   [`code_desc`](Self::code_desc).
+/// - `code` absent, `null` or empty: success if there is data beside the envelope; otherwise a
+///   decode error, since the reply does not tell what happened.
+/// - `codeDesc`, `message`, `requestId`: strings or numbers; anything else counts as absent.
+/// - API 3.0: `{"Response":{"Error":{"Code","Message"},"RequestId"}}` is an error without a number
+///   and with its `Code` as [`code_desc`](Self::code_desc); a `Response` without `Error` is success.
+///
+/// ```
+/// use tencentcloud_errors::Envelope;
+///
+/// let body = r#"{"code":"4000","message":"(-514)资源重复","codeDesc":"InvalidParameter"}"#;
+/// let envelope = Envelope::decode(body.as_bytes())?;
+/// assert!(!envelope.is_success());
+/// assert_eq!((envelope.code(), envelope.module_code()), (Some(4000), Some(-514)));
+/// assert_eq!((envelope.text(), envelope.code_desc()), ("资源重复", Some("InvalidParameter")));
+///
+/// assert!(Envelope::decode(br#"{"code":0,"data":{"total":3}}"#)?.is_success());
+/// # Ok::<(), tencentcloud_errors::DecodeError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope<'a> {
+    status: Status,
+    code_desc: Option<Cow<'a, str>>,
+    message: Option<Cow<'a, str>>,
+    request_id: Option<Cow<'a, str>>,
+    /// The data stands inside `Response`.
+    is_version_3: bool,
+}
+
+/// Whether the call succeeded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Status {
+    Success,
+    /// A failure with a number, as in API 2.0.
+    Code(i32),
+    /// A failure with a word, as in API 3.0.
+    Word,
+}
+
+impl<'a> Envelope<'a> {
+    /// Reads the envelope of a reply.
+    ///
+    /// # Errors
+    /// [`DecodeError`] where the body is no JSON object, or does not tell whether the call
+    /// succeeded, or says so twice.
+    pub fn decode(body: &'a [u8]) -> Result<Self, DecodeError> {
+        // Some servers send a byte order mark.
+        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+        let mut fields = Fields::default();
+        let result = fields.read(body);
+        let code = fields.top.code.and_then(|raw| integer(&text(raw).ok()??));
+        match result {
+            Ok(()) => Self::from_fields(&fields).map_err(|fault| fault.into_error(code)),
+            Err(error) => Err(DecodeError::envelope(error, code, body)),
+        }
+    }
+
+    /// Makes sense of the fields that were read.
+    fn from_fields(fields: &Fields<'a>) -> Result<Self, Fault<'a>> {
+        let code = fields.top.code.filter(|raw| !matches!(*raw, "null" | "\"\""));
+        let is_version_3 = code.is_none() && fields.has_response;
+        let (slots, code) = if is_version_3 {
+            let code = fields.response.code.unwrap_or("\"\"");
+            (&fields.response, fields.has_error.then_some(code))
+        } else {
+            (&fields.top, code)
+        };
+        let mut code_desc = slots.code_desc.map_or(Ok(None), text)?;
+        let status = match code {
+            None if is_version_3 || fields.has_data => Status::Success,
+            None => return Err(Fault::NoStatus),
+            Some(raw) => {
+                let word = text(raw)?.ok_or(Fault::Code(raw))?;
+                match integer(&word) {
+                    Some(0) => Status::Success,
+                    Some(code) => Status::Code(code),
+                    None => {
+                        code_desc = Some(word).filter(|word| !word.is_empty());
+                        Status::Word
+                    }
+                }
+            }
+        };
+        let message = slots.message.map_or(Ok(None), text)?;
+        let request_id = slots.request_id.map_or(Ok(None), text)?;
+        Ok(Self { status, code_desc, message, request_id, is_version_3 })
+    }
+
+    /// Whether the call succeeded.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        self.status == Status::Success
+    }
+
+    /// The public code of a failure; `None` for success, and in API 3.0, which has words.
+    #[must_use]
+    pub fn code(&self) -> Option<i32> {
+        match self.status {
+            Status::Code(code) => Some(code),
+            Status::Success | Status::Word => None,
+        }
+    }
+
+    /// The module code at the head of the message.
+    #[must_use]
+    pub fn module_code(&self) -> Option<i32> {
+        self.parts().code()
+    }
+
+    /// The message without its module code; empty where there is none.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.parts().text()
+    }
+
+    /// The vendor's word for the code: `codeDesc`, or `Code` in API 3.0.
+    #[must_use]
+    pub fn code_desc(&self) -> Option<&str> {
+        self.code_desc.as_deref()
+    }
+
+    /// What identifies the request in the service's logs.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The failure as an error of its own, with a module table to look its codes up in.
+    #[must_use]
+    pub fn error<M: ErrorCode<Code = i32>>(&self) -> Option<ApiError<M>> {
+        let code = match self.status {
+            Status::Success => return None,
+            Status::Code(code) => Some(code),
+            Status::Word => None,
+        };
+        Some(ApiError::from_parts(code, self.parts(), self.code_desc(), self.request_id()))
+    }
+
+    /// Whether the data stands inside `Response`.
+    pub(super) fn is_version_3(&self) -> bool {
+        self.is_version_3
+    }
+
+    fn parts(&self) -> Message<'_> {
+        Message::parse(self.message.as_deref().unwrap_or_default())
+    }
+}
+
+/// Why fields make no envelope.
+enum Fault<'a> {
+    /// There is neither a code nor data.
+    NoStatus,
+    /// The code is neither a number nor a string.
+    Code(&'a str),
+    /// A string holds what is no text, such as half a surrogate pair.
+    Text(serde_json::Error),
+}
+
+impl From<serde_json::Error> for Fault<'_> {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Text(error)
+    }
+}
+
+impl Fault<'_> {
+    fn into_error(self, code: Option<i32>) -> DecodeError {
+        match self {
+            Self::NoStatus => DecodeError::status("it has neither `code` nor data"),
+            Self::Code(raw) => DecodeError::status(&format!("its `code` is {raw}")),
+            Self::Text(error) => DecodeError::text(error, code),
+        }
+    }
+}
+
+/// A raw value as text: a string without its quotes, a number as it stands; `None` for the rest.
+fn text(raw: &str) -> serde_json::Result<Option<Cow<'_, str>>> {
+    let quoted = raw.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    Ok(match quoted {
+        Some(text) if !text.contains('\\') => Some(Cow::Borrowed(text)),
+        Some(_) => Some(Cow::Owned(serde_json::from_str::<String>(raw)?)),
+        None => raw.starts_with(|it: char| it == '-' || it.is_ascii_digit()).then_some(raw.into()),
+    })
+}
+
+/// A code as the service may write it; a fraction of zeros is none.
+fn integer(text: &str) -> Option<i32> {
+    match text.split_once('.') {
+        Some((integer, zeros)) if zeros.bytes().all(|digit| digit == b'0') => number(integer),
+        Some(_) => None,
+        None => number(text),
+    }
+}

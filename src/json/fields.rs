@@ -1,0 +1,213 @@
+//! One pass over a body that picks up the fields of the envelope and skips everything else.
+//!
+//! What was picked up stays, even if the pass ends in an error. Nothing is allocated, unless a
+//! string that is skipped holds an escape.
+
+use core::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde_json::value::RawValue;
+
+/// What stands where in a body.
+#[derive(Debug, Default)]
+pub(super) struct Fields<'a> {
+    /// The envelope of API 2.0, at the top.
+    pub(super) top: Slots<'a>,
+    /// The envelope of API 3.0: `Response`, with the `Code` and `Message` of its `Error`.
+    pub(super) response: Slots<'a>,
+    /// `Response` is there, and an object.
+    pub(super) has_response: bool,
+    /// `Response.Error` is there, and an object.
+    pub(super) has_error: bool,
+    /// Something stands beside the envelope of API 2.0.
+    pub(super) has_data: bool,
+}
+
+/// The fields of an envelope, as raw JSON.
+#[derive(Debug, Default)]
+pub(super) struct Slots<'a> {
+    pub(super) code: Option<&'a str>,
+    pub(super) code_desc: Option<&'a str>,
+    pub(super) message: Option<&'a str>,
+    pub(super) request_id: Option<&'a str>,
+}
+
+impl<'a> Fields<'a> {
+    /// Reads a body to its end; after an error `self` holds what came before it.
+    pub(super) fn read(&mut self, body: &'a [u8]) -> serde_json::Result<()> {
+        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        Walk { level: Level::Top, fields: self }.deserialize(&mut deserializer)?;
+        deserializer.end()
+    }
+
+    fn slot(&mut self, level: Level, field: Field) -> &mut Option<&'a str> {
+        let slots = if let Level::Top = level { &mut self.top } else { &mut self.response };
+        match field {
+            Field::Code => &mut slots.code,
+            Field::CodeDesc => &mut slots.code_desc,
+            Field::Message => &mut slots.message,
+            Field::RequestId => &mut slots.request_id,
+        }
+    }
+}
+
+/// Where in a body a value stands.
+#[derive(Clone, Copy)]
+enum Level {
+    /// The body itself.
+    Top,
+    /// `Response`.
+    Response,
+    /// `Response.Error`.
+    Error,
+    /// Anywhere else.
+    Data,
+}
+
+#[derive(Clone, Copy)]
+enum Field {
+    Code,
+    CodeDesc,
+    Message,
+    RequestId,
+}
+
+/// What a key leads to.
+enum Key {
+    /// A field of the envelope.
+    Field(Field),
+    /// A value of another level.
+    Nested(Level),
+}
+
+impl Level {
+    fn key(self, key: &str) -> Key {
+        match (self, key) {
+            (Self::Top, "code") | (Self::Error, "Code") => Key::Field(Field::Code),
+            (Self::Top, "codeDesc") => Key::Field(Field::CodeDesc),
+            (Self::Top, "message") | (Self::Error, "Message") => Key::Field(Field::Message),
+            (Self::Top, "requestId" | "RequestId") | (Self::Response, "RequestId") => {
+                Key::Field(Field::RequestId)
+            }
+            (Self::Top, "Response") => Key::Nested(Self::Response),
+            (Self::Response, "Error") => Key::Nested(Self::Error),
+            _ => Key::Nested(Self::Data),
+        }
+    }
+}
+
+/// Reads one value of a level.
+struct Walk<'f, 'a> {
+    level: Level,
+    fields: &'f mut Fields<'a>,
+}
+
+impl Walk<'_, '_> {
+    fn scalar<E: Error>(&self, found: Unexpected<'_>) -> Result<(), E> {
+        match self.level {
+            Level::Top => Err(E::invalid_type(found, self)),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<'a> DeserializeSeed<'a> for Walk<'_, 'a> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'a> Visitor<'a> for Walk<'_, 'a> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object with a `code`")
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
+        match self.level {
+            Level::Response => self.fields.has_response = true,
+            Level::Error => self.fields.has_error = true,
+            Level::Top | Level::Data => {}
+        }
+        // A value counts once something follows it: a number may have lost its last digits.
+        let mut pending = None;
+        loop {
+            let key = map.next_key_seed(KeyOf(self.level))?;
+            if let Some((field, raw)) = pending.take() {
+                *self.fields.slot(self.level, field) = Some(raw);
+            }
+            match key {
+                None => return Ok(()),
+                Some(Key::Field(field)) => {
+                    if self.fields.slot(self.level, field).is_some() {
+                        return Err(A::Error::custom("a field of the envelope is there twice"));
+                    }
+                    pending = Some((field, map.next_value::<&RawValue>()?.get()));
+                }
+                Some(Key::Nested(level)) => {
+                    if let (Level::Top, Level::Data) = (self.level, level) {
+                        self.fields.has_data = true;
+                    }
+                    map.next_value_seed(Walk { level, fields: self.fields })?;
+                }
+            }
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'a>>(self, mut items: A) -> Result<(), A::Error> {
+        self.scalar(Unexpected::Seq)?;
+        while items.next_element_seed(Walk { level: Level::Data, fields: self.fields })?.is_some() {
+        }
+        Ok(())
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.scalar(Unexpected::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.scalar(Unexpected::Signed(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.scalar(Unexpected::Unsigned(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.scalar(Unexpected::Float(value))
+    }
+
+    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
+        self.scalar(Unexpected::Other("a string"))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.scalar(Unexpected::Other("null"))
+    }
+}
+
+/// Reads one key of a level, without keeping it.
+struct KeyOf(Level);
+
+impl<'a> DeserializeSeed<'a> for KeyOf {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeyOf {
+    type Value = Key;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
+        Ok(self.0.key(key))
+    }
+}
