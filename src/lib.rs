@@ -16,6 +16,7 @@ mod index;
 #[cfg(feature = "json")]
 mod json;
 mod message;
+#[cfg(feature = "json")]
 mod no_module;
 mod source;
 mod table;
@@ -30,6 +31,7 @@ pub use error_code::{ErrorCode, UnknownCode, UnknownName};
 #[cfg(feature = "json")]
 pub use json::{DecodeError, DecodeErrorKind, Envelope, Error, decode};
 pub use message::Message;
+#[cfg(feature = "json")]
 pub use no_module::NoModule;
 pub use source::Source;
 pub use tables::*;
