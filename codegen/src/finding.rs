@@ -1,47 +1,70 @@
 //! What is wrong in a spec, and where.
 
-use std::fmt;
+use std::fmt::{self, Display};
 use std::ops::Range;
 
+use crate::rule::{Level, Rule};
 use crate::spec_file::SpecFile;
 
 /// One fault of one spec, at its place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The spec's path, such as `spec/cdn.toml`.
     pub path: String,
+    /// The bytes at fault.
+    pub span: Range<usize>,
     /// The line, from 1.
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// The rule that was broken, such as `duplicate_code`.
-    pub rule: &'static str,
-    /// What is wrong and what to do, in one line.
+    /// The rule that was broken.
+    pub rule: &'static Rule,
+    /// What is wrong, in one line.
     pub message: String,
+    /// The way out, in one line, where there is more to say than the message.
+    pub help: Option<String>,
 }
 
 impl Finding {
     pub(crate) fn new(
         file: &SpecFile,
         span: &Range<usize>,
-        rule: &'static str,
-        message: impl fmt::Display,
+        rule: &'static Rule,
+        message: impl Display,
     ) -> Self {
         let (line, column) = file.place(span.start);
-        Self { path: file.path().to_owned(), line, column, rule, message: one_line(&message) }
+        let path = file.path().to_owned();
+        let message = one_line(&message);
+        Self { path, span: span.clone(), line, column, rule, message, help: None }
+    }
+
+    pub(crate) fn with_help(self, help: impl Display) -> Self {
+        Self { help: Some(one_line(&help)), ..self }
+    }
+
+    /// Whether it stops the build.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.rule.level == Level::Error
+    }
+
+    /// Where it stands in a report: by file, line, column and rule.
+    pub(crate) fn order(&self) -> (&str, usize, usize, &str, &str) {
+        (&self.path, self.line, self.column, self.rule.id, &self.message)
     }
 }
 
-/// The short form, one line: `path:line:column: error[rule]: message`.
-impl fmt::Display for Finding {
+/// The short form, one line: `path:line:column: level[rule]: message; help`.
+impl Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, line, column, rule, message } = self;
-        write!(formatter, "{path}:{line}:{column}: error[{rule}]: {message}")
+        let Self { path, line, column, rule, message, help, .. } = self;
+        write!(formatter, "{path}:{line}:{column}: {}[{}]: {message}", rule.level, rule.id)?;
+        help.iter().try_for_each(|help| write!(formatter, "; {help}"))
     }
 }
 
 /// A message may quote a spec: what would break the line, or turn it around, is escaped.
-fn one_line(message: &impl fmt::Display) -> String {
+fn one_line(message: &impl Display) -> String {
     let mut line = String::new();
     for character in message.to_string().chars() {
         if character.is_control() || is_bidi_control(character) || is_invisible(character) {

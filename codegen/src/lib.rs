@@ -1,7 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
-mod check;
 mod emit;
 mod error;
 mod finding;
@@ -9,8 +8,11 @@ mod format;
 mod hash;
 mod lower;
 mod model;
+mod nearest;
 mod parse;
 mod read;
+mod rule;
+mod rules;
 mod spec_file;
 mod write;
 
@@ -19,40 +21,58 @@ use std::path::Path;
 pub use error::Error;
 pub use finding::Finding;
 pub use read::{SPEC_FOLDER, read};
+pub use rule::{Level, Rule};
+pub use rules::RULES;
 pub use spec_file::SpecFile;
 pub use write::{Difference, GENERATED_FOLDER, GeneratedFile, compare, write};
+
+/// Tells everything that is wrong in specs, sorted by file, line and column.
+///
+/// ```
+/// use tencentcloud_errors_codegen::{SpecFile, lint};
+///
+/// let spec = SpecFile::new("spec/tiny.toml", "schema = 2\nproduct = \"cdnn\"\n");
+/// let findings = lint(&[spec]);
+/// assert_eq!(
+///     findings.last().map(ToString::to_string).as_deref(),
+///     Some("spec/tiny.toml:2:11: error[unknown_value]: unknown value `cdnn`; did you mean `cdn`?")
+/// );
+/// ```
+#[must_use]
+pub fn lint(files: &[SpecFile]) -> Vec<Finding> {
+    examine(files).1
+}
 
 /// Turns specs into Rust, without touching the disk.
 ///
 /// The same specs give the same bytes on every machine.
 ///
 /// # Errors
-/// Every fault of every spec, sorted by file, line and column.
-///
-/// ```
-/// use tencentcloud_errors_codegen::{SpecFile, generate};
-///
-/// let spec = SpecFile::new("spec/tiny.toml", "schema = 2\n");
-/// let findings = generate(&[spec]).unwrap_err();
-/// assert!(findings[0].to_string().starts_with("spec/tiny.toml:1:1: error["));
-/// ```
+/// Every finding at level error, sorted by file, line and column.
 pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    let mut findings = Vec::new();
-    let specs: Vec<_> = files.iter().map(|file| parse::parse(file, &mut findings)).collect();
-    check::check(&specs, &mut findings);
-    parse::drop_consequences(files, &mut findings);
+    let (specs, mut findings) = examine(files);
+    findings.retain(Finding::is_error);
     if findings.is_empty() {
         let files: Result<_, _> = specs.iter().map(print).collect();
         return files.map_err(|finding| vec![finding]);
     }
-    findings.sort();
-    findings.dedup();
     Err(findings)
+}
+
+/// The specs as far as they can be read, and everything that is wrong in them.
+fn examine(files: &[SpecFile]) -> (Vec<model::Spec<'_>>, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let specs: Vec<_> = files.iter().map(|file| parse::parse(file, &mut findings)).collect();
+    rules::check(&specs, &mut findings);
+    parse::drop_consequences(files, &mut findings);
+    findings.sort_by(|one, other| one.order().cmp(&other.order()));
+    findings.dedup();
+    (specs, findings)
 }
 
 /// Prints one spec without findings. What goes wrong here is a fault of the generator.
 fn print(spec: &model::Spec<'_>) -> Result<GeneratedFile, Finding> {
-    let fault = |what: String| Finding::new(spec.file, &(0..0), "generator", what);
+    let fault = |what: String| Finding::new(spec.file, &(0..0), &rules::generator::RULE, what);
     let module = lower::lower(spec).map_err(|error| fault(error.to_string()))?;
     format::format(&module, emit::emit(&module)).map_err(|error| fault(error.to_string()))
 }

@@ -75,6 +75,33 @@ pub(crate) struct Text {
     pub(crate) zh: Required<String>,
 }
 
+impl Spec<'_> {
+    /// Every entry of every table.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.tables.iter().flat_map(|table| &table.entries)
+    }
+
+    /// Every string, wherever it stands.
+    pub(crate) fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let sources = self.sources.iter().flat_map(|it| [&it.id, &it.title, &it.url]);
+        let tables = self.tables.iter().flat_map(|it| [&it.name, &it.summary]);
+        sources.chain(tables).flatten().chain(self.entries().flat_map(Entry::strings))
+    }
+}
+
+impl Entry {
+    /// Its texts and those of its editions.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
+        let editions = self.editions.iter().flat_map(|it| [&it.title, &it.remedy]).flatten();
+        [&self.title, &self.remedy].into_iter().chain(editions)
+    }
+
+    fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let texts = self.texts().flat_map(|text| [&text.en, &text.zh]);
+        [&self.name, &self.id, &self.note].into_iter().chain(texts).flatten()
+    }
+}
+
 /// Defines the words of a key; the spec spells them in `snake_case`.
 macro_rules! words {
     ($(#[$attribute:meta])* $Name:ident { $($Word:ident),+ }) => {

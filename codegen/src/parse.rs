@@ -5,6 +5,7 @@ mod recover;
 mod value;
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -12,6 +13,8 @@ use toml::de::{DeTable, DeValue};
 
 use crate::finding::Finding;
 use crate::model::{Edition, Entry, Source, Spec, Table, Text};
+use crate::rule::Rule;
+use crate::rules::{code_out_of_range, missing_field, not_utf8, schema_version, syntax};
 use crate::spec_file::SpecFile;
 use fields::Fields;
 
@@ -25,8 +28,18 @@ struct Faults<'f, 'r> {
 }
 
 impl Faults<'_, '_> {
-    fn report(&mut self, span: &Range<usize>, rule: &'static str, message: impl std::fmt::Display) {
+    fn report(&mut self, rule: &'static Rule, span: &Range<usize>, message: impl Display) {
         self.findings.push(Finding::new(self.file, span, rule, message));
+    }
+
+    fn report_with_help(
+        &mut self,
+        rule: &'static Rule,
+        span: &Range<usize>,
+        message: impl Display,
+        help: impl Display,
+    ) {
+        self.findings.push(Finding::new(self.file, span, rule, message).with_help(help));
     }
 }
 
@@ -38,13 +51,17 @@ pub(crate) fn parse<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> Spec
         Ok(text) => text,
         Err(error) => {
             let place = error.valid_up_to();
-            faults.report(&(place..place), "not_utf8", "a spec is UTF-8, and this byte is not");
+            faults.report(
+                &not_utf8::RULE,
+                &(place..place),
+                "a spec is UTF-8, and this byte is not",
+            );
             return spec;
         }
     };
     let (text, errors) = recover::recover(text);
     for error in errors {
-        faults.report(&error.span, "syntax", error.message);
+        faults.report(&syntax::RULE, &error.span, error.message);
     }
     let (document, _) = DeTable::parse_recoverable(&text);
     document_into(&mut spec, document.get_ref(), &mut faults);
@@ -54,14 +71,11 @@ pub(crate) fn parse<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> Spec
 fn document_into(spec: &mut Spec<'_>, document: &DeTable<'_>, faults: &mut Faults<'_, '_>) {
     let mut fields = Fields::new("a spec", document, 0..0);
     if let Some(schema) = fields.required("schema", faults)
-        && let Some(version) = value::integer(schema, "schema_version", faults)
+        && let Some(version) = value::integer(schema, &schema_version::RULE, faults)
         && *version.get_ref() != SCHEMA
     {
-        faults.report(
-            &schema.span(),
-            "schema_version",
-            format!("this generator reads schema {SCHEMA}"),
-        );
+        let message = format!("this generator reads schema {SCHEMA}");
+        faults.report(&schema_version::RULE, &schema.span(), message);
     }
     spec.product = fields.required("product", faults).and_then(|it| value::word(it, faults));
     spec.sources = blocks(fields.required("source", faults), source, faults);
@@ -115,7 +129,7 @@ fn entry(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>)
     let entry = Entry {
         code: fields
             .required("code", faults)
-            .and_then(|it| value::integer(it, "code_out_of_range", faults)),
+            .and_then(|it| value::integer(it, &code_out_of_range::RULE, faults)),
         name: fields.required("name", faults).and_then(|it| value::string(it, faults)),
         id: fields.optional("id").and_then(|it| value::string(it, faults)),
         title: fields.required("title", faults).map(|it| text(it, faults)).unwrap_or_default(),
@@ -162,7 +176,7 @@ pub(crate) fn drop_consequences(files: &[SpecFile], findings: &mut Vec<Finding>)
     for file in files {
         let broken: BTreeSet<usize> = findings
             .iter()
-            .filter(|finding| finding.rule == "syntax" && finding.path == file.path())
+            .filter(|finding| *finding.rule == syntax::RULE && finding.path == file.path())
             .map(|finding| finding.line)
             .collect();
         if broken.is_empty() {
@@ -170,9 +184,9 @@ pub(crate) fn drop_consequences(files: &[SpecFile], findings: &mut Vec<Finding>)
         }
         let headers = header_lines(file);
         findings.retain(|finding| {
-            let is_consequence = match finding.rule {
-                "syntax" => false,
-                "missing_field" => {
+            let is_consequence = match finding.rule.id {
+                id if id == syntax::RULE.id => false,
+                id if id == missing_field::RULE.id => {
                     let next = headers.range(finding.line + 1..).next().copied();
                     broken.range(finding.line..next.unwrap_or(usize::MAX)).next().is_some()
                 }

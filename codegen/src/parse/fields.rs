@@ -6,6 +6,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Faults;
+use crate::nearest::did_you_mean;
+use crate::rules::{missing_field, unknown_field};
 
 /// Hands out the fields of one table and remembers their names.
 pub(super) struct Fields<'t, 'i> {
@@ -35,7 +37,7 @@ impl<'t, 'i> Fields<'t, 'i> {
         let value = self.optional(key);
         if value.is_none() {
             let message = format!("{} needs the field `{key}`", self.what);
-            faults.report(&self.header, "missing_field", message);
+            faults.report(&missing_field::RULE, &self.header, message);
         }
         value
     }
@@ -43,14 +45,11 @@ impl<'t, 'i> Fields<'t, 'i> {
     /// Reports every field that nobody asked for.
     pub(super) fn finish(self, faults: &mut Faults<'_, '_>) {
         for key in self.table.keys() {
-            if !self.known.contains(&&**key.get_ref()) {
-                let message = format!(
-                    "{} has no field `{}`; its fields are {}",
-                    self.what,
-                    key.get_ref(),
-                    self.known.join(", ")
-                );
-                faults.report(&key.span(), "unknown_field", message);
+            let name = key.get_ref().as_ref();
+            if !self.known.contains(&name) {
+                let message = format!("{} has no field `{name}`", self.what);
+                let help = did_you_mean(name, &self.known);
+                faults.report_with_help(&unknown_field::RULE, &key.span(), message, help);
             }
         }
     }

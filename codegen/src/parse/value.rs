@@ -1,12 +1,16 @@
 //! Single TOML values as the types that the format wants.
 
+use std::fmt::{self, Display};
+
 use serde::Deserialize;
-use serde::de::IntoDeserializer;
-use serde::de::value::{Error, StrDeserializer};
+use serde::de::{self, IntoDeserializer};
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use super::Faults;
+use crate::nearest::did_you_mean;
+use crate::rule::Rule;
+use crate::rules::{unknown_value, wrong_type};
 
 pub(super) fn string(
     value: &Spanned<DeValue<'_>>,
@@ -21,7 +25,7 @@ pub(super) fn string(
 /// A 32-bit integer; one that does not fit breaks `rule`.
 pub(super) fn integer(
     value: &Spanned<DeValue<'_>>,
-    rule: &'static str,
+    rule: &'static Rule,
     faults: &mut Faults<'_, '_>,
 ) -> Option<Spanned<i32>> {
     let DeValue::Integer(integer) = value.get_ref() else {
@@ -31,7 +35,7 @@ pub(super) fn integer(
         Some(Spanned::new(value.span(), number))
     } else {
         let message = format!("{integer} does not fit into 32 bits ({} to {})", i32::MIN, i32::MAX);
-        faults.report(&value.span(), rule, message);
+        faults.report(rule, &value.span(), message);
         None
     }
 }
@@ -42,16 +46,41 @@ pub(super) fn word<T: for<'de> Deserialize<'de>>(
     faults: &mut Faults<'_, '_>,
 ) -> Option<Spanned<T>> {
     let string = string(value, faults)?;
-    let deserializer: StrDeserializer<'_, Error> = string.get_ref().as_str().into_deserializer();
-    match T::deserialize(deserializer) {
+    let text = string.get_ref().as_str();
+    match T::deserialize(text.into_deserializer()) {
         Ok(word) => Some(Spanned::new(value.span(), word)),
-        Err(error) => {
-            let message = error.to_string().replacen("unknown variant", "unknown value", 1);
-            faults.report(&value.span(), "unknown_value", message);
+        Err(UnknownWord { known }) => {
+            let message = format!("unknown value `{text}`");
+            let help = did_you_mean(text, known);
+            faults.report_with_help(&unknown_value::RULE, &value.span(), message, help);
             None
         }
     }
 }
+
+/// The words that serde would have taken.
+#[derive(Debug)]
+struct UnknownWord {
+    known: &'static [&'static str],
+}
+
+impl de::Error for UnknownWord {
+    fn custom<T: Display>(_: T) -> Self {
+        Self { known: &[] }
+    }
+
+    fn unknown_variant(_: &str, known: &'static [&'static str]) -> Self {
+        Self { known }
+    }
+}
+
+impl Display for UnknownWord {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "expected one of {}", self.known.join(", "))
+    }
+}
+
+impl std::error::Error for UnknownWord {}
 
 pub(super) fn strings(
     value: &Spanned<DeValue<'_>>,
@@ -95,6 +124,7 @@ fn wrong_type<T>(
         DeValue::Array(_) => "an array",
         DeValue::Table(_) => "a table",
     };
-    faults.report(&value.span(), "wrong_type", format!("expected {expected}, found {found}"));
+    let message = format!("expected {expected}, found {found}");
+    faults.report(&wrong_type::RULE, &value.span(), message);
     None
 }

@@ -1,0 +1,96 @@
+//! Every rule, one file each.
+
+mod camel;
+mod characters;
+mod keys;
+
+use crate::finding::Finding;
+use crate::model::Spec;
+use crate::rule::{Check, Report, Reports, Rule};
+
+/// Declares the modules of the rules, and lists them.
+macro_rules! rules {
+    ($($module:ident,)+) => {
+        $(pub(crate) mod $module;)+
+
+        /// Every rule, by subject.
+        pub static RULES: &[&Rule] = &[$(&$module::RULE),+];
+    };
+}
+
+rules! {
+    // Structure
+    not_utf8,
+    syntax,
+    schema_version,
+    unknown_field,
+    missing_field,
+    wrong_type,
+    unknown_value,
+    code_out_of_range,
+    file_name,
+    // Identity
+    duplicate_code,
+    duplicate_name,
+    duplicate_id,
+    duplicate_enum,
+    duplicate_source,
+    duplicate_edition,
+    code_zero,
+    unsorted_codes,
+    empty_table,
+    level_mismatch,
+    source_missing,
+    source_unknown,
+    source_unused,
+    source_conflict,
+    // Names
+    enum_name,
+    name_not_upper_camel,
+    name_is_keyword,
+    name_is_fallback,
+    name_stutters,
+    source_id_not_kebab,
+    // Text
+    empty_text,
+    placeholder_text,
+    edge_whitespace,
+    control_char,
+    bidi_control,
+    zero_width,
+    replacement_char,
+    not_nfc,
+    html_in_text,
+    wrong_script,
+    // The generator itself
+    generator,
+    // Guidance
+    remedy_repeats_title,
+    retry_contradicts_remedy,
+    inferred_without_note,
+    edition_of_module,
+    edition_of_public,
+    edition_without_difference,
+    url_not_https,
+}
+
+/// Runs every rule over every spec.
+pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
+    for rule in RULES {
+        if let Check::Specs(check) = rule.check {
+            check(specs, &mut Reports { rule, findings });
+        }
+        for spec in specs {
+            let report = &mut Report { rule, file: spec.file, findings };
+            match rule.check {
+                Check::Text(check) => spec.strings().for_each(|text| check(text, report)),
+                Check::Entry(check) => spec.entries().for_each(|entry| check(entry, report)),
+                Check::Table(check) => {
+                    spec.tables.iter().for_each(|table| check(table, spec, report));
+                }
+                Check::Spec(check) => check(spec, report),
+                Check::Parse | Check::Specs(_) => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! `duplicate_id`
+
+use super::keys::{Key, clashes};
+use crate::model::{Spec, Table};
+use crate::rule::{Check, Level, Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "duplicate_id",
+    level: Level::Error,
+    what: "An id is that of another entry of the table, regardless of case, or another entry's name.",
+    why: "A lookup by name or id must find one entry.",
+    check: Check::Table(check),
+};
+
+fn check(table: &Table, _: &Spec<'_>, report: &mut Report<'_>) {
+    clashes(table, Key::Id, report);
+}

@@ -1,0 +1,20 @@
+//! `edition_of_public`
+
+use crate::model::{Entry, Product};
+use crate::rule::{Check, Level, Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "edition_of_public",
+    level: Level::Error,
+    what: "An edition has the product `public`.",
+    why: "An edition is what one product's page says.",
+    check: Check::Entry(check),
+};
+
+fn check(entry: &Entry, report: &mut Report<'_>) {
+    for product in entry.editions.iter().filter_map(|edition| edition.product.as_ref()) {
+        if *product.get_ref() == Product::Public {
+            report.at(&product.span(), "an edition belongs to one product, and `public` is none");
+        }
+    }
+}

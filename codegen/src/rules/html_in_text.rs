@@ -1,0 +1,40 @@
+//! `html_in_text`
+
+use toml::Spanned;
+
+use crate::rule::{Check, Level, Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "html_in_text",
+    level: Level::Error,
+    what: "A text holds a tag or an entity of HTML.",
+    why: "It was copied from a page; texts are plain.",
+    check: Check::Text(check),
+};
+
+fn check(text: &Spanned<String>, report: &mut Report<'_>) {
+    let text_str = text.get_ref().as_str();
+    if let Some(html) = tag(text_str).or_else(|| entity(text_str)) {
+        report.at_with_help(&text.span(), format!("`{html}` is HTML"), "texts are plain");
+    }
+}
+
+/// The first tag or comment, such as `<br>`, `</a>` or `<!--`.
+fn tag(text: &str) -> Option<&str> {
+    text.match_indices('<').find_map(|(start, _)| {
+        let inside = &text[start + 1..];
+        let is_tag = inside.starts_with(|it: char| it.is_ascii_alphabetic() || it == '/' || it == '!');
+        let end = inside.find('>').filter(|_| is_tag)?;
+        Some(&text[start..=start + 1 + end])
+    })
+}
+
+/// The first character reference, such as `&amp;` or `&#160;`.
+fn entity(text: &str) -> Option<&str> {
+    text.match_indices('&').find_map(|(start, _)| {
+        let inside = &text[start + 1..];
+        let name = &inside[..inside.find(';')?];
+        let is_name = |name: &str| !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphanumeric());
+        is_name(name.strip_prefix('#').unwrap_or(name)).then(|| &text[start..=start + 1 + name.len()])
+    })
+}

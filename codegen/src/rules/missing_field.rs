@@ -1,0 +1,11 @@
+//! `missing_field`
+
+use crate::rule::{Check, Level, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "missing_field",
+    level: Level::Error,
+    what: "A required key is missing.",
+    why: "Every fact is stated or left out on purpose, never forgotten.",
+    check: Check::Parse,
+};

@@ -1,0 +1,22 @@
+//! `not_nfc`
+
+use toml::Spanned;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::rule::{Check, Level, Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "not_nfc",
+    level: Level::Error,
+    what: "A text is not in Unicode's normal form C.",
+    why: "Two texts that look the same would differ. (Never form KC, which rewrites Chinese punctuation.)",
+    check: Check::Text(check),
+};
+
+fn check(text: &Spanned<String>, report: &mut Report<'_>) {
+    let normal: String = text.get_ref().nfc().collect();
+    if normal != *text.get_ref() {
+        let message = "this text is not in normal form C";
+        report.at_with_help(&text.span(), message, format!("write {normal:?}"));
+    }
+}

@@ -1,0 +1,26 @@
+//! `placeholder_text`
+
+use toml::Spanned;
+
+use crate::rule::{Check, Level, Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "placeholder_text",
+    level: Level::Error,
+    what: "A text is what people write where they have nothing to say: `-`, `N/A`, `无`.",
+    why: "A reader on call gets no answer.",
+    check: Check::Text(check),
+};
+
+const PLACEHOLDERS: [&str; 17] = [
+    "-", "--", "—", "——", "/", "...", "…", "n/a", "na", "nil", "none", "null", "tbd", "todo", "无",
+    "暂无", "待定",
+];
+
+fn check(text: &Spanned<String>, report: &mut Report<'_>) {
+    let trimmed = text.get_ref().trim();
+    if PLACEHOLDERS.contains(&trimmed.to_lowercase().as_str()) {
+        let message = format!("`{trimmed}` is a placeholder");
+        report.at_with_help(&text.span(), message, "say the useful obvious thing");
+    }
+}

@@ -1,0 +1,34 @@
+//! `retry_contradicts_remedy`
+
+use crate::model::{Entry, Retry};
+use crate::rule::{Check, Level, Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "retry_contradicts_remedy",
+    level: Level::Warning,
+    what: "The verdict is `never` and the remedy says to retry later; or the verdict is to retry, and the remedy speaks of support alone.",
+    why: "One of the two is wrong, and callers act on both. A person must say which.",
+    check: Check::Entry(check),
+};
+
+/// Wording that asks to send again, unchanged, after a while.
+const LATER: [&str; 6] = ["retry later", "try again later", "later retry", "稍后重试", "稍后再试", "请稍后"];
+/// Wording that asks to send again at all.
+const AGAIN: [&str; 6] = ["again", "retry", "retries", "再次", "重试", "重新"];
+/// Wording that asks for a person's help.
+const SUPPORT: [&str; 5] = ["ticket", "support", "customer service", "工单", "客服"];
+
+fn check(entry: &Entry, report: &mut Report<'_>) {
+    let Some(retry) = &entry.retry else { return };
+    let is_never = *retry.get_ref() == Retry::Never;
+    for remedy in [&entry.remedy.en, &entry.remedy.zh].into_iter().flatten() {
+        let text = remedy.get_ref().to_lowercase();
+        let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        if is_never && has(&LATER) {
+            report.at(&remedy.span(), "the remedy says to retry later, and the verdict is `never`");
+        } else if !is_never && has(&SUPPORT) && !has(&AGAIN) {
+            let message = "the verdict is to send again, and the remedy speaks of support alone";
+            report.at(&remedy.span(), message);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! `unsorted_codes`
+
+use crate::model::{Spec, Table};
+use crate::rule::{Check, Level, Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "unsorted_codes",
+    level: Level::Error,
+    what: "An entry stands after one with a higher code.",
+    why: "In code order a reviewer finds a code, and sees at once that one is missing.",
+    check: Check::Table(check),
+};
+
+fn check(table: &Table, _: &Spec<'_>, report: &mut Report<'_>) {
+    let mut highest: Option<i32> = None;
+    for code in table.entries.iter().filter_map(|entry| entry.code.as_ref()) {
+        let number = *code.get_ref();
+        if let Some(highest) = highest.filter(|highest| number < *highest) {
+            let message = format!("code {number} stands after {highest}");
+            report.at_with_help(&code.span(), message, "entries stand in code order");
+        }
+        highest = highest.max(Some(number));
+    }
+}

@@ -1,0 +1,20 @@
+//! `url_not_https`
+
+use crate::model::Spec;
+use crate::rule::{Check, Level, Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "url_not_https",
+    level: Level::Error,
+    what: "The address of a page does not begin with https://.",
+    why: "Readers follow it.",
+    check: Check::Spec(check),
+};
+
+fn check(spec: &Spec<'_>, report: &mut Report<'_>) {
+    for url in spec.sources.iter().filter_map(|source| source.url.as_ref()) {
+        if !url.get_ref().starts_with("https://") {
+            report.at(&url.span(), "the address of a page begins with https://");
+        }
+    }
+}
