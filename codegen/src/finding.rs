@@ -58,6 +58,7 @@ impl Finding {
 impl Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, line, column, rule, message, help, .. } = self;
+        let path = one_line(path);
         write!(formatter, "{path}:{line}:{column}: {}[{}]: {message}", rule.level, rule.id)?;
         help.iter().try_for_each(|help| write!(formatter, "; {help}"))
     }
@@ -81,12 +82,15 @@ pub(crate) fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Characters that no reader sees: zero-width spaces and joiners, directional marks, byte order
-/// marks, line and paragraph separators.
+/// Characters that no reader sees: zero-width ones, fillers, directional marks, separators of lines
+/// and paragraphs, variation selectors, tags, and characters that only Unicode's history knows.
 pub(crate) fn is_invisible(character: char) -> bool {
     matches!(
         character,
-        '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}' | '\u{2029}'
-            | '\u{2060}'..='\u{2064}' | '\u{FEFF}'
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}' | '\u{2029}'
+            | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
+            | '\u{E0000}'..='\u{E0FFF}'
     )
 }

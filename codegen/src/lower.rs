@@ -140,7 +140,7 @@ fn docs(spec: &Spec<'_>, table: &model::Table) -> Result<Vec<String>> {
         if table.entries.iter().any(cited) {
             let title = escape(value(&source.title)?);
             docs.push(match optional(&source.url) {
-                Some(url) => format!("- [{title}](<{url}>)"),
+                Some(url) => format!("- [{title}](<{}>)", address(url)),
                 None => format!("- {title}"),
             });
         }
@@ -204,14 +204,29 @@ fn ident(name: impl Display) -> Result<Ident> {
 /// A text as Markdown that shows it to the letter.
 fn escape(text: &str) -> String {
     let mut escaped = String::new();
-    for character in text.chars() {
-        if matches!(
+    for (place, character) in text.char_indices() {
+        let (before, behind) = (&text[..place], &text[place + character.len_utf8()..]);
+        let is_markup = matches!(
             character,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$'
-        ) {
+        );
+        // `- item`, `+ item`, `1. item` and `1) item`.
+        let is_list = match character {
+            '-' | '+' => before.is_empty(),
+            '.' | ')' => !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit()),
+            _ => false,
+        };
+        // rustdoc wants addresses to be links.
+        let is_address = character == ':' && behind.starts_with("//");
+        if is_markup || is_list || is_address {
             escaped.push('\\');
         }
         escaped.push(character);
     }
     escaped
+}
+
+/// An address as it may stand between `<` and `>`.
+fn address(url: &str) -> String {
+    url.replace('\\', "%5C").replace('<', "%3C").replace('>', "%3E")
 }

@@ -39,8 +39,6 @@ pub(crate) struct Table {
     pub(crate) summary: Required<String>,
     /// The key `error`.
     pub(crate) entries: Vec<Entry>,
-    /// The place of the block's header.
-    pub(crate) header: Range<usize>,
 }
 
 /// `[[table.error]]`: one code.

@@ -13,8 +13,8 @@ use toml::de::{DeTable, DeValue};
 
 use crate::finding::Finding;
 use crate::model::{Edition, Entry, Source, Spec, Table, Text};
-use crate::rule::Rule;
-use crate::rules::{code_out_of_range, missing_field, not_utf8, schema_version, syntax};
+use crate::rule::{Lacks, Rule};
+use crate::rules::{code_out_of_range, empty_array, not_utf8, schema_version, syntax};
 use crate::spec_file::SpecFile;
 use fields::Fields;
 
@@ -92,6 +92,11 @@ fn blocks<T>(
     let Some(array) = blocks.and_then(|blocks| value::array(blocks, faults)) else {
         return Vec::new();
     };
+    if array.is_empty() {
+        let message = "this array needs at least one block";
+        let span = blocks.map_or(0..0, Spanned::span);
+        faults.report(&empty_array::RULE, &span, message);
+    }
     let read_block = |block: &Spanned<DeValue<'_>>| {
         let table = value::table(block, faults)?;
         Some(read(table, block.span(), faults))
@@ -112,13 +117,12 @@ fn source(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>
 }
 
 fn table(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>) -> Table {
-    let mut fields = Fields::new("[[table]]", block, header.clone());
+    let mut fields = Fields::new("[[table]]", block, header);
     let table = Table {
         name: fields.required("enum", faults).and_then(|it| value::string(it, faults)),
         level: fields.required("level", faults).and_then(|it| value::word(it, faults)),
         summary: fields.required("summary", faults).and_then(|it| value::string(it, faults)),
         entries: blocks(fields.required("error", faults), entry, faults),
-        header,
     };
     fields.finish(faults);
     table
@@ -170,39 +174,40 @@ fn text(languages: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Text {
     text
 }
 
-/// Drops the findings that a syntax error brings with it: all others on its line, and the fields
-/// that are missing from its block.
+/// Drops the findings that a syntax error brings with it: all others on its line, what its block
+/// then lacks, and what the rest of the file then seems to miss.
 pub(crate) fn drop_consequences(files: &[SpecFile], findings: &mut Vec<Finding>) {
     for file in files {
+        let is_here = |finding: &Finding| finding.path == file.path();
         let broken: BTreeSet<usize> = findings
             .iter()
-            .filter(|finding| *finding.rule == syntax::RULE && finding.path == file.path())
+            .filter(|finding| is_here(finding) && *finding.rule == syntax::RULE)
             .map(|finding| finding.line)
             .collect();
         if broken.is_empty() {
             continue;
         }
-        let headers = header_lines(file);
-        findings.retain(|finding| {
-            let is_consequence = match finding.rule.id {
-                id if id == syntax::RULE.id => false,
-                id if id == missing_field::RULE.id => {
-                    let next = headers.range(finding.line + 1..).next().copied();
-                    broken.range(finding.line..next.unwrap_or(usize::MAX)).next().is_some()
-                }
-                _ => broken.contains(&finding.line),
-            };
-            finding.path != file.path() || !is_consequence
-        });
+        let lines: Vec<_> = file.bytes().split(|byte| *byte == b'\n').collect();
+        let begins = |line: usize, start: &str| {
+            let text = lines.get(line - 1).map_or(&b""[..], |line| line.trim_ascii_start());
+            text.starts_with(start.as_bytes())
+        };
+        let headers: BTreeSet<_> = (1..=lines.len()).filter(|line| begins(*line, "[")).collect();
+        let block = |line| {
+            let start = headers.range(..=line).next_back().copied().unwrap_or(1);
+            start..headers.range(line + 1..).next().copied().unwrap_or(usize::MAX)
+        };
+        let is_header_broken = !broken.is_disjoint(&headers);
+        let is_consequence = |finding: &Finding| match finding.rule.lacks {
+            _ if *finding.rule == syntax::RULE => false,
+            _ if broken.contains(&finding.line) => true,
+            Lacks::Nothing => false,
+            Lacks::Field => is_header_broken || broken.range(block(finding.line)).next().is_some(),
+            Lacks::Source => broken.iter().any(|line| begins(block(*line).start, "[[source")),
+            Lacks::Citation => {
+                is_header_broken || broken.iter().any(|line| begins(*line, "sources"))
+            }
+        };
+        findings.retain(|finding| !is_here(finding) || !is_consequence(finding));
     }
-}
-
-/// The lines on which a `[[block]]` begins.
-fn header_lines(file: &SpecFile) -> BTreeSet<usize> {
-    let lines = file.bytes().split(|byte| *byte == b'\n');
-    (1..)
-        .zip(lines)
-        .filter(|(_, line)| line.trim_ascii_start().starts_with(b"["))
-        .map(|(line, _)| line)
-        .collect()
 }

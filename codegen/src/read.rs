@@ -18,7 +18,11 @@ pub fn read(root: &Path) -> Result<Vec<SpecFile>, Error> {
     let folder = root.join(SPEC_FOLDER);
     let in_folder = |error: io::Error| Error::io("read", SPEC_FOLDER, error);
     let mut specs = Vec::new();
-    for entry in fs::read_dir(&folder).map_err(in_folder)? {
+    let entries = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::NoSpec),
+        entries => entries.map_err(in_folder)?,
+    };
+    for entry in entries {
         let name = entry.map_err(in_folder)?.file_name();
         let path = format!("{SPEC_FOLDER}/{}", name.to_string_lossy());
         if Path::new(&name).extension().is_some_and(|extension| extension == "toml") {

@@ -39,6 +39,20 @@ pub struct Rule {
     /// Why that is a fault.
     pub why: &'static str,
     pub(crate) check: Check,
+    pub(crate) lacks: Lacks,
+}
+
+/// What a rule's findings say is not there: that may be so only because it could not be read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Lacks {
+    /// Something is there, and wrong.
+    Nothing,
+    /// Something of the same block.
+    Field,
+    /// A `[[source]]` anywhere in the file.
+    Source,
+    /// A `sources` anywhere in the file.
+    Citation,
 }
 
 /// Where a rule looks.

@@ -38,7 +38,7 @@ rules! {
     duplicate_edition,
     code_zero,
     unsorted_codes,
-    empty_table,
+    empty_array,
     level_mismatch,
     source_missing,
     source_unknown,

@@ -72,12 +72,17 @@ fn culprit(text: &str, lines: &[Range<usize>], here: usize) -> (usize, String) {
     best.map_or_else(|| (here, String::new()), |(_, line, rest)| (line, rest))
 }
 
-/// The text with a line blanked out; the header of a block takes its block along.
+/// The text with a line blanked out; the header of a block takes along its block and those below.
 fn without(text: &str, lines: &[Range<usize>], line: usize) -> String {
-    let is_header = |line: &Range<usize>| text[line.clone()].trim_start().starts_with('[');
+    let path = |line: usize| {
+        let line = text[lines[line].clone()].trim_start();
+        line.starts_with('[').then(|| line.trim_matches(|it: char| "[] \t\r".contains(it)))
+    };
     let mut last = line;
-    if is_header(&lines[line]) {
-        while last + 1 < lines.len() && !is_header(&lines[last + 1]) {
+    if let Some(broken) = path(line) {
+        let is_below =
+            |path: &str| path.strip_prefix(broken).is_some_and(|rest| rest.starts_with('.'));
+        while last + 1 < lines.len() && path(last + 1).is_none_or(is_below) {
             last += 1;
         }
     }

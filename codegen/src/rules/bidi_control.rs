@@ -1,19 +1,19 @@
 //! `bidi_control`
 
-use toml::Spanned;
-
-use super::characters::report_first;
+use super::characters::report_everywhere;
 use crate::finding::is_bidi_control;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::model::Spec;
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "bidi_control",
     level: Level::Error,
-    what: "A text holds one of the nine characters that turn the direction of writing.",
+    what: "A spec holds, in a text or a comment, one of the nine characters that turn the direction of writing.",
     why: "It shows in another order than it is read; rustc denies these characters too.",
-    check: Check::Text(check),
+    check: Check::Spec(check),
+    lacks: Lacks::Nothing,
 };
 
-fn check(text: &Spanned<String>, report: &mut Report<'_>) {
-    report_first(text, is_bidi_control, "which makes text show in another order than it is read", report);
+fn check(spec: &Spec<'_>, report: &mut Report<'_>) {
+    report_everywhere(spec, is_bidi_control, "which makes text show in another order than it is read", report);
 }

@@ -1,10 +1,11 @@
-//! Characters that no text may hold.
+//! Characters that no spec may hold.
 
 use toml::Spanned;
 
+use crate::model::Spec;
 use crate::rule::Report;
 
-/// Reports the first character that is wrong.
+/// Reports the first character of a text that is wrong.
 pub(super) fn report_first(
     text: &Spanned<String>,
     is_wrong: impl Fn(char) -> bool,
@@ -12,7 +13,34 @@ pub(super) fn report_first(
     report: &mut Report<'_>,
 ) {
     if let Some(character) = text.get_ref().chars().find(|character| is_wrong(*character)) {
-        let number = u32::from(character);
-        report.at(&text.span(), format!("this text holds U+{number:04X}, {what}"));
+        report.at(&text.span(), format!("this text holds {}, {what}", number(character)));
     }
+}
+
+/// Reports every character of the file that is wrong, in comments too, and every text that holds
+/// one as an escape.
+pub(super) fn report_everywhere(
+    spec: &Spec<'_>,
+    is_wrong: impl Fn(char) -> bool,
+    what: &str,
+    report: &mut Report<'_>,
+) {
+    let Ok(file) = str::from_utf8(spec.file.bytes()) else { return };
+    for (place, character) in file.char_indices().filter(|(_, character)| is_wrong(*character)) {
+        // A byte order mark at the head of a file is no part of its text.
+        if (place, character) != (0, '\u{FEFF}') {
+            let span = place..place + character.len_utf8();
+            report.at(&span, format!("{} is here, {what}", number(character)));
+        }
+    }
+    for text in spec.strings() {
+        let is_raw = file.get(text.span()).is_some_and(|raw| raw.contains(&is_wrong));
+        if !is_raw {
+            report_first(text, &is_wrong, what, report);
+        }
+    }
+}
+
+fn number(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
 }

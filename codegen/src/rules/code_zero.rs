@@ -1,7 +1,7 @@
 //! `code_zero`
 
 use crate::model::Entry;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "code_zero",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "An entry has the code 0.",
     why: "0 is success in every reply, and no error.",
     check: Check::Entry(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(entry: &Entry, report: &mut Report<'_>) {

@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::characters::report_first;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "control_char",
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A text holds a control character, such as a line break.",
     why: "Every text is one line: in a log, in a table, in a comment.",
     check: Check::Text(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(text: &Spanned<String>, report: &mut Report<'_>) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Spec, Table};
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate_code",
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "Two entries of one table have the same code.",
     why: "A lookup must find one entry, and the enum would not compile.",
     check: Check::Table(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(table: &Table, _: &Spec<'_>, report: &mut Report<'_>) {

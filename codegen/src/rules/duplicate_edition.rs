@@ -1,7 +1,7 @@
 //! `duplicate_edition`
 
 use crate::model::Entry;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate_edition",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "An entry has two editions of one product.",
     why: "A product has one page.",
     check: Check::Entry(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(entry: &Entry, report: &mut Report<'_>) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::Spec;
-use crate::rule::{Check, Level, Reports, Rule};
+use crate::rule::{Check, Lacks, Level, Reports, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate_enum",
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "Two tables have the same enum, regardless of case.",
     why: "Every enum stands at the root of the crate; names that differ by case alone mislead.",
     check: Check::Specs(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(specs: &[Spec<'_>], reports: &mut Reports<'_>) {

@@ -2,7 +2,7 @@
 
 use super::keys::{Key, clashes};
 use crate::model::{Spec, Table};
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate_id",
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "An id is that of another entry of the table, regardless of case, or another entry's name.",
     why: "A lookup by name or id must find one entry.",
     check: Check::Table(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(table: &Table, _: &Spec<'_>, report: &mut Report<'_>) {

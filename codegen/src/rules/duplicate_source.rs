@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Spec;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate_source",
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A source is defined twice in a file, or cited twice by an entry.",
     why: "One page is one source.",
     check: Check::Spec(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(spec: &Spec<'_>, report: &mut Report<'_>) {

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "edge_whitespace",
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A text begins or ends with a blank.",
     why: "Nobody sees it, and every comparison does.",
     check: Check::Text(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(text: &Spanned<String>, report: &mut Report<'_>) {

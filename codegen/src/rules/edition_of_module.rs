@@ -1,7 +1,7 @@
 //! `edition_of_module`
 
 use crate::model::{Level as TableLevel, Spec, Table};
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "edition_of_module",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "An entry of a module table has an edition.",
     why: "A module's codes are one product's own; only public codes stand on several pages.",
     check: Check::Table(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(table: &Table, _: &Spec<'_>, report: &mut Report<'_>) {

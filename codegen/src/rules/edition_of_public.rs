@@ -1,7 +1,7 @@
 //! `edition_of_public`
 
 use crate::model::{Entry, Product};
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "edition_of_public",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "An edition has the product `public`.",
     why: "An edition is what one product's page says.",
     check: Check::Entry(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(entry: &Entry, report: &mut Report<'_>) {

@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use crate::model::{Entry, Required, Text};
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "edition_without_difference",
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "An edition says what the entry says.",
     why: "It claims a difference between the pages that is none.",
     check: Check::Entry(check),
+    lacks: Lacks::Field,
 };
 
 fn check(entry: &Entry, report: &mut Report<'_>) {

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "empty_text",
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A text is empty or blank.",
     why: "A reader on call gets no answer.",
     check: Check::Text(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(text: &Spanned<String>, report: &mut Report<'_>) {

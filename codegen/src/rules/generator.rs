@@ -1,6 +1,6 @@
 //! `generator`
 
-use crate::rule::{Check, Level, Rule};
+use crate::rule::{Check, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "generator",
@@ -8,4 +8,5 @@ pub(crate) static RULE: Rule = Rule {
     what: "The generator made no valid Rust of a spec in which no rule finds a fault.",
     why: "It is a fault of the generator: please report it with the spec.",
     check: Check::Parse,
+    lacks: Lacks::Nothing,
 };

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "html_in_text",
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A text holds a tag or an entity of HTML.",
     why: "It was copied from a page; texts are plain.",
     check: Check::Text(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(text: &Spanned<String>, report: &mut Report<'_>) {
@@ -24,7 +25,7 @@ fn tag(text: &str) -> Option<&str> {
     text.match_indices('<').find_map(|(start, _)| {
         let inside = &text[start + 1..];
         let is_tag = inside.starts_with(|it: char| it.is_ascii_alphabetic() || it == '/' || it == '!');
-        let end = inside.find('>').filter(|_| is_tag)?;
+        let end = inside.find(['<', '>']).filter(|end| is_tag && inside[*end..].starts_with('>'))?;
         Some(&text[start..=start + 1 + end])
     })
 }

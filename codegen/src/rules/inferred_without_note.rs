@@ -1,7 +1,7 @@
 //! `inferred_without_note`
 
 use crate::model::{Basis, Entry};
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "inferred_without_note",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "An inferred entry has no note.",
     why: "What no page says needs a reason that a reviewer can judge.",
     check: Check::Entry(check),
+    lacks: Lacks::Field,
 };
 
 fn check(entry: &Entry, report: &mut Report<'_>) {

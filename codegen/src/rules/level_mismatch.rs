@@ -1,7 +1,7 @@
 //! `level_mismatch`
 
 use crate::model::{Level as TableLevel, Product, Spec, Table};
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "level_mismatch",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A module table stands in the file of the public codes, or the other way round.",
     why: "Public codes belong to every product, module codes to one.",
     check: Check::Table(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(table: &Table, spec: &Spec<'_>, report: &mut Report<'_>) {

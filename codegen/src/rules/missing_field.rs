@@ -1,6 +1,6 @@
 //! `missing_field`
 
-use crate::rule::{Check, Level, Rule};
+use crate::rule::{Check, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "missing_field",
@@ -8,4 +8,5 @@ pub(crate) static RULE: Rule = Rule {
     what: "A required key is missing.",
     why: "Every fact is stated or left out on purpose, never forgotten.",
     check: Check::Parse,
+    lacks: Lacks::Field,
 };

@@ -1,7 +1,7 @@
 //! `name_is_keyword`
 
 use crate::model::Entry;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "name_is_keyword",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A name is a keyword of Rust: `Self`.",
     why: "It cannot be a variant.",
     check: Check::Entry(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(entry: &Entry, report: &mut Report<'_>) {

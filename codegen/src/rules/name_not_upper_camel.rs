@@ -4,7 +4,7 @@ use heck::ToUpperCamelCase;
 
 use super::camel::is_upper_camel;
 use crate::model::Entry;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "name_not_upper_camel",
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A name is not in ASCII UpperCamelCase with acronyms as words.",
     why: "It becomes a Rust variant, and reads like every other one.",
     check: Check::Entry(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(entry: &Entry, report: &mut Report<'_>) {

@@ -3,7 +3,7 @@
 use toml::Spanned;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "not_nfc",
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A text is not in Unicode's normal form C.",
     why: "Two texts that look the same would differ. (Never form KC, which rewrites Chinese punctuation.)",
     check: Check::Text(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(text: &Spanned<String>, report: &mut Report<'_>) {

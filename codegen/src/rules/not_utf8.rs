@@ -1,6 +1,6 @@
 //! `not_utf8`
 
-use crate::rule::{Check, Level, Rule};
+use crate::rule::{Check, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "not_utf8",
@@ -8,4 +8,5 @@ pub(crate) static RULE: Rule = Rule {
     what: "A byte is no part of UTF-8 text.",
     why: "Specs hold two languages, and only one encoding is the same everywhere.",
     check: Check::Parse,
+    lacks: Lacks::Nothing,
 };

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "placeholder_text",
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A text is what people write where they have nothing to say: `-`, `N/A`, `无`.",
     why: "A reader on call gets no answer.",
     check: Check::Text(check),
+    lacks: Lacks::Nothing,
 };
 
 const PLACEHOLDERS: [&str; 17] = [

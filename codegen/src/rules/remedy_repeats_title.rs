@@ -1,7 +1,7 @@
 //! `remedy_repeats_title`
 
 use crate::model::Entry;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "remedy_repeats_title",
@@ -9,13 +9,15 @@ pub(crate) static RULE: Rule = Rule {
     what: "A remedy says no more than the title.",
     why: "The reader knows what happened, and needs to know what to do.",
     check: Check::Entry(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(entry: &Entry, report: &mut Report<'_>) {
     let pairs = [(&entry.title.en, &entry.remedy.en), (&entry.title.zh, &entry.remedy.zh)];
     for (title, remedy) in pairs {
         let (Some(title), Some(remedy)) = (title, remedy) else { continue };
-        if letters(title.get_ref()) == letters(remedy.get_ref()) {
+        let title = letters(title.get_ref());
+        if !title.is_empty() && title == letters(remedy.get_ref()) {
             report.at_with_help(&remedy.span(), "the remedy repeats the title", "say what to do");
         }
     }

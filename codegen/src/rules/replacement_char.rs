@@ -3,14 +3,15 @@
 use toml::Spanned;
 
 use super::characters::report_first;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "replacement_char",
     level: Level::Error,
-    what: "A text holds U+FFFD.",
+    what: "A text holds U+FFFD, the replacement character.",
     why: "It is the trace of text that was decoded wrongly and lost.",
     check: Check::Text(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(text: &Spanned<String>, report: &mut Report<'_>) {

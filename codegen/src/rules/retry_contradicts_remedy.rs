@@ -1,7 +1,7 @@
 //! `retry_contradicts_remedy`
 
 use crate::model::{Entry, Retry};
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "retry_contradicts_remedy",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "The verdict is `never` and the remedy says to retry later; or the verdict is to retry, and the remedy speaks of support alone.",
     why: "One of the two is wrong, and callers act on both. A person must say which.",
     check: Check::Entry(check),
+    lacks: Lacks::Nothing,
 };
 
 /// Wording that asks to send again, unchanged, after a while.

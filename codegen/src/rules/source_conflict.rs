@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Lang, Source, Spec};
-use crate::rule::{Check, Level, Reports, Rule};
+use crate::rule::{Check, Lacks, Level, Reports, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "source_conflict",
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A source has another title, language or url than in another file.",
     why: "A page that several files cite is one page.",
     check: Check::Specs(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(specs: &[Spec<'_>], reports: &mut Reports<'_>) {

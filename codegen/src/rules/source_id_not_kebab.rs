@@ -1,7 +1,7 @@
 //! `source_id_not_kebab`
 
 use crate::model::Spec;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "source_id_not_kebab",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "A source's id is not in kebab-case.",
     why: "The id becomes the name of a constant, and must become only one.",
     check: Check::Spec(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(spec: &Spec<'_>, report: &mut Report<'_>) {

@@ -1,7 +1,7 @@
 //! `source_missing`
 
 use crate::model::Entry;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "source_missing",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "An entry cites no source.",
     why: "A fact without a page cannot be reviewed.",
     check: Check::Entry(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(entry: &Entry, report: &mut Report<'_>) {

@@ -1,6 +1,6 @@
 //! `syntax`
 
-use crate::rule::{Check, Level, Rule};
+use crate::rule::{Check, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "syntax",
@@ -8,4 +8,5 @@ pub(crate) static RULE: Rule = Rule {
     what: "The file is not TOML.",
     why: "Nothing can be read where the syntax is broken; the rest of the file is read all the same.",
     check: Check::Parse,
+    lacks: Lacks::Nothing,
 };

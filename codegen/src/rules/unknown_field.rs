@@ -1,6 +1,6 @@
 //! `unknown_field`
 
-use crate::rule::{Check, Level, Rule};
+use crate::rule::{Check, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown_field",
@@ -8,4 +8,5 @@ pub(crate) static RULE: Rule = Rule {
     what: "A key is none of the format's.",
     why: "A mistyped key would otherwise lose what it was meant to say.",
     check: Check::Parse,
+    lacks: Lacks::Nothing,
 };

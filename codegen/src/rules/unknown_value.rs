@@ -1,6 +1,6 @@
 //! `unknown_value`
 
-use crate::rule::{Check, Level, Rule};
+use crate::rule::{Check, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown_value",
@@ -8,4 +8,5 @@ pub(crate) static RULE: Rule = Rule {
     what: "A word is none of those that the key takes.",
     why: "Categories, verdicts and products become Rust, which knows a closed set of them.",
     check: Check::Parse,
+    lacks: Lacks::Nothing,
 };

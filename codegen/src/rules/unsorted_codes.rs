@@ -1,7 +1,7 @@
 //! `unsorted_codes`
 
 use crate::model::{Spec, Table};
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unsorted_codes",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "An entry stands after one with a higher code.",
     why: "In code order a reviewer finds a code, and sees at once that one is missing.",
     check: Check::Table(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(table: &Table, _: &Spec<'_>, report: &mut Report<'_>) {

@@ -1,7 +1,7 @@
 //! `wrong_script`
 
 use crate::model::Entry;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "wrong_script",
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     what: "An English text holds Chinese outside quotes, or a Chinese text holds none.",
     why: "The two languages were mixed up, or one was forgotten.",
     check: Check::Entry(check),
+    lacks: Lacks::Nothing,
 };
 
 fn check(entry: &Entry, report: &mut Report<'_>) {
@@ -17,7 +18,7 @@ fn check(entry: &Entry, report: &mut Report<'_>) {
         if is_chinese(&without_quotes(en.get_ref())) {
             report.at(&en.span(), "an English text holds Chinese outside quotes");
         }
-        if !is_chinese(zh.get_ref()) {
+        if !zh.get_ref().trim().is_empty() && !is_chinese(zh.get_ref()) {
             report.at(&zh.span(), "a Chinese text holds no Chinese");
         }
     }

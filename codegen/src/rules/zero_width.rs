@@ -1,19 +1,19 @@
 //! `zero_width`
 
-use toml::Spanned;
-
-use super::characters::report_first;
+use super::characters::report_everywhere;
 use crate::finding::is_invisible;
-use crate::rule::{Check, Level, Report, Rule};
+use crate::model::Spec;
+use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "zero_width",
     level: Level::Error,
-    what: "A text holds a character that nobody sees.",
+    what: "A spec holds, in a text or a comment, a character that nobody sees.",
     why: "Two texts that look the same would differ.",
-    check: Check::Text(check),
+    check: Check::Spec(check),
+    lacks: Lacks::Nothing,
 };
 
-fn check(text: &Spanned<String>, report: &mut Report<'_>) {
-    report_first(text, is_invisible, "which nobody sees", report);
+fn check(spec: &Spec<'_>, report: &mut Report<'_>) {
+    report_everywhere(spec, is_invisible, "which nobody sees", report);
 }

@@ -1,0 +1,60 @@
+//! What the tests share: the specs of this repository and of the fixtures, and snapshots.
+#![allow(dead_code, reason = "each test crate uses a part of it")]
+
+pub(crate) mod disk;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use snapbox::assert::{Assert, DEFAULT_ACTION_ENV};
+use snapbox::data::{Data, DataFormat};
+use tencentcloud_errors_codegen::{Finding, SpecFile};
+
+/// A small spec without faults.
+pub(crate) const SOUND: &str = include_str!("../faults/sound.toml");
+
+/// The folder of these tests.
+pub(crate) fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A file as if it lay in `spec/`, or every file of a folder, in order of their names.
+pub(crate) fn specs_at(path: &Path) -> Vec<SpecFile> {
+    if path.is_file() {
+        return vec![spec_at(path)];
+    }
+    names_in(path).iter().map(|name| spec_at(&path.join(name))).collect()
+}
+
+fn spec_at(path: &Path) -> SpecFile {
+    let name = path.file_name().expect("a file has a name").to_string_lossy();
+    SpecFile::new(format!("spec/{name}"), fs::read(path).expect("the spec can be read"))
+}
+
+/// The names in a folder, sorted.
+pub(crate) fn names_in(folder: &Path) -> Vec<String> {
+    let name = |entry: std::io::Result<fs::DirEntry>| {
+        entry.expect("the folder can be read").file_name().to_string_lossy().into_owned()
+    };
+    let mut names: Vec<_> =
+        fs::read_dir(folder).expect("the folder can be read").map(name).collect();
+    names.sort();
+    names
+}
+
+/// The findings, one line each.
+pub(crate) fn lines(findings: &[Finding]) -> String {
+    findings.iter().flat_map(|finding| [finding.to_string(), "\n".to_owned()]).collect()
+}
+
+/// Compares with a snapshot to the letter; `SNAPSHOTS=overwrite` accepts what is there now.
+#[track_caller]
+pub(crate) fn assert_snapshot(actual: &str, path: &Path) {
+    let expected = Data::read_from(path, Some(DataFormat::Text)).raw();
+    Assert::new().action_env(DEFAULT_ACTION_ENV).eq(actual, expected);
+}

@@ -1,0 +1,241 @@
+//! The golden files, hostile one included, compile with the runtime crate and without a warning,
+//! and say in Rust what they say in TOML.
+
+mod common;
+
+use std::env;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use common::{lines, names_in, root, specs_at, tests};
+use tencentcloud_errors_codegen::{generate, read};
+use toml::{Table, Value};
+
+/// The stems of the golden specs, in the order in which `texts.rs` goes through their tables.
+const STEMS: [&str; 3] = ["hostile", "small", "module"];
+
+/// The tables of the golden specs.
+const EXPORTS: &str = "
+pub use hostile::{HostileError, ResultError, TableError};
+pub use module::SampleError;
+pub use small::{FirstError, SecondTableError};
+";
+
+/// The lints are those of this repository.
+const MANIFEST: &str = r#"
+[package]
+name = "tencentcloud-errors"
+version = "0.0.0"
+edition = "2024"
+
+[workspace]
+
+[lints.rust]
+missing_docs = "deny"
+unreachable_pub = "warn"
+unused_qualifications = "warn"
+# The crate's features are not declared here.
+unexpected_cfgs = "allow"
+
+[lints.clippy]
+pedantic = { level = "warn", priority = -1 }
+"#;
+
+/// The runtime crate with the golden tables beside its own.
+fn package() -> &'static Path {
+    static PACKAGE: OnceLock<PathBuf> = OnceLock::new();
+    PACKAGE.get_or_init(|| {
+        let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
+        let _ = fs::remove_dir_all(&package);
+        for folder in ["generated", "tests"] {
+            fs::create_dir_all(package.join(folder)).expect("the folder can be made");
+        }
+        fill(&package);
+        package
+    })
+}
+
+fn fill(package: &Path) {
+    let golden = tests().join("golden");
+    let mut specs = read(&root()).expect("the specs can be read");
+    let mut tables = fs::read_to_string(root().join("src/tables.rs")).expect("tables.rs is there");
+    let mut texts = String::new();
+    for stem in STEMS {
+        let spec = specs_at(&golden.join(format!("{stem}.toml"))).remove(0);
+        let text = str::from_utf8(spec.bytes()).expect("the spec is UTF-8");
+        write_rows(&toml::from_str(text).expect("the spec is TOML"), &mut texts);
+        write!(
+            tables,
+            "#[rustfmt::skip]\n\
+             #[allow(clippy::doc_markdown, reason = \"titles are worded by the service\")]\n\
+             #[path = \"../generated/{stem}.rs\"]\n\
+             mod {stem};\n"
+        )
+        .expect("a string takes everything");
+        specs.push(spec);
+    }
+    tables.push_str(EXPORTS);
+    let write = |path: &str, content: &str| {
+        fs::write(package.join(path), content).expect("the file can be written");
+    };
+    for file in generate(&specs).unwrap_or_else(|findings| panic!("{}", lines(&findings))) {
+        write(&file.path, &file.content);
+    }
+    copy_folder(&root().join("src"), &package.join("src"));
+    write("README.md", "The runtime crate with the golden tables beside its own.\n");
+    fs::copy(golden.join("texts.rs"), package.join("tests/texts.rs")).expect("texts.rs is there");
+    write("src/tables.rs", &tables);
+    write("tests/texts.tsv", &texts);
+    write("Cargo.toml", &MANIFEST.replacen("edition", &format!("{}\nedition", rust_version()), 1));
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the folder can be made");
+    for name in names_in(from) {
+        let (from, to) = (from.join(&name), to.join(&name));
+        if from.is_dir() {
+            copy_folder(&from, &to);
+        } else {
+            fs::copy(from, to).expect("the file can be copied");
+        }
+    }
+}
+
+/// The oldest Rust that the runtime crate promises, on which lints depend.
+fn rust_version() -> String {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("Cargo.toml is there");
+    let line = manifest.lines().find(|line| line.starts_with("rust-version = "));
+    line.expect("the crate promises a version").to_owned()
+}
+
+/// The lines that `texts.rs` compares with, in code order.
+fn write_rows(spec: &Table, rows: &mut String) {
+    let pages = array(spec, "source");
+    for table in array(spec, "table") {
+        let mut entries = array(table, "error");
+        entries.sort_by_key(|entry| code(entry));
+        for entry in entries {
+            let mut row = vec![text(table, "enum"), code(entry).to_string()];
+            row.extend(["name", "id"].map(|key| text(entry, key)));
+            row.extend(texts(entry));
+            row.extend(["category", "retry"].map(|key| text(entry, key)));
+            for id in entry["sources"].as_array().expect("sources are an array") {
+                let page = pages.iter().find(|page| page["id"] == *id).expect("a page is cited");
+                row.extend(["id", "title", "lang", "url"].map(|key| text(page, key)));
+            }
+            let mut editions = array(entry, "edition");
+            // In the order of the products, of which the fixtures use these.
+            let order = ["cvm", "cdn", "auto_scaling"].map(Value::from);
+            editions.sort_by_key(|edition| order.iter().position(|it| *it == edition["product"]));
+            for edition in editions {
+                row.push(text(edition, "product"));
+                row.extend(texts(edition));
+            }
+            rows.push_str(&row.join("\t"));
+            rows.push('\n');
+        }
+    }
+}
+
+fn code(entry: &Table) -> i64 {
+    entry["code"].as_integer().expect("a code is an integer")
+}
+
+fn texts(table: &Table) -> [String; 4] {
+    [("title", "en"), ("title", "zh"), ("remedy", "en"), ("remedy", "zh")].map(|(key, lang)| {
+        table.get(key).and_then(Value::as_table).map(|texts| text(texts, lang)).unwrap_or_default()
+    })
+}
+
+fn text(table: &Table, key: &str) -> String {
+    table.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn array<'t>(table: &'t Table, key: &str) -> Vec<&'t Table> {
+    let blocks = table.get(key).and_then(Value::as_array);
+    blocks.into_iter().flatten().filter_map(Value::as_table).collect()
+}
+
+/// Runs cargo in the package, and asserts that it has no complaint about a generated file. What it
+/// says about the rest of the crate is not the business of these tests.
+#[track_caller]
+fn assert_quiet(arguments: &[&str]) {
+    let output = command(arguments).output().expect("cargo can be run");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success() && !said.contains("generated/"),
+        "cargo {}\n{}{said}",
+        arguments.join(" "),
+        String::from_utf8_lossy(&output.stdout)
+    );
+}
+
+/// Cargo in the package, whatever this test itself runs under.
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for name in [
+        "CI",
+        "RUSTFLAGS",
+        "RUSTDOCFLAGS",
+        "CARGO_ENCODED_RUSTFLAGS",
+        "CARGO_ENCODED_RUSTDOCFLAGS",
+        "CARGO_BUILD_RUSTFLAGS",
+        "CARGO_BUILD_TARGET",
+        "RUSTC_WORKSPACE_WRAPPER",
+        "CLIPPY_ARGS",
+        "CARGO_TERM_QUIET",
+    ] {
+        command.env_remove(name);
+    }
+    command
+        .args(arguments)
+        .current_dir(package())
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-target"));
+    command
+}
+
+#[test]
+fn golden_files_compile_without_a_warning() {
+    assert_quiet(&["check", "--offline", "--lib"]);
+}
+
+#[test]
+fn clippy_has_nothing_to_say_about_golden_files() {
+    let clippy = command(&["clippy", "--version"]).output();
+    if clippy.is_ok_and(|output| output.status.success()) {
+        assert_quiet(&["clippy", "--offline", "--lib"]);
+    }
+}
+
+#[test]
+fn golden_files_say_in_rust_what_they_say_in_toml() {
+    assert_quiet(&["test", "--offline", "--test", "texts"]);
+}
+
+#[test]
+fn documentation_shows_titles_to_the_letter() {
+    assert_quiet(&["doc", "--offline", "--no-deps", "--lib"]);
+    let pages =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-target/doc/tencentcloud_errors");
+    let rows = fs::read_to_string(package().join("tests/texts.tsv")).expect("the rows are there");
+    for row in rows.lines() {
+        let fields: Vec<_> = row.split('\t').collect();
+        let page = fs::read_to_string(pages.join(format!("enum.{}.html", fields[0])));
+        let page = page.expect("rustdoc wrote a page for each enum");
+        let shown = format!("<p>{} · {}</p>", in_html(fields[4]), in_html(fields[5]));
+        assert!(straight(&page).contains(&straight(&shown)), "{shown}");
+    }
+}
+
+fn in_html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// Without what rustdoc puts in typographer's form.
+fn straight(text: &str) -> String {
+    let text = text.replace("&quot;", "").replace("&#39;", "");
+    text.replace(['"', '\'', '“', '”', '‘', '’', '-', '–', '—'], "")
+}

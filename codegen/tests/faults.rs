@@ -1,0 +1,117 @@
+//! Every rule has a spec that breaks it, and a snapshot of what is said about that.
+//!
+//! `faults/<rule>.toml`, or each file of the folder `faults/<rule>`, breaks the rule;
+//! `faults/<rule>.txt` is the whole output.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use common::{assert_snapshot, lines, names_in, specs_at, tests};
+use tencentcloud_errors_codegen::{Finding, RULES, lint};
+
+/// Fixtures that are not about one rule.
+const OTHER_FIXTURES: [&str; 2] = ["sound", "twenty"];
+
+/// No spec breaks this rule: it names faults of the generator.
+const INTERNAL_RULE: &str = "generator";
+
+fn folder() -> PathBuf {
+    tests().join("faults")
+}
+
+/// The rules that have a fixture.
+fn rules() -> BTreeSet<String> {
+    let is_fixture = |name: &String| Path::new(name).extension().is_none_or(|it| it != "txt");
+    let stem = |name: String| name.strip_suffix(".toml").map_or(name.clone(), str::to_owned);
+    let fixtures = names_in(&folder()).into_iter().filter(is_fixture).map(stem);
+    fixtures.filter(|name| !OTHER_FIXTURES.contains(&name.as_str())).collect()
+}
+
+/// What is said about a fixture.
+fn findings(fixture: &str) -> Vec<Finding> {
+    let file = folder().join(format!("{fixture}.toml"));
+    let path = if file.exists() { file } else { folder().join(fixture) };
+    lint(&specs_at(&path))
+}
+
+fn snapshot(fixture: &str) -> PathBuf {
+    folder().join(format!("{fixture}.txt"))
+}
+
+#[test]
+fn each_fixture_breaks_its_rule_and_no_other() {
+    for rule in rules() {
+        let findings = findings(&rule);
+        let broken: BTreeSet<_> = findings.iter().map(|finding| finding.rule.id).collect();
+        assert_eq!(broken, BTreeSet::from([rule.as_str()]), "{}", lines(&findings));
+        assert_snapshot(&lines(&findings), &snapshot(&rule));
+    }
+}
+
+#[test]
+fn no_snapshot_outlives_its_fixture() {
+    let snapshots: BTreeSet<_> = names_in(&folder())
+        .iter()
+        .filter_map(|name| name.strip_suffix(".txt"))
+        .map(str::to_owned)
+        .collect();
+    let mut fixtures = rules();
+    fixtures.insert("twenty".to_owned());
+    assert_eq!(snapshots, fixtures);
+}
+
+#[test]
+fn a_sound_spec_has_no_finding() {
+    assert_eq!(lines(&findings("sound")), "");
+}
+
+#[test]
+fn twenty_faults_of_one_file_are_found_in_one_run_at_their_places() {
+    let spec = fs::read_to_string(folder().join("twenty.toml")).expect("the fixture can be read");
+    let expected = marks(&spec);
+    let rules: BTreeSet<_> = expected.iter().map(|(_, _, rule)| *rule).collect();
+    assert_eq!(rules.len(), 20, "{rules:?}");
+    let findings = findings("twenty");
+    let found: BTreeSet<_> =
+        findings.iter().map(|finding| (finding.line, finding.column, finding.rule.id)).collect();
+    assert_eq!(found, expected);
+    assert_eq!(findings.len(), 20);
+    assert_snapshot(&lines(&findings), &snapshot("twenty"));
+}
+
+/// The places that `# ^ rule` and `#< rule` point at, in the line above them.
+fn marks(spec: &str) -> BTreeSet<(usize, usize, &str)> {
+    let mut marks = BTreeSet::new();
+    for (lines_above, line) in spec.lines().enumerate() {
+        let Some((pointer, rule)) = line.rsplit_once(' ').filter(|_| line.starts_with('#')) else {
+            continue;
+        };
+        if pointer == "#<" {
+            marks.insert((lines_above, 1, rule));
+        } else if pointer.ends_with(" ^") {
+            marks.insert((lines_above, pointer.chars().count(), rule));
+        }
+    }
+    marks
+}
+
+#[test]
+fn every_rule_has_a_fixture_and_the_other_way_round() {
+    let known: BTreeSet<_> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
+    assert_eq!(known.len(), RULES.len(), "two rules have one name");
+    let mut expected = known;
+    assert!(expected.remove(INTERNAL_RULE));
+    assert_eq!(rules(), expected);
+}
+
+#[test]
+fn every_rule_says_what_it_finds_and_why() {
+    for rule in RULES {
+        for text in [rule.what, rule.why] {
+            assert!(text.ends_with(['.', ')']) && text.len() > 20, "{}: {text}", rule.id);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What is generated, as whole files, and what it does and does not depend on.
+
+mod common;
+
+use std::path::PathBuf;
+
+use common::{SOUND, assert_snapshot, lines, root, specs_at, tests};
+use tencentcloud_errors_codegen::{GeneratedFile, SpecFile, generate, read};
+
+fn golden(name: &str) -> PathBuf {
+    tests().join("golden").join(name)
+}
+
+fn generated(specs: &[SpecFile]) -> Vec<GeneratedFile> {
+    generate(specs).unwrap_or_else(|findings| panic!("{}", lines(&findings)))
+}
+
+/// What comes of one spec that is called `spec/cdn.toml`.
+fn content(spec: &str) -> String {
+    generated(&[SpecFile::new("spec/cdn.toml", spec)]).remove(0).content
+}
+
+/// The content but for the line with the spec's hash.
+fn without_hash(content: &str) -> String {
+    let is_hash = |line: &&str| line.starts_with("// spec-hash: ");
+    assert_eq!(content.lines().filter(is_hash).count(), 1);
+    content.split_inclusive('\n').filter(|line| !is_hash(line)).collect()
+}
+
+#[track_caller]
+fn assert_golden(stem: &str) {
+    let file = generated(&specs_at(&golden(&format!("{stem}.toml")))).remove(0);
+    assert_eq!(file.path, format!("generated/{stem}.rs"));
+    assert_eq!(file.spec_path, format!("spec/{stem}.toml"));
+    // A release changes no snapshot.
+    let version = concat!(" ", env!("CARGO_PKG_VERSION"), ":");
+    let (first_line, rest) = file.content.split_once('\n').expect("the header has lines");
+    assert!(first_line.contains(version), "{first_line}");
+    let content = format!("{}\n{rest}", first_line.replace(version, " [VERSION]:"));
+    assert_snapshot(&content, &golden(&format!("{stem}.rs")));
+}
+
+#[test]
+fn a_spec_with_everything_gives_this_file() {
+    assert_golden("small");
+}
+
+#[test]
+fn module_codes_give_this_file() {
+    assert_golden("module");
+}
+
+#[test]
+fn hostile_names_and_texts_give_this_file() {
+    assert_golden("hostile");
+}
+
+/// The specs of this repository, and the fixtures.
+fn many_specs() -> Vec<SpecFile> {
+    let mut specs = read(&root()).expect("the specs can be read");
+    for name in ["small.toml", "module.toml", "hostile.toml"] {
+        specs.extend(specs_at(&golden(name)));
+    }
+    specs
+}
+
+#[test]
+fn the_same_specs_give_the_same_bytes() {
+    assert_eq!(generated(&many_specs()), generated(&many_specs()));
+}
+
+#[test]
+fn a_file_depends_on_its_own_spec_alone() {
+    let mut specs = many_specs();
+    let together = generated(&specs);
+    let alone: Vec<_> =
+        specs.iter().flat_map(|spec| generated(std::slice::from_ref(spec))).collect();
+    assert_eq!(together, alone);
+    specs.reverse();
+    let mut reversed = generated(&specs);
+    reversed.reverse();
+    assert_eq!(together, reversed);
+}
+
+#[test]
+fn findings_are_sorted_whatever_the_order_of_the_files() {
+    let fault = SOUND.replacen("code = 2001", "code = 0", 1);
+    let spec = |path: &str, content: &str| SpecFile::new(path, content);
+    let other_enum = fault.replacen("CdnError", "DsaError", 1);
+    let specs = [spec("spec/a.toml", &fault), spec("spec/b.toml", &other_enum)];
+    let findings = generate(&specs).expect_err("code 0 is refused");
+    let paths: Vec<_> = findings.iter().map(|finding| finding.path.as_str()).collect();
+    assert_eq!(paths, ["spec/a.toml", "spec/b.toml"]);
+    let [first, second] = specs;
+    assert_eq!(generate(&[second, first]), Err(findings));
+}
+
+#[test]
+fn sources_keep_the_order_of_the_spec() {
+    let source = "[[source]]\nid = \"cdn-en\"\ntitle = \"CDN, English\"\nlang = \"en\"\n\n";
+    let cited = SOUND.replacen("[\"cdn-zh\"]", "[\"cdn-en\", \"cdn-zh\"]", 1);
+    let before = content(&cited.replacen("[[source]]", &format!("{source}[[source]]"), 1));
+    let after = content(&cited.replacen("[[table]]", &format!("{source}[[table]]"), 1));
+    assert_ne!(without_hash(&before), without_hash(&after));
+    let position = |content: &str, needle: &str| content.find(needle).expect("the page is there");
+    for (content, english_is_first) in [(&before, true), (&after, false)] {
+        for [english, chinese] in
+            [["CDN, English\n", "CDN: error codes"], ["const CDN_EN", "const CDN_ZH"]]
+        {
+            let is_first = position(content, english) < position(content, chinese);
+            assert_eq!(is_first, english_is_first, "{english}");
+        }
+        assert!(content.contains("sources: &[CDN_EN, CDN_ZH]"), "an entry keeps its own order");
+    }
+    let sorted = |content: &str| {
+        let mut lines: Vec<_> = without_hash(content).lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    assert_eq!(sorted(&before), sorted(&after));
+}
+
+#[test]
+fn comments_line_ends_and_byte_order_marks_change_the_hash_and_nothing_else() {
+    let plain = content(SOUND);
+    for variant in [
+        format!("# A comment.\n{SOUND}"),
+        SOUND.replace('\n', "\r\n"),
+        format!("\u{FEFF}{SOUND}"),
+        SOUND.trim_end().to_owned(),
+    ] {
+        let content = content(&variant);
+        assert_ne!(content, plain);
+        assert_eq!(without_hash(&content), without_hash(&plain));
+    }
+}
+
+#[test]
+fn places_are_the_same_with_windows_line_ends() {
+    let fault = SOUND.replacen("code = 2001", "code = 0", 1);
+    let findings = |spec: String| {
+        let findings = generate(&[SpecFile::new("spec/cdn.toml", spec)]).unwrap_err();
+        findings.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(findings(fault.replace('\n', "\r\n")), findings(fault));
+}

@@ -1,0 +1,170 @@
+//! What happens on disk when all is well.
+
+mod common;
+
+use std::fs;
+use std::sync::Barrier;
+use std::thread;
+
+use common::disk::{
+    MARKER, checkout, everything, exists, fresh_checkout, get, modified, past, put, set_modified,
+};
+use common::{SOUND, names_in};
+use tencentcloud_errors_codegen::{Difference, Error, GeneratedFile, check, regenerate};
+
+/// Kind and path of each difference.
+fn summary(differences: &[Difference]) -> Vec<(&'static str, &str)> {
+    let kind = |difference: &Difference| match difference {
+        Difference::Missing(_) => "missing",
+        Difference::Outdated(_) => "outdated",
+        Difference::Orphan { .. } => "orphan",
+        _ => "other",
+    };
+    differences.iter().map(|difference| (kind(difference), difference.path())).collect()
+}
+
+#[test]
+fn what_is_missing_is_written() {
+    let root = checkout();
+    let differences = regenerate(root.path()).expect("the spec is sound");
+    assert_eq!(summary(&differences), [("missing", "generated/cdn.rs")]);
+    let [Difference::Missing(GeneratedFile { content, spec_path, .. })] = &differences[..] else {
+        panic!("{differences:?}");
+    };
+    assert_eq!(spec_path, "spec/cdn.toml");
+    assert!(content.starts_with(MARKER));
+    assert_eq!(&get(root.path(), "generated/cdn.rs"), content);
+    assert_eq!(names_in(root.path()), ["generated", "spec"]);
+    assert_eq!(names_in(&root.path().join("generated")), ["cdn.rs"]);
+}
+
+#[test]
+fn a_hand_edit_is_healed() {
+    let root = fresh_checkout();
+    let right = get(root.path(), "generated/cdn.rs");
+    for wrong in [right.replacen("2001", "2003", 1), right[..100].to_owned(), String::new()] {
+        put(root.path(), "generated/cdn.rs", &wrong);
+        let differences = regenerate(root.path()).expect("the spec is sound");
+        assert_eq!(summary(&differences), [("outdated", "generated/cdn.rs")]);
+        assert_eq!(get(root.path(), "generated/cdn.rs"), right);
+    }
+    assert_eq!(names_in(&root.path().join("generated")), ["cdn.rs"]);
+}
+
+#[test]
+fn orphans_go_and_what_is_not_generated_stays() {
+    let root = fresh_checkout();
+    let orphan = format!("{MARKER} from spec/gone.toml");
+    put(root.path(), "generated/gone.rs", &orphan);
+    let others = [
+        ("generated/own.rs", "// my own"),
+        ("generated/late.rs", &format!("\n{orphan}")),
+        ("generated/README.md", &orphan),
+        ("generated/gone.rs.orig", &orphan),
+        ("generated/below/gone.rs", &orphan),
+        ("gone.rs", &orphan),
+    ];
+    for (path, content) in others {
+        put(root.path(), path, content);
+    }
+    let differences = regenerate(root.path()).expect("the spec is sound");
+    assert_eq!(summary(&differences), [("orphan", "generated/gone.rs")]);
+    assert!(!exists(root.path(), "generated/gone.rs"));
+    for (path, content) in others {
+        assert_eq!(get(root.path(), path), content);
+    }
+}
+
+#[test]
+fn a_renamed_spec_moves_its_file() {
+    let root = fresh_checkout();
+    fs::rename(root.path().join("spec/cdn.toml"), root.path().join("spec/dsa.toml"))
+        .expect("the spec can be renamed");
+    let differences = regenerate(root.path()).expect("the spec is sound");
+    assert_eq!(
+        summary(&differences),
+        [("orphan", "generated/cdn.rs"), ("missing", "generated/dsa.rs")]
+    );
+    assert_eq!(names_in(&root.path().join("generated")), ["dsa.rs"]);
+}
+
+#[test]
+fn a_second_run_changes_nothing() {
+    let root = fresh_checkout();
+    set_modified(root.path(), "generated/cdn.rs", past(1));
+    let before = everything(root.path());
+    let folder_before = modified(&root.path().join("generated"));
+    assert_eq!(regenerate(root.path()).expect("the spec is sound"), []);
+    assert_eq!(everything(root.path()), before);
+    assert_eq!(modified(&root.path().join("generated")), folder_before);
+}
+
+#[test]
+fn a_written_file_has_the_time_of_its_spec() {
+    let root = checkout();
+    put(root.path(), "spec/dsa.toml", &SOUND.replacen("CdnError", "DsaError", 1));
+    set_modified(root.path(), "spec/cdn.toml", past(1));
+    set_modified(root.path(), "spec/dsa.toml", past(2));
+    regenerate(root.path()).expect("the specs are sound");
+    assert_eq!(modified(&root.path().join("generated/cdn.rs")), past(1));
+    assert_eq!(modified(&root.path().join("generated/dsa.rs")), past(2));
+}
+
+#[test]
+fn check_names_each_difference_and_writes_nothing() {
+    let root = fresh_checkout();
+    check(root.path()).expect("everything is up to date");
+    put(root.path(), "spec/dsa.toml", &SOUND.replacen("CdnError", "DsaError", 1));
+    put(root.path(), "spec/cdn.toml", &format!("# A comment.\n{SOUND}"));
+    put(root.path(), "generated/gone.rs", MARKER);
+    let before = everything(root.path());
+    let error = check(root.path()).expect_err("nothing is up to date");
+    assert_eq!(everything(root.path()), before);
+    let Error::Differences(differences) = &error else { panic!("{error:?}") };
+    assert_eq!(
+        summary(differences),
+        [
+            ("outdated", "generated/cdn.rs"),
+            ("missing", "generated/dsa.rs"),
+            ("orphan", "generated/gone.rs")
+        ]
+    );
+    let advice = "; run `cargo build` where CI is not set, and commit the result";
+    let expected = [
+        "generated/cdn.rs: not what spec/cdn.toml says",
+        "generated/dsa.rs: missing, though spec/dsa.toml is there",
+        "generated/gone.rs: its spec is gone",
+    ];
+    let lines: Vec<_> = expected.iter().map(|line| format!("{line}{advice}")).collect();
+    assert_eq!(error.to_string(), lines.join("\n"));
+    assert_eq!(regenerate(root.path()).expect("the specs are sound").len(), 3);
+    check(root.path()).expect("everything is up to date");
+}
+
+#[test]
+fn many_builds_at_once_end_well() {
+    const THREADS: usize = 8;
+    let root = fresh_checkout();
+    let root = root.path();
+    let right = get(root, "generated/cdn.rs");
+    let old = format!("{right}// old\n");
+    for _ in 0..48 {
+        put(root, "generated/cdn.rs", &old);
+        put(root, "generated/gone.rs", MARKER);
+        let start = Barrier::new(THREADS + 1);
+        thread::scope(|scope| {
+            let build = || {
+                start.wait();
+                regenerate(root).expect("another build is no error");
+            };
+            let builds: Vec<_> = (0..THREADS).map(|_| scope.spawn(build)).collect();
+            start.wait();
+            while !builds.iter().all(thread::ScopedJoinHandle::is_finished) {
+                let now = get(root, "generated/cdn.rs");
+                assert!(now == right || now == old, "a part of the file was seen");
+            }
+        });
+        assert_eq!(get(root, "generated/cdn.rs"), right);
+        assert_eq!(names_in(&root.join("generated")), ["cdn.rs"]);
+    }
+}
