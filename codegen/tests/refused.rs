@@ -61,7 +61,7 @@ fn texts_that_deceive_the_reader_are_refused() {
         ("\"\"\"invalid\r\ndomain\"\"\"", "control_char"),
         ("'''\ninvalid\ndomain'''", "control_char"),
         ("\" invalid domain\"", "edge_whitespace"),
-        ("\"invalid domain\u{3000}\"", "edge_whitespace"),
+        ("\"invalid domain\u{A0}\"", "edge_whitespace"),
         ("\"\u{3000}\"", "empty_text"),
     ];
     for (text, rule) in texts {
