@@ -1,11 +1,9 @@
 //! `tcerr generate`: brings `generated/` up to date, or tells that it is not.
 
-use std::env;
-use std::path::{Path, PathBuf};
-
 use anstream::{eprintln, println};
-use tencentcloud_errors_codegen::{Difference, Error, GENERATED_FOLDER, SPEC_FOLDER};
+use tencentcloud_errors_codegen::{Difference, Error, GENERATED_FOLDER};
 
+use crate::specs::checkout;
 use crate::{FAILURE, SUCCESS, TROUBLE};
 
 #[derive(clap::Args)]
@@ -31,15 +29,6 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         Err(error) => return report(&error),
     }
     SUCCESS
-}
-
-/// The nearest folder, from the current one upwards, that holds specs.
-fn checkout() -> Result<PathBuf, Error> {
-    let here = env::current_dir().unwrap_or_default();
-    here.ancestors()
-        .find(|folder| folder.join(SPEC_FOLDER).is_dir())
-        .map(Path::to_path_buf)
-        .ok_or(Error::NoSpec)
 }
 
 fn done(change: &Difference) -> String {

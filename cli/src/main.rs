@@ -2,10 +2,16 @@
 
 mod catalogue;
 mod explain;
+mod fmt;
 mod generate;
 mod language;
+mod lint;
 mod nearest;
 mod query;
+mod report;
+mod rules;
+mod schema;
+mod specs;
 
 use std::process::ExitCode;
 
@@ -32,12 +38,24 @@ enum Command {
     Explain(explain::Arguments),
     /// Bring generated/ up to date with spec/, in a checkout
     Generate(generate::Arguments),
+    /// Bring specs into the canonical order and layout
+    Fmt(fmt::Arguments),
+    /// Tell what is wrong in specs
+    Lint(lint::Arguments),
+    /// Explain the rules of specs
+    Rules(rules::Arguments),
+    /// Print the JSON Schema of specs, or of reports
+    Schema(schema::Arguments),
 }
 
 fn main() -> ExitCode {
     let status = match Arguments::parse().command {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
+        Command::Fmt(arguments) => fmt::run(&arguments),
+        Command::Lint(arguments) => lint::run(&arguments),
+        Command::Rules(arguments) => rules::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
     };
     ExitCode::from(status)
 }

@@ -6,11 +6,13 @@ mod error;
 mod finding;
 mod format;
 mod hash;
+mod layout;
 mod lower;
 mod model;
 mod nearest;
 mod parse;
 mod read;
+mod replace;
 mod rule;
 mod rules;
 mod spec_file;
@@ -20,7 +22,9 @@ use std::path::Path;
 
 pub use error::Error;
 pub use finding::Finding;
+pub use layout::{LayoutError, layout};
 pub use read::{SPEC_FOLDER, read};
+pub use replace::replace_file;
 pub use rule::{Level, Rule};
 pub use rules::RULES;
 pub use spec_file::SpecFile;
@@ -40,7 +44,13 @@ pub use write::{Difference, GENERATED_FOLDER, GeneratedFile, compare, write};
 /// ```
 #[must_use]
 pub fn lint(files: &[SpecFile]) -> Vec<Finding> {
-    examine(files).1
+    let mut findings = examine(files).1;
+    let is_sound = |file: &&SpecFile| findings.iter().all(|finding| finding.path != file.path());
+    let unformatted: Vec<_> =
+        files.iter().filter(is_sound).filter_map(rules::unformatted::check).collect();
+    findings.extend(unformatted);
+    findings.sort_by(|one, other| one.order().cmp(&other.order()));
+    findings
 }
 
 /// Turns specs into Rust, without touching the disk.

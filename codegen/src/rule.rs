@@ -60,6 +60,8 @@ pub(crate) enum Lacks {
 pub(crate) enum Check {
     /// `parse` finds it while it makes the model.
     Parse,
+    /// `lint` finds it where nothing else is wrong with a file.
+    Layout,
     /// At every string.
     Text(fn(&Spanned<String>, &mut Report<'_>)),
     /// At every entry.

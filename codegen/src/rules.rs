@@ -29,6 +29,7 @@ rules! {
     unknown_value,
     code_out_of_range,
     file_name,
+    unformatted,
     // Identity
     duplicate_code,
     duplicate_name,
@@ -89,7 +90,7 @@ pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
                     spec.tables.iter().for_each(|table| check(table, spec, report));
                 }
                 Check::Spec(check) => check(spec, report),
-                Check::Parse | Check::Specs(_) => {}
+                Check::Parse | Check::Layout | Check::Specs(_) => {}
             }
         }
     }

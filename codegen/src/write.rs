@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
-use std::process;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::fs;
+use std::io;
+use std::path::Path;
 
 use crate::error::Error;
+use crate::replace::replace_file;
 
 /// The folder of the generated files, below the root of a checkout.
 pub const GENERATED_FOLDER: &str = "generated";
@@ -138,35 +137,10 @@ pub fn write(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, Er
     Ok(differences)
 }
 
-/// Writes one file beside its place, gives it its spec's time, and moves it there.
-///
-/// The time keeps cargo from taking the new file for a change that came after the build.
+/// Writes one file, and gives it its spec's time: that keeps cargo from taking the new file for a
+/// change that came after the build.
 fn replace(root: &Path, file: &GeneratedFile) -> io::Result<()> {
-    let path = root.join(&file.path);
     fs::create_dir_all(root.join(GENERATED_FOLDER))?;
-    let temporary = Temporary::beside(&path);
-    let mut handle =
-        OpenOptions::new().write(true).create(true).truncate(true).open(&temporary.0)?;
-    handle.write_all(file.content.as_bytes())?;
-    handle.set_modified(fs::metadata(root.join(&file.spec_path))?.modified()?)?;
-    drop(handle);
-    fs::rename(&temporary.0, &path)
-}
-
-/// A file that goes away unless it was moved to its place.
-struct Temporary(PathBuf);
-
-impl Temporary {
-    /// A name that no other build, and no other thread of this one, uses.
-    fn beside(path: &Path) -> Self {
-        static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        Self(path.with_extension(format!("{}-{number}.tmp", process::id())))
-    }
-}
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.0);
-    }
+    let modified = fs::metadata(root.join(&file.spec_path))?.modified()?;
+    replace_file(&root.join(&file.path), file.content.as_bytes(), Some(modified))
 }

@@ -1,0 +1,32 @@
+//! `tcerr lint`: tells what is wrong in specs.
+
+use anstream::{eprintln, print};
+use tencentcloud_errors_codegen::{Finding, lint};
+
+use crate::report::{Format, report};
+use crate::specs::specs;
+use crate::{FAILURE, SUCCESS, TROUBLE};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Specs to look at; those of this checkout if none is named
+    #[arg(value_name = "PATH")]
+    paths: Vec<String>,
+
+    /// How to report
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> u8 {
+    let files = match specs(&arguments.paths) {
+        Ok((_, files)) => files,
+        Err(error) => {
+            eprintln!("error: {error}");
+            return TROUBLE;
+        }
+    };
+    let findings = lint(&files);
+    print!("{}", report(arguments.format, &findings, &files));
+    if findings.iter().any(Finding::is_error) { FAILURE } else { SUCCESS }
+}

@@ -1,0 +1,39 @@
+//! `tcerr schema`: JSON Schemas of the specs and of reports.
+
+mod spec;
+
+use anstream::print;
+use serde::Serialize;
+
+use crate::SUCCESS;
+use crate::report::Document;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// What the schema describes
+    #[arg(value_enum)]
+    of: Of,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Of {
+    /// The spec format, as spec/schema.json has it
+    Spec,
+    /// What `lint --format json` prints, as docs/findings.schema.json has it
+    Findings,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> u8 {
+    let schema = match arguments.of {
+        Of::Spec => schemars::schema_for!(spec::Spec),
+        Of::Findings => schemars::schema_for!(Document<'static>),
+    };
+    print!("{}", pretty(&schema));
+    SUCCESS
+}
+
+/// JSON as people read it, which ends in a line break.
+pub(crate) fn pretty(value: &impl Serialize) -> String {
+    // What is printed here has string keys and infallible parts only.
+    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
+}

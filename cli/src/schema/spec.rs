@@ -1,0 +1,146 @@
+//! The spec format as types, for their schema alone: editors complete and check specs with it.
+#![allow(dead_code, reason = "the types are never made, only described")]
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use tencentcloud_errors::{Category, Lang, Product, Retry};
+
+/// Error codes of the Tencent Cloud API as one page states them; spec/README.md explains it.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields, title = "Spec of error codes")]
+pub(super) struct Spec {
+    /// The version of this format: 1.
+    #[schemars(range(min = 1, max = 1))]
+    schema: i32,
+    /// Whose codes these are; `public` for those that belong to every product.
+    #[schemars(schema_with = "file_product")]
+    product: String,
+    /// The pages that the facts come from.
+    #[schemars(length(min = 1))]
+    source: Vec<Source>,
+    /// The enums.
+    #[schemars(length(min = 1))]
+    table: Vec<Table>,
+}
+
+/// A page that the facts come from.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Source {
+    /// A name in kebab-case; the same page has the same id in every file.
+    #[schemars(regex(pattern = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"))]
+    id: String,
+    /// The page's title, in English.
+    title: String,
+    /// The language of the page.
+    #[schemars(schema_with = "lang")]
+    lang: String,
+    /// The address of the page, where it is known.
+    #[schemars(regex(pattern = r"^https://"))]
+    url: Option<String>,
+}
+
+/// One enum.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Table {
+    /// The enum's name in Rust, ending in `Error`.
+    #[schemars(rename = "enum", regex(pattern = r"^[A-Z][A-Za-z0-9]*Error$"))]
+    name: String,
+    /// Where the code stands in a reply: in `code`, or in brackets before `message`.
+    #[schemars(schema_with = "level")]
+    level: String,
+    /// The enum's documentation.
+    summary: String,
+    /// The codes, in ascending order.
+    #[schemars(length(min = 1))]
+    error: Vec<Entry>,
+}
+
+/// One code.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Entry {
+    /// The number that the service sends; 0 is success, and no error.
+    code: i32,
+    /// The Rust variant, in `UpperCamelCase` with acronyms as words.
+    #[schemars(regex(pattern = r"^[A-Z][A-Za-z0-9]*$"))]
+    name: String,
+    /// The vendor's dotted id.
+    id: Option<String>,
+    /// What happened; in Chinese the service's own wording.
+    title: Text,
+    /// What to do now, in one or two sentences.
+    remedy: Text,
+    /// What kind of failure this is, in the terms of `google.rpc`.
+    #[schemars(schema_with = "category")]
+    category: String,
+    /// Whether, and how, the request may be sent again.
+    #[schemars(schema_with = "retry")]
+    retry: String,
+    /// Whether a page gives the advice, or we do; then `note` says why.
+    #[schemars(schema_with = "basis")]
+    basis: String,
+    /// For reviewers; required with `inferred`.
+    note: Option<String>,
+    /// The ids of the pages that state this code; the texts follow the first.
+    #[schemars(length(min = 1))]
+    sources: Vec<String>,
+    /// What single products' pages say differently; public codes only.
+    #[schemars(default)]
+    edition: Vec<Edition>,
+}
+
+/// What one product's page says differently.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Edition {
+    /// The product whose page this is.
+    #[schemars(schema_with = "product")]
+    product: String,
+    /// The title, if it differs.
+    title: Option<Text>,
+    /// The remedy, if it differs.
+    remedy: Option<Text>,
+}
+
+/// A text in every language.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Text {
+    /// English.
+    en: String,
+    /// Simplified Chinese.
+    zh: String,
+}
+
+fn words<'w>(words: impl IntoIterator<Item = &'w str>) -> Schema {
+    json_schema!({ "type": "string", "enum": words.into_iter().collect::<Vec<_>>() })
+}
+
+fn file_product(_: &mut SchemaGenerator) -> Schema {
+    words(["public"].into_iter().chain(Product::ALL.iter().map(|word| word.as_str())))
+}
+
+fn product(_: &mut SchemaGenerator) -> Schema {
+    words(Product::ALL.iter().map(|word| word.as_str()))
+}
+
+fn lang(_: &mut SchemaGenerator) -> Schema {
+    words(Lang::ALL.iter().map(|word| word.as_str()))
+}
+
+fn category(_: &mut SchemaGenerator) -> Schema {
+    words(Category::ALL.iter().map(|word| word.as_str()))
+}
+
+fn retry(_: &mut SchemaGenerator) -> Schema {
+    words(Retry::ALL.iter().map(|word| word.as_str()))
+}
+
+fn level(_: &mut SchemaGenerator) -> Schema {
+    words(["public", "module"])
+}
+
+fn basis(_: &mut SchemaGenerator) -> Schema {
+    words(["documented", "inferred"])
+}

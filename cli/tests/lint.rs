@@ -1,0 +1,151 @@
+//! `tcerr lint`, `rules` and `schema` as people and machines run them.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use snapbox::cmd::cargo_bin;
+use snapbox::{assert_data_eq, file};
+
+/// Runs `tcerr` at the root of the checkout.
+fn tcerr(arguments: &[&str]) -> Output {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let mut command = Command::new(cargo_bin!("tcerr"));
+    command.args(arguments).current_dir(root).output().unwrap()
+}
+
+/// What `tcerr` prints, with its exit status.
+fn printed(output: &Output, status: i32) -> String {
+    assert_eq!(output.status.code(), Some(status), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn lint(format: &str) -> String {
+    printed(&tcerr(&["lint", "--format", format, "cli/tests/lint/faults.toml"]), 1)
+}
+
+#[test]
+fn our_own_specs_have_no_finding() {
+    assert_eq!(printed(&tcerr(&["lint"]), 0), "nothing to complain about\n");
+    let json = printed(&tcerr(&["lint", "--format", "json"]), 0);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["findings"].as_array().map(Vec::len), Some(0));
+}
+
+#[test]
+fn findings_show_under_their_text_chinese_too() {
+    assert_data_eq!(lint("text"), file!["lint/text.txt"]);
+}
+
+#[test]
+fn findings_are_one_line_each_where_that_is_asked_for() {
+    assert_data_eq!(lint("short"), file!["lint/short.txt"]);
+}
+
+#[test]
+fn findings_are_json_for_programs() {
+    assert_data_eq!(lint("json"), file!["lint/findings.json": Text]);
+}
+
+#[test]
+fn findings_are_markdown_for_a_pull_request() {
+    assert_data_eq!(lint("markdown"), file!["lint/markdown.md": Text]);
+}
+
+#[test]
+fn findings_are_workflow_commands_for_github() {
+    assert_data_eq!(lint("github"), file!["lint/github.txt"]);
+}
+
+#[test]
+fn github_is_told_how_many_findings_it_will_not_show() {
+    let arguments = ["lint", "--format", "github", "codegen/tests/faults/twenty.toml"];
+    let text = printed(&tcerr(&arguments), 1);
+    let commands: Vec<_> = text.lines().filter(|line| line.starts_with("::error ")).collect();
+    assert_eq!(commands.len(), 10, "{text}");
+    assert!(commands[9].ends_with("::11 more stand in the log of this step"), "{text}");
+    assert_eq!(text.lines().count(), 9 + 1 + 11 + 1, "{text}");
+}
+
+#[test]
+fn a_warning_does_not_fail() {
+    let path = "codegen/tests/faults/retry_contradicts_remedy.toml";
+    let text = printed(&tcerr(&["lint", "--format", "short", path]), 0);
+    assert!(text.contains(": warn[retry_contradicts_remedy]: "), "{text}");
+}
+
+#[test]
+fn colour_is_for_terminals_only_and_no_color_is_honoured() {
+    let run = |name: &str, value: &str| {
+        let mut command = Command::new(cargo_bin!("tcerr"));
+        command.args(["lint", "codegen/tests/faults/twenty.toml"]).env(name, value);
+        command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    assert!(!run("TERM", "xterm").contains('\u{1B}'), "a pipe is no terminal");
+    assert!(run("CLICOLOR_FORCE", "1").contains('\u{1B}'), "unless it is forced");
+    assert!(!run("NO_COLOR", "1").contains('\u{1B}'));
+}
+
+#[test]
+fn what_cannot_be_read_is_trouble() {
+    let output = tcerr(&["lint", "spec/no-such-file.toml"]);
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.starts_with("error: cannot read spec/no-such-file.toml: "), "{text}");
+}
+
+#[test]
+fn a_rule_is_explained() {
+    let text = printed(&tcerr(&["rules", "duplicate_code"]), 0);
+    assert!(text.starts_with("duplicate_code (error)\n\nTwo entries of one table"), "{text}");
+    let list = printed(&tcerr(&["rules"]), 0);
+    assert!(list.lines().count() > 40 && list.contains("\nduplicate_code "), "{list}");
+    let output = tcerr(&["rules", "no_such_rule"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("`no_such_rule`"));
+}
+
+/// Each page is what the command prints: `tcerr ... > page` brings it up to date.
+#[test]
+fn pages_that_are_made_from_the_code_are_up_to_date() {
+    for (path, arguments) in [
+        ("docs/rules.md", &["rules", "--markdown"]),
+        ("docs/findings.schema.json", &["schema", "findings"]),
+        ("spec/schema.json", &["schema", "spec"]),
+    ] {
+        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+        let page = fs::read_to_string(page).unwrap();
+        let text = printed(&tcerr(arguments), 0);
+        assert!(
+            page == text,
+            "{path} is out of date: cargo run -- {} > {path}",
+            arguments.join(" ")
+        );
+    }
+}
+
+/// The parser names the fields that it knows when it meets another one.
+#[test]
+fn the_schema_has_the_fields_that_the_parser_knows() {
+    let schema: serde_json::Value =
+        serde_json::from_str(&printed(&tcerr(&["schema", "spec"]), 0)).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("fields.toml");
+    for (header, definition) in [
+        ("", &schema),
+        ("[[source]]\n", &schema["$defs"]["Source"]),
+        ("[[table]]\n", &schema["$defs"]["Table"]),
+        ("[[table]]\n[[table.error]]\n", &schema["$defs"]["Entry"]),
+        ("[[table]]\n[[table.error]]\n[[table.error.edition]]\n", &schema["$defs"]["Edition"]),
+        ("[[table]]\n[[table.error]]\n[table.error.title]\n", &schema["$defs"]["Text"]),
+    ] {
+        fs::write(&path, format!("{header}no-such-field-at-all = 1\n")).unwrap();
+        let text = printed(&tcerr(&["lint", "--format", "short", &path.to_string_lossy()]), 1);
+        let known = text.lines().find_map(|line| line.split_once("at-all`; known are ")).unwrap().1;
+        let mut known: Vec<_> = known.split(", ").collect();
+        known.sort_unstable();
+        let described = definition["properties"].as_object().unwrap();
+        assert_eq!(described.keys().map(String::as_str).collect::<Vec<_>>(), known, "{header}");
+    }
+}
