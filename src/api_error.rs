@@ -52,6 +52,23 @@ impl<M> ApiError<M> {
         Self::from_parts(Some(code), Message::parse(message), None, None)
     }
 
+    /// The same error with the vendor's word for its code.
+    #[must_use]
+    pub fn with_code_desc(self, code_desc: &str) -> Self {
+        self.with_strings(Some(code_desc), self.request_id())
+    }
+
+    /// The same error with a request id.
+    #[must_use]
+    pub fn with_request_id(self, request_id: &str) -> Self {
+        self.with_strings(self.code_desc(), Some(request_id))
+    }
+
+    fn with_strings(&self, code_desc: Option<&str>, request_id: Option<&str>) -> Self {
+        let message = Message::new(self.module_code, self.text());
+        Self::from_parts(self.code, message, code_desc, request_id)
+    }
+
     pub(crate) fn from_parts(
         code: Option<i32>,
         message: Message<'_>,
@@ -148,6 +165,9 @@ impl<M: ErrorCode<Code = i32>> ApiError<M> {
     }
 
     /// What to do now; `None` where neither code is known.
+    ///
+    /// For a public code it is the [edition](crate::Edition) of the module's product, which may
+    /// differ from `public()?.remedy_in(lang)`.
     #[must_use]
     pub fn remedy_in(&self, lang: Lang) -> Option<&'static str> {
         let module = self.module().map(|module| module.remedy_in(lang));
@@ -290,14 +310,14 @@ mod io {
         }
     }
 
-    /// Keeps the error as the source.
+    /// The error is inside: `get_ref` shows it, `into_inner` and `downcast` give it back.
     impl<M: ErrorCode<Code = i32>> From<ApiError<M>> for io::Error {
         fn from(error: ApiError<M>) -> Self {
             Self::new(kind(error.category()), error)
         }
     }
 
-    /// Keeps the error as the source; a reply that cannot be understood is `InvalidData`.
+    /// The error is inside, as above; a reply that cannot be understood is `InvalidData`.
     impl<M: ErrorCode<Code = i32>> From<Error<M>> for io::Error {
         fn from(error: Error<M>) -> Self {
             match error {

@@ -29,7 +29,7 @@ pub use edition::Edition;
 use error_code::Sealed;
 pub use error_code::{ErrorCode, UnknownCode, UnknownName};
 #[cfg(feature = "json")]
-pub use json::{DecodeError, DecodeErrorKind, Envelope, Error, decode};
+pub use json::{DecodeError, DecodeErrorKind, Envelope, Error, check, decode};
 pub use message::Message;
 #[cfg(feature = "json")]
 pub use no_module::NoModule;

@@ -48,6 +48,7 @@ pub struct DecodeError(Box<Inner>);
 struct Inner {
     kind: DecodeErrorKind,
     code: Option<i32>,
+    request_id: Option<Box<str>>,
     /// What is wrong, in full.
     message: String,
     source: Option<serde_json::Error>,
@@ -69,27 +70,36 @@ impl DecodeError {
                 (DecodeErrorKind::Status, format!("the reply has no clear status: {error}"))
             }
         };
-        Self(Box::new(Inner { kind, code, message, source: Some(error) }))
+        Self::new(kind, code, message, Some(error))
+    }
+
+    fn new(
+        kind: DecodeErrorKind,
+        code: Option<i32>,
+        message: String,
+        source: Option<serde_json::Error>,
+    ) -> Self {
+        Self(Box::new(Inner { kind, code, request_id: None, message, source }))
     }
 
     /// The envelope does not tell whether the call succeeded.
     pub(super) fn status(message: &str) -> Self {
         let message = format!("the reply has no clear status: {message}");
-        Self(Box::new(Inner { kind: DecodeErrorKind::Status, code: None, message, source: None }))
+        Self::new(DecodeErrorKind::Status, None, message, None)
     }
 
     /// A string of the envelope holds what is no text.
     pub(super) fn text(error: serde_json::Error, code: Option<i32>) -> Self {
         let message = format!("the reply is not JSON: in a string of its envelope, {error}");
-        let kind = DecodeErrorKind::Syntax;
-        Self(Box::new(Inner { kind, code, message, source: Some(error) }))
+        Self::new(DecodeErrorKind::Syntax, code, message, Some(error))
     }
 
     /// The caller's type does not fit the data of a successful call.
-    pub(super) fn data(error: serde_json::Error) -> Self {
+    pub(super) fn data(error: serde_json::Error, request_id: Option<&str>) -> Self {
         let message = format!("the reply holds other data than expected: {error}");
-        let (kind, code) = (DecodeErrorKind::Data, Some(0));
-        Self(Box::new(Inner { kind, code, message, source: Some(error) }))
+        let mut fault = Self::new(DecodeErrorKind::Data, Some(0), message, Some(error));
+        fault.0.request_id = request_id.map(Box::from);
+        fault
     }
 
     /// Why the reply cannot be understood.
@@ -102,6 +112,13 @@ impl DecodeError {
     #[must_use]
     pub fn code(&self) -> Option<i32> {
         self.0.code
+    }
+
+    /// What identifies the request in the service's logs, where the envelope was whole: for
+    /// [`Data`](DecodeErrorKind::Data).
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
     }
 }
 

@@ -63,8 +63,8 @@ impl<'a> Envelope<'a> {
     pub fn decode(body: &'a [u8]) -> Result<Self, DecodeError> {
         // Some servers send a byte order mark.
         let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-        let mut fields = Fields::default();
-        let result = fields.read(body);
+        let mut fields = Fields::new(body);
+        let result = fields.read();
         let code = fields.top.code.and_then(|raw| integer(&text(raw).ok()??));
         match result {
             Ok(()) => Self::from_fields(&fields).map_err(|fault| fault.into_error(code)),
