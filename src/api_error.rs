@@ -6,6 +6,7 @@ use core::marker::PhantomData;
 
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
+use crate::one_line::OneLine;
 use crate::{Category, ErrorCode, Lang, Message, NoModule, PublicError, Retry};
 
 /// A failed reply: what the service sent, and what the tables know of it.
@@ -236,20 +237,6 @@ impl<M: ErrorCode<Code = i32>> fmt::Display for ApiError<M> {
             Some(remedy) if formatter.alternate() => write!(formatter, "; remedy: {remedy}"),
             _ => Ok(()),
         }
-    }
-}
-
-/// A text of a reply, which must not break a line of a log.
-struct OneLine<'a>(&'a str);
-
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in self.0.split_inclusive(char::is_control) {
-            let text = part.trim_end_matches(char::is_control);
-            formatter.write_str(text)?;
-            write!(formatter, "{}", part[text.len()..].escape_debug())?;
-        }
-        Ok(())
     }
 }
 

@@ -18,6 +18,8 @@ mod json;
 mod message;
 #[cfg(feature = "json")]
 mod no_module;
+#[cfg(feature = "json")]
+mod one_line;
 mod source;
 mod table;
 mod tables;

@@ -7,6 +7,8 @@ use core::fmt;
 
 use serde_json::error::Category;
 
+use crate::one_line::OneLine;
+
 /// Why a reply cannot be understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -134,7 +136,7 @@ fn not_json(error: &serde_json::Error, body: &[u8]) -> String {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0.message)?;
+        write!(formatter, "{}", OneLine(&self.0.message))?;
         match self.0.code {
             Some(code) if code != 0 => write!(formatter, " (its code is {code})"),
             _ => Ok(()),
