@@ -6,6 +6,7 @@ use core::marker::PhantomData;
 
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
+use crate::one_line::OneLine;
 use crate::{Category, ErrorCode, Lang, Message, NoModule, PublicError, Retry};
 
 /// A failed reply: what the service sent, and what the tables know of it.
@@ -50,6 +51,23 @@ impl<M> ApiError<M> {
     #[must_use]
     pub fn new(code: i32, message: &str) -> Self {
         Self::from_parts(Some(code), Message::parse(message), None, None)
+    }
+
+    /// The same error with the vendor's word for its code.
+    #[must_use]
+    pub fn with_code_desc(self, code_desc: &str) -> Self {
+        self.with_strings(Some(code_desc), self.request_id())
+    }
+
+    /// The same error with a request id.
+    #[must_use]
+    pub fn with_request_id(self, request_id: &str) -> Self {
+        self.with_strings(self.code_desc(), Some(request_id))
+    }
+
+    fn with_strings(&self, code_desc: Option<&str>, request_id: Option<&str>) -> Self {
+        let message = Message::new(self.module_code, self.text());
+        Self::from_parts(self.code, message, code_desc, request_id)
     }
 
     pub(crate) fn from_parts(
@@ -148,6 +166,9 @@ impl<M: ErrorCode<Code = i32>> ApiError<M> {
     }
 
     /// What to do now; `None` where neither code is known.
+    ///
+    /// For a public code it is the [edition](crate::Edition) of the module's product, which may
+    /// differ from `public()?.remedy_in(lang)`.
     #[must_use]
     pub fn remedy_in(&self, lang: Lang) -> Option<&'static str> {
         let module = self.module().map(|module| module.remedy_in(lang));
@@ -219,20 +240,6 @@ impl<M: ErrorCode<Code = i32>> fmt::Display for ApiError<M> {
     }
 }
 
-/// A text of a reply, which must not break a line of a log.
-struct OneLine<'a>(&'a str);
-
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in self.0.split_inclusive(char::is_control) {
-            let text = part.trim_end_matches(char::is_control);
-            formatter.write_str(text)?;
-            write!(formatter, "{}", part[text.len()..].escape_debug())?;
-        }
-        Ok(())
-    }
-}
-
 #[allow(clippy::missing_fields_in_debug, reason = "its strings are shown one by one")]
 impl<M: ErrorCode<Code = i32>> fmt::Debug for ApiError<M> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -290,14 +297,14 @@ mod io {
         }
     }
 
-    /// Keeps the error as the source.
+    /// The error is inside: `get_ref` shows it, `into_inner` and `downcast` give it back.
     impl<M: ErrorCode<Code = i32>> From<ApiError<M>> for io::Error {
         fn from(error: ApiError<M>) -> Self {
             Self::new(kind(error.category()), error)
         }
     }
 
-    /// Keeps the error as the source; a reply that cannot be understood is `InvalidData`.
+    /// The error is inside, as above; a reply that cannot be understood is `InvalidData`.
     impl<M: ErrorCode<Code = i32>> From<Error<M>> for io::Error {
         fn from(error: Error<M>) -> Self {
             match error {

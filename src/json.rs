@@ -5,6 +5,6 @@ mod decode_error;
 mod envelope;
 mod fields;
 
-pub use decode::{Error, decode};
+pub use decode::{Error, check, decode};
 pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use envelope::Envelope;

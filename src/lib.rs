@@ -18,6 +18,8 @@ mod json;
 mod message;
 #[cfg(feature = "json")]
 mod no_module;
+#[cfg(feature = "json")]
+mod one_line;
 mod source;
 mod table;
 mod tables;
@@ -29,7 +31,7 @@ pub use edition::Edition;
 use error_code::Sealed;
 pub use error_code::{ErrorCode, UnknownCode, UnknownName};
 #[cfg(feature = "json")]
-pub use json::{DecodeError, DecodeErrorKind, Envelope, Error, decode};
+pub use json::{DecodeError, DecodeErrorKind, Envelope, Error, check, decode};
 pub use message::Message;
 #[cfg(feature = "json")]
 pub use no_module::NoModule;

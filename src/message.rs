@@ -35,6 +35,11 @@ impl<'a> Message<'a> {
         }
     }
 
+    #[cfg(feature = "json")]
+    pub(crate) const fn new(code: Option<i32>, text: &'a str) -> Self {
+        Self { code, text }
+    }
+
     /// The module code, if the message begins with one.
     #[must_use]
     pub const fn code(self) -> Option<i32> {

@@ -86,7 +86,8 @@ vocabulary! {
     pub enum Retry {
         /// Sending again cannot help until somebody changes something.
         Never = "never",
-        /// Rejected for its time stamp or nonce: a freshly signed copy may pass at once.
+        /// Rejected for its time stamp or nonce: a freshly signed copy may pass at once. Whether
+        /// an earlier copy with the same nonce has run, the verdict does not tell.
         Resign = "resign",
         /// Rejected before it ran: slow down, then send again. Safe for any request.
         Throttle = "throttle",
@@ -101,10 +102,30 @@ impl Retry {
     /// no person changing anything.
     ///
     /// It does not promise that sending again is free of side effects: under
-    /// [`Backoff`](Self::Backoff) the first request may have run.
+    /// [`Backoff`](Self::Backoff) the first request may have run. A retry loop asks
+    /// [`permits`](Self::permits).
     #[must_use]
     pub const fn is_retryable(self) -> bool {
         !matches!(self, Self::Never)
+    }
+
+    /// Whether a program may send the request again by itself: only an idempotent one, which does
+    /// no harm when it runs twice, under [`Backoff`](Self::Backoff).
+    ///
+    /// ```
+    /// use tencentcloud_errors::Retry;
+    ///
+    /// assert!(Retry::Throttle.permits(false));
+    /// assert!(Retry::Backoff.permits(true) && !Retry::Backoff.permits(false));
+    /// assert!(!Retry::Never.permits(true));
+    /// ```
+    #[must_use]
+    pub const fn permits(self, is_idempotent: bool) -> bool {
+        match self {
+            Self::Never => false,
+            Self::Resign | Self::Throttle => true,
+            Self::Backoff => is_idempotent,
+        }
     }
 }
 

@@ -10,6 +10,9 @@ use super::envelope::Envelope;
 use crate::{ApiError, ErrorCode, NoModule, Retry};
 
 /// Why a call gave no data.
+///
+/// To get it back from behind `dyn Error`, downcast with the table that it was decoded with:
+/// `error.downcast_ref::<Error<CdnError>>()`.
 pub enum Error<M = NoModule> {
     /// The service says that the call failed.
     Api(ApiError<M>),
@@ -20,7 +23,7 @@ pub enum Error<M = NoModule> {
 /// Reads a reply: its data where the call succeeded, else an error to match on.
 ///
 /// `T` is read from the whole body, beside `code`, or in API 3.0 from what `Response` holds; use
-/// [`IgnoredAny`](serde::de::IgnoredAny) for calls without data. `M` is the table that module
+/// [`check`] for calls without data. `M` is the table that module
 /// codes are looked up in, [`NoModule`] where there is none. [`Envelope`] says which shapes of
 /// replies are understood.
 ///
@@ -61,7 +64,22 @@ pub fn decode<'a, T: Deserialize<'a>, M: ErrorCode<Code = i32>>(
     } else {
         serde_json::from_slice(body)
     };
-    data.map_err(|error| Error::Decode(DecodeError::data(error)))
+    data.map_err(|error| Error::Decode(DecodeError::data(error, envelope.request_id())))
+}
+
+/// Tells whether a call succeeded, whatever its data.
+///
+/// # Errors
+/// As [`decode`], but for data that is not as expected.
+///
+/// ```
+/// use tencentcloud_errors::{ProjectError, check};
+///
+/// assert!(check::<ProjectError>(br#"{"code":0,"message":""}"#).is_ok());
+/// assert!(check::<ProjectError>(br#"{"code":4300,"message":""}"#).is_err());
+/// ```
+pub fn check<M: ErrorCode<Code = i32>>(body: &[u8]) -> Result<(), Error<M>> {
+    Envelope::decode(body)?.error().map_or(Ok(()), |error| Err(Error::Api(error)))
 }
 
 impl<M: ErrorCode<Code = i32>> Error<M> {

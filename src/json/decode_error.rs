@@ -7,6 +7,8 @@ use core::fmt;
 
 use serde_json::error::Category;
 
+use crate::one_line::OneLine;
+
 /// Why a reply cannot be understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -48,6 +50,7 @@ pub struct DecodeError(Box<Inner>);
 struct Inner {
     kind: DecodeErrorKind,
     code: Option<i32>,
+    request_id: Option<Box<str>>,
     /// What is wrong, in full.
     message: String,
     source: Option<serde_json::Error>,
@@ -69,27 +72,36 @@ impl DecodeError {
                 (DecodeErrorKind::Status, format!("the reply has no clear status: {error}"))
             }
         };
-        Self(Box::new(Inner { kind, code, message, source: Some(error) }))
+        Self::new(kind, code, message, Some(error))
+    }
+
+    fn new(
+        kind: DecodeErrorKind,
+        code: Option<i32>,
+        message: String,
+        source: Option<serde_json::Error>,
+    ) -> Self {
+        Self(Box::new(Inner { kind, code, request_id: None, message, source }))
     }
 
     /// The envelope does not tell whether the call succeeded.
     pub(super) fn status(message: &str) -> Self {
         let message = format!("the reply has no clear status: {message}");
-        Self(Box::new(Inner { kind: DecodeErrorKind::Status, code: None, message, source: None }))
+        Self::new(DecodeErrorKind::Status, None, message, None)
     }
 
     /// A string of the envelope holds what is no text.
     pub(super) fn text(error: serde_json::Error, code: Option<i32>) -> Self {
         let message = format!("the reply is not JSON: in a string of its envelope, {error}");
-        let kind = DecodeErrorKind::Syntax;
-        Self(Box::new(Inner { kind, code, message, source: Some(error) }))
+        Self::new(DecodeErrorKind::Syntax, code, message, Some(error))
     }
 
     /// The caller's type does not fit the data of a successful call.
-    pub(super) fn data(error: serde_json::Error) -> Self {
+    pub(super) fn data(error: serde_json::Error, request_id: Option<&str>) -> Self {
         let message = format!("the reply holds other data than expected: {error}");
-        let (kind, code) = (DecodeErrorKind::Data, Some(0));
-        Self(Box::new(Inner { kind, code, message, source: Some(error) }))
+        let mut fault = Self::new(DecodeErrorKind::Data, Some(0), message, Some(error));
+        fault.0.request_id = request_id.map(Box::from);
+        fault
     }
 
     /// Why the reply cannot be understood.
@@ -102,6 +114,13 @@ impl DecodeError {
     #[must_use]
     pub fn code(&self) -> Option<i32> {
         self.0.code
+    }
+
+    /// What identifies the request in the service's logs, where the envelope was whole: for
+    /// [`Data`](DecodeErrorKind::Data).
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
     }
 }
 
@@ -117,7 +136,7 @@ fn not_json(error: &serde_json::Error, body: &[u8]) -> String {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0.message)?;
+        write!(formatter, "{}", OneLine(&self.0.message))?;
         match self.0.code {
             Some(code) if code != 0 => write!(formatter, " (its code is {code})"),
             _ => Ok(()),

@@ -1,7 +1,6 @@
 //! What a reply says of itself, beside its data.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::String;
 
 use super::decode_error::DecodeError;
@@ -63,8 +62,8 @@ impl<'a> Envelope<'a> {
     pub fn decode(body: &'a [u8]) -> Result<Self, DecodeError> {
         // Some servers send a byte order mark.
         let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-        let mut fields = Fields::default();
-        let result = fields.read(body);
+        let mut fields = Fields::new(body);
+        let result = fields.read();
         let code = fields.top.code.and_then(|raw| integer(&text(raw).ok()??));
         match result {
             Ok(()) => Self::from_fields(&fields).map_err(|fault| fault.into_error(code)),
@@ -73,7 +72,7 @@ impl<'a> Envelope<'a> {
     }
 
     /// Makes sense of the fields that were read.
-    fn from_fields(fields: &Fields<'a>) -> Result<Self, Fault<'a>> {
+    fn from_fields(fields: &Fields<'a>) -> Result<Self, Fault> {
         let code = fields.top.code.filter(|raw| !matches!(*raw, "null" | "\"\""));
         let is_version_3 = code.is_none() && fields.has_response;
         let (slots, code) = if is_version_3 {
@@ -87,7 +86,7 @@ impl<'a> Envelope<'a> {
             None if is_version_3 || fields.has_data => Status::Success,
             None => return Err(Fault::NoStatus),
             Some(raw) => {
-                let word = text(raw)?.ok_or(Fault::Code(raw))?;
+                let word = text(raw)?.ok_or(Fault::Code)?;
                 match integer(&word) {
                     Some(0) => Status::Success,
                     Some(code) => Status::Code(code),
@@ -164,26 +163,26 @@ impl<'a> Envelope<'a> {
 }
 
 /// Why fields make no envelope.
-enum Fault<'a> {
+enum Fault {
     /// There is neither a code nor data.
     NoStatus,
     /// The code is neither a number nor a string.
-    Code(&'a str),
+    Code,
     /// A string holds what is no text, such as half a surrogate pair.
     Text(serde_json::Error),
 }
 
-impl From<serde_json::Error> for Fault<'_> {
+impl From<serde_json::Error> for Fault {
     fn from(error: serde_json::Error) -> Self {
         Self::Text(error)
     }
 }
 
-impl Fault<'_> {
+impl Fault {
     fn into_error(self, code: Option<i32>) -> DecodeError {
         match self {
             Self::NoStatus => DecodeError::status("it has neither `code` nor data"),
-            Self::Code(raw) => DecodeError::status(&format!("its `code` is {raw}")),
+            Self::Code => DecodeError::status("its `code` is neither a number nor a string"),
             Self::Text(error) => DecodeError::text(error, code),
         }
     }

@@ -21,6 +21,7 @@ pub(super) struct Fields<'a> {
     pub(super) has_error: bool,
     /// Something stands beside the envelope of API 2.0.
     pub(super) has_data: bool,
+    body: &'a [u8],
 }
 
 /// The fields of an envelope, as raw JSON.
@@ -33,9 +34,13 @@ pub(super) struct Slots<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// Reads a body to its end; after an error `self` holds what came before it.
-    pub(super) fn read(&mut self, body: &'a [u8]) -> serde_json::Result<()> {
-        let mut deserializer = serde_json::Deserializer::from_slice(body);
+    pub(super) fn new(body: &'a [u8]) -> Self {
+        Self { body, ..Self::default() }
+    }
+
+    /// Reads the body to its end; after an error `self` holds what came before it.
+    pub(super) fn read(&mut self) -> serde_json::Result<()> {
+        let mut deserializer = serde_json::Deserializer::from_slice(self.body);
         Walk { level: Level::Top, fields: self }.deserialize(&mut deserializer)?;
         deserializer.end()
     }
@@ -132,22 +137,19 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
             Level::Error => self.fields.has_error = true,
             Level::Top | Level::Data => {}
         }
-        // A value counts once something follows it: a number may have lost its last digits.
-        let mut pending = None;
-        loop {
-            let key = map.next_key_seed(KeyOf(self.level))?;
-            if let Some((field, raw)) = pending.take() {
-                *self.fields.slot(self.level, field) = Some(raw);
-            }
+        while let Some(key) = map.next_key_seed(KeyOf(self.level))? {
             match key {
-                None => return Ok(()),
-                Some(Key::Field(field)) => {
+                Key::Field(field) => {
                     if self.fields.slot(self.level, field).is_some() {
                         return Err(A::Error::custom("a field of the envelope is there twice"));
                     }
-                    pending = Some((field, map.next_value::<&RawValue>()?.get()));
+                    let raw = map.next_value::<&RawValue>()?.get();
+                    // A number at the very end may have lost its last digits.
+                    if raw.ends_with('"') || !self.fields.body.ends_with(raw.as_bytes()) {
+                        *self.fields.slot(self.level, field) = Some(raw);
+                    }
                 }
-                Some(Key::Nested(level)) => {
+                Key::Nested(level) => {
                     if let (Level::Top, Level::Data) = (self.level, level) {
                         self.fields.has_data = true;
                     }
@@ -155,6 +157,7 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
                 }
             }
         }
+        Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'a>>(self, mut items: A) -> Result<(), A::Error> {

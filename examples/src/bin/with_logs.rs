@@ -1,0 +1,51 @@
+//! serde: an error as one line of a JSON log.
+
+use serde::Serialize;
+use serde::de::IgnoredAny;
+use serde_json::json;
+use tencentcloud_errors::{ApiError, CdnError, Error, ErrorCode, decode};
+
+/// One line of the log; the error serializes itself.
+#[derive(Serialize)]
+#[serde(bound = "")]
+struct Line<'a, M: ErrorCode<Code = i32>> {
+    level: &'static str,
+    action: &'a str,
+    error: &'a ApiError<M>,
+}
+
+fn line<M: ErrorCode<Code = i32>>(action: &str, error: &ApiError<M>) -> serde_json::Result<String> {
+    // Somebody has to act on what is not worth another attempt.
+    let level = if error.is_retryable() { "warn" } else { "error" };
+    serde_json::to_string(&Line { level, action, error })
+}
+
+fn main() -> serde_json::Result<()> {
+    let reply = r#"{"code":5100,"message":"(2001)您提交的域名已经存在","requestId":"8f3e"}"#;
+    match decode::<IgnoredAny, CdnError>(reply.as_bytes()) {
+        Err(Error::Api(error)) => {
+            let line = line("AddCdnHost", &error)?;
+            println!("{line}");
+            assert_eq!(line.lines().count(), 1);
+            let value: serde_json::Value = serde_json::from_str(&line)?;
+            let expected = json!({
+                "level": "error",
+                "action": "AddCdnHost",
+                "error": {
+                    "code": 5100,
+                    "public": "ResourceOperationFailed",
+                    "module_code": 2001,
+                    "module": "DomainAlreadyExists",
+                    "title": CdnError::DomainAlreadyExists.title(),
+                    "text": "您提交的域名已经存在",
+                    "code_desc": null,
+                    "request_id": "8f3e",
+                    "retry": "never",
+                },
+            });
+            assert_eq!(value, expected);
+            Ok(())
+        }
+        result => panic!("{result:?}"),
+    }
+}

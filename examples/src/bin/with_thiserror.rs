@@ -1,0 +1,90 @@
+//! thiserror: an SDK's own error type around those of the service.
+
+use std::path::PathBuf;
+use std::{fs, io};
+
+use serde::Deserialize;
+use tencentcloud_errors::{ApiError, CdnError, DecodeError, Error, ProjectError, decode};
+use thiserror::Error as ThisError;
+
+/// One variant for each table, since a number means something else in every product.
+#[derive(Debug, ThisError)]
+enum SdkError {
+    /// `transparent`: the text of the service's error is the whole text.
+    #[error(transparent)]
+    Cdn(#[from] ApiError<CdnError>),
+    /// Which call failed is worth more than the error alone.
+    #[error("cannot create project {name}")]
+    CreateProject { name: String, source: ApiError<ProjectError> },
+    /// Whatever the table, a reply that cannot be understood is one case.
+    #[error("the service and this SDK do not understand each other")]
+    Reply(#[from] DecodeError),
+    #[error("cannot read the credentials in {}", path.display())]
+    Credentials { path: PathBuf, source: io::Error },
+}
+
+/// `decode` has one type for both kinds of failure; `?` sorts them into their variants.
+impl From<Error<CdnError>> for SdkError {
+    fn from(error: Error<CdnError>) -> Self {
+        match error {
+            Error::Api(error) => error.into(),
+            Error::Decode(error) => error.into(),
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+struct Added {
+    host_id: u32,
+}
+
+#[derive(Debug, Deserialize)]
+struct Created {
+    #[serde(rename = "projectId")]
+    project_id: u32,
+}
+
+fn add_host(reply: &str) -> Result<Added, SdkError> {
+    Ok(decode::<_, CdnError>(reply.as_bytes())?)
+}
+
+fn create_project(name: &str, reply: &str) -> Result<Created, SdkError> {
+    decode::<_, ProjectError>(reply.as_bytes()).map_err(|error| match error {
+        Error::Api(source) => SdkError::CreateProject { name: name.to_owned(), source },
+        Error::Decode(error) => error.into(),
+    })
+}
+
+fn read_credentials(path: PathBuf) -> Result<String, SdkError> {
+    fs::read_to_string(&path).map_err(|source| SdkError::Credentials { path, source })
+}
+
+fn main() -> Result<(), SdkError> {
+    assert_eq!(add_host(r#"{"code":0,"host_id":7}"#)?.host_id, 7);
+    assert_eq!(create_project("shop", r#"{"code":0,"projectId":8}"#)?.project_id, 8);
+
+    match add_host(r#"{"code":5100,"message":"(2001)您提交的域名已经存在"}"#) {
+        Err(SdkError::Cdn(error)) => {
+            println!("{error}");
+            assert_eq!(error.module(), Some(CdnError::DomainAlreadyExists));
+        }
+        result => panic!("{result:?}"),
+    }
+
+    let reply = r#"{"code":5100,"message":"(1036)项目名称已经存在"}"#;
+    match create_project("shop", reply) {
+        Err(error @ SdkError::CreateProject { .. }) => {
+            let source = std::error::Error::source(&error).map(ToString::to_string);
+            println!("{error}: {}", source.unwrap_or_default());
+            let SdkError::CreateProject { name, source } = error else { unreachable!() };
+            assert_eq!(name, "shop");
+            assert_eq!(source.module(), Some(ProjectError::NameAlreadyExists));
+        }
+        result => panic!("{result:?}"),
+    }
+
+    assert!(matches!(add_host("<html>"), Err(SdkError::Reply(_))));
+    let error = read_credentials(PathBuf::from("no/such/file"));
+    assert!(matches!(error, Err(SdkError::Credentials { .. })));
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! tracing: an error's numbers and words as fields, and not as one text.
+
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::de::IgnoredAny;
+use tencentcloud_errors::{ApiError, CdnError, Error, ErrorCode, decode};
+use tracing::subscriber::with_default;
+
+/// For any table, so that an SDK says it once. What is `None` leaves no field.
+fn log<M: ErrorCode<Code = i32>>(error: &ApiError<M>) {
+    tracing::warn!(
+        code = error.code(),
+        module_code = error.module_code(),
+        request_id = error.request_id(),
+        retry = error.retry().as_str(),
+        "{}",
+        error.title(),
+    );
+}
+
+fn add_host(reply: &str) -> Result<(), Error<CdnError>> {
+    let result = decode::<IgnoredAny, CdnError>(reply.as_bytes());
+    if let Err(Error::Api(error)) = &result {
+        log(error);
+    }
+    result.map(|_| ())
+}
+
+fn main() {
+    let lines = Lines::default();
+    let writer = lines.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_writer(move || writer.clone())
+        .with_ansi(false)
+        .without_time()
+        .with_target(false)
+        .finish();
+    with_default(subscriber, || {
+        let reply = r#"{"code":5100,"message":"(2010)操作过于频繁","requestId":"8f3e"}"#;
+        assert!(add_host(reply).is_err());
+        assert!(add_host(r#"{"code":4500,"message":"重放攻击"}"#).is_err());
+        assert!(add_host(r#"{"code":0,"message":""}"#).is_ok());
+    });
+
+    let text = lines.text();
+    print!("{text}");
+    let lines: Vec<&str> = text.lines().map(str::trim_start).collect();
+    let throttled = format!(
+        "WARN {} code=5100 module_code=2010 request_id=\"8f3e\" retry=\"throttle\"",
+        CdnError::from_code(2010).map_or("", CdnError::title)
+    );
+    assert_eq!(lines, [throttled.as_str(), "WARN replay attack code=4500 retry=\"resign\""]);
+}
+
+/// Keeps what is logged, to look at it afterwards.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Lines {
+    fn text(&self) -> String {
+        let bytes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
+impl io::Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,190 @@
+//! One call against one script, and what must come of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::time::Duration;
+
+use tencentcloud_errors::{CdnError, PublicError};
+
+use crate::{
+    Action, AddCdnHost, CallError, Credentials, DescribeCdnHosts, Received, Reply, RetrySettings,
+    toy_signature,
+};
+
+/// One call against one script, and what must come of it.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// What it shows.
+    pub title: &'static str,
+    /// What is called.
+    pub call: Call,
+    /// What the server answers, request by request.
+    pub script: Vec<Reply>,
+    /// The least pause after each attempt but the last; zero means exactly zero.
+    pub pauses: Vec<Duration>,
+    /// How it ends.
+    pub ending: Ending,
+}
+
+/// What a scenario calls.
+#[derive(Clone, Debug)]
+pub enum Call {
+    /// Is idempotent.
+    Describe(DescribeCdnHosts),
+    /// Is not.
+    Add(AddCdnHost),
+}
+
+/// What a successful call leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// That many domains are listed.
+    Listed(u32),
+    /// A domain is added.
+    Added,
+}
+
+/// How a call ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// It succeeds.
+    Success(Done),
+    /// With an error of the service that has no module code.
+    Public(PublicError),
+    /// With an error of the service that has one.
+    Module(CdnError),
+    /// With a body that cannot be understood, under this HTTP status.
+    Body(u16),
+    /// With anything else.
+    Other,
+}
+
+impl Ending {
+    fn of(result: &Result<Done, CallError>) -> Self {
+        match result {
+            Ok(done) => Self::Success(*done),
+            Err(CallError::Api(error)) => match (error.module(), error.public()) {
+                (Some(module), _) => Self::Module(module),
+                (None, Some(public)) => Self::Public(public),
+                (None, None) => Self::Other,
+            },
+            Err(CallError::Body { status, .. }) => Self::Body(*status),
+            Err(CallError::Transport(_)) => Self::Other,
+        }
+    }
+}
+
+impl fmt::Display for Done {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Listed(total) => write!(formatter, "success: {total} domains"),
+            Self::Added => formatter.write_str("success: domain added"),
+        }
+    }
+}
+
+/// What a client tells of its attempts.
+#[derive(Debug, Default)]
+pub struct Journal {
+    lines: Vec<String>,
+    pauses: Vec<Duration>,
+}
+
+impl Journal {
+    /// Notes an attempt that failed, and the pause before the next one.
+    pub fn note(&mut self, error: &CallError, pause: Duration) {
+        let when = if pause.is_zero() { "at once" } else { "after a pause" };
+        self.lines.push(error.to_string());
+        self.lines.push(format!("  {}: sent again {when}", error.retry()));
+        self.pauses.push(pause);
+    }
+
+    /// Notes how the call ended.
+    fn end(&mut self, result: &Result<Done, CallError>) {
+        match result {
+            Ok(done) => self.lines.push(done.to_string()),
+            Err(error) => {
+                self.lines.push(error.to_string());
+                self.lines.push(format!("  {}: gives up", error.retry()));
+            }
+        }
+    }
+}
+
+impl Scenario {
+    /// Pauses that are long enough to be seen, and short enough to wait for.
+    pub const SETTINGS: RetrySettings = RetrySettings {
+        max_attempts: 4,
+        max_resigns: 2,
+        first_pause: Duration::from_millis(10),
+        throttle_pause: Duration::from_millis(40),
+    };
+
+    const SECRET_KEY: &'static str = "no secret";
+
+    /// The credentials that the server knows.
+    #[must_use]
+    pub fn credentials() -> Credentials {
+        Credentials::new("somebody", Self::SECRET_KEY)
+    }
+
+    /// Tells on standard output what happened, and checks it.
+    ///
+    /// # Panics
+    /// Something else happened than the scenario says.
+    pub fn conclude(
+        &self,
+        mut journal: Journal,
+        result: &Result<Done, CallError>,
+        received: &[Received],
+    ) {
+        journal.end(result);
+        let (name, is_idempotent) = match &self.call {
+            Call::Describe(action) => about(action),
+            Call::Add(action) => about(action),
+        };
+        let kind = if is_idempotent { "idempotent" } else { "not idempotent" };
+        println!("{} ({name}, {kind})", self.title);
+        for line in &journal.lines {
+            println!("  {line}");
+        }
+
+        let title = self.title;
+        assert_eq!(Ending::of(result), self.ending, "{title}");
+        assert_eq!(received.len(), self.pauses.len() + 1, "{title}: number of requests");
+        assert_eq!(journal.pauses.len(), self.pauses.len(), "{title}: number of pauses");
+        for (pause, least) in journal.pauses.iter().zip(&self.pauses) {
+            assert!(pause >= least, "{title}: {pause:?} is shorter than {least:?}");
+            assert_eq!(pause.is_zero(), least.is_zero(), "{title}: a pause for no reason");
+        }
+        // There are no upper bounds: a busy machine is slow.
+        for (pair, pause) in received.windows(2).zip(&journal.pauses) {
+            let waited = pair[1].arrival.duration_since(pair[0].arrival);
+            assert!(waited >= *pause, "{title}: waited {waited:?} instead of {pause:?}");
+        }
+        check_signatures(title, name, received);
+    }
+}
+
+fn about<A: Action>(_: &A) -> (&'static str, bool) {
+    (A::NAME, A::IS_IDEMPOTENT)
+}
+
+/// Each attempt was signed, and for itself alone.
+fn check_signatures(title: &str, name: &str, received: &[Received]) {
+    let mut nonces = BTreeSet::new();
+    let mut signatures = BTreeSet::new();
+    let mut last_timestamp = 0;
+    for request in received {
+        assert_eq!(request.path, "/v2/index.php", "{title}");
+        let mut signed: BTreeMap<String, String> = request.parameters.clone();
+        let signature = signed.remove("Signature").unwrap_or_default();
+        assert_eq!(signature, toy_signature(Scenario::SECRET_KEY, &signed), "{title}");
+        assert_eq!(signed.get("Action").map(String::as_str), Some(name), "{title}");
+        let timestamp: u64 = signed["Timestamp"].parse().expect("a time stamp is a number");
+        assert!(timestamp >= last_timestamp, "{title}: a time stamp of an earlier attempt");
+        last_timestamp = timestamp;
+        assert!(nonces.insert(signed["Nonce"].clone()), "{title}: a nonce was there before");
+        assert!(signatures.insert(signature), "{title}: a signature was there before");
+    }
+}

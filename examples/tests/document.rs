@@ -1,0 +1,64 @@
+//! `docs/retry.md` says what is so: its code, its output and its codes.
+
+use std::process::Command;
+
+use tencentcloud_errors::{CdnError, ErrorCode, PublicError, Retry};
+
+const DOCUMENT: &str = include_str!("../../docs/retry.md");
+
+/// What the code blocks quote, in their order.
+const QUOTED: [(&str, &str); 3] = [
+    ("policy.rs", include_str!("../src/policy.rs")),
+    ("client.rs", include_str!("../src/bin/retry_blocking/client.rs")),
+    ("call_error.rs", include_str!("../src/call_error.rs")),
+];
+
+/// The blocks of one language, without their fences.
+fn blocks(language: &str) -> Vec<&'static str> {
+    let fence = format!("```{language}\n");
+    DOCUMENT.split(&fence).skip(1).filter_map(|rest| rest.split("```\n").next()).collect()
+}
+
+#[test]
+fn quoted_code_is_the_code_that_runs() {
+    let blocks = blocks("rust");
+    assert_eq!(blocks.len(), QUOTED.len());
+    for (block, (name, source)) in blocks.iter().zip(QUOTED) {
+        assert!(source.contains(block), "docs/retry.md: this is not in {name} any more:\n{block}");
+    }
+}
+
+#[test]
+fn quoted_output_is_what_the_example_prints() {
+    let output = Command::new(env!("CARGO_BIN_EXE_retry_blocking"))
+        .output()
+        .expect("a built example starts");
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{}\n{complaint}", output.status);
+    let printed = String::from_utf8(output.stdout).expect("the example prints UTF-8");
+    let blocks = blocks("text");
+    assert_eq!(blocks.len(), 1);
+    for (quoted, printed) in blocks[0].lines().zip(printed.lines()) {
+        assert_eq!(quoted, printed, "docs/retry.md: retry_blocking prints another line");
+    }
+    assert!(blocks[0] == printed, "docs/retry.md: retry_blocking prints more lines, or fewer");
+}
+
+#[test]
+fn listed_codes_are_those_of_the_tables() {
+    fn codes<E: ErrorCode<Code = i32>>(verdict: Retry) -> String {
+        let codes = E::ALL.iter().filter(|error| error.retry() == verdict);
+        let codes: Vec<_> = codes.map(|error| error.code().to_string()).collect();
+        if codes.is_empty() { "–".to_owned() } else { codes.join(", ") }
+    }
+    for verdict in Retry::ALL {
+        let row = DOCUMENT.lines().find(|line| line.starts_with(&format!("| `{verdict}` |")));
+        let end = match verdict {
+            Retry::Never => " | all others | all others |".to_owned(),
+            _ => {
+                format!(" | {} | {} |", codes::<PublicError>(*verdict), codes::<CdnError>(*verdict))
+            }
+        };
+        assert!(row.is_some_and(|row| row.ends_with(&end)), "docs/retry.md: {verdict}: not{end}");
+    }
+}
