@@ -1,5 +1,7 @@
 //! For a terminal, as rustc does: the message, the line at fault, the way out.
 
+use std::ops::Range;
+
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
 use tencentcloud_errors_codegen::{Finding, Level, SpecFile};
 
@@ -10,28 +12,43 @@ pub(super) fn render(findings: &[Finding], files: &[SpecFile]) -> String {
     let renderer = Renderer::styled();
     let mut report = String::new();
     for finding in findings {
-        let source = files.iter().find(|file| file.path() == finding.path).map(SpecFile::bytes);
-        let source = String::from_utf8_lossy(source.unwrap_or_default());
-        report += &renderer.render(&[group(finding, &source)]);
+        let file = files.iter().find(|file| file.path() == finding.path);
+        let bytes = file.map(SpecFile::bytes).unwrap_or_default();
+        let lines = lines(bytes, &finding.span);
+        let before =
+            String::from_utf8_lossy(&bytes[lines.start..finding.span.start.min(lines.end)]);
+        let source = String::from_utf8_lossy(&bytes[lines]);
+        report += &renderer.render(&[group(finding, &source, before.len())]);
         report += "\n\n";
     }
     report + &summary(findings) + "\n"
 }
 
-fn group<'a>(finding: &'a Finding, source: &'a str) -> Group<'a> {
+/// The whole lines that a span is on; a report of many findings must not go through the file for
+/// each of them.
+fn lines(bytes: &[u8], span: &Range<usize>) -> Range<usize> {
+    let (start, end) = (span.start.min(bytes.len()), span.end.min(bytes.len()));
+    let is_end = |byte: &u8| *byte == b'\n';
+    let first = bytes[..start].iter().rposition(is_end).map_or(0, |place| place + 1);
+    let last = bytes[end..].iter().position(is_end).map_or(bytes.len(), |length| end + length);
+    first..last
+}
+
+/// `start` is where the fault begins in `source`, the lines that it is on.
+fn group<'a>(finding: &'a Finding, source: &'a str, start: usize) -> Group<'a> {
     let level = match finding.rule.level {
         Level::Error => Title::ERROR,
         Level::Warning => Title::WARNING,
     };
-    // A source that is not UTF-8 was mended for showing, which may have moved its end.
-    let boundary = |place: usize| {
-        (0..=place.min(source.len())).rev().find(|place| source.is_char_boundary(*place))
-    };
-    let start = boundary(finding.span.start).unwrap_or_default();
-    let end = boundary(finding.span.end.max(start)).unwrap_or(start);
-    let annotation = AnnotationKind::Primary.span(start..end);
-    let snippet = Snippet::source(source).path(&finding.path).annotation(annotation);
-    let group = level.primary_title(&finding.message).id(finding.rule.id).element(snippet);
+    // A line that is not UTF-8 was mended for showing, which may have moved its end.
+    let mut end = (start + finding.span.len()).min(source.len());
+    while !source.is_char_boundary(end) {
+        end -= 1;
+    }
+    let annotation = AnnotationKind::Primary.span(start..end.max(start));
+    let snippet = Snippet::source(source).line_start(finding.line).path(&finding.path);
+    let group = level.primary_title(&finding.message).id(finding.rule.id);
+    let group = group.element(snippet.annotation(annotation));
     match &finding.help {
         Some(help) => group.element(Title::HELP.message(help)),
         None => group,
