@@ -18,7 +18,7 @@ use std::ops::Range;
 use toml::de::DeTable;
 use toml_edit::Document;
 
-/// A mark that some editors put before a text, and that says nothing in UTF-8.
+/// A mark that some editors put before a text, and that says nothing in UTF-8. Parsers skip it.
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// Why a text has no layout: it is no TOML, or it is nested more deeply than any spec.
@@ -54,15 +54,10 @@ impl std::error::Error for LayoutError {}
 /// # Errors
 /// If the text is no TOML, or is nested more deeply than any spec.
 pub fn layout(text: &str) -> Result<String, LayoutError> {
-    let content = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-    let mark = text.len() - content.len();
-    lay_out(content).map_err(|error| {
-        let span = error.span.start + mark..error.span.end + mark;
-        LayoutError { span, ..error }
-    })
-}
-
-fn lay_out(text: &str) -> Result<String, LayoutError> {
+    if let Some(span) = depth::too_deep(text) {
+        let message = format!("nested more than {} levels deep", depth::DEEPEST);
+        return Err(LayoutError { span, message });
+    }
     if let Some(error) = first_error(text) {
         return Err(error);
     }
@@ -70,7 +65,12 @@ fn lay_out(text: &str) -> Result<String, LayoutError> {
         span: error.span().unwrap_or(0..0),
         message: error.message().to_owned(),
     })?;
-    Ok(print::print(&read::read(&document)?))
+    Ok(print::print(&read::read(&document)))
+}
+
+/// How many bytes of a text are no part of its first line.
+fn start(text: &str) -> usize {
+    if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 }
 }
 
 /// The first complaint in the text. `toml_edit` alone would tell the one it came upon first, and

@@ -1,7 +1,9 @@
-//! Every rule has a spec that breaks it, and a snapshot of what is said about that.
+//! Every rule has a spec that breaks it, a snapshot of what is said about that, and a spec that
+//! only nearly breaks it.
 //!
 //! `faults/<rule>.toml`, or each file of the folder `faults/<rule>`, breaks the rule;
-//! `faults/<rule>.txt` is the whole output.
+//! `faults/<rule>.txt` is the whole output. Nothing is said about `faults/<rule>.near.toml`, or the
+//! folder `faults/<rule>.near`.
 
 mod common;
 
@@ -10,10 +12,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::{assert_snapshot, lines, names_in, specs_at, tests};
-use tencentcloud_errors_codegen::{Finding, RULES, lint};
+use tencentcloud_errors_codegen::{Finding, RULES, SpecFile, lint};
 
 /// Fixtures that are not about one rule.
 const OTHER_FIXTURES: [&str; 2] = ["sound", "twenty"];
+
+/// What the name of a near miss adds to that of its rule.
+const NEAR: &str = ".near";
 
 /// No spec breaks this rule: it names faults of the generator.
 const INTERNAL_RULE: &str = "generator";
@@ -22,12 +27,22 @@ fn folder() -> PathBuf {
     tests().join("faults")
 }
 
-/// The rules that have a fixture.
-fn rules() -> BTreeSet<String> {
+/// Every spec and every folder of specs, without `.toml`.
+fn fixtures() -> impl Iterator<Item = String> {
     let is_fixture = |name: &String| Path::new(name).extension().is_none_or(|it| it != "txt");
     let stem = |name: String| name.strip_suffix(".toml").map_or(name.clone(), str::to_owned);
-    let fixtures = names_in(&folder()).into_iter().filter(is_fixture).map(stem);
-    fixtures.filter(|name| !OTHER_FIXTURES.contains(&name.as_str())).collect()
+    names_in(&folder()).into_iter().filter(is_fixture).map(stem)
+}
+
+/// The rules that have a fixture which breaks them.
+fn rules() -> BTreeSet<String> {
+    let is_other = |name: &String| OTHER_FIXTURES.contains(&name.as_str());
+    fixtures().filter(|name| !is_other(name) && !name.ends_with(NEAR)).collect()
+}
+
+/// The rules that have a fixture which nearly breaks them.
+fn nearly_broken_rules() -> BTreeSet<String> {
+    fixtures().filter_map(|name| name.strip_suffix(NEAR).map(str::to_owned)).collect()
 }
 
 /// What is said about a fixture.
@@ -35,6 +50,15 @@ fn findings(fixture: &str) -> Vec<Finding> {
     let file = folder().join(format!("{fixture}.toml"));
     let path = if file.exists() { file } else { folder().join(fixture) };
     lint(&specs_at(&path))
+}
+
+/// What is said about a near miss. The name of its file could not name a module.
+fn findings_of_near_miss(rule: &str) -> Vec<Finding> {
+    let file = folder().join(format!("{rule}{NEAR}.toml"));
+    match fs::read(file) {
+        Ok(spec) => lint(&[SpecFile::new(format!("spec/{rule}.toml"), spec)]),
+        Err(_) => findings(&format!("{rule}{NEAR}")),
+    }
 }
 
 fn snapshot(fixture: &str) -> PathBuf {
@@ -48,6 +72,13 @@ fn each_fixture_breaks_its_rule_and_no_other() {
         let broken: BTreeSet<_> = findings.iter().map(|finding| finding.rule.id).collect();
         assert_eq!(broken, BTreeSet::from([rule.as_str()]), "{}", lines(&findings));
         assert_snapshot(&lines(&findings), &snapshot(&rule));
+    }
+}
+
+#[test]
+fn what_nearly_breaks_a_rule_breaks_none() {
+    for rule in nearly_broken_rules() {
+        assert_eq!(lines(&findings_of_near_miss(&rule)), "", "{rule}");
     }
 }
 
@@ -99,12 +130,15 @@ fn marks(spec: &str) -> BTreeSet<(usize, usize, &str)> {
 }
 
 #[test]
-fn every_rule_has_a_fixture_and_the_other_way_round() {
+fn every_rule_has_both_fixtures_and_the_other_way_round() {
     let known: BTreeSet<_> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
     assert_eq!(known.len(), RULES.len(), "two rules have one name");
     let mut expected = known;
     assert!(expected.remove(INTERNAL_RULE));
     assert_eq!(rules(), expected);
+    assert_eq!(nearly_broken_rules(), expected);
+    // A file and a folder of one name would be one fixture too many.
+    assert_eq!(fixtures().count(), 2 * expected.len() + OTHER_FIXTURES.len());
 }
 
 #[test]

@@ -161,19 +161,20 @@ fn the_first_syntax_error_is_told_with_its_place() {
 #[test]
 fn what_is_deeply_nested_has_an_answer() {
     for depth in [10, 60, 79, 80, 81, 200, 20_000] {
-        for (open, close) in [("[", "]"), ("{a=", "}"), ("{a=[", "]}"), ("[", ""), ("{a=", "")] {
-            let text = format!("x = {}1{}\n", open.repeat(depth), close.repeat(depth));
-            assert_answer(&text);
+        for (open, close) in
+            [("[", "]"), ("{a=", "}"), ("{a=[", "]}"), ("[", ""), ("{a=", ""), ("{a=]", "")]
+        {
+            assert_answer(&format!("x = {}1{}\n", open.repeat(depth), close.repeat(depth)));
         }
         let path = format!("x{}", ".x".repeat(depth));
         for text in [format!("{path} = 1"), format!("[{path}]"), format!("[[{path}]]")] {
             assert_answer(&text);
         }
-        // Each is as deep as the parser allows, inside the other.
+        // As deep as the parser takes each, all inside each other.
         let path = format!("x{}", ".x".repeat(depth.min(78)));
-        let depth = depth.min(79);
-        let tables = format!("{{ {path} = ").repeat(depth);
-        assert_answer(&format!("[{path}]\n{path} = {tables} 1 {}", "}".repeat(depth)));
+        let tables = format!("{{ {path} = ").repeat(depth.min(79));
+        let ends = "}".repeat(depth.min(79));
+        assert_answer(&format!("[{path}]\n{path} = {tables} 1 {ends}"));
     }
 }
 

@@ -12,13 +12,15 @@ use super::block::{Comments, Remarks};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Source<'t> {
     text: &'t str,
+    start: usize,
     head: usize,
 }
 
 impl<'t> Source<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        let (mut head, mut end) = (0, 0);
-        for line in text.split_inclusive('\n') {
+        let start = super::start(text);
+        let (mut head, mut end) = (start, start);
+        for line in text.get(start..).unwrap_or_default().split_inclusive('\n') {
             end += line.len();
             let line = line.trim();
             if line.is_empty() {
@@ -27,12 +29,12 @@ impl<'t> Source<'t> {
                 break;
             }
         }
-        Self { text, head }
+        Self { text, start, head }
     }
 
     /// The comments at the head of the file, up to the last blank line below them.
     pub(super) fn head(self) -> Comments<'t> {
-        groups(self.text.get(..self.head).unwrap_or_default())
+        groups(self.slice(Some(self.start..self.head)))
     }
 
     pub(super) fn slice(self, span: Option<Range<usize>>) -> &'t str {

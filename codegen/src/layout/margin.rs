@@ -36,7 +36,6 @@ pub(super) fn margins<'t>(
     (margins, last)
 }
 
-/// The parser bounds the parts of a header, and so the depth of this.
 fn collect_headers<'t>(table: &'t Table, headers: &mut Vec<(Place, &'t Table)>) {
     headers.extend(table.position().map(|place| (place, table)));
     for (_, item) in table {

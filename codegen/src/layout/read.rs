@@ -4,29 +4,27 @@ use std::collections::BTreeMap;
 
 use toml_edit::{Array, Document, Item, Table, TableLike, Value};
 
-use super::LayoutError;
 use super::block::{Block, Comments, File, Line, Place, Remarks};
 use super::comment::{self, Source};
-use super::depth::Depth;
 use super::margin::{Margin, margins};
 use super::order::{self, Form};
 use super::value::{self, Leaf};
 
 /// Reads a document that the parser has taken.
-pub(super) fn read<'t>(document: &'t Document<&'t str>) -> Result<File<'t>, LayoutError> {
+pub(super) fn read<'t>(document: &'t Document<&'t str>) -> File<'t> {
     let source = Source::new(document.raw());
     let (margins, last) = margins(document.as_table(), source);
     let mut reader = Reader { source, margins };
-    let root = reader.table(document.as_table(), (Some(0), None), &[], Depth::default())?;
+    let root = reader.table(document.as_table(), (Some(0), None), &[]);
     let end = source.between(Some(document.trailing()));
     let is_under =
         !source.is_at_start(Some(document.trailing())) && comment::is_directly_under(end);
-    Ok(File {
+    File {
         head: source.head(),
         root,
         end: comment::groups(end),
         end_is_under: is_under.then_some(last),
-    })
+    }
 }
 
 /// Turns tables into blocks.
@@ -40,7 +38,6 @@ struct Reader<'t> {
 struct Body<'p, 't> {
     path: &'p [String],
     form: Option<&'static Form>,
-    depth: Depth,
     lines: Vec<Line<'t>>,
     tail: Comments<'t>,
     /// The blocks of each name, with their rank.
@@ -48,9 +45,9 @@ struct Body<'p, 't> {
 }
 
 impl<'p, 't> Body<'p, 't> {
-    fn new(path: &'p [String], depth: Depth) -> Self {
+    fn new(path: &'p [String]) -> Self {
         let form = order::form(path);
-        Self { path, form, depth, lines: Vec::new(), tail: Vec::new(), below: Vec::new() }
+        Self { path, form, lines: Vec::new(), tail: Vec::new(), below: Vec::new() }
     }
 
     fn is_text(&self, names: &[String], table: &dyn TableLike) -> bool {
@@ -80,7 +77,6 @@ impl<'p, 't> Body<'p, 't> {
 }
 
 /// What stands above the lines of a block.
-#[derive(Default)]
 struct Header<'t> {
     place: Option<Place>,
     text: Option<String>,
@@ -104,30 +100,27 @@ impl<'t> Reader<'t> {
         table: &'t Table,
         (place, text): (Option<Place>, Option<String>),
         path: &[String],
-        depth: Depth,
-    ) -> Result<Block<'t>, LayoutError> {
-        let mut body = Body::new(path, depth);
+    ) -> Block<'t> {
+        let mut body = Body::new(path);
         let comments;
         (comments, body.tail) = self.around(table, place);
         let content = value::content(table);
         for leaf in content.leaves {
             let comments = self.beside(&leaf);
-            self.leaf(&leaf, comments, &mut body)?;
+            self.leaf(&leaf, comments, &mut body);
         }
-        for (keys, item) in content.below {
-            let names: Vec<String> = keys.iter().map(|key| key.get().to_owned()).collect();
+        for (names, item) in content.below {
             match item {
                 Item::Table(table) if body.is_text(&names, table) => {
-                    self.text_table(table, &names, &mut body)?;
+                    self.text_table(table, &names, &mut body);
                 }
                 _ => {
-                    let depth = depth.down(names.len(), keys.last().and_then(|key| key.span()))?;
-                    let blocks = self.below(item, &[path, &names].concat(), depth)?;
+                    let blocks = self.below(item, &[path, &names].concat());
                     body.push_below(&names, blocks);
                 }
             }
         }
-        Ok(body.finish(Header { place, text, comments }))
+        body.finish(Header { place, text, comments })
     }
 
     /// The comments beside a header, and those under the lines of its block.
@@ -145,53 +138,39 @@ impl<'t> Reader<'t> {
     }
 
     /// The blocks of one name below a block.
-    fn below(
-        &mut self,
-        item: &'t Item,
-        path: &[String],
-        depth: Depth,
-    ) -> Result<Vec<Block<'t>>, LayoutError> {
+    fn below(&mut self, item: &'t Item, path: &[String]) -> Vec<Block<'t>> {
         let name = value::spell_path(path.iter().map(String::as_str));
         match item {
             Item::Table(table) => {
                 let header = (!table.is_implicit()).then(|| format!("[{name}]"));
-                Ok(vec![self.table(table, (table.position(), header), path, depth)?])
+                vec![self.table(table, (table.position(), header), path)]
             }
             Item::ArrayOfTables(tables) => {
                 let header = || Some(format!("[[{name}]]"));
                 let blocks = tables
                     .iter()
-                    .map(|table| self.table(table, (table.position(), header()), path, depth));
-                Ok(order::sort_elements(path, blocks.collect::<Result<_, _>>()?))
+                    .map(|table| self.table(table, (table.position(), header()), path));
+                order::sort_elements(path, blocks.collect())
             }
-            Item::Value(_) | Item::None => Ok(Vec::new()),
+            Item::Value(_) | Item::None => Vec::new(),
         }
     }
 
     /// A key and its value, which may be a text or blocks in another guise.
-    fn leaf(
-        &mut self,
-        leaf: &Leaf<'t>,
-        comments: Remarks<'t>,
-        body: &mut Body<'_, 't>,
-    ) -> Result<(), LayoutError> {
+    fn leaf(&mut self, leaf: &Leaf<'t>, comments: Remarks<'t>, body: &mut Body<'_, 't>) {
         let path = leaf.names();
         match leaf.value {
             Value::InlineTable(table) if body.is_text(&path, table) => {
                 let (leaves, end) = value::elements(table, self.source);
-                self.text(&path, leaves, (comments, end), body)
+                self.text(&path, leaves, (comments, end), body);
             }
             Value::Array(array) if body.is_block(&path, array) => {
-                let blocks =
-                    self.elements(array, comments, &[body.path, &path].concat(), body.depth)?;
+                let blocks = self.elements(array, comments, &[body.path, &path].concat());
                 body.push_below(&path, blocks);
-                Ok(())
             }
             value => {
-                let depth = body.depth.down(path.len(), value.span())?;
-                let value = value::spell(value, depth, self.source)?;
+                let value = value::spell(value, self.source);
                 body.lines.push(Line { comments, path, value });
-                Ok(())
             }
         }
     }
@@ -202,18 +181,16 @@ impl<'t> Reader<'t> {
         array: &'t Array,
         comments: Remarks<'t>,
         path: &[String],
-        depth: Depth,
-    ) -> Result<Vec<Block<'t>>, LayoutError> {
-        let depth = depth.down(path.len(), array.span())?;
+    ) -> Vec<Block<'t>> {
         let name = value::spell_path(path.iter().map(String::as_str));
         let tables = array.iter().filter_map(Value::as_inline_table);
         let (beside, end) = self.source.of_array(array);
         let mut blocks = Vec::new();
         for (table, comments) in tables.zip(beside) {
-            let mut body = Body::new(path, depth);
+            let mut body = Body::new(path);
             let (leaves, end) = value::elements(table, self.source);
             for (leaf, comments) in leaves {
-                self.leaf(&leaf, comments, &mut body)?;
+                self.leaf(&leaf, comments, &mut body);
             }
             body.tail = end;
             let text = Some(format!("[[{name}]]"));
@@ -225,16 +202,11 @@ impl<'t> Reader<'t> {
         if let Some(last) = blocks.last_mut() {
             last.tail.extend(end);
         }
-        Ok(order::sort_elements(path, blocks))
+        order::sort_elements(path, blocks)
     }
 
     /// A text under a header of its own.
-    fn text_table(
-        &mut self,
-        table: &'t Table,
-        path: &[String],
-        body: &mut Body<'_, 't>,
-    ) -> Result<(), LayoutError> {
+    fn text_table(&mut self, table: &'t Table, path: &[String], body: &mut Body<'_, 't>) {
         let (comments, tail) = self.around(table, table.position());
         let with_comments = |leaf| {
             let comments = self.beside(&leaf);
@@ -243,7 +215,7 @@ impl<'t> Reader<'t> {
         let leaves = value::content(table).leaves.into_iter().map(with_comments).collect();
         let above = Remarks { above: comments.into_above(), behind: None };
         body.tail.extend(tail);
-        self.text(path, leaves, (above, Comments::new()), body)
+        self.text(path, leaves, (above, Comments::new()), body);
     }
 
     /// A text as dotted keys: what stood around it as a whole goes to its first and last line.
@@ -253,12 +225,11 @@ impl<'t> Reader<'t> {
         leaves: Vec<(Leaf<'t>, Remarks<'t>)>,
         (comments, end): (Remarks<'t>, Comments<'t>),
         body: &mut Body<'_, 't>,
-    ) -> Result<(), LayoutError> {
+    ) {
         let mut lines = Vec::new();
         for (leaf, comments) in leaves {
             let path = [path, &leaf.names()].concat();
-            let depth = body.depth.down(path.len(), leaf.value.span())?;
-            let value = value::spell(leaf.value, depth, self.source)?;
+            let value = value::spell(leaf.value, self.source);
             lines.push(Line { comments, path, value });
         }
         if let Some(form) = body.form {
@@ -272,6 +243,5 @@ impl<'t> Reader<'t> {
             last.comments.put_behind(comments.behind);
         }
         body.lines.extend(lines);
-        Ok(())
     }
 }

@@ -4,10 +4,8 @@ use std::fmt::Write;
 
 use toml_edit::{Array, InlineTable, Item, Key, TableLike, Value};
 
-use super::LayoutError;
 use super::block::{Comments, Remarks};
 use super::comment::Source;
-use super::depth::Depth;
 use crate::finding::{is_bidi_control, is_invisible};
 
 /// How far the elements of an array stand to the right, where each has a line of its own.
@@ -27,7 +25,7 @@ impl<'d> Leaf<'d> {
     }
 
     pub(super) fn names(&self) -> Vec<String> {
-        self.path.iter().map(|key| key.get().to_owned()).collect()
+        names(&self.path)
     }
 }
 
@@ -37,7 +35,7 @@ pub(super) struct Content<'d> {
     /// In the order of the text.
     pub(super) leaves: Vec<Leaf<'d>>,
     /// Tables and arrays of tables under headers of their own.
-    pub(super) below: Vec<(Vec<&'d Key>, &'d Item)>,
+    pub(super) below: Vec<(Vec<String>, &'d Item)>,
 }
 
 pub(super) fn content(table: &dyn TableLike) -> Content<'_> {
@@ -48,7 +46,6 @@ pub(super) fn content(table: &dyn TableLike) -> Content<'_> {
     content
 }
 
-/// The parser bounds the parts of a dotted key, and so the depth of this.
 fn collect<'d>(table: &'d dyn TableLike, path: &mut Vec<&'d Key>, content: &mut Content<'d>) {
     for (name, item) in table.iter() {
         path.extend(table.key(name));
@@ -58,11 +55,15 @@ fn collect<'d>(table: &'d dyn TableLike, path: &mut Vec<&'d Key>, content: &mut 
             }
             Item::Table(table) if table.is_dotted() => collect(table, path, content),
             Item::Value(value) => content.leaves.push(Leaf { path: path.clone(), value }),
-            Item::Table(_) | Item::ArrayOfTables(_) => content.below.push((path.clone(), item)),
+            Item::Table(_) | Item::ArrayOfTables(_) => content.below.push((names(path), item)),
             Item::None => {}
         }
         path.pop();
     }
+}
+
+fn names(path: &[&Key]) -> Vec<String> {
+    path.iter().map(|key| key.get().to_owned()).collect()
 }
 
 /// A dotted key.
@@ -96,8 +97,12 @@ fn spell_string(value: &str) -> String {
             '\u{C}' => spelling.push_str("\\f"),
             '\r' => spelling.push_str("\\r"),
             hidden if hidden.is_control() || is_bidi_control(hidden) || is_invisible(hidden) => {
+                let code = u32::from(hidden);
                 // A string takes whatever is written to it.
-                _ = write!(spelling, "\\u{:04X}", u32::from(hidden));
+                _ = match u16::try_from(code) {
+                    Ok(code) => write!(spelling, "\\u{code:04X}"),
+                    Err(_) => write!(spelling, "\\U{code:08X}"),
+                };
             }
             character => spelling.push(character),
         }
@@ -121,64 +126,43 @@ struct Element<'t> {
 }
 
 /// The value behind a key.
-pub(super) fn spell<'t>(
-    value: &'t Value,
-    depth: Depth,
-    source: Source<'t>,
-) -> Result<String, LayoutError> {
-    Ok(spell_value(value, 0, depth, source)?.text)
+pub(super) fn spell<'t>(value: &'t Value, source: Source<'t>) -> String {
+    spell_value(value, 0, source).text
 }
 
-/// `indent` is how many arrays the value stands in.
-fn spell_value<'t>(
-    value: &'t Value,
-    indent: usize,
-    depth: Depth,
-    source: Source<'t>,
-) -> Result<Spelling, LayoutError> {
+/// `indent` is how many arrays and tables the value stands in.
+fn spell_value<'t>(value: &'t Value, indent: usize, source: Source<'t>) -> Spelling {
     let text = match value {
         Value::String(string) => spell_string(string.value()),
         Value::Integer(integer) => integer.value().to_string(),
         Value::Boolean(boolean) => boolean.value().to_string(),
         Value::Float(_) | Value::Datetime(_) => source.slice(value.span()).to_owned(),
-        Value::Array(array) => return spell_array(array, indent, depth, source),
-        Value::InlineTable(table) => return spell_table(table, indent, depth, source),
+        Value::Array(array) => return spell_array(array, indent, source),
+        Value::InlineTable(table) => return spell_table(table, indent, source),
     };
-    Ok(Spelling { text, has_comments: false })
+    Spelling { text, has_comments: false }
 }
 
-fn spell_array<'t>(
-    array: &'t Array,
-    indent: usize,
-    depth: Depth,
-    source: Source<'t>,
-) -> Result<Spelling, LayoutError> {
-    let depth = depth.down(1, array.span())?;
+fn spell_array<'t>(array: &'t Array, indent: usize, source: Source<'t>) -> Spelling {
     let (comments, end) = source.of_array(array);
-    let elements = array.iter().zip(comments).map(|(value, comments)| {
-        let value = spell_value(value, indent + 1, depth, source)?;
-        Ok(Element { comments, value })
-    });
-    let elements = elements.collect::<Result<Vec<_>, _>>()?;
-    Ok(spell_elements(("[", "]"), "", &elements, &end, indent))
+    let element = |(value, comments)| {
+        let value = spell_value(value, indent + 1, source);
+        Element { comments, value }
+    };
+    let elements: Vec<_> = array.iter().zip(comments).map(element).collect();
+    spell_elements(("[", "]"), "", &elements, &end, indent)
 }
 
-fn spell_table<'t>(
-    table: &'t InlineTable,
-    indent: usize,
-    depth: Depth,
-    source: Source<'t>,
-) -> Result<Spelling, LayoutError> {
+fn spell_table<'t>(table: &'t InlineTable, indent: usize, source: Source<'t>) -> Spelling {
     let (leaves, end) = elements(table, source);
-    let elements = leaves.into_iter().map(|(leaf, comments)| {
-        let depth = depth.down(leaf.path.len(), leaf.value.span())?;
-        let mut value = spell_value(leaf.value, indent + 1, depth, source)?;
+    let element = |(leaf, comments): (Leaf<'t>, _)| {
+        let mut value = spell_value(leaf.value, indent + 1, source);
         let key = spell_path(leaf.path.iter().map(|key| key.get()));
         value.text = format!("{key} = {}", value.text);
-        Ok(Element { comments, value })
-    });
-    let elements = elements.collect::<Result<Vec<_>, _>>()?;
-    Ok(spell_elements(("{", "}"), " ", &elements, &end, indent))
+        Element { comments, value }
+    };
+    let elements: Vec<_> = leaves.into_iter().map(element).collect();
+    spell_elements(("{", "}"), " ", &elements, &end, indent)
 }
 
 /// The pairs of an inline table with their comments, and the comments after the last.

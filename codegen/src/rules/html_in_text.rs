@@ -35,7 +35,7 @@ fn entity(text: &str) -> Option<&str> {
     text.match_indices('&').find_map(|(start, _)| {
         let inside = &text[start + 1..];
         let name = &inside[..inside.find(';')?];
-        let is_name = |name: &str| !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphanumeric());
+        let is_name = |name: &str| name.len() > 1 && name.bytes().all(|it| it.is_ascii_alphanumeric());
         is_name(name.strip_prefix('#').unwrap_or(name)).then(|| &text[start..=start + 1 + name.len()])
     })
 }

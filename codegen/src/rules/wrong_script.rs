@@ -34,5 +34,5 @@ fn is_chinese(text: &str) -> bool {
 
 /// A text without what stands in double quotes.
 fn without_quotes(text: &str) -> String {
-    text.split('"').step_by(2).collect()
+    text.split(['"', '“', '”']).step_by(2).collect()
 }
