@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::decode_error::DecodeError;
-use super::envelope::Envelope;
+use super::envelope::{Envelope, without_mark};
 use crate::{ApiError, ErrorCode, NoModule, Retry};
 
 /// Why a call gave no data.
@@ -54,8 +54,8 @@ pub enum Error<M = NoModule> {
 pub fn decode<'a, T: Deserialize<'a>, M: ErrorCode<Code = i32>>(
     body: &'a [u8],
 ) -> Result<T, Error<M>> {
-    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    let envelope = Envelope::decode(body)?;
+    let body = without_mark(body);
+    let envelope = Envelope::read(body)?;
     if let Some(error) = envelope.error() {
         return Err(Error::Api(error));
     }

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::decode_error::DecodeError;
-use super::fields::Fields;
+use super::fields::{ErrorField, Fields};
 use crate::message::{Message, number};
 use crate::{ApiError, ErrorCode};
 
@@ -60,8 +60,11 @@ impl<'a> Envelope<'a> {
     /// [`DecodeError`] where the body is no JSON object, or does not tell whether the call
     /// succeeded, or says so twice.
     pub fn decode(body: &'a [u8]) -> Result<Self, DecodeError> {
-        // Some servers send a byte order mark.
-        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+        Self::read(without_mark(body))
+    }
+
+    /// Reads a body without a byte order mark.
+    pub(super) fn read(body: &'a [u8]) -> Result<Self, DecodeError> {
         let mut fields = Fields::new(body);
         let result = fields.read();
         let code = fields.top.code.and_then(|raw| integer(&text(raw).ok()??));
@@ -76,8 +79,12 @@ impl<'a> Envelope<'a> {
         let code = fields.top.code.filter(|raw| !matches!(*raw, "null" | "\"\""));
         let is_version_3 = code.is_none() && fields.has_response;
         let (slots, code) = if is_version_3 {
-            let code = fields.response.code.unwrap_or("\"\"");
-            (&fields.response, fields.has_error.then_some(code))
+            let code = match fields.error {
+                ErrorField::Absent => None,
+                ErrorField::Object => Some(fields.response.code.unwrap_or("\"\"")),
+                ErrorField::Other => return Err(Fault::ResponseError),
+            };
+            (&fields.response, code)
         } else {
             (&fields.top, code)
         };
@@ -88,9 +95,9 @@ impl<'a> Envelope<'a> {
             Some(raw) => {
                 let word = text(raw)?.ok_or(Fault::Code)?;
                 match integer(&word) {
-                    Some(0) => Status::Success,
-                    Some(code) => Status::Code(code),
-                    None => {
+                    Some(0) if !is_version_3 => Status::Success,
+                    Some(code) if code != 0 => Status::Code(code),
+                    _ => {
                         code_desc = Some(word).filter(|word| !word.is_empty());
                         Status::Word
                     }
@@ -162,12 +169,19 @@ impl<'a> Envelope<'a> {
     }
 }
 
+/// A body without the byte order mark that some servers send before it.
+pub(super) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
+}
+
 /// Why fields make no envelope.
 enum Fault {
     /// There is neither a code nor data.
     NoStatus,
     /// The code is neither a number nor a string.
     Code,
+    /// `Response.Error` is no object.
+    ResponseError,
     /// A string holds what is no text, such as half a surrogate pair.
     Text(serde_json::Error),
 }
@@ -183,6 +197,7 @@ impl Fault {
         match self {
             Self::NoStatus => DecodeError::status("it has neither `code` nor data"),
             Self::Code => DecodeError::status("its `code` is neither a number nor a string"),
+            Self::ResponseError => DecodeError::status("its `Response.Error` is no object"),
             Self::Text(error) => DecodeError::text(error, code),
         }
     }

@@ -17,11 +17,23 @@ pub(super) struct Fields<'a> {
     pub(super) response: Slots<'a>,
     /// `Response` is there, and an object.
     pub(super) has_response: bool,
-    /// `Response.Error` is there, and an object.
-    pub(super) has_error: bool,
+    /// What `Response.Error` is.
+    pub(super) error: ErrorField,
     /// Something stands beside the envelope of API 2.0.
     pub(super) has_data: bool,
     body: &'a [u8],
+}
+
+/// What `Response.Error` is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum ErrorField {
+    /// Absent, or null.
+    #[default]
+    Absent,
+    /// An object, which `Slots` shows.
+    Object,
+    /// Something else.
+    Other,
 }
 
 /// The fields of an envelope, as raw JSON.
@@ -55,6 +67,9 @@ impl<'a> Fields<'a> {
         }
     }
 }
+
+/// What an absent value may be written as.
+const NULL: &str = "null";
 
 /// Where in a body a value stands.
 #[derive(Clone, Copy)]
@@ -108,10 +123,17 @@ struct Walk<'f, 'a> {
 }
 
 impl Walk<'_, '_> {
-    fn scalar<E: Error>(&self, found: Unexpected<'_>) -> Result<(), E> {
+    /// A value that is no object.
+    fn other<E: Error>(&mut self, found: Unexpected<'_>) -> Result<(), E> {
         match self.level {
             Level::Top => Err(E::invalid_type(found, self)),
-            _ => Ok(()),
+            Level::Error => {
+                if found != Unexpected::Other(NULL) {
+                    self.fields.error = ErrorField::Other;
+                }
+                Ok(())
+            }
+            Level::Response | Level::Data => Ok(()),
         }
     }
 }
@@ -134,7 +156,7 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
         match self.level {
             Level::Response => self.fields.has_response = true,
-            Level::Error => self.fields.has_error = true,
+            Level::Error => self.fields.error = ErrorField::Object,
             Level::Top | Level::Data => {}
         }
         while let Some(key) = map.next_key_seed(KeyOf(self.level))? {
@@ -145,7 +167,9 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
                     }
                     let raw = map.next_value::<&RawValue>()?.get();
                     // A number at the very end may have lost its last digits.
-                    if raw.ends_with('"') || !self.fields.body.ends_with(raw.as_bytes()) {
+                    let is_at_the_end =
+                        raw.as_bytes().as_ptr_range().end == self.fields.body.as_ptr_range().end;
+                    if raw.ends_with('"') || !is_at_the_end {
                         *self.fields.slot(self.level, field) = Some(raw);
                     }
                 }
@@ -160,35 +184,35 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
         Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'a>>(self, mut items: A) -> Result<(), A::Error> {
-        self.scalar(Unexpected::Seq)?;
+    fn visit_seq<A: SeqAccess<'a>>(mut self, mut items: A) -> Result<(), A::Error> {
+        self.other(Unexpected::Seq)?;
         while items.next_element_seed(Walk { level: Level::Data, fields: self.fields })?.is_some() {
         }
         Ok(())
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.scalar(Unexpected::Bool(value))
+    fn visit_bool<E: Error>(mut self, value: bool) -> Result<(), E> {
+        self.other(Unexpected::Bool(value))
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.scalar(Unexpected::Signed(value))
+    fn visit_i64<E: Error>(mut self, value: i64) -> Result<(), E> {
+        self.other(Unexpected::Signed(value))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.scalar(Unexpected::Unsigned(value))
+    fn visit_u64<E: Error>(mut self, value: u64) -> Result<(), E> {
+        self.other(Unexpected::Unsigned(value))
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.scalar(Unexpected::Float(value))
+    fn visit_f64<E: Error>(mut self, value: f64) -> Result<(), E> {
+        self.other(Unexpected::Float(value))
     }
 
-    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
-        self.scalar(Unexpected::Other("a string"))
+    fn visit_str<E: Error>(mut self, _: &str) -> Result<(), E> {
+        self.other(Unexpected::Other("a string"))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.scalar(Unexpected::Other("null"))
+    fn visit_unit<E: Error>(mut self) -> Result<(), E> {
+        self.other(Unexpected::Other(NULL))
     }
 }
 

@@ -111,7 +111,8 @@ impl<'t> Reader<'t> {
         }
         for (names, item) in content.below {
             match item {
-                Item::Table(table) if body.is_text(&names, table) => {
+                // Without a header of its own the block could not hold lines.
+                Item::Table(table) if text.is_some() && body.is_text(&names, table) => {
                     self.text_table(table, &names, &mut body);
                 }
                 _ => {

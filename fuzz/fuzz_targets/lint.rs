@@ -1,0 +1,27 @@
+//! Any bytes as a spec: findings have places in the file and take one line each; what has no
+//! error becomes Rust.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use tencentcloud_errors_codegen::{Finding, SpecFile, generate, lint};
+
+fuzz_target!(|bytes: &[u8]| {
+    let files = [SpecFile::new("spec/cdn.toml", bytes)];
+    let findings = lint(&files);
+    let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+    for finding in &findings {
+        assert!((1..=lines).contains(&finding.line) && finding.column >= 1, "{finding:?}");
+        assert!(finding.span.start <= finding.span.end, "{finding:?}");
+        assert!(finding.span.end <= bytes.len(), "{finding:?}");
+        assert_eq!(finding.to_string().lines().count(), 1, "{finding:?}");
+    }
+    let has_error =
+        findings.iter().any(|finding| finding.is_error() && finding.rule.id != "unformatted");
+    match generate(&files) {
+        Ok(generated) => assert!(!has_error && generated[0].content.starts_with("// @generated")),
+        Err(errors) => {
+            assert!(has_error && errors.iter().all(Finding::is_error));
+            assert!(errors.iter().all(|error| error.rule.id != "generator"), "{errors:?}");
+        }
+    }
+});

@@ -1,0 +1,161 @@
+//! Bodies too large for a file: deep, long, or with many fields.
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use tencentcloud_errors::{
+    ApiError, DecodeErrorKind, Envelope, Error, MonitoringError, NoModule, decode,
+};
+
+use crate::outcome::{Outcome, read};
+
+/// A body with `data` of so many arrays, one inside the other, or objects.
+fn nested(code: i32, depth: usize, open: &str, close: &str) -> Vec<u8> {
+    let (open, close) = (open.repeat(depth), close.repeat(depth));
+    format!(r#"{{"code":{code},"message":"(-514)x","data":{open}1{close},"requestId":"r"}}"#).into()
+}
+
+fn arrays(code: i32, depth: usize) -> Vec<u8> {
+    nested(code, depth, "[", "]")
+}
+
+fn objects(code: i32, depth: usize) -> Vec<u8> {
+    nested(code, depth, r#"{"code":"#, "}")
+}
+
+#[test]
+fn deep_data_does_not_hide_the_error() {
+    for depth in [0, 1, 100, 126] {
+        for body in [arrays(4000, depth), objects(4000, depth)] {
+            let envelope = Envelope::decode(&body).unwrap();
+            assert_eq!((envelope.code(), envelope.module_code()), (Some(4000), Some(-514)));
+            assert_eq!((envelope.text(), envelope.request_id()), ("x", Some("r")));
+            assert!(matches!(read::<NoModule>(&body), Outcome::Failure(_)));
+        }
+        assert_eq!(read::<NoModule>(&arrays(0, depth)), Outcome::Success);
+    }
+}
+
+#[test]
+fn data_too_deep_to_walk_is_a_fault_that_keeps_the_code() {
+    for depth in [127, 1000, 100_000] {
+        for body in [arrays(4000, depth), objects(4000, depth)] {
+            let fault = Outcome::Fault(DecodeErrorKind::Syntax, Some(4000));
+            assert_eq!(read::<NoModule>(&body), fault, "{depth}");
+        }
+        let fault = Outcome::Fault(DecodeErrorKind::Syntax, Some(0));
+        assert_eq!(read::<NoModule>(&arrays(0, depth)), fault, "{depth}");
+    }
+}
+
+#[test]
+fn a_deep_value_in_place_of_a_text_counts_as_absent() {
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let body = format!(r#"{{"code":4000,"codeDesc":{deep},"message":{deep}}}"#);
+    let envelope = Envelope::decode(body.as_bytes()).unwrap();
+    assert_eq!((envelope.code(), envelope.code_desc(), envelope.text()), (Some(4000), None, ""));
+}
+
+#[test]
+fn a_code_after_a_megabyte_of_data_is_found() {
+    let item = r#"{"code":0,"name":"(-513)名\n","list":[1,-2.5e3,true,null]}"#;
+    let list = vec![item; 20_000].join(",");
+    let body = format!(r#"{{"data":[{list}],"code":5100,"message":"(-514)资源重复"}}"#);
+    assert!(body.len() > 1 << 20);
+    let envelope = Envelope::decode(body.as_bytes()).unwrap();
+    assert_eq!((envelope.code(), envelope.module_code()), (Some(5100), Some(-514)));
+    assert_eq!(envelope.text(), "资源重复");
+}
+
+#[test]
+fn a_text_of_a_megabyte_is_kept_whole() {
+    let text = "资源重复\t".repeat(80_000);
+    let body = serde_json::json!({ "code": 4000, "message": format!("(-514){text}") }).to_string();
+    assert!(body.len() > 1 << 20);
+    let envelope = Envelope::decode(body.as_bytes()).unwrap();
+    assert_eq!((envelope.module_code(), envelope.text()), (Some(-514), text.trim_end()));
+}
+
+#[test]
+fn a_fault_in_a_large_body_is_told_in_one_short_line() {
+    let page = format!("<html>{}", "\r\n<p>line</p>".repeat(10_000));
+    let error = Envelope::decode(page.as_bytes()).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the reply is not JSON: expected value at line 1 column 1; \
+         it begins with \"<html>\\r\\n<p>line<\""
+    );
+    for code in ["[\n1,\r\n2\n]".to_owned(), format!("{{\"a\":{}\n1}}", " ".repeat(10_000))] {
+        let body = format!(r#"{{"code":{code},"data":1}}"#);
+        let fault = Outcome::Fault(DecodeErrorKind::Status, None);
+        assert_eq!(read::<NoModule>(body.as_bytes()), fault);
+    }
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+struct Page<'a> {
+    #[serde(rename = "TotalCount", alias = "totalCount")]
+    total: u32,
+    #[serde(rename = "Name", alias = "name", borrow)]
+    name: &'a str,
+}
+
+#[test]
+fn data_is_read_beside_the_code_or_from_the_response_and_may_borrow() {
+    let page = Page { total: 3, name: "名" };
+    for body in [
+        r#"{"code":0,"totalCount":3,"name":"名"}"#,
+        r#"{"totalCount":3,"name":"名"}"#,
+        r#"{"Response":{"TotalCount":3,"Name":"名","RequestId":"6c"}}"#,
+        "\u{feff}{\"Response\":{\"RequestId\":\"6c\",\"Name\":\"名\",\"TotalCount\":3,\"Error\":null}}",
+        r#"{"other":[{}],"Response":{"TotalCount":3,"Name":"名"},"after":1}"#,
+    ] {
+        assert_eq!(decode::<Page<'_>, NoModule>(body.as_bytes()).unwrap(), page, "{body}");
+    }
+}
+
+#[test]
+fn data_of_another_shape_is_a_fault_after_a_success() {
+    for body in [
+        r#"{"code":0,"totalCount":"3","name":"x","requestId":"6c"}"#,
+        r#"{"code":0,"name":"x","requestId":"6c"}"#,
+        r#"{"Response":{"TotalCount":3,"RequestId":"6c"}}"#,
+    ] {
+        let error = decode::<Page<'_>, MonitoringError>(body.as_bytes()).unwrap_err();
+        let Error::Decode(fault) = error else { panic!("{error:?}") };
+        assert_eq!((fault.kind(), fault.code()), (DecodeErrorKind::Data, Some(0)), "{body}");
+        assert_eq!(fault.request_id(), Some("6c"));
+        let text = fault.to_string();
+        assert!(text.starts_with("the reply holds other data than expected: "), "{text}");
+        assert!(decode::<IgnoredAny, MonitoringError>(body.as_bytes()).is_ok());
+    }
+    let error = decode::<u8, NoModule>(br#"{"code":0}"#).unwrap_err();
+    assert!(matches!(error, Error::Decode(fault) if fault.request_id().is_none()));
+}
+
+#[derive(Debug, Deserialize)]
+struct Instance {
+    #[serde(rename = "state")]
+    _state: State,
+}
+
+#[derive(Debug, Deserialize)]
+enum State {
+    Running,
+}
+
+#[test]
+fn a_fault_that_quotes_the_data_is_told_in_one_line() {
+    let body = br#"{"code":0,"state":"a\nb\u001b[31m"}"#;
+    let error = decode::<Instance, NoModule>(body).unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains(r"`a\nb\u{1b}[31m`"), "{text}");
+    assert!(!text.contains(char::is_control), "{text:?}");
+    assert!(decode::<Instance, NoModule>(br#"{"code":0,"state":"Running"}"#).is_ok());
+}
+
+#[test]
+fn an_error_comes_first_whatever_the_data_is() {
+    let body = br#"{"code":4000,"totalCount":"three"}"#;
+    let error = decode::<Page<'_>, NoModule>(body).unwrap_err();
+    assert_eq!(error.api().and_then(ApiError::code), Some(4000));
+}

@@ -1,0 +1,245 @@
+//! What a reply means, written a second time over `serde_json::Value`, and replies at random.
+//!
+//! Slow and plain on purpose. It covers bodies that are JSON, without a key that is there twice.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use serde_json::{Map, Value};
+use tencentcloud_errors::{DecodeErrorKind, ErrorCode, Message, PublicError, Retry};
+
+use crate::outcome::{Failure, Outcome};
+
+type Object = Map<String, Value>;
+
+/// What a body is read as.
+pub(crate) fn model<M: ErrorCode<Code = i32>>(body: &Value) -> Outcome {
+    const UNCLEAR: Outcome = Outcome::Fault(DecodeErrorKind::Status, None);
+    let Some(top) = body.as_object() else { return UNCLEAR };
+    let absent = [Value::Null, Value::from("")];
+    let request_id = words(top, "requestId").or_else(|| words(top, "RequestId"));
+
+    if let Some(code) = top.get("code").filter(|code| !absent.contains(code)) {
+        let Some(code) = word(code) else { return UNCLEAR };
+        return reading::<M>(&code, words(top, "codeDesc"), words(top, "message"), request_id);
+    }
+    if let Some(response) = top.get("Response").and_then(Value::as_object) {
+        let error = match response.get("Error") {
+            None | Some(Value::Null) => return Outcome::Success,
+            Some(Value::Object(error)) => error,
+            Some(_) => return UNCLEAR,
+        };
+        let code = words(error, "Code").unwrap_or_default();
+        let request_id = words(response, "RequestId");
+        // An error is one, whatever its code.
+        let number = number(&code).filter(|number| *number != 0);
+        return failure::<M>(number, &code, None, words(error, "Message"), request_id);
+    }
+    let envelope = ["code", "codeDesc", "message", "requestId", "RequestId", "Response"];
+    let has_data = top.keys().any(|key| !envelope.contains(&key.as_str()));
+    if has_data { Outcome::Success } else { UNCLEAR }
+}
+
+fn reading<M: ErrorCode<Code = i32>>(
+    code: &str,
+    code_desc: Option<String>,
+    message: Option<String>,
+    request_id: Option<String>,
+) -> Outcome {
+    match number(code) {
+        Some(0) => Outcome::Success,
+        number => failure::<M>(number, code, code_desc, message, request_id),
+    }
+}
+
+fn failure<M: ErrorCode<Code = i32>>(
+    number: Option<i32>,
+    code: &str,
+    code_desc: Option<String>,
+    message: Option<String>,
+    request_id: Option<String>,
+) -> Outcome {
+    let message = message.unwrap_or_default();
+    let message = Message::parse(&message);
+    let code_desc = if number.is_some() { code_desc } else { Some(code.to_owned()) };
+    let code_desc = code_desc.filter(|word| !word.is_empty());
+    let module = match (message.code(), number) {
+        (Some(code), _) => M::ALL.iter().find(|module| module.code() == code),
+        (None, None) => {
+            M::ALL.iter().find(|module| code_desc.is_some() && module.id() == code_desc.as_deref())
+        }
+        (None, Some(_)) => None,
+    };
+    let public = PublicError::ALL.iter().find(|public| Some(public.code()) == number);
+    let by_public = || public.map(|public| public.retry());
+    Outcome::Failure(Failure {
+        code: number,
+        module_code: message.code(),
+        text: message.text().to_owned(),
+        code_desc,
+        request_id: request_id.filter(|id| !id.is_empty()),
+        retry: module.map(|module| module.retry()).or_else(by_public).unwrap_or(Retry::Never),
+    })
+}
+
+fn words(object: &Object, key: &str) -> Option<String> {
+    word(object.get(key)?)
+}
+
+fn word(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// A code as the service may write it.
+pub(crate) fn number(text: &str) -> Option<i32> {
+    let text: String = text.trim().chars().map(narrow).collect();
+    let text = match text.split_once('.') {
+        Some((text, zeros)) if zeros.trim_matches('0').is_empty() => text.trim(),
+        _ => &text,
+    };
+    text.parse().ok().filter(|_| !text.starts_with('+'))
+}
+
+/// The ASCII form of a full-width digit or sign.
+pub(crate) fn narrow(it: char) -> char {
+    const WIDE: [char; 10] = ['０', '１', '２', '３', '４', '５', '６', '７', '８', '９'];
+    match (WIDE.iter().position(|wide| *wide == it), it) {
+        (Some(digit), _) => char::from(b"0123456789"[digit]),
+        (None, '－' | '\u{2212}') => '-',
+        (None, '（') => '(',
+        (None, '）') => ')',
+        (None, _) => it,
+    }
+}
+
+/// The text of a reply: most have an envelope, few are something else.
+pub(crate) fn reply() -> impl Strategy<Value = String> {
+    prop_oneof![20 => top(), 1 => data()]
+}
+
+fn top() -> impl Strategy<Value = String> {
+    let fields = (code(), texts(), message(), texts(), response(), data(), data());
+    let fields = fields.prop_map(|(code, word, message, id, response, one, other)| {
+        [
+            ("code", code),
+            ("codeDesc", word),
+            ("message", message),
+            ("requestId", id),
+            ("Response", response),
+            ("data", one),
+            ("Code", other),
+        ]
+        .map(|(key, value)| (key.to_owned(), value))
+        .to_vec()
+    });
+    // In half of the replies all is there that may be.
+    let some = fields.prop_flat_map(|fields| {
+        let count = fields.len();
+        prop_oneof![Just(fields.clone()), subsequence(fields, 0..=count)]
+    });
+    (some.prop_shuffle(), blanks(), any::<bool>())
+        .prop_map(|(fields, blanks, escape)| object(&fields, &blanks, escape))
+}
+
+/// `Response` as it is known: an `Error` is an object with a word, or null, or absent.
+fn response() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        4 => select(vec!["InvalidParameter", "InvalidParameter.MissingParameter", "A.B", "Disabled"])
+            .prop_map(str::to_owned),
+        1 => "[A-Za-z.]{1,9}",
+    ];
+    let word = prop_oneof![5 => word.prop_map(quoted), 1 => Just("4400".to_owned())];
+    let error = (word, message(), data()).prop_map(|(code, message, other)| {
+        [("Code", code), ("Message", message), ("code", other)]
+            .map(|(key, value)| (key.to_owned(), value))
+            .to_vec()
+    });
+    let error = error.prop_flat_map(|fields| subsequence(fields, 0..=3)).prop_shuffle();
+    let error = error.prop_map(|fields| object(&fields, "", false));
+    let error = prop_oneof![5 => error, 1 => Just("null".to_owned())];
+    let response = (error, texts(), data()).prop_map(|(error, id, other)| {
+        [("Error", error), ("RequestId", id), ("message", other)]
+            .map(|(key, value)| (key.to_owned(), value))
+            .to_vec()
+    });
+    let response = response.prop_flat_map(|fields| subsequence(fields, 0..=3)).prop_shuffle();
+    let response =
+        (response, blanks()).prop_map(|(fields, blanks)| object(&fields, &blanks, false));
+    prop_oneof![5 => response, 1 => data()]
+}
+
+fn code() -> impl Strategy<Value = String> {
+    let known = PublicError::ALL.iter().map(|public| public.code()).collect::<Vec<_>>();
+    let number = prop_oneof![3 => select(known), 1 => Just(0), 1 => any::<i32>()];
+    prop_oneof![
+        4 => number.clone().prop_map(|code| code.to_string()),
+        2 => number.clone().prop_map(|code| quoted(code.to_string())),
+        1 => number.clone().prop_map(|code| quoted(format!(" {code}\u{3000}"))),
+        1 => number.prop_map(|code| format!("{code}.0")),
+        1 => select(vec!["４０００", "－１", "", " ", "+1", "-", "4000.5", "1e3", "-０", "InvalidParameter"])
+            .prop_map(|code| quoted(code.to_owned())),
+        1 => any::<i64>().prop_map(|code| code.to_string()),
+        1 => Just("null".to_owned()),
+        1 => data(),
+    ]
+}
+
+fn message() -> impl Strategy<Value = String> {
+    let code = prop_oneof![select(vec![-514, -505, 1000, 2001]), any::<i32>()];
+    prop_oneof![
+        4 => (code, any::<String>()).prop_map(|(code, text)| quoted(format!("({code}){text}"))),
+        2 => "[(（ ]{0,2}[-－0-9０-９]{0,3}[)） ]{0,2}[a中(]{0,3}".prop_map(quoted),
+        2 => data(),
+    ]
+}
+
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof![3 => any::<String>().prop_map(quoted), 1 => data()]
+}
+
+/// Any JSON, with the keys of the envelope in places where they mean nothing.
+pub(crate) fn data() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        Just("null".to_owned()),
+        any::<bool>().prop_map(|it| it.to_string()),
+        any::<i64>().prop_map(|it| it.to_string()),
+        // Quarters are the same in decimal and in binary.
+        any::<i16>().prop_map(|it| format!("{:?}", f64::from(it) / 4.0)),
+        any::<String>().prop_map(quoted),
+    ];
+    leaf.prop_recursive(3, 9, 3, |inner| {
+        let keys = vec!["code", "message", "Response", "Error", "Code", "codeDesc", "x", "资源"];
+        let members = (subsequence(keys, 0..3), vec(inner.clone(), 2), blanks()).prop_map(
+            |(keys, values, blanks)| {
+                let keys = keys.into_iter().map(str::to_owned);
+                object(&keys.zip(values).collect::<Vec<_>>(), &blanks, false)
+            },
+        );
+        let items = vec(inner, 0..3).prop_map(|items| format!("[{}]", items.join(",")));
+        prop_oneof![members, items]
+    })
+}
+
+fn blanks() -> impl Strategy<Value = String> {
+    prop_oneof![Just(String::new()), "[ \t\r\n]{0,3}"]
+}
+
+fn quoted(text: String) -> String {
+    Value::String(text).to_string()
+}
+
+/// An object as text; `escape` writes the first letter of each key as an escape.
+fn object(fields: &[(String, String)], blanks: &str, escape: bool) -> String {
+    let fields = fields.iter().map(|(key, value)| {
+        let first = key.chars().next().filter(|first| escape && first.is_ascii_alphabetic());
+        let key = first.map_or(quoted(key.clone()), |first| {
+            format!("\"\\u{:04x}{}\"", u32::from(first), &key[1..])
+        });
+        format!("{blanks}{key}{blanks}:{blanks}{value}{blanks}")
+    });
+    format!("{blanks}{{{}}}{blanks}", fields.collect::<Vec<_>>().join(","))
+}

@@ -1,0 +1,87 @@
+//! What a body is read as, in a form that tests can state and compare.
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+use tencentcloud_errors::{
+    ApiError, DecodeError, DecodeErrorKind, Envelope, Error, ErrorCode, Retry, check, decode,
+};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Success,
+    Failure(Failure),
+    /// A decode error, with the code that was read before the fault.
+    Fault(DecodeErrorKind, Option<i32>),
+}
+
+/// All that an error of the API holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub(crate) code: Option<i32>,
+    pub(crate) module_code: Option<i32>,
+    pub(crate) text: String,
+    pub(crate) code_desc: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) retry: Retry,
+}
+
+impl Failure {
+    pub(crate) fn of<M: ErrorCode<Code = i32>>(error: &ApiError<M>) -> Self {
+        assert_eq!(error.is_retryable(), error.retry() != Retry::Never);
+        Self {
+            code: error.code(),
+            module_code: error.module_code(),
+            text: error.text().to_owned(),
+            code_desc: error.code_desc().map(str::to_owned),
+            request_id: error.request_id().map(str::to_owned),
+            retry: error.retry(),
+        }
+    }
+}
+
+/// Reads a body in every way that there is, and sees that all ways agree.
+pub(crate) fn read<M: ErrorCode<Code = i32>>(body: &[u8]) -> Outcome {
+    let outcome = match Envelope::decode(body) {
+        Ok(envelope) => {
+            let outcome = envelope.error().map_or(Outcome::Success, |error: ApiError<M>| {
+                assert_eq!(envelope.code(), error.code());
+                assert_eq!(envelope.module_code(), error.module_code());
+                assert_eq!(envelope.text(), error.text());
+                assert_eq!(envelope.code_desc().unwrap_or_default(), word(error.code_desc()));
+                assert_eq!(envelope.request_id().unwrap_or_default(), word(error.request_id()));
+                Outcome::Failure(Failure::of(&error))
+            });
+            assert_eq!(envelope.is_success(), outcome == Outcome::Success);
+            outcome
+        }
+        Err(error) => fault(&error),
+    };
+    assert_eq!(outcome_of(check::<M>(body)), outcome);
+    assert_eq!(outcome_of(decode::<IgnoredAny, M>(body)), outcome);
+    assert_eq!(outcome_of(decode::<Value, M>(body)), outcome);
+    outcome
+}
+
+fn word(text: Option<&str>) -> &str {
+    assert_ne!(text, Some(""), "an empty word counts as none");
+    text.unwrap_or_default()
+}
+
+fn outcome_of<T, M: ErrorCode<Code = i32>>(result: Result<T, Error<M>>) -> Outcome {
+    match result {
+        Ok(_) => Outcome::Success,
+        Err(error) => {
+            assert_eq!(error.retry(), error.api().map_or(Retry::Never, ApiError::retry));
+            match error {
+                Error::Api(error) => Outcome::Failure(Failure::of(&error)),
+                Error::Decode(error) => fault(&error),
+            }
+        }
+    }
+}
+
+fn fault(error: &DecodeError) -> Outcome {
+    assert!(!error.to_string().contains(char::is_control), "more than one line: {error}");
+    assert!(error.to_string().len() < 300, "too much of the body: {error}");
+    Outcome::Fault(error.kind(), error.code())
+}

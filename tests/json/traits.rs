@@ -1,0 +1,253 @@
+//! An error as other code meets it: shown, serialized, as a source, as an I/O error.
+
+use std::error::Error as _;
+
+use serde::de::IgnoredAny;
+use serde_json::{Value, json};
+use tencentcloud_errors::{
+    ApiError, DecodeError, Envelope, Error, ErrorCode, MonitoringError, NoModule, ProjectError,
+    Retry, decode,
+};
+
+fn error_of<M: ErrorCode<Code = i32>>(body: &str) -> ApiError<M> {
+    Envelope::decode(body.as_bytes()).unwrap().error().unwrap()
+}
+
+const FULL: &str =
+    r#"{"code":4000,"message":"(-514)资源重复","codeDesc":"InvalidParameter","requestId":"5a8c"}"#;
+
+#[test]
+fn an_error_serializes_with_all_that_is_known() {
+    let value = serde_json::to_value(error_of::<MonitoringError>(FULL)).unwrap();
+    let expected = json!({
+        "code": 4000,
+        "public": "InvalidParameter",
+        "module_code": -514,
+        "module": "ResourceAlreadyExists",
+        "title": "resource already exists",
+        "text": "资源重复",
+        "code_desc": "InvalidParameter",
+        "request_id": "5a8c",
+        "retry": "never",
+    });
+    assert_eq!(value, expected);
+}
+
+#[test]
+fn what_is_unknown_serializes_as_null() {
+    let value = serde_json::to_value(error_of::<NoModule>(r#"{"code":-7}"#)).unwrap();
+    let expected = json!({
+        "code": -7,
+        "public": null,
+        "module_code": null,
+        "module": null,
+        "title": "",
+        "text": "",
+        "code_desc": null,
+        "request_id": null,
+        "retry": "never",
+    });
+    assert_eq!(value, expected);
+    let body = r#"{"Response":{"Error":{"Code":"A.B","Message":"x"}}}"#;
+    let value = serde_json::to_value(error_of::<NoModule>(body)).unwrap();
+    assert_eq!([&value["code"], &value["module_code"]], [&Value::Null; 2]);
+    assert_eq!([&value["title"], &value["code_desc"]], ["x", "A.B"]);
+}
+
+#[test]
+fn fields_are_serialized_in_the_order_of_the_reply() {
+    let text = serde_json::to_string(&error_of::<MonitoringError>(FULL)).unwrap();
+    let expected = r#"{"code":4000,"public":"InvalidParameter","module_code":-514,"module":"ResourceAlreadyExists","title":"resource already exists","text":"资源重复","code_desc":"InvalidParameter","request_id":"5a8c","retry":"never"}"#;
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn an_error_is_shown_in_one_line_and_on_request_with_its_remedy() {
+    let error = error_of::<MonitoringError>(FULL);
+    let line = "invalid request parameter (code 4000): resource already exists (module code -514): 资源重复 (request 5a8c)";
+    assert_eq!(error.to_string(), line);
+    let remedy = MonitoringError::ResourceAlreadyExists.remedy();
+    assert_eq!(format!("{error:#}"), format!("{line}; remedy: {remedy}"));
+
+    let body = r#"{"code":-7,"message":"a\nb\u001b[31m\u0085c\\n","requestId":"x\r\n"}"#;
+    let line = "unknown code -7: a\\nb\\u{1b}[31m\\u{85}c\\n (request x\\r\\n)";
+    assert_eq!(error_of::<NoModule>(body).to_string(), line);
+
+    let body = r#"{"Response":{"Error":{"Code":"A\tB","Message":"x"},"RequestId":"6c"}}"#;
+    assert_eq!(error_of::<NoModule>(body).to_string(), "A\\tB: x (request 6c)");
+    let body = r#"{"Response":{"Error":{}}}"#;
+    assert_eq!(error_of::<NoModule>(body).to_string(), "failure without a code");
+    assert_eq!(format!("{:#}", error_of::<NoModule>(body)), "failure without a code");
+}
+
+#[test]
+fn the_debug_form_names_every_part() {
+    let expected = r#"ApiError { code: Some(4000), public: Some(InvalidParameter), module_code: Some(-514), module: Some(ResourceAlreadyExists), text: "资源重复", code_desc: Some("InvalidParameter"), request_id: Some("5a8c") }"#;
+    let error = error_of::<MonitoringError>(FULL);
+    assert_eq!(format!("{error:?}"), expected);
+    assert_eq!(format!("{:?}", Error::from(error)), expected);
+}
+
+#[test]
+fn errors_are_equal_when_all_their_parts_are() {
+    let error = error_of::<MonitoringError>(FULL);
+    assert_eq!(error.clone(), error);
+    for (old, new) in
+        [("4000", "4100"), ("-514", "-513"), ("资源", "源"), ("5a8c", "5a8"), ("Inv", "inv")]
+    {
+        let changed = FULL.replace(old, new);
+        assert_ne!(error_of::<MonitoringError>(&changed), error, "{changed}");
+    }
+    // The same letters, divided in another way.
+    let [one, other] = [("a", "bc"), ("ab", "c")].map(|(text, word)| {
+        error_of::<NoModule>(&format!(r#"{{"code":1,"message":"{text}","codeDesc":"{word}"}}"#))
+    });
+    assert_ne!(one, other);
+    assert_eq!(ApiError::<NoModule>::new(1, "(2) x"), error_of(r#"{"code":1,"message":"(2)x"}"#));
+}
+
+#[test]
+fn an_error_may_be_made_by_hand_from_its_parts() {
+    let made = ApiError::<MonitoringError>::new(4000, "(-514)资源重复");
+    assert_eq!((made.code_desc(), made.request_id()), (None, None));
+    let made = made.with_request_id("5a8c").with_code_desc("InvalidParameter");
+    assert_eq!(made, error_of(FULL));
+    let changed = made.with_code_desc("资").with_request_id("");
+    assert_eq!((changed.code_desc(), changed.request_id()), (Some("资"), None));
+    assert_eq!((changed.module_code(), changed.text()), (Some(-514), "资源重复"));
+
+    // What is left of a message does not become a code.
+    let made = ApiError::<NoModule>::new(4000, "(1)(2)x").with_code_desc("A");
+    assert_eq!((made.module_code(), made.text()), (Some(1), "(2)x"));
+}
+
+#[test]
+fn the_cause_of_a_decode_error_is_that_of_the_parser() {
+    let error = Envelope::decode(br#"{"code":4400,"message":"#).unwrap_err();
+    let source = error.source().unwrap();
+    assert!(source.is::<serde_json::Error>());
+    assert_eq!(error.to_string(), format!("the reply breaks off: {source} (its code is 4400)"));
+    let [source, error] = [source.to_string(), error.to_string()];
+
+    // Around it, an `Error` is transparent.
+    let around = decode::<IgnoredAny, NoModule>(br#"{"code":4400,"message":"#).unwrap_err();
+    assert_eq!((around.to_string(), around.source().unwrap().to_string()), (error, source));
+    let page = decode::<u8, NoModule>(br#"{"code":0}"#).unwrap_err();
+    assert!(page.source().unwrap().is::<serde_json::Error>());
+}
+
+#[test]
+fn an_error_of_the_api_and_a_reply_without_a_status_have_no_cause() {
+    assert!(error_of::<NoModule>(FULL).source().is_none());
+    assert!(Error::from(error_of::<NoModule>(FULL)).source().is_none());
+    for (body, text) in [
+        ("{}", "the reply has no clear status: it has neither `code` nor data"),
+        (
+            r#"{"code":true}"#,
+            "the reply has no clear status: its `code` is neither a number nor a string",
+        ),
+    ] {
+        let error = Envelope::decode(body.as_bytes()).unwrap_err();
+        assert_eq!(error.to_string(), text);
+        assert!(error.source().is_none());
+    }
+}
+
+#[test]
+fn both_kinds_of_errors_become_an_error() {
+    fn call(body: &[u8]) -> Result<(), Error<ProjectError>> {
+        let envelope = Envelope::decode(body)?;
+        envelope.error().map_or(Ok(()), |error: ApiError<ProjectError>| Err(error.into()))
+    }
+    assert!(call(br#"{"code":0}"#).is_ok());
+    let error = call(br#"{"code":6200,"message":"x"}"#).unwrap_err();
+    assert_eq!((error.api().and_then(ApiError::code), error.retry()), (Some(6200), Retry::Backoff));
+    assert!(error.is_retryable());
+    let error = call(b"").unwrap_err();
+    assert_eq!(error.to_string(), "the reply is empty");
+    assert_eq!((error.api(), error.retry(), error.is_retryable()), (None, Retry::Never, false));
+    let Error::Decode(error) = error else { panic!("{error:?}") };
+    let boxed: Box<dyn std::error::Error + Send + Sync> = error.into();
+    assert!(boxed.downcast_ref::<DecodeError>().is_some());
+}
+
+#[cfg(feature = "std")]
+mod io {
+    use std::io::{self, ErrorKind};
+
+    use serde::de::IgnoredAny;
+    use tencentcloud_errors::{
+        ApiError, Category, CdnError, DecodeError, ErrorCode, MonitoringError, ProjectError,
+        ProjectQueryError, PublicError, decode,
+    };
+
+    fn kind(category: Category) -> ErrorKind {
+        match category {
+            Category::InvalidArgument => ErrorKind::InvalidInput,
+            Category::Unauthenticated | Category::PermissionDenied => ErrorKind::PermissionDenied,
+            Category::NotFound => ErrorKind::NotFound,
+            Category::AlreadyExists => ErrorKind::AlreadyExists,
+            Category::ResourceExhausted => ErrorKind::QuotaExceeded,
+            Category::Unimplemented => ErrorKind::Unsupported,
+            _ => ErrorKind::Other,
+        }
+    }
+
+    fn check<M: ErrorCode<Code = i32>>(error: ApiError<M>, expected: ErrorKind) {
+        let text = error.to_string();
+        let error = io::Error::from(error);
+        assert_eq!((error.kind(), error.to_string()), (expected, text));
+        assert!(
+            error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<ApiError<M>>)
+        );
+    }
+
+    #[test]
+    fn the_kind_of_an_io_error_is_nearest_to_the_category() {
+        fn walk<M: ErrorCode<Code = i32>>() {
+            for module in M::ALL {
+                let message = format!("({})x", module.code());
+                check(ApiError::<M>::new(4000, &message), kind(module.category()));
+            }
+        }
+        for public in PublicError::ALL {
+            let error = ApiError::<MonitoringError>::new(public.code(), "x");
+            check(error, kind(public.category()));
+        }
+        walk::<MonitoringError>();
+        walk::<ProjectError>();
+        walk::<ProjectQueryError>();
+        walk::<CdnError>();
+        check(ApiError::<CdnError>::new(-7, "x"), ErrorKind::Other);
+    }
+
+    #[test]
+    fn single_codes_become_the_kind_that_callers_match_on() {
+        for (code, message, expected) in [
+            (4000, "", ErrorKind::InvalidInput),
+            (4100, "", ErrorKind::PermissionDenied),
+            (4000, "(-514)x", ErrorKind::AlreadyExists),
+            (4000, "(-502)x", ErrorKind::NotFound),
+            (4400, "", ErrorKind::QuotaExceeded),
+            (6000, "", ErrorKind::Other),
+        ] {
+            check(ApiError::<MonitoringError>::new(code, message), expected);
+        }
+    }
+
+    #[test]
+    fn a_reply_that_cannot_be_understood_is_invalid_data() {
+        for body in ["", "<html>", "{}", r#"{"code":40"#] {
+            let error = decode::<IgnoredAny, CdnError>(body.as_bytes()).unwrap_err();
+            let error = io::Error::from(error);
+            assert_eq!(error.kind(), ErrorKind::InvalidData);
+            assert!(
+                error
+                    .get_ref()
+                    .is_some_and(<dyn std::error::Error + Send + Sync>::is::<DecodeError>)
+            );
+        }
+        let error = decode::<IgnoredAny, CdnError>(br#"{"code":4000}"#).unwrap_err();
+        assert_eq!(io::Error::from(error).kind(), ErrorKind::InvalidInput);
+    }
+}
