@@ -5,7 +5,7 @@
 
 mod block;
 mod comment;
-mod depth;
+pub(crate) mod depth;
 mod margin;
 mod order;
 mod print;

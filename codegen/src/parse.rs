@@ -12,6 +12,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::finding::Finding;
+use crate::layout::depth::{DEEPEST, too_deep};
 use crate::model::{Edition, Entry, Source, Spec, Table, Text};
 use crate::rule::{Lacks, Rule};
 use crate::rules::{code_out_of_range, empty_array, not_utf8, schema_version, syntax};
@@ -59,6 +60,11 @@ pub(crate) fn parse<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> Spec
             return spec;
         }
     };
+    if let Some(place) = too_deep(text) {
+        let message = format!("this is nested more than {DEEPEST} levels deep");
+        faults.report(&syntax::RULE, &place, message);
+        return spec;
+    }
     let (text, errors) = recover::recover(text);
     for error in errors {
         faults.report(&syntax::RULE, &error.span, error.message);

@@ -94,6 +94,16 @@ fn raw_control_characters_are_no_toml() {
 }
 
 #[test]
+fn what_is_nested_too_deeply_is_refused_before_a_parser_runs_out_of_stack() {
+    let deep = format!("x = {}", "{a.a=[".repeat(60_000));
+    for text in [deep.clone(), format!("{deep}\n{SOUND}"), format!("{}1", "[".repeat(200))] {
+        let findings = generate(&[SpecFile::new("spec/cdn.toml", text)]).unwrap_err();
+        assert_eq!(findings.len(), 1, "{}", lines(&findings));
+        assert_eq!((findings[0].rule.id, findings[0].line), ("syntax", 1));
+    }
+}
+
+#[test]
 fn every_text_is_looked_at() {
     let texts = [
         "\"example-zh\"",

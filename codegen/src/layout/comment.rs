@@ -47,11 +47,6 @@ impl<'t> Source<'t> {
         self.slice(span.map(|span| span.start.max(self.head)..span.end))
     }
 
-    /// Whether this is the beginning of the file.
-    pub(super) fn is_at_start(self, raw: Option<&RawString>) -> bool {
-        raw.and_then(RawString::span).is_none_or(|span| span.start <= self.head)
-    }
-
     /// The comment behind a value or header, on its line.
     pub(super) fn behind(self, decor: &Decor) -> Option<&'t str> {
         comments(self.between(decor.suffix())).next()
@@ -93,7 +88,6 @@ fn sort_out<'t>(between: &'t str, last: Option<&mut Remarks<'t>>, waiting: &mut 
     let mut rest = comments(between);
     if let Some(last) = last
         && last.behind.is_none()
-        && waiting.is_empty()
         && comments(line).next().is_some()
     {
         last.behind = rest.next();

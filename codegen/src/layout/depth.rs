@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 /// No spec comes near this.
-pub(super) const DEEPEST: usize = 128;
+pub(crate) const DEEPEST: usize = 128;
 
 /// What ends a bare word.
 const ENDS: &[char] = &['.', '=', ',', '[', ']', '{', '}', ' ', '\t', '#', '\r', '\n'];
@@ -14,7 +14,7 @@ const ENDS: &[char] = &['.', '=', ',', '[', ']', '{', '}', ' ', '\t', '#', '\r',
 ///
 /// Only a closing bracket of the right kind leads up again, so that a text which is no TOML is
 /// taken for deeper than it is, never for less.
-pub(super) fn too_deep(text: &str) -> Option<Range<usize>> {
+pub(crate) fn too_deep(text: &str) -> Option<Range<usize>> {
     let mut open = Vec::new();
     let (mut place, mut levels) = (super::start(text), 0);
     while let Some(rest) = text.get(place..).filter(|rest| !rest.is_empty()) {

@@ -25,11 +25,8 @@ pub(super) fn margins<'t>(
     let mut margins: BTreeMap<Place, Margin<'t>> = BTreeMap::new();
     let mut last = 0;
     for (place, table) in headers {
-        let prefix = table.decor().prefix();
-        let mut above = source.between(prefix);
-        if !source.is_at_start(prefix) {
-            (margins.entry(last).or_default().tail, above) = comment::split_tail(above);
-        }
+        let (tail, above) = comment::split_tail(source.between(table.decor().prefix()));
+        margins.entry(last).or_default().tail = tail;
         margins.entry(place).or_default().above = comment::groups(above);
         last = place;
     }

@@ -17,13 +17,11 @@ pub(super) fn read<'t>(document: &'t Document<&'t str>) -> File<'t> {
     let mut reader = Reader { source, margins };
     let root = reader.table(document.as_table(), (Some(0), None), &[]);
     let end = source.between(Some(document.trailing()));
-    let is_under =
-        !source.is_at_start(Some(document.trailing())) && comment::is_directly_under(end);
     File {
         head: source.head(),
         root,
         end: comment::groups(end),
-        end_is_under: is_under.then_some(last),
+        end_is_under: comment::is_directly_under(end).then_some(last),
     }
 }
 

@@ -59,6 +59,8 @@ fn line() -> impl Strategy<Value = String> {
         2 => sample::select(&["[[table]]", "[[source]]"][..]).prop_map(str::to_owned),
         3 => Just("[[table.error]]".to_owned()),
         2 => Just("[[table.error.edition]]".to_owned()),
+        1 => sample::select(&["[table.error.title]", "[table.error.edition.remedy]"][..])
+            .prop_map(str::to_owned),
         1 => path().prop_map(|path| format!("[{path}]")),
         1 => path().prop_map(|path| format!("[[ {path}]]")),
         6 => (key, value()).prop_map(|(key, value)| format!("{key} = {value}")),
