@@ -16,7 +16,7 @@ pub(crate) enum Format {
     /// For a terminal: each finding with the line at fault
     #[default]
     Text,
-    /// One line a finding: path:line:column: level[rule]: message
+    /// One line a finding: `path:line:column: level[rule]: message`
     Short,
     /// For programs; docs/findings.schema.json describes it
     Json,
