@@ -1,131 +1,165 @@
-//! `tcerr explain`: what every matching table says of a code.
+//! `tcerr explain`: what a code means, what to do about it, and whether to retry.
 
-use std::fmt;
+mod answer;
+mod json;
+mod text;
+mod titles;
 
-use anstream::{eprintln, println};
-use anstyle::{AnsiColor, Style};
+use std::fs;
+use std::io::{self, IsTerminal as _, Read as _};
+use std::path::PathBuf;
+
+use anstream::eprintln;
 use clap::builder::PossibleValuesParser;
-use tencentcloud_errors::{Edition, Lang, Retry};
 
-use crate::catalogue::{Row, TABLES, catalogue};
-use crate::language::{labels, on_page_of, verdict};
+use crate::catalogue::{Row, TABLES, Table, catalogue};
+use crate::locale::Language;
 use crate::nearest::nearest;
-use crate::query::Query;
-use crate::{FAILURE, SUCCESS};
+use crate::query::{Asked, Query, asked};
+use crate::{FAILURE, SUCCESS, TROUBLE, terminal};
+
+use answer::Answer;
+pub(crate) use answer::Unknown;
+pub(crate) use json::Document;
+use titles::Titles;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A code, a name, an id, or a message such as "(-514)资源重复"
-    #[arg(required = true, allow_negative_numbers = true, value_name = "QUERY")]
+    /// A code, a name, an id, a message such as "(-514)资源重复", a reply, a line of a log; `-`
+    /// reads standard input, as does nothing at all behind a pipe
+    #[arg(allow_negative_numbers = true, value_name = "QUERY")]
     queries: Vec<String>,
 
+    /// Explain what stands in this file: replies, lines of a log, one code a line
+    #[arg(long, value_name = "PATH")]
+    file: Vec<PathBuf>,
+
     /// Only what this table says
-    #[arg(long, value_parser = PossibleValuesParser::new(TABLES))]
+    #[arg(long, value_parser = PossibleValuesParser::new(TABLES.iter().map(|table| table.name)))]
     table: Option<String>,
 
-    /// The language of the answer
+    #[command(flatten)]
+    language: Language,
+
+    /// How to answer
     #[arg(long, value_enum, default_value_t)]
-    lang: Language,
+    format: Format,
 }
 
-/// [`Lang`], as clap wants it.
-#[derive(Clone, Copy, Default, clap::ValueEnum)]
-enum Language {
-    /// English
+/// How answers and lists are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// For a person
     #[default]
-    En,
-    /// 简体中文
-    Zh,
+    Text,
+    /// For programs, in both languages; `tcerr schema` describes it
+    Json,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let lang = match arguments.lang {
-        Language::En => Lang::En,
-        Language::Zh => Lang::Zh,
+    let rows = catalogue();
+    let asked = match everything_asked(arguments, &rows) {
+        Ok(asked) => asked,
+        Err(trouble) => {
+            eprintln!("error: {trouble}");
+            return TROUBLE;
+        }
     };
-    let mut rows = catalogue(lang);
-    if let Some(table) = &arguments.table {
-        rows.retain(|row| row.table == table);
+    let table = TABLES.iter().find(|table| arguments.table.as_deref() == Some(table.name));
+    let titles = Titles::new(&rows);
+    let mut answers: Vec<_> =
+        asked.iter().map(|asked| (asked, Answer::new(asked, &rows, &titles, table))).collect();
+    // Most lines of a log have nothing to explain; complain only if all of it has not.
+    if answers.iter().any(|(asked, answer)| !is_noise(asked, answer)) {
+        answers.retain(|(asked, answer)| !is_noise(asked, answer));
     }
-    let mut status = SUCCESS;
-    let mut gap = "";
-    for text in &arguments.queries {
-        let query = Query::parse(text);
-        let mut matches = rows.iter().filter(|row| query.matches(row)).peekable();
-        if matches.peek().is_none() {
-            eprintln!("{}", unknown(text, arguments.table.as_deref(), &nearest(&query, &rows)));
-            status = FAILURE;
-        }
-        for row in matches {
-            println!("{gap}{}", Explanation { row, lang });
-            gap = "\n";
-        }
-    }
-    status
+
+    let lang = arguments.language.get();
+    let answer = match arguments.format {
+        Format::Text => text::render(&answers, lang),
+        Format::Json => json::render(&answers),
+    };
+    let status = terminal::print(&answer, SUCCESS);
+    let unknown = answers.iter().flat_map(|(_, answer)| &answer.unknown);
+    unknown.fold(status, |status, unknown| {
+        eprintln!("{}", complaint(unknown, table, &rows));
+        status.max(FAILURE)
+    })
 }
 
-/// `error: no table knows 4001; nearest: 4000 InvalidParameter (public), ...`
-fn unknown(text: &str, table: Option<&str>, nearest: &[&Row]) -> String {
-    let who = table.map_or("no table".to_owned(), |table| format!("nothing in table {table}"));
-    let names: Vec<_> =
-        nearest.iter().map(|row| format!("{} {} ({})", row.code, row.name, row.table)).collect();
-    if names.is_empty() {
-        return format!("error: {who} matches `{text}`, and nothing is near it");
-    }
-    format!("error: {who} matches `{text}`; nearest: {}", names.join(", "))
+/// Whether a line of a log is one that says nothing, or that all went well.
+fn is_noise(asked: &Asked, answer: &Answer) -> bool {
+    let is_quiet = match asked.query {
+        Query::Words(_) => !answer.unknown.is_empty(),
+        Query::Success => true,
+        _ => false,
+    };
+    asked.line.is_some() && is_quiet
 }
 
-/// A row, laid out for a person.
-struct Explanation<'r> {
-    row: &'r Row,
-    lang: Lang,
-}
-
-impl fmt::Display for Explanation<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { row, lang } = *self;
-        let labels = labels(lang);
-        let (bold, dimmed, colour) =
-            (Style::new().bold(), Style::new().dimmed(), colour(row.retry));
-        write!(formatter, "{bold}{} {}: {}{bold:#}", row.table, row.code, row.title)?;
-        let mut line =
-            |label: &str, value: &str| write!(formatter, "\n  {dimmed}{label}{dimmed:#}  {value}");
-        let retry = format!("{colour}{}{colour:#}: {}", row.retry, verdict(row.retry, lang));
-        line(labels.remedy, row.remedy)?;
-        line(labels.retry, &retry)?;
-        line(labels.category, row.category.as_str())?;
-        if row.title != row.wire_title {
-            line(labels.message, row.wire_title)?;
+/// What the arguments, the files and standard input ask about.
+fn everything_asked(arguments: &Arguments, rows: &[Row]) -> Result<Vec<Asked>, String> {
+    let Arguments { queries, file, .. } = arguments;
+    let mut everything = Vec::new();
+    let mut read = |name: &str, text: io::Result<Vec<u8>>| {
+        let text = text.map_err(|error| format!("cannot read {name}: {error}"))?;
+        let found = asked(&String::from_utf8_lossy(&text), rows);
+        if found.is_empty() {
+            return Err(format!("there is nothing in {name}; try `tcerr explain --help`"));
         }
-        line(labels.name, row.name)?;
-        if let Some(id) = row.id {
-            line(labels.id, id)?;
-        }
-        for source in row.sources {
-            line(labels.source, source.title)?;
-        }
-        for edition in row.editions {
-            write!(formatter, "\n  {}", difference(edition, lang))?;
-        }
+        everything.extend(found);
         Ok(())
+    };
+    if queries.is_empty() && file.is_empty() {
+        if io::stdin().is_terminal() {
+            return Err("what should be explained? try `tcerr explain 4000`, or --help".to_owned());
+        }
+        read("standard input", standard_input())?;
+    }
+    for query in queries {
+        match query.as_str() {
+            "-" => read("standard input", standard_input())?,
+            query => read("the query", Ok(query.into()))?,
+        }
+    }
+    for path in file {
+        read(&path.to_string_lossy(), fs::read(path))?;
+    }
+    Ok(everything)
+}
+
+fn standard_input() -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    io::stdin().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// `error: no table knows the code 4001; nearest: 4000 InvalidParameter (public), ...`
+fn complaint(unknown: &Unknown, table: Option<&Table>, rows: &[Row]) -> String {
+    let who = table
+        .map_or("no table knows".to_owned(), |table| format!("table {} does not know", table.name));
+    let what = match unknown {
+        Unknown::Code(code) => format!("the code {code}"),
+        Unknown::ModuleCode(code) => format!("the module code {code}"),
+        Unknown::Words(text) => format!("`{}`", shortened(text)),
+    };
+    let nearest: Vec<_> = nearest(unknown, rows, table)
+        .into_iter()
+        .map(|row| format!("{} {} ({})", row.code, row.name, row.table.name))
+        .collect();
+    match unknown {
+        _ if !nearest.is_empty() => format!("error: {who} {what}; nearest: {}", nearest.join(", ")),
+        Unknown::Words(_) => format!("error: {who} {what}; try `tcerr search`"),
+        _ => format!("error: {who} {what}, and nothing is near it"),
     }
 }
 
-/// What one product's page says differently.
-fn difference(edition: &Edition, lang: Lang) -> String {
-    let (before, after) = on_page_of(lang);
-    let texts = [edition.title_in(lang), edition.remedy_in(lang)];
-    let texts: Vec<_> = texts.into_iter().flatten().collect();
-    let stop = if lang == Lang::Zh { "。" } else { ". " };
-    format!("{before}{}{after}{}", edition.product(), texts.join(stop))
-}
-
-/// Green may be sent again at once, yellow after a while, red needs a person.
-fn colour(retry: Retry) -> Style {
-    let colour = match retry {
-        Retry::Never => AnsiColor::Red,
-        Retry::Resign => AnsiColor::Green,
-        Retry::Throttle | Retry::Backoff => AnsiColor::Yellow,
-    };
-    colour.on_default()
+/// What fits into a line of an error.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 60;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
 }

@@ -1,59 +1,95 @@
-//! The words of the command line itself, in both languages.
+//! The words of the command line and of the page, in both languages.
 
-use tencentcloud_errors::{Lang, Retry};
+use anstyle::{AnsiColor, Style};
+use tencentcloud_errors::{Category, Product, Retry};
 
-/// The labels of an explanation, padded to one width on a terminal.
-pub(crate) struct Labels {
-    pub(crate) remedy: &'static str,
-    pub(crate) retry: &'static str,
-    pub(crate) category: &'static str,
-    pub(crate) message: &'static str,
-    pub(crate) name: &'static str,
-    pub(crate) id: &'static str,
-    pub(crate) source: &'static str,
+use crate::catalogue::Texts;
+
+const fn texts(en: &'static str, zh: &'static str) -> Texts {
+    Texts { en, zh }
 }
 
-const ENGLISH: Labels = Labels {
-    remedy: "remedy  ",
-    retry: "retry   ",
-    category: "category",
-    message: "message ",
-    name: "name    ",
-    id: "id      ",
-    source: "source  ",
-};
-
-const CHINESE: Labels = Labels {
-    remedy: "处理",
-    retry: "重试",
-    category: "类别",
-    message: "原文",
-    name: "名称",
-    id: "标识",
-    source: "来源",
-};
-
-pub(crate) fn labels(lang: Lang) -> &'static Labels {
-    if lang == Lang::Zh { &CHINESE } else { &ENGLISH }
+/// Whether to send a failed request again, and how: an answer in a sentence.
+pub(crate) const fn advice(retry: Retry) -> Texts {
+    match retry {
+        Retry::Never => texts(
+            "No. Sending it again cannot help until somebody changes something.",
+            "不要重试。在作出更改之前，再次发送没有用。",
+        ),
+        Retry::Resign => texts(
+            "Yes, at once, with a fresh signature: new Nonce, current Timestamp.",
+            "可以。换用新的 Nonce 和当前的 Timestamp 重新签名，然后立即发送。",
+        ),
+        Retry::Throttle => texts(
+            "Yes, after slowing down. The request did not run.",
+            "可以。请先降低频率再发送；请求并未执行。",
+        ),
+        Retry::Backoff => texts(
+            "Only if the request is idempotent, since it may have run: wait, then send it again with growing pauses.",
+            "仅限幂等请求，因为请求可能已经执行：等待后再发送，并逐次延长间隔。",
+        ),
+    }
 }
 
-/// What introduces the text of a product whose page says something else.
-pub(crate) fn on_page_of(lang: Lang) -> (&'static str, &'static str) {
-    if lang == Lang::Zh { ("", " 页面的说法：") } else { ("on the page of ", ": ") }
+/// The same in a word or two, for a narrow column.
+pub(crate) const fn verdict(retry: Retry) -> Texts {
+    match retry {
+        Retry::Never => texts("do not retry", "不要重试"),
+        Retry::Resign => texts("sign again, then retry", "重新签名后重试"),
+        Retry::Throttle => texts("slow down, then retry", "降低频率后重试"),
+        Retry::Backoff => texts("wait, retry if idempotent", "等待后重试（限幂等）"),
+    }
 }
 
-/// What a retry verdict asks of the caller.
-pub(crate) fn verdict(retry: Retry, lang: Lang) -> &'static str {
-    match (retry, lang) {
-        (Retry::Never, Lang::Zh) => "原样再次发送没有用，须先作出更改",
-        (Retry::Never, _) => "sending again cannot help until somebody changes something",
-        (Retry::Resign, Lang::Zh) => "重新签名后可立即再次发送",
-        (Retry::Resign, _) => "sign again, then send at once",
-        (Retry::Throttle, Lang::Zh) => "请求并未执行，降低频率后即可再次发送",
-        (Retry::Throttle, _) => "the request did not run; slow down, then send again",
-        (Retry::Backoff, Lang::Zh) => "请求可能已经执行，仅幂等请求可在等待后再次发送",
-        (Retry::Backoff, _) => {
-            "the request may have run; wait, then send again if it is idempotent"
+/// Green may be sent again at once, yellow after a while, red needs a person.
+pub(crate) const fn colour(retry: Retry) -> Style {
+    match retry {
+        Retry::Never => AnsiColor::Red.on_default(),
+        Retry::Resign => AnsiColor::Green.on_default(),
+        Retry::Throttle | Retry::Backoff => AnsiColor::Yellow.on_default(),
+    }
+}
+
+pub(crate) const fn category(category: Category) -> Texts {
+    match category {
+        Category::InvalidArgument => texts("invalid argument", "参数有误"),
+        Category::Unauthenticated => texts("unauthenticated", "身份未通过验证"),
+        Category::PermissionDenied => texts("permission denied", "没有权限"),
+        Category::NotFound => texts("not found", "不存在"),
+        Category::AlreadyExists => texts("already exists", "已经存在"),
+        Category::FailedPrecondition => texts("failed precondition", "前提条件不满足"),
+        Category::Aborted => texts("aborted", "已中止"),
+        Category::ResourceExhausted => texts("resource exhausted", "超出配额或频率"),
+        Category::Unavailable => texts("unavailable", "暂不可用"),
+        Category::Internal => texts("internal", "服务内部故障"),
+        Category::Unimplemented => texts("unimplemented", "不受支持"),
+        // A test keeps every category out of here.
+        _ => texts("", ""),
+    }
+}
+
+pub(crate) const fn product(product: Product) -> Texts {
+    match product {
+        Product::Monitoring => texts("custom monitoring", "自定义监控"),
+        Product::Cvm => texts("Cloud Virtual Machine", "云服务器"),
+        Product::Project => texts("project management", "项目管理"),
+        Product::Cdn => texts("CDN and DSA", "CDN 与全站加速"),
+        Product::AutoScaling => texts("Auto Scaling", "弹性伸缩"),
+        // A test keeps every product out of here.
+        _ => texts("", ""),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_has_a_text_in_both_languages() {
+        let categories = Category::ALL.iter().map(|word| category(*word));
+        let products = Product::ALL.iter().map(|word| product(*word));
+        for texts in categories.chain(products) {
+            assert!(!texts.en.is_empty() && !texts.zh.is_empty());
         }
     }
 }

@@ -1,17 +1,23 @@
 //! `tcerr`: explains Tencent Cloud API error codes, and generates their Rust from reviewed specs.
 
 mod catalogue;
+mod document;
 mod explain;
+mod filter;
 mod fmt;
 mod generate;
 mod language;
 mod lint;
+mod list;
+mod locale;
 mod nearest;
 mod query;
 mod report;
 mod rules;
 mod schema;
+mod search;
 mod specs;
+mod terminal;
 
 use std::process::ExitCode;
 
@@ -36,6 +42,10 @@ struct Arguments {
 enum Command {
     /// Say what a code means and what to do about it
     Explain(explain::Arguments),
+    /// List the codes
+    List(list::Arguments),
+    /// Find codes by words of either language
+    Search(search::Arguments),
     /// Bring generated/ up to date with spec/, in a checkout
     Generate(generate::Arguments),
     /// Bring specs into the canonical order and layout
@@ -51,6 +61,8 @@ enum Command {
 fn main() -> ExitCode {
     let status = match Arguments::parse().command {
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::List(arguments) => list::run(&arguments),
+        Command::Search(arguments) => search::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),

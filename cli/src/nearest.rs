@@ -2,33 +2,44 @@
 
 use strsim::damerau_levenshtein;
 
-use crate::catalogue::Row;
-use crate::query::Query;
+use crate::catalogue::{Row, Table};
+use crate::explain::Unknown;
 
 /// How many suggestions are of use.
 const MOST: usize = 3;
 
-/// The rows nearest to a query that matches none, best first, one a code and name.
-pub(crate) fn nearest<'r>(query: &Query, rows: &'r [Row]) -> Vec<&'r Row> {
-    let mut ranked: Vec<_> =
-        rows.iter().filter_map(|row| Some((distance(query, row)?, row))).collect();
+/// The rows nearest to what is unknown, best first, one a code and name.
+pub(crate) fn nearest<'r>(
+    unknown: &Unknown,
+    rows: &'r [Row],
+    table: Option<&Table>,
+) -> Vec<&'r Row> {
+    let is_asked = |row: &&Row| table.is_none_or(|table| row.table.name == table.name);
+    let mut ranked: Vec<_> = rows
+        .iter()
+        .filter(is_asked)
+        .filter_map(|row| Some((distance(unknown, row)?, row)))
+        .collect();
     ranked.sort_by_key(|(distance, _)| *distance);
     ranked.dedup_by_key(|(_, row)| (row.code, row.name));
     ranked.into_iter().take(MOST).map(|(_, row)| row).collect()
 }
 
 /// Typing errors first, then how far apart the numbers are; `None` where nothing is alike.
-fn distance(query: &Query, row: &Row) -> Option<(usize, u32)> {
-    match query {
-        Query::Code(code) => {
+fn distance(unknown: &Unknown, row: &Row) -> Option<(usize, u32)> {
+    match unknown {
+        Unknown::ModuleCode(_) if row.table.is_public() => None,
+        Unknown::Code(code) | Unknown::ModuleCode(code) => {
             let typing = damerau_levenshtein(&code.to_string(), &row.code.to_string());
             Some((typing, code.abs_diff(row.code)))
         }
-        Query::Word(word) => {
-            let word = word.to_lowercase();
+        // No name is that long, and comparing costs time and memory.
+        Unknown::Words(words) if words.len() > 100 => None,
+        Unknown::Words(words) => {
+            let words = words.to_lowercase();
             let keys = [Some(row.name), row.id].into_iter().flatten().map(str::to_lowercase);
-            let typing = keys.map(|key| damerau_levenshtein(&word, &key)).min()?;
-            (typing * 2 <= word.chars().count()).then_some((typing, 0))
+            let typing = keys.map(|key| damerau_levenshtein(&words, &key)).min()?;
+            (typing * 2 <= words.chars().count()).then_some((typing, 0))
         }
     }
 }

@@ -1,55 +1,201 @@
-//! What a person asks for.
+//! What a person asks about.
+
+mod clues;
+mod replies;
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use tencentcloud_errors::Message;
 
-use crate::catalogue::Row;
+use crate::catalogue::{Row, TABLES, Table};
 
-/// What a person asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a person asks about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Query {
-    /// A number: `4000`, `-514`, or the one in brackets before a message.
+    /// A number alone: `4000`, `-514`.
     Code(i32),
-    /// Anything else: a name or an id.
-    Word(String),
+    /// A number of one table: `cdn 2001`, `#cdn-2001`.
+    InTable(&'static str, i32),
+    /// A failed reply, or what is left of one.
+    Reply(Reply),
+    /// A reply of a call that did not fail.
+    Success,
+    /// Anything else: a name, an id, a title.
+    Words(String),
+}
+
+/// A failed reply, as far as it is there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Reply {
+    /// The number in `code`.
+    pub(crate) code: Option<i32>,
+    /// The number in brackets at the head of the message.
+    pub(crate) module_code: Option<i32>,
+    /// The vendor's word for the code; in API 3.0 there is nothing else.
+    pub(crate) word: Option<String>,
+    /// The message without its number.
+    pub(crate) text: String,
+    /// What identifies the request in the service's logs.
+    pub(crate) request_id: Option<String>,
+}
+
+/// One thing that was asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Asked {
+    pub(crate) query: Query,
+    /// The line that it begins on.
+    pub(crate) text: String,
+    /// The number of that line, in a text of several.
+    pub(crate) line: Option<usize>,
+    /// How often it is there.
+    pub(crate) times: usize,
 }
 
 impl Query {
-    pub(crate) fn parse(text: &str) -> Self {
+    /// What one line of text asks about.
+    pub(crate) fn parse(text: &str, rows: &[Row]) -> Self {
         let text = text.trim();
-        match text.parse().ok().or_else(|| Message::parse(text).code()) {
-            Some(code) => Self::Code(code),
-            None => Self::Word(text.to_owned()),
-        }
+        let number = number(text).map(Self::Code);
+        number
+            .or_else(|| message(text).map(Self::Reply))
+            .or_else(|| in_table(text))
+            .or_else(|| clues::find(text, rows).map(Self::Reply))
+            .unwrap_or_else(|| Self::Words(text.to_owned()))
     }
+}
 
-    pub(crate) fn matches(&self, row: &Row) -> bool {
-        match self {
-            Self::Code(code) => row.code == *code,
-            Self::Word(word) => {
-                row.name.eq_ignore_ascii_case(word)
-                    || row.id.is_some_and(|id| id.eq_ignore_ascii_case(word))
+/// Everything that a text asks about, in its order, each once: the replies in it, and what stands
+/// on the lines that hold none.
+pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
+    let is_long = text.trim().lines().nth(1).is_some();
+    let replies = replies::find(text);
+    let mut everything = Everything::default();
+    let mut rest = replies.as_slice();
+    // Where the last reply ends, which may have begun on an earlier line.
+    let mut taken = 0;
+    let mut start = 0;
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
+        let end = start + line.len();
+        let count = rest.iter().take_while(|(_, range)| range.start < end).count();
+        let (here, after) = rest.split_at(count);
+        let place = (line.trim(), is_long.then_some(number));
+        if here.is_empty() && taken <= start && !line.trim().is_empty() {
+            everything.add(Query::parse(line, rows), place);
+        }
+        for (query, range) in here {
+            everything.add(query.clone(), place);
+            taken = range.end;
+        }
+        (rest, start) = (after, end);
+    }
+    everything.asked
+}
+
+/// What was asked about so far.
+#[derive(Default)]
+struct Everything {
+    asked: Vec<Asked>,
+    /// Where in `asked` a query is.
+    places: HashMap<Query, usize>,
+}
+
+impl Everything {
+    fn add(&mut self, query: Query, (text, line): (&str, Option<usize>)) {
+        match self.places.entry(meaning(&query)) {
+            Entry::Occupied(place) => self.asked[*place.get()].times += 1,
+            Entry::Vacant(place) => {
+                place.insert(self.asked.len());
+                self.asked.push(Asked { query, text: text.to_owned(), line, times: 1 });
             }
         }
     }
 }
 
+/// A query without what does not change its answer: one reply differs from the next in its request.
+fn meaning(query: &Query) -> Query {
+    match query {
+        Query::Reply(reply) => {
+            Query::Reply(Reply { text: String::new(), request_id: None, ..reply.clone() })
+        }
+        query => query.clone(),
+    }
+}
+
+/// A 32-bit number, its digits and minus perhaps full-width: in brackets it is a message's code.
+fn number(text: &str) -> Option<i32> {
+    let text = text.trim();
+    let is_bare = !text.contains(['(', ')', '（', '）']);
+    is_bare.then(|| Message::parse(&format!("({text})")).code()).flatten()
+}
+
+/// `(-514)资源重复`
+fn message(text: &str) -> Option<Reply> {
+    let message = Message::parse(text);
+    let text = message.text().to_owned();
+    message.code().map(|code| Reply { module_code: Some(code), text, ..Reply::default() })
+}
+
+/// `cdn 2001`, `cdn-2001`, `#monitoring--514`
+fn in_table(text: &str) -> Option<Query> {
+    let text = text.strip_prefix('#').unwrap_or(text);
+    let name = |table: &&Table| {
+        text.get(..table.name.len()).is_some_and(|start| start.eq_ignore_ascii_case(table.name))
+    };
+    let table = TABLES.iter().filter(name).max_by_key(|table| table.name.len())?;
+    let rest = &text[table.name.len()..];
+    let code = number(rest.strip_prefix(['-', ' ', ':', '/', '.', '#'])?)?;
+    Some(Query::InTable(table.name, code))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::catalogue;
+
+    fn parse(text: &str) -> Query {
+        Query::parse(text, &catalogue())
+    }
+
+    fn reply(code: Option<i32>, module_code: Option<i32>, text: &str) -> Query {
+        Query::Reply(Reply { code, module_code, text: text.to_owned(), ..Reply::default() })
+    }
 
     #[test]
     fn numbers_messages_and_words_are_told_apart() {
         for (text, query) in [
             ("4000", Query::Code(4000)),
             (" -514 ", Query::Code(-514)),
-            ("(-514)资源重复", Query::Code(-514)),
-            ("(100004) incorrect projectId", Query::Code(100_004)),
-            ("（ -514 ）资源重复", Query::Code(-514)),
-            ("ReplayAttack", Query::Word("ReplayAttack".to_owned())),
-            ("(no number)", Query::Word("(no number)".to_owned())),
-            ("99999999999", Query::Word("99999999999".to_owned())),
+            ("－５１４", Query::Code(-514)),
+            ("(-514)资源重复", reply(None, Some(-514), "资源重复")),
+            ("(100004) incorrect projectId", reply(None, Some(100_004), "incorrect projectId")),
+            ("（ -514 ）资源重复", reply(None, Some(-514), "资源重复")),
+            ("cdn-2001", Query::InTable("cdn", 2001)),
+            ("#monitoring--514", Query::InTable("monitoring", -514)),
+            ("project_query 1000", Query::InTable("project_query", 1000)),
+            ("ReplayAttack", Query::Words("ReplayAttack".to_owned())),
+            ("(no number)", Query::Words("(no number)".to_owned())),
+            ("99999999999", Query::Words("99999999999".to_owned())),
+            ("cdn", Query::Words("cdn".to_owned())),
         ] {
-            assert_eq!(Query::parse(text), query, "{text}");
+            assert_eq!(parse(text), query, "{text}");
         }
+    }
+
+    #[test]
+    fn a_text_of_several_lines_asks_about_each_thing_once() {
+        let text = "12:01 ok\n12:02 failed: {\"code\":4000,\n \"message\":\"(-514)资源重复\"}\n\n4500\n\
+                    12:03 failed: {\"code\":4000,\"message\":\"(-514)资源重复\",\"requestId\":\"2\"}\n";
+        let asked = asked(text, &catalogue());
+        let facts: Vec<_> = asked.iter().map(|it| (&it.query, it.line, it.times)).collect();
+        assert_eq!(
+            facts,
+            [
+                (&Query::Words("12:01 ok".to_owned()), Some(1), 1),
+                (&reply(Some(4000), Some(-514), "资源重复"), Some(2), 2),
+                (&Query::Code(4500), Some(5), 1),
+            ]
+        );
+        assert_eq!(asked[1].text, "12:02 failed: {\"code\":4000,");
     }
 }

@@ -5,8 +5,8 @@ mod spec;
 use anstream::print;
 use serde::Serialize;
 
-use crate::SUCCESS;
 use crate::report::Document;
+use crate::{SUCCESS, explain, list};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -21,12 +21,18 @@ enum Of {
     Spec,
     /// What `lint --format json` prints, as docs/findings.schema.json has it
     Findings,
+    /// What `explain --format json` prints, as docs/explanations.schema.json has it
+    Explanations,
+    /// What `list` and `search --format json` print, as docs/codes.schema.json has it
+    Codes,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> u8 {
     let schema = match arguments.of {
         Of::Spec => schemars::schema_for!(spec::Spec),
         Of::Findings => schemars::schema_for!(Document<'static>),
+        Of::Explanations => schemars::schema_for!(explain::Document<'static>),
+        Of::Codes => schemars::schema_for!(list::Document),
     };
     print!("{}", pretty(&schema));
     SUCCESS

@@ -1,71 +1,150 @@
-//! `tcerr` as people run it: what it prints, and its exit status.
+//! `tcerr explain` as people run it: what it prints, and its exit status.
 
-use std::process::{Command, Output};
+mod support;
 
-use snapbox::cmd::cargo_bin;
+use std::fs;
+
+use serde_json::Value;
 use snapbox::{assert_data_eq, file};
+use support::{command, complaint, piped, standard_output, tcerr};
 
-fn tcerr(arguments: &[&str]) -> Output {
-    Command::new(cargo_bin!("tcerr")).args(arguments).output().unwrap()
+const REPLY: &str = r#"{"code":4000,"message":"(-514)资源重复","requestId":"7c1f"}"#;
+
+fn explain(arguments: &[&str]) -> String {
+    standard_output(&tcerr(&[&["explain"], arguments].concat()))
 }
 
-fn standard_output(output: &Output) -> String {
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(output.stderr.is_empty());
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-/// What `tcerr` complains about, with its exit status.
-fn complaint(output: &Output, status: i32) -> String {
-    assert_eq!(output.status.code(), Some(status));
-    String::from_utf8(output.stderr.clone()).unwrap()
+#[test]
+fn a_reply_is_explained_its_module_code_first() {
+    assert_data_eq!(explain(&[REPLY]), file!["explain/reply.txt"]);
 }
 
 #[test]
 fn a_code_is_explained_by_every_table_that_knows_it() {
-    let output = tcerr(&["explain", "1000"]);
-    assert_data_eq!(standard_output(&output), file!["explain/code.txt"]);
+    assert_data_eq!(explain(&["1000"]), file!["explain/code.txt"]);
 }
 
 #[test]
 fn editions_that_differ_are_shown() {
-    let output = tcerr(&["explain", "4500", "5300"]);
-    assert_data_eq!(standard_output(&output), file!["explain/editions.txt"]);
+    assert_data_eq!(explain(&["4400", "5300"]), file!["explain/editions.txt"]);
+}
+
+#[test]
+fn the_product_of_a_module_code_chooses_the_edition() {
+    let text = explain(&[r#"{"code":4400,"message":"(2010)操作过于频繁"}"#]);
+    assert_data_eq!(text, file!["explain/product.txt"]);
+    let text = explain(&["4500", "--table", "public"]);
+    assert!(text.contains("2 hours") && text.contains("differs"), "{text}");
 }
 
 #[test]
 fn chinese_is_spoken() {
-    let output = tcerr(&["explain", "--lang", "zh", "--", "-514", "5300"]);
-    assert_data_eq!(standard_output(&output), file!["explain/chinese.txt"]);
+    assert_data_eq!(explain(&["--lang", "zh", REPLY, "5300"]), file!["explain/chinese.txt"]);
 }
 
 #[test]
-fn a_code_a_name_an_id_and_a_message_lead_to_the_same_entry() {
-    let expected = standard_output(&tcerr(&["explain", "-514"]));
+fn the_locale_chooses_the_language_unless_told() {
+    let run = |arguments: &[&str], locale: &str| {
+        let mut command = command(&[&["explain", "4300"], arguments].concat());
+        standard_output(&command.env("LC_ALL", locale).output().unwrap())
+    };
+    assert!(run(&[], "zh_CN.UTF-8").starts_with("拒绝访问\n"));
+    assert!(run(&[], "en_GB.UTF-8").starts_with("access denied\n"));
+    assert!(run(&["--lang", "en"], "zh_CN.UTF-8").starts_with("access denied\n"));
+}
+
+#[test]
+fn text_fits_a_narrow_terminal() {
+    let mut command = command(&["explain", "--lang", "zh", REPLY]);
+    let text = standard_output(&command.env("COLUMNS", "48").output().unwrap());
+    assert_data_eq!(text, file!["explain/narrow.txt"]);
+}
+
+#[test]
+fn a_code_a_name_an_id_and_a_title_lead_to_the_same_entry() {
+    let expected = explain(&["-514"]);
     for query in [
         "(-514)资源重复",
         "( -514 ) 资源重复",
         "（-514）资源重复",
         "ResourceAlreadyExists",
-        "resourcealreadyexists",
+        "resource_already_exists",
+        "MonitoringError::ResourceAlreadyExists",
         "OperationDenied.SourceAlreadyExists",
+        "资源重复",
+        "resource already exists",
+        "monitoring -514",
+        "#monitoring--514",
     ] {
-        assert_eq!(standard_output(&tcerr(&["explain", query])), expected, "{query}");
+        assert_eq!(explain(&[query]), expected, "{query}");
     }
 }
 
 #[test]
+fn a_reply_is_found_in_an_argument_a_file_and_standard_input() {
+    let expected = explain(&[REPLY]);
+    let line = format!("12:00:01 ERROR CreateAlarm failed after 3 tries: {REPLY} (retrying)");
+    let nested = serde_json::json!({ "level": "error", "body": REPLY }).to_string();
+    for text in [&line, &nested] {
+        assert_eq!(explain(&[text]), expected);
+        assert_eq!(standard_output(&piped(&["explain"], text)), expected);
+        assert_eq!(standard_output(&piped(&["explain", "-"], text)), expected);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("reply.json");
+    fs::write(&path, format!("\u{FEFF}{REPLY}\n")).unwrap();
+    assert_eq!(explain(&["--file", path.to_str().unwrap()]), expected);
+}
+
+#[test]
+fn a_log_is_explained_each_error_once() {
+    let log = format!(
+        "12:00 starting\n12:01 {REPLY}\n12:02 ok {{\"code\":0}}\n\
+         12:03 {{\"code\":5100,\"message\":\"(1000)记录不存在\"}}\n12:04 {REPLY}\n12:05 done\n"
+    );
+    assert_data_eq!(standard_output(&piped(&["explain"], &log)), file!["explain/log.txt"]);
+}
+
+#[test]
 fn a_table_may_be_chosen() {
-    let text = standard_output(&tcerr(&["explain", "1000", "--table", "project_query"]));
-    assert!(text.starts_with("project_query 1000: "), "{text}");
-    assert_eq!(text.matches("retry").count(), 1);
+    let text = explain(&["1000", "--table", "project_query"]);
+    assert!(text.starts_with("project ID is empty\nproject_query 1000 "), "{text}");
+    assert!(text.contains("elsewhere   project 1000: record does not exist"), "{text}");
+    assert_eq!(text.matches("what to do").count(), 1);
+}
+
+#[test]
+fn a_success_needs_no_explanation() {
+    let text = explain(&[r#"{"code":0,"message":"","data":{}}"#]);
+    assert_eq!(text, "the call succeeded: nothing to explain\n");
+}
+
+#[test]
+fn programs_get_json() {
+    let output = tcerr(&["explain", "--format", "json", REPLY, "4001", "1000"]);
+    complaint(&output, 1);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let answers: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(answers["schema_version"], 1);
+    let [reply, unknown, number] = answers["answers"].as_array().unwrap().as_slice() else {
+        panic!("{text}");
+    };
+    assert_eq!(reply["entries"][0]["name"], "ResourceAlreadyExists");
+    assert_eq!(
+        (&reply["public"]["code"], &reply["reply"]["request_id"]),
+        (&4000.into(), &"7c1f".into())
+    );
+    assert_eq!(unknown["unknown"], serde_json::json!([{ "code": 4001 }]));
+    assert_eq!(number["entries"].as_array().unwrap().len(), 3);
+    assert_data_eq!(explain(&["--format", "json", REPLY]), file!["explain/reply.json": Text]);
 }
 
 #[test]
 fn an_unknown_code_names_the_nearest_and_the_known_ones_are_still_explained() {
-    let output = tcerr(&["explain", "4001", "Replayattak", "-514", "nonsense"]);
+    let output = tcerr(&["explain", "4001", "ReplayAt", "-514", "(99)nonsense", "nonsense"]);
     assert_data_eq!(complaint(&output, 1), file!["explain/unknown.txt"]);
-    assert!(String::from_utf8(output.stdout).unwrap().starts_with("monitoring -514: "));
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.starts_with("resource already exists\nmonitoring -514 "), "{text}");
 }
 
 #[test]
@@ -74,33 +153,30 @@ fn what_is_not_understood_is_refused_with_a_hint() {
     assert!(text.contains("a similar value exists: 'public'"), "{text}");
     let text = complaint(&tcerr(&["explain", "4000", "--lang", "fr"]), 2);
     assert!(text.contains("[possible values: en, zh]"), "{text}");
-    let text = complaint(&tcerr(&["explain"]), 2);
-    assert!(text.contains("<QUERY>"), "{text}");
+    let text = complaint(&tcerr(&["explain", "--file", "no/such/file"]), 2);
+    assert!(text.starts_with("error: cannot read no/such/file: "), "{text}");
+    for nothing in [&["explain"][..], &["explain", ""]] {
+        let text = complaint(&tcerr(nothing), 2);
+        assert!(text.starts_with("error: there is nothing in "), "{text}");
+    }
+}
+
+/// What a server sends must not command the terminal of who reads it.
+#[test]
+fn control_characters_of_a_reply_are_not_printed() {
+    let text =
+        explain(&[r#"{"code":4000,"message":"\u001b[2Jgone\r\nfake","requestId":"\u0007"}"#]);
+    assert!(text.contains("\u{FFFD}[2Jgone\u{FFFD}\u{FFFD}fake"), "{text}");
+    assert!(!text.contains(['\u{1B}', '\u{7}', '\r']), "{text}");
 }
 
 #[test]
-fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {
-    let folder = tempfile::tempdir().unwrap();
-    let run = |arguments: &[&str]| {
-        let mut command = Command::new(cargo_bin!("tcerr"));
-        command.args(arguments).current_dir(folder.path()).output().unwrap()
+fn colour_is_for_terminals_only_and_no_color_is_honoured() {
+    let run = |variable: &str| {
+        let mut command = command(&["explain", "4300"]);
+        String::from_utf8(command.env(variable, "1").output().unwrap().stdout).unwrap()
     };
-    let text = complaint(&run(&["generate"]), 2);
-    assert!(text.starts_with("no spec/*.toml here"), "{text}");
-
-    let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/monitoring.toml");
-    std::fs::create_dir(folder.path().join("spec")).unwrap();
-    std::fs::copy(spec, folder.path().join("spec/monitoring.toml")).unwrap();
-    let text = complaint(&run(&["generate", "--check"]), 1);
-    assert!(text.starts_with("generated/monitoring.rs: missing"), "{text}");
-    assert!(!folder.path().join("generated").exists());
-
-    assert_eq!(standard_output(&run(&["generate"])), "wrote generated/monitoring.rs\n");
-    assert_eq!(standard_output(&run(&["generate"])), "generated/ is up to date\n");
-    assert_eq!(standard_output(&run(&["generate", "--check"])), "generated/ is up to date\n");
-
-    let broken = folder.path().join("spec/broken.toml");
-    std::fs::write(broken, "schema = 1\nproduct = \"cdn\"\n").unwrap();
-    let text = complaint(&run(&["generate"]), 1);
-    assert!(text.starts_with("spec/broken.toml:1:1: error[missing_field]"), "{text}");
+    assert!(run("CLICOLOR_FORCE").contains("\u{1B}[1maccess denied\u{1B}[0m"));
+    assert!(!run("NO_COLOR").contains('\u{1B}'));
+    assert!(!explain(&["4300"]).contains('\u{1B}'));
 }

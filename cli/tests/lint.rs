@@ -112,6 +112,8 @@ fn pages_that_are_made_from_the_code_are_up_to_date() {
     for (path, arguments) in [
         ("docs/rules.md", &["rules", "--markdown"]),
         ("docs/findings.schema.json", &["schema", "findings"]),
+        ("docs/explanations.schema.json", &["schema", "explanations"]),
+        ("docs/codes.schema.json", &["schema", "codes"]),
         ("spec/schema.json", &["schema", "spec"]),
     ] {
         let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);

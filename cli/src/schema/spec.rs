@@ -1,8 +1,10 @@
 //! The spec format as types, for their schema alone: editors complete and check specs with it.
 #![allow(dead_code, reason = "the types are never made, only described")]
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use tencentcloud_errors::{Category, Lang, Product, Retry};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use tencentcloud_errors::Product;
+
+use crate::document::{categories, languages, products, verdicts, words};
 
 /// Error codes of the Tencent Cloud API as one page states them; spec/README.md explains it.
 #[derive(JsonSchema)]
@@ -32,7 +34,7 @@ struct Source {
     /// The page's title, in English.
     title: String,
     /// The language of the page.
-    #[schemars(schema_with = "lang")]
+    #[schemars(schema_with = "languages")]
     lang: String,
     /// The address of the page, where it is known.
     #[schemars(regex(pattern = r"^https://"))]
@@ -72,10 +74,10 @@ struct Entry {
     /// What to do now, in one or two sentences.
     remedy: Text,
     /// What kind of failure this is, in the terms of `google.rpc`.
-    #[schemars(schema_with = "category")]
+    #[schemars(schema_with = "categories")]
     category: String,
     /// Whether, and how, the request may be sent again.
-    #[schemars(schema_with = "retry")]
+    #[schemars(schema_with = "verdicts")]
     retry: String,
     /// Whether a page gives the advice, or we do; then `note` says why.
     #[schemars(schema_with = "basis")]
@@ -95,7 +97,7 @@ struct Entry {
 #[schemars(deny_unknown_fields)]
 struct Edition {
     /// The product whose page this is.
-    #[schemars(schema_with = "product")]
+    #[schemars(schema_with = "products")]
     product: String,
     /// The title, if it differs.
     title: Option<Text>,
@@ -113,28 +115,8 @@ struct Text {
     zh: String,
 }
 
-fn words<'w>(words: impl IntoIterator<Item = &'w str>) -> Schema {
-    json_schema!({ "type": "string", "enum": words.into_iter().collect::<Vec<_>>() })
-}
-
 fn file_product(_: &mut SchemaGenerator) -> Schema {
     words(["public"].into_iter().chain(Product::ALL.iter().map(|word| word.as_str())))
-}
-
-fn product(_: &mut SchemaGenerator) -> Schema {
-    words(Product::ALL.iter().map(|word| word.as_str()))
-}
-
-fn lang(_: &mut SchemaGenerator) -> Schema {
-    words(Lang::ALL.iter().map(|word| word.as_str()))
-}
-
-fn category(_: &mut SchemaGenerator) -> Schema {
-    words(Category::ALL.iter().map(|word| word.as_str()))
-}
-
-fn retry(_: &mut SchemaGenerator) -> Schema {
-    words(Retry::ALL.iter().map(|word| word.as_str()))
 }
 
 fn level(_: &mut SchemaGenerator) -> Schema {

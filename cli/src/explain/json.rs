@@ -1,0 +1,117 @@
+//! Explanations for programs, in both languages.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::document::{Entry, SCHEMA_VERSION};
+use crate::query::{Asked, Query, Reply};
+use crate::schema::pretty;
+
+use super::answer::{Answer, Unknown};
+
+/// What `tcerr explain --format json` prints.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "Explanations of tcerr explain")]
+pub(crate) struct Document<'a> {
+    /// The version of this form: 1.
+    schema_version: u32,
+    /// One for each thing that was asked about, in its order.
+    answers: Vec<Item<'a>>,
+}
+
+/// The answer to one thing that was asked about.
+#[derive(Serialize, JsonSchema)]
+struct Item<'a> {
+    /// The argument, or the line of the file that it begins on.
+    query: &'a str,
+    /// The number of that line; null in a text of one line.
+    line: Option<usize>,
+    /// How often it is in the text.
+    times: usize,
+    /// What was asked about is the reply of a call that succeeded: nothing to explain.
+    is_success: bool,
+    /// The reply, where there is one.
+    reply: Option<ReplyItem<'a>>,
+    /// The entries that answer, best first; several where nothing decides between tables.
+    entries: Vec<Entry>,
+    /// The public code around the module code that `entries` explain.
+    public: Option<Entry>,
+    /// What the same number means in other tables.
+    elsewhere: Vec<Entry>,
+    /// What no table knows, or the table that was asked does not.
+    unknown: Vec<UnknownItem<'a>>,
+}
+
+/// A failed reply, as far as it was there.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Reply")]
+struct ReplyItem<'a> {
+    /// The number in `code`.
+    code: Option<i32>,
+    /// The number in brackets at the head of the message.
+    module_code: Option<i32>,
+    /// `codeDesc`, or `Code` in API 3.0.
+    code_desc: Option<&'a str>,
+    /// The message without its number.
+    text: &'a str,
+    /// What identifies the request in the service's logs.
+    request_id: Option<&'a str>,
+}
+
+/// What no table knows.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Unknown")]
+enum UnknownItem<'a> {
+    /// A number.
+    Code(i32),
+    /// The number before a message.
+    ModuleCode(i32),
+    /// Anything else.
+    Words(&'a str),
+}
+
+pub(super) fn render(answers: &[(&Asked, Answer)]) -> String {
+    let answers = answers.iter().map(|(asked, answer)| item(asked, answer)).collect();
+    pretty(&Document { schema_version: SCHEMA_VERSION, answers })
+}
+
+fn item<'a>(asked: &'a Asked, answer: &'a Answer) -> Item<'a> {
+    let entries = |rows: &[&_]| rows.iter().copied().map(Entry::from).collect();
+    Item {
+        query: &asked.text,
+        line: asked.line,
+        times: asked.times,
+        is_success: asked.query == Query::Success,
+        reply: match &asked.query {
+            Query::Reply(reply) => Some(reply.into()),
+            _ => None,
+        },
+        entries: entries(&answer.main),
+        public: answer.public.map(Entry::from),
+        elsewhere: entries(&answer.elsewhere),
+        unknown: answer.unknown.iter().map(UnknownItem::from).collect(),
+    }
+}
+
+impl<'a> From<&'a Reply> for ReplyItem<'a> {
+    fn from(reply: &'a Reply) -> Self {
+        Self {
+            code: reply.code,
+            module_code: reply.module_code,
+            code_desc: reply.word.as_deref(),
+            text: &reply.text,
+            request_id: reply.request_id.as_deref(),
+        }
+    }
+}
+
+impl<'a> From<&'a Unknown> for UnknownItem<'a> {
+    fn from(unknown: &'a Unknown) -> Self {
+        match unknown {
+            Unknown::Code(code) => Self::Code(*code),
+            Unknown::ModuleCode(code) => Self::ModuleCode(*code),
+            Unknown::Words(text) => Self::Words(text),
+        }
+    }
+}

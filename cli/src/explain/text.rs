@@ -1,0 +1,192 @@
+//! Explanations for a person: what happened, what to do, whether to retry; then the rest.
+#![allow(clippy::format_push_string, reason = "answers are short, and this reads best")]
+
+use anstyle::Style;
+use tencentcloud_errors::{Edition, Lang};
+
+use crate::catalogue::{Row, Texts};
+use crate::language::{advice, category, colour, product};
+use crate::query::{Asked, Query};
+use crate::terminal::{pad, text_width, wrap};
+
+use super::answer::Answer;
+
+/// The column that values begin in.
+const INDENT: usize = 12;
+const BOLD: Style = Style::new().bold();
+const DIMMED: Style = Style::new().dimmed();
+
+/// Styled; what does not go to a terminal is stripped of its styles on the way out.
+pub(super) fn render(answers: &[(&Asked, Answer)], lang: Lang) -> String {
+    let page = Page { lang, width: text_width() };
+    let blocks = answers.iter().flat_map(|(asked, answer)| page.answer(asked, answer));
+    blocks.collect::<Vec<_>>().join("\n")
+}
+
+/// How an answer is laid out.
+struct Page {
+    lang: Lang,
+    width: usize,
+}
+
+impl Page {
+    /// The blocks of an answer.
+    fn answer(&self, asked: &Asked, answer: &Answer) -> Vec<String> {
+        if asked.query == Query::Success {
+            let text =
+                self.say("the call succeeded: nothing to explain", "调用成功，没有需要解释的错误");
+            return vec![format!("{text}\n")];
+        }
+        let mut blocks = Vec::new();
+        let mut rows = answer.main.iter().peekable();
+        while let Some(row) = rows.next() {
+            let is_last = rows.peek().is_none();
+            blocks.push(self.entry(row, answer, is_last.then_some(asked)));
+        }
+        if let ([first, _, ..], Some(last)) = (answer.main.as_slice(), blocks.last_mut()) {
+            *last += &self.choice(first, answer.main.len());
+        }
+        blocks
+    }
+
+    /// An entry, its title and the answer first; with `asked` also what was around it.
+    fn entry(&self, row: &Row, answer: &Answer, asked: Option<&Asked>) -> String {
+        let Row { table, code, name, .. } = row;
+        let title = row.title_for(answer.product, self.lang);
+        let mut block = String::new();
+        for line in wrap(title, self.width) {
+            block += &format!("{BOLD}{line}{BOLD:#}\n");
+        }
+        block += &format!("{DIMMED}{} {code} · {name}{DIMMED:#}\n\n", table.name);
+
+        let remedy = row.remedy_for(answer.product, self.lang);
+        block += &self.line("what to do", "处理", remedy);
+        block += &self.styled("retry", "重试", advice(row.retry).get(self.lang), colour(row.retry));
+        block += "\n";
+
+        let reply = asked.and_then(|asked| match &asked.query {
+            Query::Reply(reply) => Some(reply),
+            _ => None,
+        });
+        let message = reply.map(|reply| one_line(&reply.text)).filter(|text| !text.is_empty());
+        let message = message.as_deref().unwrap_or(row.title.zh);
+        if message != title {
+            block += &self.line("message", "原文", message);
+        }
+        if let Some(request_id) = reply.and_then(|reply| reply.request_id.as_ref()) {
+            block += &self.line("request id", "请求 ID", &one_line(request_id));
+        }
+        if let (Some(_), Some(public)) = (asked, answer.public) {
+            block += &self.public(public, answer);
+        }
+        if let Some(id) = row.id {
+            block += &self.line("id", "标识", id);
+        }
+        let category = Texts { en: row.category.as_str(), zh: category(row.category).zh };
+        block += &self.line("category", "类别", category.get(self.lang));
+        block += &self.pages(row, answer);
+        if let Some(asked) = asked {
+            block += &self.around(asked, answer);
+        }
+        block
+    }
+
+    /// Which pages say so, and which say something else.
+    fn pages(&self, row: &Row, answer: &Answer) -> String {
+        let titles: Vec<_> = row.sources.iter().map(|source| source.title).collect();
+        let mut lines = self.line("pages", "来源", &titles.join("; "));
+        let mut others: Vec<&Edition> = row.editions.iter().collect();
+        others.retain(|edition| Some(edition.product()) != answer.product);
+        while let Some(edition) = others.first().copied() {
+            let texts = |edition: &Edition| {
+                let texts = [edition.title_in(self.lang), edition.remedy_in(self.lang)];
+                texts.into_iter().flatten().collect::<Vec<_>>()
+            };
+            let (alike, rest) = others.into_iter().partition(|it| texts(it) == texts(edition));
+            let products: Vec<_> = Vec::into_iter(alike)
+                .map(|edition: &Edition| product(edition.product()).get(self.lang))
+                .collect();
+            let text = format!(
+                "{}{}{}",
+                products.join(self.say(", ", "、")),
+                self.say(": ", "："),
+                texts(edition).join(self.say(". ", "。"))
+            );
+            lines += &self.line("differs", "不同说法", &text);
+            others = rest;
+        }
+        lines
+    }
+
+    /// What else there is to know: the same number elsewhere, and how often it was seen.
+    fn around(&self, asked: &Asked, answer: &Answer) -> String {
+        let mut lines = String::new();
+        let mut label = self.say("elsewhere", "其他表");
+        for Row { table, code, title, .. } in &answer.elsewhere {
+            let text = format!("{} {code}: {}", table.name, title.get(self.lang));
+            lines += &self.line(label, label, &text);
+            label = "";
+        }
+        if let (Some(line), times @ 2..) = (asked.line, asked.times) {
+            let text = match self.lang {
+                Lang::Zh => format!("共 {times} 次，首次在第 {line} 行"),
+                _ => format!("{times} times, first on line {line}"),
+            };
+            lines += &self.line("seen", "出现", &text);
+        }
+        lines
+    }
+
+    /// The public code around the module code that answers.
+    fn public(&self, row: &Row, answer: &Answer) -> String {
+        let title = row.title_for(answer.product, self.lang);
+        let remedy = row.remedy_for(answer.product, self.lang);
+        let label = format!("code {}", row.code);
+        let text = match self.lang {
+            Lang::Zh => format!("{title}（{}）。{remedy}", row.name),
+            _ => format!("{title} ({}). {remedy}", row.name),
+        };
+        self.line(&label, &label, &text)
+    }
+
+    /// How to choose between tables.
+    fn choice(&self, row: &Row, count: usize) -> String {
+        let text = match self.lang {
+            Lang::Zh => {
+                format!(
+                    "以上 {count} 项都符合；可用 --table 指定一个表，例如 --table {}",
+                    row.table.name
+                )
+            }
+            _ => format!(
+                "{count} entries fit; name the table to choose, for example --table {}",
+                row.table.name
+            ),
+        };
+        format!("\n{DIMMED}{text}{DIMMED:#}\n")
+    }
+
+    fn line(&self, en: &str, zh: &str, value: &str) -> String {
+        self.styled(en, zh, value, Style::new())
+    }
+
+    /// A label, and its value beside it.
+    fn styled(&self, en: &str, zh: &str, value: &str, style: Style) -> String {
+        let mut label = pad(self.say(en, zh), INDENT);
+        let mut lines = String::new();
+        for line in wrap(value, self.width - INDENT - 2) {
+            lines += &format!("  {DIMMED}{label}{DIMMED:#}{style}{line}{style:#}\n");
+            label = " ".repeat(INDENT);
+        }
+        lines
+    }
+
+    fn say<'t>(&self, en: &'t str, zh: &'t str) -> &'t str {
+        if self.lang == Lang::Zh { zh } else { en }
+    }
+}
+
+/// A text of a reply, which may hold anything, so that it cannot command the terminal.
+fn one_line(text: &str) -> String {
+    text.chars().map(|it| if it.is_control() { char::REPLACEMENT_CHARACTER } else { it }).collect()
+}

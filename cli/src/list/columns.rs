@@ -1,0 +1,109 @@
+//! Codes in columns that fit a terminal.
+#![allow(clippy::format_push_string, reason = "lists are short, and this reads best")]
+
+use anstyle::Style;
+use tencentcloud_errors::Lang;
+use textwrap::core::display_width;
+
+use crate::catalogue::Row;
+use crate::language::colour;
+use crate::terminal::{pad, wrap};
+
+/// Between two columns.
+const GAP: usize = 2;
+/// What a title needs to be read; columns that leave it less are left out.
+const TITLE: usize = 32;
+
+/// A column before the title, its cells padded to one width.
+struct Column<'r> {
+    head: &'static str,
+    width: usize,
+    cell: fn(&'r Row) -> String,
+}
+
+/// A line a code: as wide as it gets without a terminal, so that `grep` finds whole titles.
+pub(super) fn render(rows: &[&Row], lang: Lang, width: Option<usize>) -> String {
+    if rows.is_empty() {
+        return String::new();
+    }
+    let width = width.unwrap_or(usize::MAX);
+    let columns = columns(rows, lang, width);
+    let indent: usize = columns.iter().map(|column| column.width + GAP).sum();
+    let line = |cells: &mut dyn Iterator<Item = String>, title: &str| {
+        let cells: String = cells.map(|cell| cell + "  ").collect();
+        let title = wrap(title, width.saturating_sub(indent).max(TITLE / 2));
+        let next_line = format!("\n{}", " ".repeat(indent));
+        format!("{cells}{}\n", title.join(&next_line))
+    };
+    let head = if lang == Lang::Zh { "说明" } else { "TITLE" };
+    let heads = line(&mut columns.iter().map(|column| pad(column.head, column.width)), head);
+    let dimmed = Style::new().dimmed();
+    let mut list = format!("{dimmed}{}{dimmed:#}\n", heads.trim_end());
+    for row in rows {
+        let cells = columns.iter().map(|column| {
+            let cell = pad(&(column.cell)(row), column.width);
+            let style =
+                if column.head == retry_head(lang) { colour(row.retry) } else { Style::new() };
+            format!("{style}{cell}{style:#}")
+        });
+        list += &line(&mut cells.into_iter(), row.title.get(lang));
+    }
+    list
+}
+
+/// The columns that fit, the least telling left out first.
+fn columns<'r>(rows: &[&'r Row], lang: Lang, width: usize) -> Vec<Column<'r>> {
+    let is_chinese = lang == Lang::Zh;
+    let head = |en, zh| if is_chinese { zh } else { en };
+    let column = |head, cell: fn(&'r Row) -> String| {
+        let widest = rows.iter().map(|row| display_width(&cell(row))).max();
+        Column { head, width: widest.unwrap_or(0).max(display_width(head)), cell }
+    };
+    let mut columns = vec![
+        column(head("TABLE", "表"), |row| row.table.name.to_owned()),
+        column(head("CODE", "错误码"), |row| row.code.to_string()),
+        column(retry_head(lang), |row| row.retry.to_string()),
+        column(head("NAME", "名称"), |row| row.name.to_owned()),
+        column(head("CATEGORY", "类别"), |row| row.category.to_string()),
+    ];
+    let taken = |columns: &[Column]| columns.iter().map(|column| column.width + GAP).sum::<usize>();
+    while columns.len() > 3 && taken(&columns) + TITLE > width {
+        columns.pop();
+    }
+    columns
+}
+
+const fn retry_head(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "重试",
+        _ => "RETRY",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::catalogue;
+
+    #[test]
+    fn every_line_fits_the_terminal() {
+        let rows = catalogue();
+        let rows: Vec<_> = rows.iter().collect();
+        for lang in [Lang::En, Lang::Zh] {
+            for width in [60, 80, 100, 120, 200] {
+                let list =
+                    anstream::adapter::strip_str(&render(&rows, lang, Some(width))).to_string();
+                for line in list.lines() {
+                    assert!(display_width(line) <= width, "{width}: {line}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn without_a_terminal_a_code_is_a_line() {
+        let rows = catalogue();
+        let list = render(&rows.iter().collect::<Vec<_>>(), Lang::En, None);
+        assert_eq!(list.lines().count(), 1 + rows.len());
+    }
+}

@@ -1,0 +1,63 @@
+//! Which language a person reads.
+
+use std::env;
+
+use tencentcloud_errors::Lang;
+
+/// The option `--lang`.
+#[derive(clap::Args)]
+pub(crate) struct Language {
+    /// The language of the answer; that of the locale if none is named
+    #[arg(long, value_enum)]
+    lang: Option<Choice>,
+}
+
+/// [`Lang`], as clap wants it.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Choice {
+    /// English
+    En,
+    /// 简体中文
+    Zh,
+}
+
+impl Language {
+    /// What was asked for, else the language of the locale.
+    pub(crate) fn get(&self) -> Lang {
+        match self.lang {
+            Some(Choice::En) => Lang::En,
+            Some(Choice::Zh) => Lang::Zh,
+            None => {
+                language_of(["LC_ALL", "LC_MESSAGES", "LANG"].map(env::var).into_iter().flatten())
+            }
+        }
+    }
+}
+
+/// POSIX: the first that is set and not empty counts.
+fn language_of(mut locales: impl Iterator<Item = String>) -> Lang {
+    match locales.find(|locale| !locale.is_empty()) {
+        Some(locale) if locale.to_ascii_lowercase().starts_with("zh") => Lang::Zh,
+        _ => Lang::En,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_locale_that_is_set_counts() {
+        for (locales, lang) in [
+            (&[][..], Lang::En),
+            (&["zh_CN.UTF-8"], Lang::Zh),
+            (&["", "zh_CN.UTF-8", "en_US.UTF-8"], Lang::Zh),
+            (&["C", "zh_CN.UTF-8"], Lang::En),
+            (&["zh"], Lang::Zh),
+            (&["de_DE.UTF-8"], Lang::En),
+        ] {
+            let locales = locales.iter().map(ToString::to_string);
+            assert_eq!(language_of(locales.clone()), lang, "{:?}", locales.collect::<Vec<_>>());
+        }
+    }
+}

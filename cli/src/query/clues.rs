@@ -1,0 +1,95 @@
+//! What is left of a reply where no JSON can be read: a line of a log that was cut off, the output
+//! of another language, or of our own crate.
+
+use tencentcloud_errors::Message;
+
+use super::{Reply, number};
+use crate::catalogue::Row;
+
+/// The known codes that a text names as codes: `code 4000`, `'code': 4000`, `(-514)`, or a number
+/// at its very beginning. Other numbers are none: logs are full of them.
+pub(super) fn find(text: &str, rows: &[Row]) -> Option<Reply> {
+    let is_known = |code: &i32, is_public: bool| {
+        rows.iter().any(|row| row.code == *code && row.table.is_public() == is_public)
+    };
+    let mut reply = Reply::default();
+    let brackets = text.match_indices(['(', '（']).map(|(place, _)| Message::parse(&text[place..]));
+    let mut messages = brackets.filter(|message| message.code().is_some());
+    if let Some(message) = messages.find(|it| it.code().is_some_and(|code| is_known(&code, false)))
+    {
+        reply.module_code = message.code();
+        let end = message.text().find(['"', '\'', '\\', '\n']).unwrap_or(message.text().len());
+        message.text()[..end].trim().clone_into(&mut reply.text);
+    }
+    for code in leading(text).into_iter().chain(named(text)) {
+        if is_known(&code, true) {
+            reply.code.get_or_insert(code);
+        } else if is_known(&code, false) {
+            reply.module_code.get_or_insert(code);
+        }
+    }
+    (reply.code.is_some() || reply.module_code.is_some()).then_some(reply)
+}
+
+/// The number that a text begins with: `4000: invalid request parameter`.
+fn leading(text: &str) -> Option<i32> {
+    let end = text.find(|it: char| !(it == '-' || it.is_ascii_digit()))?;
+    let is_apart = text[end..].starts_with([' ', ':', '(', ',', '：', '（', '，']);
+    is_apart.then(|| number(&text[..end])).flatten()
+}
+
+/// The numbers after the word `code`, with no more than quotes, blanks, `:` or `=` between.
+fn named(text: &str) -> impl Iterator<Item = i32> {
+    let places = text.char_indices().filter(|(place, _)| {
+        text.get(*place..place + 4).is_some_and(|word| word.eq_ignore_ascii_case("code"))
+    });
+    places.filter_map(|(place, _)| {
+        let rest = text[place + 4..].trim_start_matches(['"', '\'', '\\', ' ', ':', '=']);
+        let end = rest.find(|it: char| !(it == '-' || it.is_ascii_digit())).unwrap_or(rest.len());
+        number(&rest[..end])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::catalogue;
+
+    fn codes(text: &str) -> Option<(Option<i32>, Option<i32>)> {
+        find(text, &catalogue()).map(|reply| (reply.code, reply.module_code))
+    }
+
+    #[test]
+    fn codes_are_found_where_they_are_named() {
+        for (text, expected) in [
+            (r#"{"code":4000,"message":"(-514)资源"#, (Some(4000), Some(-514))),
+            (r#"body="{\"code\":4000,\"message\":\"(-514)资源重复\"}""#, (Some(4000), Some(-514))),
+            ("{'code': 4000, 'message': '(-514)资源重复'}", (Some(4000), Some(-514))),
+            ("CreatePolicy failed: (-514)资源重复", (None, Some(-514))),
+            ("4000: (-514)资源重复", (Some(4000), Some(-514))),
+            ("code=4500", (Some(4500), None)),
+            ("ErrorCode 2001", (None, Some(2001))),
+            (
+                "invalid request parameter (code 4000): resource already exists (module code -514): 资源重复",
+                (Some(4000), Some(-514)),
+            ),
+        ] {
+            assert_eq!(codes(text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_no_codes() {
+        for text in [
+            "took 4000 ms",
+            "2026-11-22 12:00:00 ok",
+            "status code 404",
+            "(see 4000)",
+            "decode 7",
+            "4000ms",
+            "资源 1000",
+        ] {
+            assert_eq!(codes(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Which codes fit words, best first.
+
+use nucleo_matcher::pattern::{Atom, AtomKind, CaseMatching, Normalization};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+use strsim::damerau_levenshtein;
+use tencentcloud_errors::Lang;
+
+use crate::catalogue::Row;
+use crate::language::{category, verdict};
+
+/// A match in what names a code says most, one in what surrounds it less, in its remedy least.
+const KEY: f64 = 1.0;
+const LABEL: f64 = 0.5;
+const REMEDY: f64 = 0.3;
+/// A word with a typing error is worth less than the word.
+const TYPING_ERROR: f64 = 0.6;
+/// From which quality on, against the word as it is, letters with gaps between them are a match;
+/// a Chinese character says more than a letter, and a gap between two means less.
+const LOOSE: f64 = 0.75;
+const LOOSE_CHINESE: f64 = 0.55;
+/// `不存在` is not what `存在` asks for.
+const NEGATED: f64 = 0.5;
+const NEGATIONS: [char; 3] = ['不', '未', '非'];
+
+/// The rows that fit most of the words, best first; none where half of the words fit nothing.
+pub(super) fn rank<'r>(words: &str, rows: &'r [Row]) -> Vec<&'r Row> {
+    let mut search = Search::new(words);
+    let mut hits: Vec<_> = rows.iter().map(|row| (search.hit(row), row)).collect();
+    let most = hits.iter().map(|(hit, _)| hit.words).max().unwrap_or(0);
+    if most == 0 || most * 2 < search.words.len() {
+        return Vec::new();
+    }
+    hits.retain(|(hit, _)| hit.words == most);
+    // Stable: equals stay in the order of the catalogue.
+    hits.sort_by(|(one, _), (other, _)| other.score.total_cmp(&one.score));
+    hits.into_iter().map(|(_, row)| row).collect()
+}
+
+struct Search {
+    words: Vec<Word>,
+    /// All of it, in lower case.
+    phrase: String,
+    matcher: Matcher,
+}
+
+struct Word {
+    text: String,
+    /// The score of a match without a fault.
+    perfect: f64,
+}
+
+/// How well a row fits.
+struct Hit {
+    words: usize,
+    score: f64,
+}
+
+impl Search {
+    fn new(words: &str) -> Self {
+        let mut search = Self {
+            words: Vec::new(),
+            phrase: words.trim().to_lowercase(),
+            matcher: Matcher::new(Config::DEFAULT),
+        };
+        for text in words.split_whitespace().map(str::to_lowercase) {
+            let perfect = search.score(&text, &text).unwrap_or(1.0);
+            search.words.push(Word { text, perfect });
+        }
+        search
+    }
+
+    fn hit(&mut self, row: &Row) -> Hit {
+        let mut hit = Hit { words: 0, score: 0.0 };
+        let words = std::mem::take(&mut self.words);
+        for word in &words {
+            if let Some(score) = self.best(word, row) {
+                hit.words += 1;
+                hit.score += score;
+            }
+        }
+        self.words = words;
+        let titles = [row.title.en, row.title.zh].map(str::to_lowercase);
+        if let Some(title) = titles.iter().find(|title| title.contains(&self.phrase)) {
+            // The phrase as it is, and the more of the title it is the better.
+            hit.score += 0.5 + share(&self.phrase, title);
+        }
+        hit
+    }
+
+    /// How well a row fits one word, at best.
+    fn best(&mut self, word: &Word, row: &Row) -> Option<f64> {
+        if row.code.to_string() == word.text {
+            return Some(2.0 * KEY);
+        }
+        let keys = [row.title.en, row.title.zh, row.name, row.id.unwrap_or_default()];
+        let mut scores: Vec<_> =
+            keys.iter().filter_map(|key| Some(KEY * self.key(word, key)?)).collect();
+        if has_typing_error(&word.text, row.title.en) {
+            scores.push(KEY * TYPING_ERROR);
+        }
+        let labels = [
+            row.table.name,
+            row.table.label.en,
+            row.table.label.zh,
+            row.category.as_str(),
+            category(row.category).en,
+            category(row.category).zh,
+            row.retry.as_str(),
+            verdict(row.retry).en,
+            verdict(row.retry).zh,
+        ];
+        scores.extend(labels.iter().filter_map(|label| Some(LABEL * part(&word.text, label)?)));
+        let editions =
+            row.editions.iter().flat_map(|it| Lang::ALL.iter().map(|lang| it.remedy_in(*lang)));
+        let remedies = [row.remedy.en, row.remedy.zh].into_iter().chain(editions.flatten());
+        scores.extend(remedies.filter_map(|remedy| Some(REMEDY * part(&word.text, remedy)?)));
+        scores.into_iter().reduce(f64::max)
+    }
+
+    /// A word in a name or a title: as it is, or with gaps between its letters.
+    fn key(&mut self, word: &Word, key: &str) -> Option<f64> {
+        // In few letters anything can be found.
+        let is_short = word.text.chars().count() < 4;
+        let is_ascii = word.text.is_ascii();
+        let is_negated = key.contains(NEGATIONS) && !word.text.contains(NEGATIONS);
+        part(&word.text, key).or_else(|| {
+            let quality = self.looseness(word, key).filter(|_| !is_short)?;
+            let least = if is_ascii { LOOSE } else { LOOSE_CHINESE };
+            let quality = if is_negated { quality * NEGATED } else { quality };
+            (quality >= least).then_some(quality * LOOSE)
+        })
+    }
+
+    /// The word with gaps between its letters, against the word as it is.
+    fn looseness(&mut self, word: &Word, text: &str) -> Option<f64> {
+        Some(self.score(&word.text, text)? / word.perfect)
+    }
+
+    fn score(&mut self, needle: &str, text: &str) -> Option<f64> {
+        let kind = AtomKind::Fuzzy;
+        let atom = Atom::new(needle, CaseMatching::Ignore, Normalization::Smart, kind, false);
+        let mut characters = Vec::new();
+        atom.score(Utf32Str::new(text, &mut characters), &mut self.matcher).map(f64::from)
+    }
+}
+
+/// How well a word fits as a part of a text: whole, at the start of a word, or anywhere.
+fn part(word: &str, text: &str) -> Option<f64> {
+    let text = text.to_lowercase();
+    let quality = |(place, _): (usize, &str)| {
+        let is_letter = |it: Option<char>| it.is_some_and(|it| it.is_ascii_alphanumeric());
+        let starts_inside = is_letter(text[..place].chars().next_back());
+        let ends_inside = is_letter(text[place + word.len()..].chars().next());
+        let quality = match (starts_inside, ends_inside) {
+            (false, false) => 1.0,
+            (false, true) => 0.9,
+            (true, _) => 0.7,
+        };
+        let is_negated = text[..place].ends_with(NEGATIONS);
+        if is_negated { quality * NEGATED } else { quality }
+    };
+    let best = text.match_indices(word).map(quality).reduce(f64::max)?;
+    Some(best + share(word, &text) / 4.0)
+}
+
+/// Whether the text has the word, but for a letter, or two in a long word.
+fn has_typing_error(word: &str, text: &str) -> bool {
+    let most = match word.chars().count() {
+        0..4 => return false,
+        4..8 => 1,
+        _ => 2,
+    };
+    text.split(' ').any(|other| damerau_levenshtein(word, &other.to_lowercase()) <= most)
+}
+
+/// How much of a text a part is, from 0 to 1.
+fn share(part: &str, text: &str) -> f64 {
+    let length = |text: &str| u32::try_from(text.chars().count()).map_or(0.0, f64::from);
+    length(part) / length(text).max(1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::catalogue;
+
+    fn anchors(words: &str) -> Vec<String> {
+        let rows = catalogue();
+        rank(words, &rows).into_iter().map(Row::anchor).collect()
+    }
+
+    /// What people look for, and what has to come first.
+    #[test]
+    fn the_best_comes_first() {
+        for (words, first) in [
+            ("replay", "public-4500"),
+            ("replay atack", "public-4500"),
+            ("certificate expired", "cdn-3004"),
+            ("certifcate expird", "cdn-3004"),
+            ("balance", "public-5300"),
+            ("balence", "public-5300"),
+            ("insufficient balance", "public-5300"),
+            ("余额", "public-5300"),
+            ("域名 存在", "cdn-2001"),
+            ("域名存在", "cdn-2001"),
+            ("域名 不存在", "cdn-2000"),
+            ("domain exists", "cdn-2001"),
+            ("domain already exists", "cdn-2001"),
+            ("invalid request parameter", "public-4000"),
+            ("证书 过期", "cdn-3004"),
+            ("icp", "cdn-2002"),
+            ("备案", "cdn-2002"),
+            ("too frequent", "cdn-2010"),
+            ("project name exists", "project-1036"),
+            ("SourceAlreadyExists", "monitoring--514"),
+            ("资源重复", "monitoring--514"),
+            ("token", "public-4105"),
+            ("mfa", "public-4106"),
+            ("private key mismatch", "cdn-3003"),
+            ("quota", "public-4400"),
+            ("2001", "cdn-2001"),
+            ("-514", "monitoring--514"),
+            ("blacklist", "cdn-2113"),
+            ("signature", "public-4100"),
+        ] {
+            let found = anchors(words);
+            assert_eq!(found.first().map(String::as_str), Some(first), "{words}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn words_around_the_title_are_found_too() {
+        for (words, wanted) in [
+            ("cdn backoff", "cdn-1110"),
+            ("cdn 证书", "cdn-3000"),
+            ("permission denied public", "public-4101"),
+            ("5 minutes", "public-4500"),
+            ("nonce", "public-4500"),
+        ] {
+            let found = anchors(words);
+            assert!(found.iter().any(|anchor| anchor == wanted), "{words}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn what_fits_nothing_finds_nothing() {
+        for words in ["", " ", "zzzzzz", "kubernetes pod", "量子纠缠"] {
+            assert_eq!(anchors(words), Vec::<String>::new(), "{words}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Text that fits a terminal, Chinese too.
+
+use std::env;
+use std::io::{self, ErrorKind, Write as _};
+
+use anstream::eprintln;
+use terminal_size::terminal_size_of;
+use textwrap::core::{Word, display_width};
+use textwrap::{Options, WordSeparator, WordSplitter};
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+
+use crate::TROUBLE;
+
+/// How many columns there are: `COLUMNS`, else those of the terminal; `None` without one.
+pub(crate) fn columns() -> Option<usize> {
+    let stated = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    stated.or_else(|| Some(usize::from(terminal_size_of(io::stdout())?.0.0)))
+}
+
+/// How wide running text is: as wide as the terminal, but no wider than the eye likes.
+pub(crate) fn text_width() -> usize {
+    columns().unwrap_or(80).clamp(40, 96)
+}
+
+/// The text in lines of at most `width` columns. Addresses stay whole, so that a click opens them.
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
+    let options = Options::new(width)
+        .break_words(false)
+        .word_separator(WordSeparator::Custom(words))
+        .word_splitter(WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).into_iter().map(String::from).collect()
+}
+
+/// The text, with blanks after it up to `width` columns.
+pub(crate) fn pad(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(display_width(text))))
+}
+
+/// Prints a whole answer, then ends with `status`. Who stops reading early (`| head`) is content.
+pub(crate) fn print(answer: &str, status: u8) -> u8 {
+    let mut output = anstream::stdout().lock();
+    match output.write_all(answer.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            eprintln!("error: cannot write the answer: {error}");
+            TROUBLE
+        }
+        _ => status,
+    }
+}
+
+/// Where Unicode lets a line break, but not inside an address.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut start = 0;
+    Box::new(linebreaks(line).filter_map(move |(end, opportunity)| {
+        let word = &line[start..end];
+        let is_end = opportunity == BreakOpportunity::Mandatory;
+        if word.contains("://") && !word.ends_with(' ') && !is_end {
+            return None;
+        }
+        start = end;
+        Some(Word::from(word))
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_fit_and_nothing_is_lost() {
+        let text = "请在 https://console.cloud.tencent.com/workorder/category 提交工单，联系腾讯云客服处理阻碍本次操作的子资源。";
+        for width in 20..120 {
+            let lines = wrap(text, width);
+            assert_eq!(lines.concat().replace(' ', ""), text.replace(' ', ""));
+            let is_address = |line: &String| line.contains("https://");
+            assert!(lines.iter().all(|line| display_width(line) <= width || is_address(line)));
+            assert!(lines.iter().any(|line| line.contains("tencent.com/workorder/category")));
+        }
+    }
+
+    #[test]
+    fn no_line_begins_with_a_full_stop() {
+        let lines = wrap("请求参数非法。请求参数非法。", 12);
+        assert!(lines.iter().all(|line| !line.starts_with('。')), "{lines:?}");
+    }
+
+    #[test]
+    fn columns_line_up_under_wide_characters() {
+        assert_eq!(pad("资源", 6), "资源  ");
+        assert_eq!(pad("资源重复", 6), "资源重复");
+    }
+}

@@ -1,0 +1,31 @@
+//! `tcerr generate` as people run it.
+
+mod support;
+
+use std::fs;
+
+use support::{command, complaint, standard_output};
+
+#[test]
+fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| command(arguments).current_dir(folder.path()).output().unwrap();
+    let text = complaint(&run(&["generate"]), 2);
+    assert!(text.starts_with("no spec/*.toml here"), "{text}");
+
+    let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/monitoring.toml");
+    fs::create_dir(folder.path().join("spec")).unwrap();
+    fs::copy(spec, folder.path().join("spec/monitoring.toml")).unwrap();
+    let text = complaint(&run(&["generate", "--check"]), 1);
+    assert!(text.starts_with("generated/monitoring.rs: missing"), "{text}");
+    assert!(!folder.path().join("generated").exists());
+
+    assert_eq!(standard_output(&run(&["generate"])), "wrote generated/monitoring.rs\n");
+    assert_eq!(standard_output(&run(&["generate"])), "generated/ is up to date\n");
+    assert_eq!(standard_output(&run(&["generate", "--check"])), "generated/ is up to date\n");
+
+    let broken = folder.path().join("spec/broken.toml");
+    fs::write(broken, "schema = 1\nproduct = \"cdn\"\n").unwrap();
+    let text = complaint(&run(&["generate"]), 1);
+    assert!(text.starts_with("spec/broken.toml:1:1: error[missing_field]"), "{text}");
+}

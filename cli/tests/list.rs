@@ -1,0 +1,90 @@
+//! `tcerr list` and `tcerr search` as people run them.
+
+mod support;
+
+use serde_json::Value;
+use snapbox::{assert_data_eq, file};
+use support::{command, complaint, standard_output, tcerr};
+
+/// What a run on a terminal of so many columns prints.
+fn wide(arguments: &[&str], columns: usize) -> String {
+    let mut command = command(arguments);
+    standard_output(&command.env("COLUMNS", columns.to_string()).output().unwrap())
+}
+
+#[test]
+fn a_list_is_a_line_a_code() {
+    let list = standard_output(&tcerr(&["list"]));
+    assert_eq!(list.lines().count(), 1 + 103);
+    let list = standard_output(&tcerr(&["list", "--table", "monitoring"]));
+    assert_data_eq!(list, file!["list/monitoring.txt"]);
+}
+
+#[test]
+fn a_list_fits_the_terminal() {
+    let arguments = ["list", "--retry", "resign", "--retry", "throttle", "--retry", "backoff"];
+    assert_data_eq!(wide(&arguments, 50), file!["list/narrow.txt"]);
+    assert_data_eq!(
+        wide(&[&arguments[..], &["--lang", "zh"]].concat(), 90),
+        file!["list/chinese.txt"]
+    );
+}
+
+#[test]
+fn filters_add_up() {
+    let arguments =
+        ["list", "--table", "cdn", "--table", "project", "--category", "already_exists"];
+    let list = standard_output(&tcerr(&arguments));
+    let codes: Vec<_> =
+        list.lines().skip(1).filter_map(|line| line.split_whitespace().nth(1)).collect();
+    assert_eq!(codes, ["1036", "1101", "2001"]);
+    let text = complaint(&tcerr(&["list", "--table", "monitoring", "--retry", "backoff"]), 1);
+    assert_eq!(text, "error: no code passes these filters\n");
+}
+
+#[test]
+fn a_search_forgives_typing_errors_and_speaks_both_languages() {
+    for words in [&["certifcate", "expird"][..], &["certificate expired"], &["证书", "过期"]] {
+        let list = standard_output(&tcerr(&[&["search"], words].concat()));
+        let first = list.lines().nth(1).unwrap_or_default();
+        assert!(first.starts_with("cdn    3004 "), "{words:?}: {list}");
+    }
+    assert_data_eq!(wide(&["search", "domain", "exists"], 80), file!["list/search.txt"]);
+}
+
+#[test]
+fn a_search_is_limited_and_filtered() {
+    let list = standard_output(&tcerr(&["search", "invalid", "--limit", "3"]));
+    assert_eq!(list.lines().count(), 1 + 3);
+    let list = standard_output(&tcerr(&["search", "invalid", "--table", "public"]));
+    assert!(list.lines().skip(1).all(|line| line.starts_with("public ")), "{list}");
+    let text = complaint(&tcerr(&["search", "zzzzzz"]), 1);
+    assert_eq!(text, "error: nothing matches `zzzzzz`; `tcerr list` shows every code\n");
+}
+
+#[test]
+fn programs_get_json() {
+    let codes = |arguments: &[&str]| {
+        let text = standard_output(&tcerr(arguments));
+        let document: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(document["schema_version"], 1);
+        let entries = document["entries"].as_array().unwrap();
+        entries.iter().map(|entry| entry["code"].as_i64().unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(&["list", "--format", "json"]).len(), 103);
+    assert_eq!(codes(&["search", "insufficient balance", "--format", "json"]), [5300]);
+    let nothing = tcerr(&["search", "zzzzzz", "--format", "json"]);
+    complaint(&nothing, 1);
+    assert!(serde_json::from_slice::<Value>(&nothing.stdout).is_ok());
+}
+
+/// `tcerr list | head` ends `tcerr` early, and quietly.
+#[test]
+fn who_stops_reading_early_is_content() {
+    let mut command = command(&["list", "--format", "json"]);
+    command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(complaint(&output, 0), "");
+}

@@ -1,0 +1,43 @@
+//! Runs `tcerr` as people do, wherever the tests run.
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use snapbox::cmd::cargo_bin;
+
+/// `tcerr` in a plain environment: English, without a terminal.
+pub(crate) fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(cargo_bin!("tcerr"));
+    command.args(arguments).env("LC_ALL", "C").stdin(Stdio::null());
+    for variable in ["COLUMNS", "CLICOLOR_FORCE", "NO_COLOR"] {
+        command.env_remove(variable);
+    }
+    command
+}
+
+pub(crate) fn tcerr(arguments: &[&str]) -> Output {
+    command(arguments).output().unwrap()
+}
+
+/// `tcerr` with something on its standard input.
+pub(crate) fn piped(arguments: &[&str], input: &str) -> Output {
+    let mut command = command(arguments);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+/// What a run that had nothing to complain about printed.
+pub(crate) fn standard_output(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// What `tcerr` complains about, with its exit status.
+pub(crate) fn complaint(output: &Output, status: i32) -> String {
+    assert_eq!(output.status.code(), Some(status), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
