@@ -91,7 +91,6 @@ pub(crate) struct Row {
 
 impl Row {
     /// The name of this code in a link: `cdn-2001`, `monitoring--514`.
-    #[allow(dead_code, reason = "the page links to it")]
     pub(crate) fn anchor(&self) -> String {
         format!("{}-{}", self.table.name, self.code)
     }

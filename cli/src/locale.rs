@@ -13,8 +13,8 @@ pub(crate) struct Language {
 }
 
 /// [`Lang`], as clap wants it.
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Choice {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Choice {
     /// English
     En,
     /// 简体中文
@@ -25,11 +25,19 @@ impl Language {
     /// What was asked for, else the language of the locale.
     pub(crate) fn get(&self) -> Lang {
         match self.lang {
-            Some(Choice::En) => Lang::En,
-            Some(Choice::Zh) => Lang::Zh,
+            Some(choice) => choice.into(),
             None => {
                 language_of(["LC_ALL", "LC_MESSAGES", "LANG"].map(env::var).into_iter().flatten())
             }
+        }
+    }
+}
+
+impl From<Choice> for Lang {
+    fn from(choice: Choice) -> Self {
+        match choice {
+            Choice::En => Self::En,
+            Choice::Zh => Self::Zh,
         }
     }
 }

@@ -1,8 +1,10 @@
 //! `tcerr`: explains Tencent Cloud API error codes, and generates their Rust from reviewed specs.
 
 mod catalogue;
+mod completions;
 mod document;
 mod explain;
+mod export;
 mod filter;
 mod fmt;
 mod generate;
@@ -10,6 +12,7 @@ mod language;
 mod lint;
 mod list;
 mod locale;
+mod man;
 mod nearest;
 mod query;
 mod report;
@@ -46,6 +49,8 @@ enum Command {
     List(list::Arguments),
     /// Find codes by words of either language
     Search(search::Arguments),
+    /// Export the whole catalogue: for programs, for a wiki, as a page to look things up
+    Export(export::Arguments),
     /// Bring generated/ up to date with spec/, in a checkout
     Generate(generate::Arguments),
     /// Bring specs into the canonical order and layout
@@ -56,6 +61,10 @@ enum Command {
     Rules(rules::Arguments),
     /// Print the JSON Schema of specs, or of reports
     Schema(schema::Arguments),
+    /// Print what a shell needs to complete commands
+    Completions(completions::Arguments),
+    /// Print the manual
+    Man(man::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -63,11 +72,14 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Man(arguments) => man::run(&arguments),
     };
     ExitCode::from(status)
 }

@@ -6,7 +6,7 @@ use anstream::print;
 use serde::Serialize;
 
 use crate::report::Document;
-use crate::{SUCCESS, explain, list};
+use crate::{SUCCESS, explain, export, list};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -25,6 +25,8 @@ enum Of {
     Explanations,
     /// What `list` and `search --format json` print, as docs/codes.schema.json has it
     Codes,
+    /// What `export --format json` prints, as docs/catalogue.schema.json has it
+    Catalogue,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> u8 {
@@ -33,6 +35,7 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         Of::Findings => schemars::schema_for!(Document<'static>),
         Of::Explanations => schemars::schema_for!(explain::Document<'static>),
         Of::Codes => schemars::schema_for!(list::Document),
+        Of::Catalogue => schemars::schema_for!(export::Catalogue),
     };
     print!("{}", pretty(&schema));
     SUCCESS

@@ -114,6 +114,7 @@ fn pages_that_are_made_from_the_code_are_up_to_date() {
         ("docs/findings.schema.json", &["schema", "findings"]),
         ("docs/explanations.schema.json", &["schema", "explanations"]),
         ("docs/codes.schema.json", &["schema", "codes"]),
+        ("docs/catalogue.schema.json", &["schema", "catalogue"]),
         ("spec/schema.json", &["schema", "spec"]),
     ] {
         let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);

@@ -1,0 +1,95 @@
+//! The catalogue as Markdown, for a repository or a wiki.
+#![allow(clippy::format_push_string, reason = "this reads best")]
+
+use tencentcloud_errors::Lang;
+
+use crate::catalogue::{Row, TABLES};
+use crate::language::{product, verdict};
+
+pub(super) fn render(rows: &[Row], lang: Lang) -> String {
+    let say = |en, zh| if lang == Lang::Zh { zh } else { en };
+    let mut page = format!("# {}\n", say("Tencent Cloud API error codes", "腾讯云 API 错误码"));
+    for table in &TABLES {
+        let label = escape(table.label.get(lang));
+        page += &format!("\n## {label} (`{}`)\n\n", table.name);
+        page += say(
+            "| code | what happened | what to do | retry |\n| ---: | --- | --- | --- |\n",
+            "| 错误码 | 说明 | 处理 | 重试 |\n| ---: | --- | --- | --- |\n",
+        );
+        let rows = rows.iter().filter(|row| row.table.name == table.name);
+        for row in rows.clone() {
+            page += &line(row, lang);
+        }
+        let differences: String = rows.flat_map(|row| differences(row, lang)).collect();
+        if !differences.is_empty() {
+            let head = say("Single pages say something else", "个别页面的不同说法");
+            page += &format!("\n### {head}\n\n{differences}");
+        }
+    }
+    page
+}
+
+fn line(row: &Row, lang: Lang) -> String {
+    let (code, title) = (row.code, escape(row.title.get(lang)));
+    let wire =
+        if lang == Lang::Zh { String::new() } else { format!("<br>{}", escape(row.title.zh)) };
+    let remedy = escape(row.remedy.get(lang));
+    let verdict = escape(verdict(row.retry).get(lang));
+    let (anchor, name) = (row.anchor(), row.name);
+    format!(
+        "| <a id=\"{anchor}\"></a>{code} | **{title}**{wire}<br>`{name}` | {remedy} | {verdict} |\n"
+    )
+}
+
+/// A line for each product whose page says something else.
+fn differences(row: &Row, lang: Lang) -> Vec<String> {
+    let difference = |edition: &tencentcloud_errors::Edition| {
+        let texts = [edition.title_in(lang), edition.remedy_in(lang)];
+        let texts: Vec<_> = texts.into_iter().flatten().map(escape).collect();
+        let (colon, stop) = if lang == Lang::Zh { ("：", "。") } else { (": ", ". ") };
+        let product = escape(product(edition.product()).get(lang));
+        format!("- {} `{}`, {product}{colon}{}\n", row.code, row.name, texts.join(stop))
+    };
+    row.editions.iter().map(difference).collect()
+}
+
+/// A text that shows to the letter, in a cell of a table too. Addresses stay as they are, so that
+/// they become links.
+fn escape(text: &str) -> String {
+    let words = text.split(' ').map(|word| {
+        if word.starts_with("https://") && !word.contains(['<', '>', '|', '`', '\\']) {
+            return word.to_owned();
+        }
+        word.chars().fold(String::new(), |mut escaped, character| {
+            if character.is_ascii_punctuation() && !"(),.;:/'%-+=?".contains(character) {
+                escaped.push('\\');
+            }
+            escaped.push(if character.is_control() { ' ' } else { character });
+            escaped
+        })
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::catalogue;
+    use crate::export::hostile;
+
+    #[test]
+    fn every_code_is_a_line() {
+        let page = render(&catalogue(), Lang::En);
+        assert_eq!(page.lines().filter(|line| line.starts_with("| <a id=")).count(), 103);
+        assert!(page.contains("<a id=\"monitoring--514\"></a>-514 | **resource already exists**"));
+    }
+
+    #[test]
+    fn hostile_texts_stay_text() {
+        let page = render(&[hostile()], Lang::En);
+        let line = page.lines().find(|line| line.contains("<a id=")).unwrap();
+        assert!(line.contains(r"\<\/script\>") || line.contains(r"\</script\>"), "{line}");
+        assert_eq!(line.replace(r"\|", "").matches('|').count(), 5, "{line}");
+        assert!(!line.replace(r"\`", "").replace("`Hostile`", "").contains('`'), "{line}");
+    }
+}

@@ -1,0 +1,206 @@
+//! The catalogue as one page: for people on call, without a network.
+//!
+//! Everything stands in the HTML, in both languages, so that the page can be read without its
+//! script; `page.js` searches and filters what is there. `html!` escapes every text, and the
+//! policy allows nothing to run or to load but what was hashed here.
+
+mod entry;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use sha2::{Digest as _, Sha256};
+use tencentcloud_errors::{Category, Lang, Retry};
+
+use crate::catalogue::{Row, TABLES, Texts};
+use crate::language::{category, verdict};
+
+const STYLE: &str = include_str!("page/page.css");
+const SCRIPT: &str = include_str!("page/page.js");
+/// An icon of its own keeps browsers from asking a server for one.
+const ICON: &str = concat!(
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E",
+    "%3Crect width='16' height='16' rx='3' fill='%231d4ed8'/%3E",
+    "%3Cpath d='M5 4 2.5 8 5 12M11 4l2.5 4L11 12' fill='none' stroke='white' stroke-width='1.6'/%3E",
+    "%3Cpath d='M8 4.5v4.2M8 11v.6' stroke='white' stroke-width='1.6'/%3E%3C/svg%3E",
+);
+
+/// `lang` is what readers see whose browser asks for neither language.
+pub(super) fn render(rows: &[Row], lang: Lang) -> String {
+    let page = html! {
+        (DOCTYPE)
+        html lang=(tag(lang)) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy());
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="description" content="What the error codes of the Tencent Cloud API mean, and what to do.";
+                meta name="referrer" content="no-referrer";
+                title { "Tencent Cloud API error codes" }
+                link rel="icon" href=(ICON);
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                (header(rows.len()))
+                main {
+                    section #results hidden aria-label="Results" {}
+                    div #catalogue {
+                        @for table in &TABLES {
+                            section data-table=(table.name) {
+                                h2 { (both(table.label)) " " code { (table.name) } }
+                                @for row in rows.iter().filter(|row| row.table.name == table.name) {
+                                    (entry::render(row, rows))
+                                }
+                            }
+                        }
+                    }
+                }
+                footer {
+                    p { (say(
+                        "From the published pages, checked by hand; the source is ",
+                        "内容整理自官方公开页面，并经人工核对；来源：",
+                    )) "tencentcloud-errors " (env!("CARGO_PKG_VERSION")) }
+                }
+                script { (PreEscaped(SCRIPT)) }
+            }
+        }
+    };
+    page.into_string() + "\n"
+}
+
+/// The title, the search, the filters. What needs the script is hidden until the script shows it.
+fn header(count: usize) -> Markup {
+    html! {
+        header {
+            div.top {
+                h1 { (say("Tencent Cloud API error codes", "腾讯云 API 错误码")) }
+                div #languages role="group" aria-label="Language · 语言" hidden {
+                    button type="button" data-lang="en" lang="en" { "English" }
+                    button type="button" data-lang="zh" lang="zh-CN" { "中文" }
+                }
+            }
+            form #controls role="search" hidden {
+                label.search for="query" {
+                    span.label { (say("Search, or paste a reply", "搜索，或粘贴返回内容")) }
+                }
+                input #query type="search" autocomplete="off" autocapitalize="off" spellcheck="false"
+                    aria-describedby="count keys"
+                    data-en="Code, words, a JSON reply or a line of a log"
+                    data-zh="错误码、关键词、JSON 返回内容或一行日志";
+                div.filters {
+                    (filter("table", Texts { en: "Table", zh: "表" }, TABLES.iter().map(|it| (it.name, it.label))))
+                    (filter("retry", Texts { en: "Retry", zh: "重试" },
+                        Retry::ALL.iter().map(|it| (it.as_str(), verdict(*it)))))
+                    (filter("category", Texts { en: "Category", zh: "类别" },
+                        Category::ALL.iter().map(|it| (it.as_str(), category(*it)))))
+                }
+            }
+            div.status {
+                p #count role="status" aria-live="polite" { (count) " " (say("codes", "个错误码")) }
+                button #reset type="reset" form="controls" hidden { (say("Clear", "清除")) }
+                p #keys hidden {
+                    kbd { "/" } (say(" search ", " 搜索 ")) kbd { "↑" } kbd { "↓" } (say(" move ", " 移动 "))
+                    kbd { "Enter" } (say(" open ", " 展开 ")) kbd { "Esc" } (say(" clear", " 清除"))
+                }
+            }
+            p #reading hidden {}
+        }
+    }
+}
+
+/// A choice of one value, or of all.
+fn filter(
+    name: &'static str,
+    label: Texts,
+    options: impl Iterator<Item = (&'static str, Texts)>,
+) -> Markup {
+    html! {
+        label { span.label { (both(label)) }
+            select name=(name) {
+                option value="" data-en="All" data-zh="全部" { "All" }
+                @for (value, texts) in options {
+                    option value=(value) data-en=(texts.en) data-zh=(texts.zh) { (texts.en) }
+                }
+            }
+        }
+    }
+}
+
+/// A text in both languages, of which the page shows one.
+fn both(texts: Texts) -> Markup {
+    html! { span lang="en" { (texts.en) } span lang="zh-CN" { (texts.zh) } }
+}
+
+fn say(en: &'static str, zh: &'static str) -> Markup {
+    both(Texts { en, zh })
+}
+
+/// The language, as HTML names it.
+const fn tag(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "zh-CN",
+        _ => "en",
+    }
+}
+
+/// Nothing but this style and this script, whose hashes are taken here, and the icon.
+fn policy() -> String {
+    let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
+    format!(
+        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; img-src data:; \
+         base-uri 'none'; form-action 'none'",
+        hash(STYLE),
+        hash(SCRIPT)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::catalogue;
+    use crate::export::hostile;
+
+    #[test]
+    fn the_page_is_small_and_whole() {
+        let page = render(&catalogue(), Lang::En);
+        assert!(page.len() < 300_000, "{} bytes", page.len());
+        assert_eq!(page.matches("<article ").count(), 103);
+        for row in catalogue() {
+            assert!(page.contains(&format!("id=\"{}\"", row.anchor())));
+        }
+    }
+
+    /// What ends an element of raw text, or begins a comment in a script, would change the page.
+    #[test]
+    fn style_and_script_stay_inside_their_elements() {
+        for text in [STYLE, SCRIPT] {
+            assert!(!text.contains("</") && !text.contains("<!--") && !text.contains("<script"));
+            assert!(
+                !text.contains('\r'),
+                "HTML turns it into a line feed, and the hash is another"
+            );
+        }
+    }
+
+    #[test]
+    fn hostile_texts_stay_text() {
+        let plain =
+            Row { name: "Plain", title: Texts { en: "a", zh: "b" }, ..catalogue().remove(0) };
+        let page = render(&[hostile(), plain], Lang::En);
+        assert_eq!(page.matches("<script>").count(), 1);
+        assert_eq!(page.matches("</script>").count(), 1);
+        for markup in ["<img", "<b>", "<!-- <", "\" onmouseover", "\"><b>", "href=\"javascript:"] {
+            assert!(!page.contains(markup), "{markup}");
+        }
+        assert!(page.contains("&lt;/script&gt;&lt;script&gt;alert(1)"));
+        assert!(page.contains("href=\"https://example.com/&quot;&gt;&lt;b&gt;x&lt;/b&gt;\""));
+    }
+
+    #[test]
+    fn nothing_is_loaded_from_anywhere() {
+        let page = render(&catalogue(), Lang::En);
+        assert!(!page.contains(" src=") && !page.contains("@import") && !page.contains("url("));
+        assert_eq!(page.matches("<link ").count(), 1, "the icon");
+    }
+}

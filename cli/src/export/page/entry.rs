@@ -1,0 +1,80 @@
+//! One code on the page.
+
+use maud::{Markup, html};
+use tencentcloud_errors::{Edition, Lang};
+
+use super::{both, say};
+use crate::catalogue::{Row, Texts};
+use crate::language::{advice, category, product, verdict};
+
+pub(super) fn render(row: &Row, rows: &[Row]) -> Markup {
+    let anchor = row.anchor();
+    html! {
+        article id=(anchor) tabindex="-1" aria-labelledby={ (anchor) "-title" } data-table=(row.table.name)
+            data-code=(row.code) data-retry=(row.retry) data-category=(row.category) {
+            a.code href={ "#" (anchor) } { (row.code) }
+            h3 id={ (anchor) "-title" } { (both(row.title)) }
+            p.verdict { (both(verdict(row.retry))) }
+            p.remedy lang="en" { (linked(row.remedy.en)) }
+            p.remedy lang="zh-CN" { (linked(row.remedy.zh)) }
+            details {
+                summary {
+                    span.table { (row.table.name) } " "
+                    code.name { (row.name) } " "
+                    @if let Some(id) = row.id { code.id { (id) } " " }
+                    span.more { (say("more", "详情")) }
+                }
+                dl { (details(row, rows)) }
+            }
+        }
+    }
+}
+
+fn details(row: &Row, rows: &[Row]) -> Markup {
+    let is_twin = |other: &&Row| other.code == row.code && other.table.name != row.table.name;
+    let twins: Vec<_> = rows.iter().filter(is_twin).collect();
+    html! {
+        dt { (say("Retry", "重试")) }
+        dd { (both(advice(row.retry))) }
+        dt { (say("Category", "类别")) }
+        dd { (both(category(row.category))) }
+        @if !row.sources.is_empty() {
+            dt { (say("Pages", "来源")) }
+            dd { @for source in row.sources {
+                @if let Some(url) = source.url { a href=(url) { (source.title) } }
+                @else { span { (source.title) } }
+            } }
+        }
+        @for edition in row.editions {
+            dt { (both(product(edition.product()))) }
+            dd { (difference(edition, Lang::En)) (difference(edition, Lang::Zh)) }
+        }
+        @if !twins.is_empty() {
+            dt { (say("Same number", "同号")) }
+            dd { @for twin in twins {
+                a href={ "#" (twin.anchor()) } { (twin.table.name) " " (twin.code) " " (both(twin.title)) }
+            } }
+        }
+    }
+}
+
+/// What one product's page says differently.
+fn difference(edition: &Edition, lang: Lang) -> Markup {
+    let stop = Texts { en: ". ", zh: "。" }.get(lang);
+    let texts = [edition.title_in(lang), edition.remedy_in(lang)];
+    let text = texts.into_iter().flatten().collect::<Vec<_>>().join(stop);
+    html! { span lang=(super::tag(lang)) { (linked(&text)) } }
+}
+
+/// A text whose addresses can be followed. What ends a sentence ends an address.
+fn linked(text: &str) -> Markup {
+    html! {
+        @for (position, word) in text.split(' ').enumerate() {
+            @if position > 0 { " " }
+            @if word.starts_with("https://") {
+                @let address = word.trim_end_matches(['.', ',', ';', '。', '，', '；']);
+                a href=(address) { (address) } (&word[address.len()..])
+            } @else { (word) }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! `tcerr export`, `completions` and `man` as people run them. What the page does in a browser is
+//! tested in `page-tests/`.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::Command;
+
+use serde_json::Value;
+use snapbox::{assert_data_eq, file};
+use support::{complaint, standard_output, tcerr};
+
+#[test]
+fn the_catalogue_is_whole_and_refers_to_itself_only() {
+    let text = standard_output(&tcerr(&["export", "--format", "json"]));
+    let catalogue: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(catalogue["schema_version"], 1);
+    let texts = |list: &str, key: &str| -> BTreeSet<String> {
+        let list = catalogue[list].as_array().unwrap();
+        list.iter().map(|item| item[key].as_str().unwrap().to_owned()).collect()
+    };
+    let entries = catalogue["entries"].as_array().unwrap();
+    assert_eq!(entries.len(), 103);
+    assert_eq!(texts("entries", "table"), texts("tables", "name"));
+    let cited = entries.iter().flat_map(|entry| entry["sources"].as_array().unwrap());
+    let cited: BTreeSet<_> = cited.map(|id| id.as_str().unwrap().to_owned()).collect();
+    assert_eq!(cited, texts("sources", "id"));
+    let denied = entries.iter().find(|entry| entry["code"] == 4300).unwrap();
+    let denied = serde_json::to_string_pretty(denied).unwrap() + "\n";
+    assert_data_eq!(denied, file!["export/entry.json": Text]);
+}
+
+#[test]
+fn markdown_is_a_line_a_code_in_either_language() {
+    let text = standard_output(&tcerr(&["export", "--format", "markdown"]));
+    let start: Vec<_> = text.split_inclusive('\n').take(8).collect();
+    assert_data_eq!(start.concat(), file!["export/start.md": Text]);
+    assert!(text.contains("\n### Single pages say something else\n\n- 4100 "), "{text}");
+    let text = standard_output(&tcerr(&["export", "--format", "markdown", "--lang", "zh"]));
+    assert!(
+        text.starts_with("# 腾讯云 API 错误码\n\n## 公共错误码 (`public`)\n\n| 错误码 "),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_file_is_written_in_one_step_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("codes.html");
+    let arguments = ["export", "--format", "html", "--output", path.to_str().unwrap()];
+    assert_eq!(standard_output(&tcerr(&arguments)), "");
+    let page = fs::read_to_string(&path).unwrap();
+    assert_eq!(page, standard_output(&tcerr(&["export", "--format", "html"])));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+
+    let path = folder.path().join("no/such/folder.html");
+    let arguments = ["export", "--format", "html", "--output", path.to_str().unwrap()];
+    let text = complaint(&tcerr(&arguments), 2);
+    assert!(text.starts_with("error: cannot write "), "{text}");
+    assert!(text.contains("folder.html: "), "{text}");
+}
+
+#[test]
+fn a_page_in_chinese_is_chinese_before_its_script_runs() {
+    let page = standard_output(&tcerr(&["export", "--format", "html", "--lang", "zh"]));
+    assert!(page.starts_with("<!DOCTYPE html><html lang=\"zh-CN\">"), "{}", &page[..60]);
+}
+
+#[test]
+fn a_shell_reads_its_completions() {
+    let script = standard_output(&tcerr(&["completions", "bash"]));
+    let status = Command::new("bash").args(["-n", "-c", &script]).status();
+    assert!(status.unwrap().success(), "bash cannot parse it");
+    for (shell, start) in [("zsh", "#compdef tcerr\n"), ("fish", "# Print")] {
+        let script = standard_output(&tcerr(&["completions", shell]));
+        assert!(script.starts_with(start), "{shell}: {script}");
+        assert!(script.contains("project_query") && script.contains("explain"), "{shell}");
+    }
+}
+
+#[test]
+fn every_command_has_a_manual_page() {
+    let page = standard_output(&tcerr(&["man"]));
+    assert!(page.contains(".TH tcerr 1") && page.contains("tcerr\\-explain(1)"), "{page}");
+    let page = standard_output(&tcerr(&["man", "explain"]));
+    assert!(page.contains("tcerr\\-explain") && page.contains("\\-\\-table"), "{page}");
+    let text = complaint(&tcerr(&["man", "explian"]), 1);
+    assert_eq!(text, "error: there is no command `explian`; `tcerr help` lists them\n");
+
+    let folder = tempfile::tempdir().unwrap();
+    standard_output(&tcerr(&["man", "--output", folder.path().to_str().unwrap()]));
+    for page in ["tcerr.1", "tcerr-explain.1", "tcerr-search.1"] {
+        assert!(folder.path().join(page).exists(), "{page}");
+    }
+}
