@@ -98,7 +98,7 @@ fn header(count: usize) -> Markup {
             }
             div.status {
                 p #count role="status" aria-live="polite" { (count) " " (say("codes", "个错误码")) }
-                button #reset type="reset" form="controls" hidden { (say("Clear", "清除")) }
+                button #clear type="button" hidden { (say("Clear", "清除")) }
                 p #keys hidden {
                     kbd { "/" } (say(" search ", " 搜索 ")) kbd { "↑" } kbd { "↓" } (say(" move ", " 移动 "))
                     kbd { "Enter" } (say(" open ", " 展开 ")) kbd { "Esc" } (say(" clear", " 清除"))

@@ -10,7 +10,7 @@ const catalogue = document.getElementById("catalogue");
 const results = document.getElementById("results");
 const count = document.getElementById("count");
 const reading = document.getElementById("reading");
-const reset = document.getElementById("reset");
+const clearing = document.getElementById("clear");
 
 const say = (en, zh) => (root.lang.startsWith("zh") ? zh : en);
 
@@ -64,13 +64,12 @@ function readReply(pasted) {
     }
   }
   const named = [...text.matchAll(/code["']?[\s:=]*["']?(-?\d+)/gi)].map(([, digits]) => number(digits));
-  const leading = /^\s*(-?\d+)[\s:(,：（，]/.exec(text);
-  if (leading) named.unshift(number(leading[1]));
-  for (const code of named) {
-    if (code === "0") continue;
-    if (known(code, true) || (isJson && !known(code, false))) reply.code ??= code;
+  const leading = /^\s*(-?\d+)[\s:(,：（，]/.exec(text)?.slice(1).map(number) ?? [];
+  for (const code of [...leading, ...named]) {
+    if (known(code, true)) reply.code ??= code;
     else if (known(code, false)) reply.module ??= code;
   }
+  if (isJson && named[0] !== "0") reply.code ??= named[0] ?? null;
   // API 3.0 has the vendor's ids instead of numbers.
   reply.word = /["']Code["']\s*:\s*["']([A-Za-z][\w.]*)["']/.exec(text)?.[1] ?? null;
   return reply.code ?? reply.module ?? reply.word ? reply : null;
@@ -163,14 +162,15 @@ function update() {
   const code = number(text);
   const reply = text === "" || code !== null ? null : readReply(text);
   reading.hidden = true;
+  // What was found last goes back to its place.
+  if (results.firstChild) {
+    for (const entry of entries) entry.section.append(entry.element);
+  }
   let found;
   let isAnswer = false;
   if (text === "") {
     found = chosen(entries);
-    for (const entry of entries) {
-      entry.section.append(entry.element);
-      entry.element.hidden = !isChosen(entry);
-    }
+    for (const entry of entries) entry.element.hidden = !isChosen(entry);
     for (const section of catalogue.children) {
       section.hidden = !section.querySelector("article:not([hidden])");
     }
@@ -198,12 +198,17 @@ function update() {
   results.classList.toggle("answered", isAnswer);
   catalogue.hidden = text !== "";
   results.hidden = text === "";
-  reset.hidden = text === "" && !isFiltered;
+  clearing.hidden = text === "" && !isFiltered;
   count.textContent = found.length === 0
     ? say("Nothing matches: try fewer words, or clear the filters.", "没有匹配项：请减少关键词或清除筛选。")
     : found.length === entries.length
       ? say(`${entries.length} codes`, `${entries.length} 个错误码`)
       : say(`${found.length} of ${entries.length} codes`, `${entries.length} 个错误码中的 ${found.length} 个`);
+}
+
+function clear() {
+  for (const control of [query, ...filters]) control.value = "";
+  update();
 }
 
 /** Says how a reply was read, and what of it no table knows. */
@@ -235,12 +240,10 @@ function strong(text) {
 // ---- Links to a code
 
 function follow() {
-  const element = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // An anchor is made of ASCII, so that nothing has to be decoded.
+  const element = document.getElementById(location.hash.slice(1));
   if (!element?.matches("article")) return;
-  if (element.hidden || !element.isConnected || !element.closest("#results:not([hidden]), #catalogue:not([hidden])")) {
-    controls.reset();
-    update();
-  }
+  if (!element.checkVisibility()) clear();
   element.querySelector("details").open = true;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: "start" });
@@ -248,7 +251,7 @@ function follow() {
 
 // ---- Keys
 
-const visible = () => [...document.querySelectorAll("article")].filter((it) => it.offsetParent !== null);
+const visible = () => [...document.querySelectorAll("article")].filter((it) => it.checkVisibility());
 
 function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -263,7 +266,7 @@ function onKey(event) {
     move(query);
     query.select();
   } else if (key === "Escape") {
-    if (target === query) controls.reset(), update();
+    if (target === query) clear();
     else move(query);
   } else if (target === query && (key === "ArrowDown" || key === "Enter")) {
     move(visible()[0]);
@@ -316,7 +319,7 @@ for (const element of [controls, document.getElementById("languages"), document.
 }
 controls.addEventListener("input", update);
 controls.addEventListener("submit", (event) => event.preventDefault());
-controls.addEventListener("reset", () => setTimeout(update));
+clearing.addEventListener("click", clear);
 document.addEventListener("keydown", onKey);
 document.getElementById("languages").addEventListener("click", ({ target }) => {
   const { lang } = target.dataset;

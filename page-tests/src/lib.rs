@@ -1,0 +1,37 @@
+//! The exported page in a headless Chromium, driven through `chromedriver`.
+//!
+//! Both have to be installed: on Debian `apt-get install chromium chromium-driver`. `WebDriver` is
+//! JSON over HTTP, of which the tests need a handful of commands.
+
+mod browser;
+mod driver;
+
+pub use browser::{Browser, Options, keys};
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+/// What goes wrong here ends the test that it happens in.
+pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// The page, exported once a run by the `tcerr` of this checkout.
+///
+/// # Panics
+/// Where it cannot be built or exported.
+pub fn page() -> &'static Path {
+    static PAGE: OnceLock<PathBuf> = OnceLock::new();
+    PAGE.get_or_init(|| {
+        let path = env::current_exe().expect("a program has a path").with_extension("html");
+        let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+        let status = Command::new(cargo)
+            .args(["run", "--quiet", "-p", "tencentcloud-errors-cli", "--"])
+            .args(["export", "--format", "html", "--output"])
+            .arg(&path)
+            .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+            .status();
+        assert!(status.is_ok_and(|status| status.success()), "the page cannot be exported");
+        path
+    })
+}

@@ -1,0 +1,338 @@
+//! The page as its readers use it, in a real browser.
+//!
+//! Ignored by default, since it needs one: `cargo test -p tencentcloud-errors-page-tests -- --ignored`.
+
+use tencentcloud_errors_page_tests::keys::{DOWN, ENTER, ESCAPE, UP};
+use tencentcloud_errors_page_tests::{Browser, Options, Result, page};
+
+const REPLY: &str = r#"{"code":4000,"message":"(-514)资源重复"}"#;
+
+/// The ids of the codes that can be seen, in their order.
+const SHOWN: &str = "[...document.querySelectorAll('article')].filter(it => it.checkVisibility())\
+    .map(it => it.id).join(' ')";
+const COUNT: &str = "document.getElementById('count').innerText";
+const READING: &str = "document.getElementById('reading').innerText";
+const FOCUSED: &str = "document.activeElement.id";
+
+fn open(suffix: &str) -> Result<Browser> {
+    Browser::open(suffix, Options::default())
+}
+
+/// Types a text in place of what was there; a paste sends the same event.
+fn ask(browser: &Browser, text: &str) -> Result<String> {
+    browser.value("document.getElementById('query').value = ''")?;
+    browser.enter("#query", text)?;
+    browser.text(SHOWN)
+}
+
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn the_search_answers_as_one_types() -> Result<()> {
+    let browser = open("")?;
+    assert_eq!(browser.text(COUNT)?, "103 codes");
+    for (text, first) in [
+        ("2001", "cdn-2001"),
+        ("-514", "monitoring--514"),
+        ("－５１４", "monitoring--514"),
+        ("replay", "public-4500"),
+        ("certificate expired", "cdn-3004"),
+        ("certifcate expird", "cdn-3004"),
+        ("balence", "public-5300"),
+        ("域名 存在", "cdn-2001"),
+        ("domain already", "cdn-2001"),
+        ("SourceAlreadyExists", "monitoring--514"),
+        ("nonce", "public-4200"),
+    ] {
+        let shown = ask(&browser, text)?;
+        assert_eq!(shown.split(' ').next(), Some(first), "{text}: {shown}");
+    }
+    assert_eq!(ask(&browser, "no such thing")?, "");
+    assert!(browser.text(COUNT)?.starts_with("Nothing matches"));
+    ask(&browser, "insufficient balance")?;
+    assert_eq!(browser.text(COUNT)?, "1 of 103 codes");
+    Ok(())
+}
+
+/// The same clues as `tcerr explain` has.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn a_pasted_reply_is_read() -> Result<()> {
+    let browser = open("")?;
+    for (text, shown) in [
+        (REPLY, "monitoring--514 public-4000"),
+        (
+            r#"12:00 ERROR body={"code": "4000", "message": "（-514）x"} 3 tries"#,
+            "monitoring--514 public-4000",
+        ),
+        (r#"body="{\"code\":4000,\"message\":\"(-514)\\u8d44\"}""#, "monitoring--514 public-4000"),
+        ("{'code': 4000, 'message': '(-514)资源重复'}", "monitoring--514 public-4000"),
+        (r#"{"code":4000,"message":"(-514)资"#, "monitoring--514 public-4000"),
+        (
+            "invalid request parameter (code 4000): resource already exists (module code -514): 资源重复",
+            "monitoring--514 public-4000",
+        ),
+        ("(-514)资源重复", "monitoring--514"),
+        (r#"{"code":4500,"message":""}"#, "public-4500"),
+        // The words of the service decide between tables that share a number.
+        ("(1000)项目 ID 为空", "project_query-1000 project-1000 cdn-1000"),
+        (r#"{"code":4000,"message":"(77)?"}"#, "public-4000"),
+        (
+            r#"{"Response":{"Error":{"Code":"OperationDenied.SourceAlreadyExists","Message":"?"}}}"#,
+            "monitoring--514",
+        ),
+    ] {
+        assert_eq!(ask(&browser, text)?, shown, "{text}");
+    }
+    ask(&browser, REPLY)?;
+    assert_eq!(browser.text(READING)?, "Read as module code -514, code 4000");
+    let answer = browser.text("document.querySelector('.answered > article').innerText")?;
+    for part in ["-514", "esource already exists", "资源重复", "do not retry", "if it is, use it"]
+    {
+        assert!(answer.contains(part), "{answer}");
+    }
+    ask(&browser, r#"{"code":4000,"message":"(77)?"}"#)?;
+    assert!(browser.text(READING)?.contains("77 (not in these tables)"));
+    ask(&browser, "1000")?;
+    assert_eq!(browser.text(READING)?, "3 tables know 1000; choose a table to narrow it down.");
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn filters_add_up_and_can_be_cleared() -> Result<()> {
+    let browser = open("")?;
+    browser.enter("select[name=retry]", "slow down")?;
+    assert_eq!(browser.text(SHOWN)?, "public-4400 cdn-2010 cdn-2011");
+    assert_eq!(browser.text("[...document.querySelectorAll('#catalogue > section')].filter(it => it.checkVisibility()).length")?, "2");
+    browser.enter("select[name=table]", "CDN")?;
+    assert_eq!(browser.text(SHOWN)?, "cdn-2010 cdn-2011");
+    assert_eq!(ask(&browser, "frequent")?, "cdn-2010");
+    assert_eq!(browser.text(COUNT)?, "1 of 103 codes");
+    browser.click("#clear")?;
+    assert_eq!(browser.text(COUNT)?, "103 codes");
+    assert_eq!(browser.text("document.querySelectorAll('#catalogue article').length")?, "103");
+    browser.enter("select[name=table]", "CDN")?;
+    assert_eq!(ask(&browser, "(1000)")?, "cdn-1000");
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn the_language_follows_the_reader_and_is_remembered() -> Result<()> {
+    const LANGUAGE: &str = "document.documentElement.lang";
+    let chinese = Browser::open("", Options { language: "zh-CN", ..Options::default() })?;
+    assert_eq!(chinese.text(LANGUAGE)?, "zh-CN");
+    assert_eq!(chinese.text("document.querySelector('h1').innerText")?, "腾讯云 API 错误码");
+
+    let browser = open("")?;
+    assert_eq!(browser.text(LANGUAGE)?, "en");
+    browser.click("button[data-lang=zh]")?;
+    for (expression, text) in [
+        (LANGUAGE, "zh-CN"),
+        ("document.title", "腾讯云 API 错误码"),
+        (COUNT, "103 个错误码"),
+        ("document.getElementById('query').placeholder", "错误码、关键词、JSON 返回内容或一行日志"),
+        ("document.querySelector('#public-4300 h3').innerText", "拒绝访问"),
+        ("document.querySelector('select[name=retry]').selectedOptions[0].text", "全部"),
+        ("document.querySelector('button[data-lang=zh]').ariaPressed", "true"),
+        ("document.querySelector('button[data-lang=en]').ariaPressed", "false"),
+    ] {
+        assert_eq!(browser.text(expression)?, text, "{expression}");
+    }
+    let body = browser.text("document.querySelector('main').innerText")?;
+    assert!(!body.contains("send the request again"), "English is left over");
+    browser.visit("")?;
+    assert_eq!(browser.text(LANGUAGE)?, "zh-CN", "it is remembered");
+    browser.visit("?lang=en")?;
+    assert_eq!(browser.text(LANGUAGE)?, "en", "a link may ask for a language");
+    let title = browser.text("document.querySelector('#public-4300 h3').innerText")?;
+    assert_eq!(title.replace('\n', " "), "Access denied 拒绝访问", "with the service's own words");
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn a_link_leads_to_its_code() -> Result<()> {
+    let is_in_sight = |browser: &Browser, id: &str| {
+        browser.text(&format!(
+            "(({{top, bottom}}) => top >= document.querySelector('header').getBoundingClientRect().bottom - 1 \
+             && top < innerHeight && bottom > 0)(document.getElementById('{id}').getBoundingClientRect())"
+        ))
+    };
+    let browser = open("#cdn-2001")?;
+    for id in ["cdn-2001", "monitoring--514", "project_query-1000"] {
+        browser.visit(&format!("#{id}"))?;
+        assert_eq!(browser.text(FOCUSED)?, id);
+        assert_eq!(is_in_sight(&browser, id)?, "true", "{id}");
+        assert_eq!(browser.text("document.activeElement.querySelector('details').open")?, "true");
+    }
+    // From inside the page, past a search that hides the code.
+    ask(&browser, "replay")?;
+    assert_eq!(browser.text("document.querySelectorAll('article').length")?, "103");
+    browser.value("location.hash = '#cdn-3004'")?;
+    browser.value("new Promise(it => setTimeout(it, 50))")?;
+    assert_eq!(browser.text(FOCUSED)?, "cdn-3004");
+    assert_eq!(browser.text(COUNT)?, "103 codes");
+    assert_eq!(is_in_sight(&browser, "cdn-3004")?, "true");
+    // The number of a code is its link.
+    ask(&browser, REPLY)?;
+    browser.click("#monitoring--514 > .code")?;
+    assert!(browser.text("location.hash")?.ends_with("#monitoring--514"));
+    assert_eq!(browser.text(SHOWN)?, "monitoring--514 public-4000", "the search stays");
+    for nowhere in ["#nowhere", "#%", "#query", "#"] {
+        browser.visit(nowhere)?;
+        assert_eq!(browser.text(COUNT)?, "103 codes", "{nowhere}");
+    }
+    assert_eq!(browser.console()?, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn the_keyboard_is_enough() -> Result<()> {
+    let browser = open("")?;
+    browser.press(&['/'])?;
+    assert_eq!(browser.text(FOCUSED)?, "query");
+    browser.press(&['2', '0', '0', '/'])?;
+    assert_eq!(
+        browser.text("document.getElementById('query').value")?,
+        "200/",
+        "`/` is typed there"
+    );
+    browser.press(&[ESCAPE])?;
+    assert_eq!(browser.text("document.getElementById('query').value")?, "");
+    browser.press(&['2', '0', '0'])?;
+    let shown = browser.text(SHOWN)?;
+    let shown: Vec<_> = shown.split(' ').collect();
+    assert!(shown.len() > 3, "{shown:?}");
+    browser.press(&[DOWN])?;
+    assert_eq!(browser.text(FOCUSED)?, shown[0]);
+    browser.press(&[DOWN, DOWN, UP])?;
+    assert_eq!(browser.text(FOCUSED)?, shown[1]);
+    browser.press(&[ENTER])?;
+    assert_eq!(browser.text("document.activeElement.querySelector('details').open")?, "true");
+    assert_eq!(browser.text("location.hash")?, format!("#{}", shown[1]));
+    browser.press(&[ENTER])?;
+    assert_eq!(browser.text("document.activeElement.querySelector('details').open")?, "false");
+    browser.press(&[UP, UP])?;
+    assert_eq!(browser.text(FOCUSED)?, "query");
+    browser.press(&[ENTER])?;
+    assert_eq!(browser.text(FOCUSED)?, shown[0], "Enter takes the first");
+    browser.press(&[ESCAPE])?;
+    assert_eq!(browser.text(FOCUSED)?, "query");
+    browser.press(&[ESCAPE])?;
+    assert_eq!(browser.text(COUNT)?, "103 codes");
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn nothing_goes_wrong_and_nothing_leaves_the_page() -> Result<()> {
+    let browser = open("?lang=zh#cdn-2001")?;
+    browser.value("document.querySelectorAll('details').forEach(it => it.open = true)")?;
+    ask(&browser, "<img src=https://example.com/x onerror=alert(1)>")?;
+    ask(&browser, r#"{"code":77,"message":"(<b>1</b>)<script>alert(1)"}"#)?;
+    browser.click("button[data-lang=en]")?;
+    browser.enter("select[name=category]", "not found")?;
+    browser.click("#clear")?;
+    assert_eq!(browser.text("document.querySelectorAll('img, #reading b').length")?, "0");
+    assert_eq!(browser.console()?, Vec::<String>::new());
+    let address = format!("file://{}", page().display());
+    for request in browser.requests()? {
+        let is_own = request.starts_with(&address)
+            || request.starts_with("data:")
+            || request == "about:blank";
+        assert!(is_own, "{request}");
+    }
+    assert_eq!(browser.text("performance.getEntriesByType('resource').filter(it => !it.name.startsWith('data:')).length")?, "0");
+
+    // Both would be noticed, and the policy stands in the way.
+    browser.value(
+        "document.body.append(Object.assign(new Image(), { src: 'https://example.com/x' }))",
+    )?;
+    browser.value("document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))")?;
+    browser.value("new Promise(it => setTimeout(it, 100))")?;
+    let console = browser.console()?.join("\n");
+    assert!(
+        console.contains("https://example.com/x") && console.contains("script-src"),
+        "{console}"
+    );
+    assert_eq!(browser.text("window.ran === undefined")?, "true");
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn the_page_fits_a_phone() -> Result<()> {
+    for language in ["en-US", "zh-CN"] {
+        let browser =
+            Browser::open("", Options { size: (360, 740), language, ..Options::default() })?;
+        browser.value("document.querySelectorAll('details').forEach(it => it.open = true)")?;
+        let wide = "[...document.querySelectorAll('body *')].filter(it => it.getBoundingClientRect().right > innerWidth + 1 \
+                    && it.checkVisibility()).map(it => it.outerHTML.slice(0, 80)).join('\\n')";
+        assert_eq!(browser.text(wide)?, "");
+        assert_eq!(browser.text("document.documentElement.scrollWidth <= innerWidth")?, "true");
+        let shown = ask(&browser, REPLY)?;
+        assert_eq!(shown, "monitoring--514 public-4000");
+        let answer = "(({top, bottom}) => top >= 0 && bottom <= innerHeight)\
+                      (document.querySelector('.answered .remedy:not([hidden])').getBoundingClientRect())";
+        assert_eq!(browser.text(answer)?, "true", "the answer is in sight without scrolling");
+    }
+    Ok(())
+}
+
+/// WCAG 2: text has a contrast of at least 4.5 to its ground, and every control has a name.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn everybody_can_read_it() -> Result<()> {
+    const FAINT: &str = "(() => {
+        const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
+        const light = (colour) => channels(colour).slice(0, 3)
+            .map((it) => it / 255).map((it) => it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4)
+            .reduce((sum, it, place) => sum + it * [0.2126, 0.7152, 0.0722][place], 0);
+        const ground = (element) => {
+            const colour = getComputedStyle(element).backgroundColor;
+            return channels(colour)[3] === 0 ? ground(element.parentElement) : colour;
+        };
+        const faint = new Set();
+        for (const element of document.querySelectorAll('body *')) {
+            const isText = [...element.childNodes].some((it) => it.nodeType === 3 && it.data.trim());
+            if (!isText || !element.checkVisibility() || element.matches('option')) continue;
+            const [one, other] = [light(getComputedStyle(element).color), light(ground(element))];
+            const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+            if (contrast < 4.5) faint.add(`${element.className || element.tagName} ${contrast.toFixed(1)}`);
+        }
+        return [...faint].join(', ');
+    })()";
+    for is_dark in [false, true] {
+        let browser = open_with(is_dark)?;
+        browser.value("document.querySelectorAll('details').forEach(it => it.open = true)")?;
+        assert_eq!(browser.text(FAINT)?, "", "dark: {is_dark}");
+        ask(&browser, REPLY)?;
+        assert_eq!(browser.text(FAINT)?, "", "dark: {is_dark}");
+        let ground = browser.text("getComputedStyle(document.body).backgroundColor")?;
+        assert_eq!(ground == "rgb(255, 255, 255)", !is_dark, "{ground}");
+    }
+    let browser = open("")?;
+    let nameless = "[...document.querySelectorAll('input, select')].filter(it => !it.labels[0]?.innerText).length";
+    assert_eq!(browser.text(nameless)?, "0");
+    Ok(())
+}
+
+fn open_with(is_dark: bool) -> Result<Browser> {
+    Browser::open("", Options { is_dark, ..Options::default() })
+}
+
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn without_a_script_everything_can_be_read() -> Result<()> {
+    let browser = Browser::open("", Options { has_script: false, ..Options::default() })?;
+    assert_eq!(browser.text(SHOWN)?.split(' ').count(), 103);
+    let text = browser.text("document.querySelector('#monitoring--514').innerText")?;
+    for part in ["esource already exists", "资源重复", "if it is, use it", "请检查要创建的资源"]
+    {
+        assert!(text.contains(part), "{text}");
+    }
+    assert_eq!(browser.text("document.getElementById('controls').checkVisibility()")?, "false");
+    Ok(())
+}
