@@ -1,6 +1,6 @@
 //! What a generated file is made of: plain data, one [`Entry`] a code.
 
-use crate::{Category, Edition, Product, Retry, Source};
+use crate::{Category, Edition, Product, Retirement, Retry, Source};
 
 /// The data of one table. Implemented by generated code only; `table!` adds the behaviour.
 pub(crate) trait Table: Copy + 'static {
@@ -12,6 +12,10 @@ pub(crate) trait Table: Copy + 'static {
     const ENTRIES: &'static [Entry<Self>];
     /// What single products say differently, in code order.
     const EDITIONS: &'static [(Self, &'static [Edition])] = &[];
+    /// The codes that the service has dropped, in code order.
+    const RETIREMENTS: &'static [(Self, Retirement)] = &[];
+    /// Names that variants once had.
+    const FORMER_NAMES: &'static [(&'static str, Self)] = &[];
 }
 
 /// Everything that a spec says of one code.

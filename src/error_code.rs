@@ -5,7 +5,7 @@ use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::{Category, Edition, Lang, Product, Retry, Source};
+use crate::{Category, Edition, Lang, Product, Retirement, Retry, Source};
 
 /// A table of error codes, for code that is generic over tables.
 ///
@@ -82,6 +82,9 @@ pub trait ErrorCode:
 
     /// What single products say differently; empty for module tables.
     fn editions(self) -> &'static [Edition];
+
+    /// Since when, and why, the service no longer documents this code; `None` for almost every one.
+    fn retirement(self) -> Option<&'static Retirement>;
 }
 
 /// Keeps [`ErrorCode`] open for new methods.

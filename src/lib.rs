@@ -20,6 +20,7 @@ mod message;
 mod no_module;
 #[cfg(feature = "json")]
 mod one_line;
+mod retirement;
 mod source;
 mod table;
 mod tables;
@@ -35,6 +36,7 @@ pub use json::{DecodeError, DecodeErrorKind, Envelope, Error, check, decode};
 pub use message::Message;
 #[cfg(feature = "json")]
 pub use no_module::NoModule;
+pub use retirement::Retirement;
 pub use source::Source;
 pub use tables::*;
 pub use vocabulary::{Category, Lang, Product, Retry};

@@ -5,7 +5,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::error_code::Sealed;
-use crate::{Category, Edition, ErrorCode, Lang, Product, Retry, Source, UnknownName};
+use crate::{Category, Edition, ErrorCode, Lang, Product, Retirement, Retry, Source, UnknownName};
 
 /// The module table of a product whose module codes no table lists: it has no variant.
 ///
@@ -59,6 +59,10 @@ impl ErrorCode for NoModule {
     }
 
     fn editions(self) -> &'static [Edition] {
+        match self {}
+    }
+
+    fn retirement(self) -> Option<&'static Retirement> {
         match self {}
     }
 }

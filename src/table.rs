@@ -25,8 +25,8 @@ macro_rules! table {
             use $crate::index::{CodeIndex, NameIndex, slots_for};
             use $crate::table::column;
             use $crate::{
-                Category, Edition, ErrorCode, Lang, Product, Retry, Sealed, Source, UnknownCode,
-                UnknownName,
+                Category, Edition, ErrorCode, Lang, Product, Retirement, Retry, Sealed, Source,
+                UnknownCode, UnknownName,
             };
 
             const COUNT: usize = <$Enum as Table>::ENTRIES.len();
@@ -150,6 +150,21 @@ macro_rules! table {
                     SOURCES[self.position()]
                 }
 
+                /// Since when, and why, the service no longer documents this code; `None` for
+                /// almost every one. A retired code may still be sent, and is found like any other.
+                #[must_use]
+                pub const fn retirement(self) -> Option<&'static Retirement> {
+                    let retirements = <Self as Table>::RETIREMENTS;
+                    let mut position = 0;
+                    while position < retirements.len() {
+                        if retirements[position].0 as i32 == self as i32 {
+                            return Some(&retirements[position].1);
+                        }
+                        position += 1;
+                    }
+                    None
+                }
+
                 const fn position(self) -> usize {
                     match CODE_INDEX.find(self as i32) {
                         Some(position) => position,
@@ -209,6 +224,10 @@ macro_rules! table {
                         .find(|(variant, _)| *variant == self)
                         .map_or(&[], |(_, editions)| editions)
                 }
+
+                fn retirement(self) -> Option<&'static Retirement> {
+                    self.retirement()
+                }
             }
 
             impl fmt::Debug for $Enum {
@@ -248,11 +267,14 @@ macro_rules! table {
             impl core::str::FromStr for $Enum {
                 type Err = UnknownName;
 
-                /// Finds a variant by its name or the vendor's id, both to the letter.
+                /// Finds a variant by its name, a former one or the vendor's id, to the letter.
                 fn from_str(key: &str) -> Result<Self, UnknownName> {
+                    let former_names = <Self as Table>::FORMER_NAMES;
+                    let by_former_name = || former_names.iter().find(|(name, _)| *name == key);
                     NAME_INDEX
                         .find(key, &NAMES, &IDS)
                         .map(|position| VARIANTS[position])
+                        .or_else(|| by_former_name().map(|(_, variant)| *variant))
                         .ok_or_else(|| UnknownName::new(stringify!($Enum)))
                 }
             }

@@ -2,16 +2,18 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::LitInt;
+use syn::{Ident, LitInt};
 
-use crate::lower::{Edition, Entry, Module, Source, Table, Text};
+use crate::lower::{Edition, Entry, FormerName, Module, Retirement, Source, Table, Text};
 
 /// The items of a generated file, in groups that a blank line parts.
 pub(crate) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
     let mut groups = vec![imports(module)];
     for table in &module.tables {
         let ident = &table.ident;
-        groups.extend([enumeration(table), data(table), quote!(crate::table::table!(#ident);)]);
+        groups.extend([enumeration(table), data(table)]);
+        groups.extend(former_names(table));
+        groups.push(quote!(crate::table::table!(#ident);));
     }
     groups.push(module.sources.iter().map(source).collect());
     groups
@@ -20,9 +22,11 @@ pub(crate) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
 fn imports(module: &Module<'_>) -> TokenStream {
     let has_editions = module.tables.iter().any(|table| !table.editions.is_empty());
     let edition = has_editions.then(|| quote!(Edition,));
+    let mut entries = module.tables.iter().flat_map(|table| &table.entries);
+    let retirement = entries.any(|entry| entry.retirement.is_some()).then(|| quote!(Retirement,));
     quote! {
         use crate::entry::{Entry, Table};
-        use crate::{Category, #edition Lang, Product, Retry, Source};
+        use crate::{Category, #edition Lang, Product, #retirement Retry, Source};
     }
 }
 
@@ -31,10 +35,15 @@ fn enumeration(table: &Table<'_>) -> TokenStream {
     let docs =
         docs.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     let variants = entries.iter().map(|entry| {
-        let Entry { variant, code, doc, .. } = entry;
+        let Entry { variant, code, doc, retirement, .. } = entry;
         let (doc, code) = (format!(" {doc}"), number(*code));
+        let deprecated = retirement.as_ref().map(|Retirement { since, reason }| {
+            let note = reason.en;
+            quote!(#[deprecated(since = #since, note = #note)])
+        });
         quote! {
             #[doc = #doc]
+            #deprecated
             #variant = #code,
         }
     });
@@ -50,8 +59,9 @@ fn enumeration(table: &Table<'_>) -> TokenStream {
 }
 
 fn data(table: &Table<'_>) -> TokenStream {
-    let Table { ident, name, product, entries, editions, .. } = table;
+    let Table { ident, name, product, entries, editions, former_names, .. } = table;
     let product = option(product.as_ref().map(|product| quote!(Product::#product)));
+    let retired: Vec<_> = entries.iter().filter_map(retirement).collect();
     let entries = entries.iter().map(entry);
     let editions = (!editions.is_empty()).then(|| {
         let rows = editions.iter().map(|(variant, editions)| {
@@ -60,14 +70,75 @@ fn data(table: &Table<'_>) -> TokenStream {
         });
         quote!(const EDITIONS: &'static [(Self, &'static [Edition])] = &[#(#rows),*];)
     });
+    let expect_deprecated = (!retired.is_empty()).then(expect_deprecated);
+    let retirements = (!retired.is_empty())
+        .then(|| quote!(const RETIREMENTS: &'static [(Self, Retirement)] = &[#(#retired),*];));
+    let former_names = (!former_names.is_empty()).then(|| {
+        let rows = former_names.iter().map(|FormerName { constant, variant }| {
+            let name = constant.to_string();
+            quote!((#name, Self::#variant))
+        });
+        quote!(const FORMER_NAMES: &'static [(&'static str, Self)] = &[#(#rows),*];)
+    });
     quote! {
+        #expect_deprecated
         impl Table for #ident {
             const NAME: &'static str = #name;
             const PRODUCT: Option<Product> = #product;
             const ENTRIES: &'static [Entry<Self>] = &[#(#entries),*];
             #editions
+            #retirements
+            #former_names
         }
     }
+}
+
+/// The constants that keep former names.
+fn former_names(table: &Table<'_>) -> Option<TokenStream> {
+    let Table { ident, entries, former_names, .. } = table;
+    if former_names.is_empty() {
+        return None;
+    }
+    let is_retired = |variant: &Ident| {
+        entries.iter().any(|entry| entry.variant == *variant && entry.retirement.is_some())
+    };
+    let constants = former_names.iter().map(|FormerName { constant, variant }| {
+        let doc = format!(" The former name of `{variant}`.");
+        let note = format!("renamed to `{variant}`");
+        let expect_deprecated = is_retired(variant).then(expect_deprecated);
+        quote! {
+            #[doc = #doc]
+            #[deprecated(note = #note)]
+            #expect_deprecated
+            pub const #constant: Self = Self::#variant;
+        }
+    });
+    Some(quote! {
+        #[expect(non_upper_case_globals, reason = "these were variants")]
+        impl #ident {
+            #(#constants)*
+        }
+    })
+}
+
+fn expect_deprecated() -> TokenStream {
+    quote!(#[expect(deprecated, reason = "a retired code may still be sent")])
+}
+
+fn retirement(entry: &Entry<'_>) -> Option<TokenStream> {
+    let Entry { variant, retirement, .. } = entry;
+    let Retirement { since, reason } = retirement.as_ref()?;
+    let (reason_en, reason_zh) = (reason.en, reason.zh);
+    Some(quote! {
+        (
+            Self::#variant,
+            Retirement {
+                since: #since,
+                reason_en: #reason_en,
+                reason_zh: #reason_zh,
+            }
+        )
+    })
 }
 
 fn entry(entry: &Entry<'_>) -> TokenStream {

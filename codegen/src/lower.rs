@@ -42,6 +42,8 @@ pub(crate) struct Table<'s> {
     pub(crate) entries: Vec<Entry<'s>>,
     /// In code order, each entry's editions in the order of [`Product`].
     pub(crate) editions: Vec<(Ident, Vec<Edition<'s>>)>,
+    /// In code order.
+    pub(crate) former_names: Vec<FormerName>,
 }
 
 /// One variant and its data.
@@ -55,6 +57,19 @@ pub(crate) struct Entry<'s> {
     pub(crate) category: Ident,
     pub(crate) retry: Ident,
     pub(crate) sources: Vec<Ident>,
+    pub(crate) retirement: Option<Retirement<'s>>,
+}
+
+/// That the service has dropped a code.
+pub(crate) struct Retirement<'s> {
+    pub(crate) since: &'s str,
+    pub(crate) reason: Text<'s>,
+}
+
+/// A constant that keeps a variant's former name.
+pub(crate) struct FormerName {
+    pub(crate) constant: Ident,
+    pub(crate) variant: Ident,
 }
 
 /// What one product's page says differently.
@@ -125,6 +140,10 @@ fn table<'s>(spec: &'s Spec<'_>, table: &'s model::Table) -> Result<Table<'s>> {
         docs: docs(spec, table)?,
         entries: entries.iter().map(|entry| self::entry(entry)).collect::<Result<_>>()?,
         editions: with_editions.map(|entry| editions(entry)).collect::<Result<_>>()?,
+        former_names: entries
+            .iter()
+            .flat_map(|entry| entry.former_names.iter().map(|name| former_name(entry, name)))
+            .collect::<Result<_>>()?,
     })
 }
 
@@ -161,7 +180,17 @@ fn entry(entry: &model::Entry) -> Result<Entry<'_>> {
         category: ident(value(&entry.category)?)?,
         retry: ident(value(&entry.retry)?)?,
         sources: sources.iter().map(|id| source_constant(id.get_ref())).collect::<Result<_>>()?,
+        retirement: entry.is_retired().then(|| retirement(entry)).transpose()?,
     })
+}
+
+fn retirement(entry: &model::Entry) -> Result<Retirement<'_>> {
+    let reason = entry.reason.as_ref().ok_or(Incomplete)?;
+    Ok(Retirement { since: value(&entry.since)?, reason: text(reason)? })
+}
+
+fn former_name(entry: &model::Entry, name: &Spanned<String>) -> Result<FormerName> {
+    Ok(FormerName { constant: ident(name.get_ref())?, variant: ident(value(&entry.name)?)? })
 }
 
 fn editions(entry: &model::Entry) -> Result<(Ident, Vec<Edition<'_>>)> {

@@ -37,6 +37,8 @@ pub(crate) struct Table {
     pub(crate) name: Required<String>,
     pub(crate) level: Required<Level>,
     pub(crate) summary: Required<String>,
+    /// Codes that no entry may have.
+    pub(crate) reserved: Vec<Spanned<i32>>,
     /// The key `error`.
     pub(crate) entries: Vec<Entry>,
 }
@@ -46,6 +48,7 @@ pub(crate) struct Table {
 pub(crate) struct Entry {
     pub(crate) code: Required<i32>,
     pub(crate) name: Required<String>,
+    pub(crate) former_names: Vec<Spanned<String>>,
     pub(crate) id: Option<Spanned<String>>,
     pub(crate) title: Text,
     pub(crate) remedy: Text,
@@ -54,6 +57,9 @@ pub(crate) struct Entry {
     pub(crate) basis: Required<Basis>,
     pub(crate) note: Option<Spanned<String>>,
     pub(crate) sources: Required<Vec<Spanned<String>>>,
+    pub(crate) status: Option<Spanned<Status>>,
+    pub(crate) since: Option<Spanned<String>>,
+    pub(crate) reason: Option<Text>,
     pub(crate) editions: Vec<Edition>,
 }
 
@@ -91,12 +97,22 @@ impl Entry {
     /// Its texts and those of its editions.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
         let editions = self.editions.iter().flat_map(|it| [&it.title, &it.remedy]).flatten();
-        [&self.title, &self.remedy].into_iter().chain(editions)
+        [&self.title, &self.remedy].into_iter().chain(&self.reason).chain(editions)
+    }
+
+    /// Its name, and the ones that it had.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.name.iter().chain(&self.former_names)
+    }
+
+    pub(crate) fn is_retired(&self) -> bool {
+        self.status.as_ref().is_some_and(|status| *status.get_ref() == Status::Retired)
     }
 
     fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
         let texts = self.texts().flat_map(|text| [&text.en, &text.zh]);
-        [&self.name, &self.id, &self.note].into_iter().chain(texts).flatten()
+        let words = [&self.name, &self.id, &self.note, &self.since];
+        words.into_iter().chain(texts).flatten().chain(&self.former_names)
     }
 }
 
@@ -148,4 +164,9 @@ words! {
 words! {
     /// Whether a page gives the advice, or we do.
     Basis { Documented, Inferred }
+}
+
+words! {
+    /// Whether the service still sends a code; without the word it does.
+    Status { Retired }
 }

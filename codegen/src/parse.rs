@@ -15,7 +15,7 @@ use crate::finding::Finding;
 use crate::layout::depth::{DEEPEST, too_deep};
 use crate::model::{Edition, Entry, Source, Spec, Table, Text};
 use crate::rule::{Lacks, Rule};
-use crate::rules::{code_out_of_range, empty_array, not_utf8, schema_version, syntax};
+use crate::rules::{empty_array, not_utf8, schema_version, syntax};
 use crate::spec_file::SpecFile;
 use fields::Fields;
 
@@ -128,6 +128,10 @@ fn table(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>)
         name: fields.required("enum", faults).and_then(|it| value::string(it, faults)),
         level: fields.required("level", faults).and_then(|it| value::word(it, faults)),
         summary: fields.required("summary", faults).and_then(|it| value::string(it, faults)),
+        reserved: fields
+            .optional("reserved")
+            .map(|it| value::filled(it, value::code, faults))
+            .unwrap_or_default(),
         entries: blocks(fields.required("error", faults), entry, faults),
     };
     fields.finish(faults);
@@ -137,10 +141,12 @@ fn table(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>)
 fn entry(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>) -> Entry {
     let mut fields = Fields::new("[[table.error]]", block, header);
     let entry = Entry {
-        code: fields
-            .required("code", faults)
-            .and_then(|it| value::integer(it, &code_out_of_range::RULE, faults)),
+        code: fields.required("code", faults).and_then(|it| value::code(it, faults)),
         name: fields.required("name", faults).and_then(|it| value::string(it, faults)),
+        former_names: fields
+            .optional("former_names")
+            .map(|it| value::filled(it, value::string, faults))
+            .unwrap_or_default(),
         id: fields.optional("id").and_then(|it| value::string(it, faults)),
         title: fields.required("title", faults).map(|it| text(it, faults)).unwrap_or_default(),
         remedy: fields.required("remedy", faults).map(|it| text(it, faults)).unwrap_or_default(),
@@ -149,6 +155,9 @@ fn entry(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>)
         basis: fields.required("basis", faults).and_then(|it| value::word(it, faults)),
         note: fields.optional("note").and_then(|it| value::string(it, faults)),
         sources: fields.required("sources", faults).and_then(|it| value::strings(it, faults)),
+        status: fields.optional("status").and_then(|it| value::word(it, faults)),
+        since: fields.optional("since").and_then(|it| value::string(it, faults)),
+        reason: fields.optional("reason").map(|it| text(it, faults)),
         editions: blocks(fields.optional("edition"), edition, faults),
     };
     fields.finish(faults);

@@ -134,11 +134,37 @@ fn write_rows(spec: &Table, rows: &mut String) {
                 row.push(text(edition, "product"));
                 row.extend(texts(edition));
             }
+            if entry.contains_key("status") {
+                let reason = entry["reason"].as_table().expect("a reason is given");
+                row.extend([text(entry, "since"), text(reason, "en"), text(reason, "zh")]);
+            }
             rows.push_str(&row.join("\t"));
             rows.push('\n');
         }
     }
 }
+
+#[test]
+fn users_of_retired_codes_and_former_names_are_told() {
+    let example = package().join("examples/user.rs");
+    fs::create_dir_all(package().join("examples")).expect("the folder can be made");
+    fs::write(example, USER).expect("the file can be written");
+    let output = command(&["check", "--offline", "--example", "user"]).output();
+    let said = output.expect("cargo can be run").stderr;
+    let said = String::from_utf8_lossy(&said);
+    for note in [
+        "use of deprecated associated constant `tencentcloud_errors::FirstError::Five`: renamed to `FiveDigits`",
+        "use of deprecated unit variant `tencentcloud_errors::FirstError::FiveDigits`: the service counts",
+    ] {
+        assert!(said.contains(note), "{said}");
+    }
+}
+
+/// A program that counts on what is deprecated.
+const USER: &str = "//! A user.
+use tencentcloud_errors::FirstError;
+fn main() { println!(\"{} {}\", FirstError::Five, FirstError::FiveDigits); }
+";
 
 fn code(entry: &Table) -> i64 {
     entry["code"].as_integer().expect("a code is an integer")

@@ -53,6 +53,9 @@ struct Table {
     level: String,
     /// The enum's documentation.
     summary: String,
+    /// Codes that no entry may have, in ascending order.
+    #[schemars(length(min = 1), extend("uniqueItems" = true))]
+    reserved: Option<Vec<i32>>,
     /// The codes, in ascending order.
     #[schemars(length(min = 1))]
     error: Vec<Entry>,
@@ -67,6 +70,9 @@ struct Entry {
     /// The Rust variant, in `UpperCamelCase` with acronyms as words.
     #[schemars(regex(pattern = r"^[A-Z][A-Za-z0-9]*$"))]
     name: String,
+    /// Names that the variant once had; they stay as deprecated constants.
+    #[schemars(length(min = 1), inner(regex(pattern = r"^[A-Z][A-Za-z0-9]*$")))]
+    former_names: Option<Vec<String>>,
     /// The vendor's dotted id.
     id: Option<String>,
     /// What happened; in Chinese the service's own wording.
@@ -87,9 +93,24 @@ struct Entry {
     /// The ids of the pages that state this code; the texts follow the first.
     #[schemars(length(min = 1))]
     sources: Vec<String>,
+    /// `retired` where the service has dropped the code; then `since` and `reason` say more.
+    status: Option<Status>,
+    /// The version of the crate that retires the code.
+    #[schemars(regex(pattern = r"^\d+\.\d+\.\d+"))]
+    since: Option<String>,
+    /// Why the code is retired, and what takes its place.
+    reason: Option<Text>,
     /// What single products' pages say differently; public codes only.
     #[schemars(default)]
     edition: Vec<Edition>,
+}
+
+/// Whether the service still sends a code.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "snake_case")]
+enum Status {
+    /// It does not, or should not.
+    Retired,
 }
 
 /// What one product's page says differently.

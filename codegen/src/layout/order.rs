@@ -23,7 +23,7 @@ pub(super) struct Form {
 /// The languages of a text, in order.
 const LANGUAGES: &[&str] = &["en", "zh"];
 
-const TEXTS: &[&str] = &["title", "remedy"];
+const TEXTS: &[&str] = &["title", "remedy", "reason"];
 
 const FORMS: &[Form] = &[
     Form { path: &[], keys: &["schema", "product"], texts: &[], blocks: &["source", "table"] },

@@ -10,7 +10,7 @@ use toml::de::{DeArray, DeTable, DeValue};
 use super::Faults;
 use crate::nearest::did_you_mean;
 use crate::rule::Rule;
-use crate::rules::{unknown_value, wrong_type};
+use crate::rules::{code_out_of_range, empty_array, unknown_value, wrong_type};
 
 pub(super) fn string(
     value: &Spanned<DeValue<'_>>,
@@ -20,6 +20,13 @@ pub(super) fn string(
         return wrong_type(value, "a string", faults);
     };
     Some(Spanned::new(value.span(), string.to_string()))
+}
+
+pub(super) fn code(
+    value: &Spanned<DeValue<'_>>,
+    faults: &mut Faults<'_, '_>,
+) -> Option<Spanned<i32>> {
+    integer(value, &code_out_of_range::RULE, faults)
 }
 
 /// A 32-bit integer; one that does not fit breaks `rule`.
@@ -81,6 +88,20 @@ impl Display for UnknownWord {
 }
 
 impl std::error::Error for UnknownWord {}
+
+/// The values of an array that is left out rather than empty.
+pub(super) fn filled<T>(
+    value: &Spanned<DeValue<'_>>,
+    read: fn(&Spanned<DeValue<'_>>, &mut Faults<'_, '_>) -> Option<Spanned<T>>,
+    faults: &mut Faults<'_, '_>,
+) -> Vec<Spanned<T>> {
+    let Some(array) = array(value, faults) else { return Vec::new() };
+    if array.is_empty() {
+        let message = "this array is empty";
+        faults.report_with_help(&empty_array::RULE, &value.span(), message, "leave the key out");
+    }
+    array.iter().filter_map(|item| read(item, faults)).collect()
+}
 
 pub(super) fn strings(
     value: &Spanned<DeValue<'_>>,

@@ -7,8 +7,8 @@ use crate::rule::{Check, Lacks, Level, Report, Rule};
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate_name",
     level: Level::Error,
-    what: "A name is that of another entry of the table, regardless of case, or another entry's id.",
-    why: "A lookup by name or id must find one entry.",
+    what: "A name, or a former one, is taken by another entry of the table, regardless of case: as its name, a former name or its id.",
+    why: "A lookup by name or id must find one entry, and a name that once meant another code misleads.",
     check: Check::Table(check),
     lacks: Lacks::Nothing,
 };

@@ -1,9 +1,9 @@
 // @generated from spec/small.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: b5258aa2d07fa500
+// spec-hash: 3b4aa14c9a64e1fb
 // regenerate: cargo run -- generate
 
 use crate::entry::{Entry, Table};
-use crate::{Category, Edition, Lang, Product, Retry, Source};
+use crate::{Category, Edition, Lang, Product, Retirement, Retry, Source};
 
 /// The first table of this file.
 ///
@@ -19,6 +19,10 @@ pub enum FirstError {
     /// resource already exists · 资源重复
     ResourceAlreadyExists = -514,
     /// five digits · 五位数
+    #[deprecated(
+        since = "1.2.0",
+        note = "the service counts to \"six\" now: \\ `{}` [#]"
+    )]
     FiveDigits = 99999,
     /// six digits · 六位数
     SixDigits = 100_193,
@@ -26,6 +30,7 @@ pub enum FirstError {
     HighestCode = 2_147_483_647,
 }
 
+#[expect(deprecated, reason = "a retired code may still be sent")]
 impl Table for FirstError {
     const NAME: &'static str = "first";
     const PRODUCT: Option<Product> = None;
@@ -124,6 +129,35 @@ impl Table for FirstError {
             ],
         ),
     ];
+    const RETIREMENTS: &'static [(Self, Retirement)] = &[
+        (
+            Self::FiveDigits,
+            Retirement {
+                since: "1.2.0",
+                reason_en: "the service counts to \"six\" now: \\ `{}` [#]",
+                reason_zh: "服务改为返回六位数。",
+            },
+        ),
+    ];
+    const FORMER_NAMES: &'static [(&'static str, Self)] = &[
+        ("ResourceRepeated", Self::ResourceAlreadyExists),
+        ("SameResource", Self::ResourceAlreadyExists),
+        ("Five", Self::FiveDigits),
+    ];
+}
+
+#[expect(non_upper_case_globals, reason = "these were variants")]
+impl FirstError {
+    /// The former name of `ResourceAlreadyExists`.
+    #[deprecated(note = "renamed to `ResourceAlreadyExists`")]
+    pub const ResourceRepeated: Self = Self::ResourceAlreadyExists;
+    /// The former name of `ResourceAlreadyExists`.
+    #[deprecated(note = "renamed to `ResourceAlreadyExists`")]
+    pub const SameResource: Self = Self::ResourceAlreadyExists;
+    /// The former name of `FiveDigits`.
+    #[deprecated(note = "renamed to `FiveDigits`")]
+    #[expect(deprecated, reason = "a retired code may still be sent")]
+    pub const Five: Self = Self::FiveDigits;
 }
 
 crate::table::table!(FirstError);

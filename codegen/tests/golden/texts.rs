@@ -53,6 +53,10 @@ fn rows<E: ErrorCode<Code = i32>>(name: &str, rows: &mut String) {
             let texts = texts.map(Option::unwrap_or_default).join("\t");
             write!(rows, "\t{}\t{texts}", edition.product()).unwrap();
         }
+        if let Some(retirement) = error.retirement() {
+            let reasons = [retirement.reason_in(Lang::En), retirement.reason_in(Lang::Zh)];
+            write!(rows, "\t{}\t{}", retirement.since(), reasons.join("\t")).unwrap();
+        }
         rows.push('\n');
     }
 }
@@ -65,6 +69,20 @@ fn every_variant_is_found_by_code_name_and_id() {
     found::<FirstError>();
     found::<SecondTableError>();
     found::<SampleError>();
+}
+
+#[test]
+#[expect(deprecated, reason = "this is about retired codes and former names")]
+fn retired_codes_and_former_names_stay() {
+    assert_eq!(FirstError::from_code(99_999), Some(FirstError::FiveDigits));
+    assert_eq!(FirstError::FiveDigits.retirement().map(|it| it.since()), Some("1.2.0"));
+    assert_eq!(FirstError::SixDigits.retirement(), None);
+    assert_eq!("Five".parse(), Ok(FirstError::FiveDigits));
+    assert_eq!("SameResource".parse(), Ok(FirstError::ResourceAlreadyExists));
+    assert!("sameresource".parse::<FirstError>().is_err());
+    // Former names are patterns still.
+    assert!(matches!(FirstError::ResourceAlreadyExists, FirstError::ResourceRepeated));
+    assert_eq!(FirstError::Five as i32, 99_999);
 }
 
 fn found<E: ErrorCode<Code = i32>>() {
