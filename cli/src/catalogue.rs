@@ -33,6 +33,7 @@ pub(crate) struct Table {
     /// What a reader calls it.
     pub(crate) label: Texts,
     rows: fn(&'static Table) -> Vec<Row>,
+    parse: fn(&str) -> Option<i32>,
 }
 
 macro_rules! table {
@@ -43,6 +44,7 @@ macro_rules! table {
             product: $Enum::PRODUCT,
             label: Texts { en: $en, zh: $zh },
             rows: rows::<$Enum>,
+            parse: |name| name.parse::<$Enum>().ok().map($Enum::code),
         }
     };
 }
@@ -67,6 +69,11 @@ impl Table {
         (self.rows)(self)
     }
 
+    /// The code of a name, a former one too, or of an id, to the letter.
+    pub(crate) fn parse(&self, name: &str) -> Option<i32> {
+        (self.parse)(name)
+    }
+
     /// Whether the codes stand in `code` and not before the message.
     pub(crate) const fn is_public(&self) -> bool {
         self.product.is_none()
@@ -87,6 +94,15 @@ pub(crate) struct Row {
     pub(crate) retry: Retry,
     pub(crate) sources: &'static [Source],
     pub(crate) editions: &'static [Edition],
+    pub(crate) retirement: Option<Retirement>,
+}
+
+/// That the service has dropped a code.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Retirement {
+    /// The version of the tables that says so.
+    pub(crate) since: &'static str,
+    pub(crate) reason: Texts,
 }
 
 impl Row {
@@ -124,8 +140,33 @@ fn rows<E: ErrorCode<Code = i32>>(table: &'static Table) -> Vec<Row> {
         retry: error.retry(),
         sources: error.sources(),
         editions: error.editions(),
+        retirement: error.retirement().map(|retirement| Retirement {
+            since: retirement.since(),
+            reason: Texts { en: retirement.reason(), zh: retirement.reason_in(Lang::Zh) },
+        }),
     };
     E::ALL.iter().map(row).collect()
+}
+
+#[cfg(test)]
+impl Row {
+    /// A retired code whose every text is this one.
+    pub(crate) fn retired(text: &'static str) -> Self {
+        let texts = Texts { en: text, zh: text };
+        Self {
+            table: &TABLES[0],
+            code: -1,
+            name: "Fixture",
+            id: Some(text),
+            title: texts,
+            remedy: texts,
+            category: Category::Internal,
+            retry: Retry::Never,
+            sources: &[],
+            editions: &[],
+            retirement: Some(Retirement { since: "0.2.0", reason: texts }),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -35,6 +35,18 @@ pub(crate) struct Entry {
     sources: Vec<&'static str>,
     /// What single products' pages say differently.
     editions: Vec<EditionEntry>,
+    /// That the service has dropped the code, or null; it may still be sent.
+    retirement: Option<RetirementEntry>,
+}
+
+/// That the service has dropped a code.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Retirement")]
+struct RetirementEntry {
+    /// The version of the tables that says so.
+    since: &'static str,
+    /// Why, and what takes its place.
+    reason: Text,
 }
 
 /// A text in every language.
@@ -72,6 +84,10 @@ impl From<&Row> for Entry {
             retry: row.retry.as_str(),
             sources: row.sources.iter().map(|source| source.id).collect(),
             editions: row.editions.iter().map(EditionEntry::from).collect(),
+            retirement: row.retirement.map(|retirement| RetirementEntry {
+                since: retirement.since,
+                reason: retirement.reason.into(),
+            }),
         }
     }
 }

@@ -61,26 +61,8 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
     }
 }
 
-/// A code whose every text tries to break out of its place.
+/// A text that tries to break out of wherever it stands.
 #[cfg(test)]
-fn hostile() -> crate::catalogue::Row {
-    use tencentcloud_errors::{Category, Retry};
-
-    use crate::catalogue::{Row, TABLES, Texts};
-
-    const TEXT: &str = "</script><script>alert(1)</script> --> <!-- <img src=x onerror=alert(1)> \
-        \"' onmouseover=alert(1) x='\" & &lt; `| a ` \n| b | javascript:alert(1) \
-        https://example.com/\"><b>x</b> ](javascript:alert(1)) [x](javascript:alert(1)) \u{2028}";
-    Row {
-        table: &TABLES[0],
-        code: -1,
-        name: "Hostile",
-        id: Some(TEXT),
-        title: Texts { en: TEXT, zh: TEXT },
-        remedy: Texts { en: TEXT, zh: TEXT },
-        category: Category::Internal,
-        retry: Retry::Never,
-        sources: &[],
-        editions: &[],
-    }
-}
+const HOSTILE: &str = "</script><script>alert(1)</script> --> <!-- <img src=x onerror=alert(1)> \
+    \"' onmouseover=alert(1) x='\" & &lt; `| a ` \n| b | javascript:alert(1) \
+    https://example.com/\"><b>x</b> ](javascript:alert(1)) [x](javascript:alert(1)) \u{2028}";

@@ -1,9 +1,9 @@
 //! The words of the command line and of the page, in both languages.
 
 use anstyle::{AnsiColor, Style};
-use tencentcloud_errors::{Category, Product, Retry};
+use tencentcloud_errors::{Category, Lang, Product, Retry};
 
-use crate::catalogue::Texts;
+use crate::catalogue::{Retirement, Texts};
 
 const fn texts(en: &'static str, zh: &'static str) -> Texts {
     Texts { en, zh }
@@ -77,6 +77,15 @@ pub(crate) const fn product(product: Product) -> Texts {
         Product::AutoScaling => texts("Auto Scaling", "弹性伸缩"),
         // A test keeps every product out of here.
         _ => texts("", ""),
+    }
+}
+
+/// Since when a code is retired, and why: a sentence.
+pub(crate) fn retired(retirement: Retirement, lang: Lang) -> String {
+    let Retirement { since, reason } = retirement;
+    match lang {
+        Lang::Zh => format!("自 {since} 版起停用：{}", reason.zh),
+        _ => format!("retired since {since}: {}", reason.en),
     }
 }
 

@@ -1,11 +1,11 @@
 //! Explanations for a person: what happened, what to do, whether to retry; then the rest.
 #![allow(clippy::format_push_string, reason = "answers are short, and this reads best")]
 
-use anstyle::Style;
+use anstyle::{AnsiColor, Style};
 use tencentcloud_errors::{Edition, Lang};
 
 use crate::catalogue::{Row, Texts};
-use crate::language::{advice, category, colour, product};
+use crate::language::{advice, category, colour, product, retired};
 use crate::query::{Asked, Query};
 use crate::terminal::{pad, text_width, wrap};
 
@@ -15,6 +15,7 @@ use super::answer::Answer;
 const INDENT: usize = 12;
 const BOLD: Style = Style::new().bold();
 const DIMMED: Style = Style::new().dimmed();
+const WARNING: Style = AnsiColor::Yellow.on_default();
 
 /// Styled; what does not go to a terminal is stripped of its styles on the way out.
 pub(super) fn render(answers: &[(&Asked, Answer)], lang: Lang) -> String {
@@ -57,7 +58,13 @@ impl Page {
         for line in wrap(title, self.width) {
             block += &format!("{BOLD}{line}{BOLD:#}\n");
         }
-        block += &format!("{DIMMED}{} {code} · {name}{DIMMED:#}\n\n", table.name);
+        block += &format!("{DIMMED}{} {code} · {name}{DIMMED:#}\n", table.name);
+        if let Some(retirement) = row.retirement {
+            for line in wrap(&retired(retirement, self.lang), self.width) {
+                block += &format!("{WARNING}{line}{WARNING:#}\n");
+            }
+        }
+        block += "\n";
 
         let remedy = row.remedy_for(answer.product, self.lang);
         block += &self.line("what to do", "处理", remedy);
@@ -189,4 +196,23 @@ impl Page {
 /// A text of a reply, which may hold anything, so that it cannot command the terminal.
 fn one_line(text: &str) -> String {
     text.chars().map(|it| if it.is_control() { char::REPLACEMENT_CHARACTER } else { it }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_retired_code_says_so_before_anything_else() {
+        let row = Row::retired("use 4300 instead");
+        let asked = Asked { query: Query::Code(-1), text: "-1".to_owned(), line: None, times: 1 };
+        for (lang, line) in [
+            (Lang::En, "retired since 0.2.0: use 4300 instead"),
+            (Lang::Zh, "自 0.2.0 版起停用：use 4300 instead"),
+        ] {
+            let text = render(&[(&asked, Answer { main: vec![&row], ..Answer::default() })], lang);
+            let text = anstream::adapter::strip_str(&text).to_string();
+            assert_eq!(text.lines().nth(2), Some(line), "{text}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use strsim::normalized_damerau_levenshtein;
 
-use crate::catalogue::Row;
+use crate::catalogue::{Row, TABLES, Table};
 
 /// From which similarity on a text is a title with a typing error in it.
 const SIMILAR: f64 = 0.82;
@@ -54,9 +54,20 @@ impl<'r> Titles<'r> {
             Some((path, name)) => (path.rsplit("::").next(), plain(name)),
             None => (None, plain(text)),
         };
+        let is_asked =
+            |row: &Row| enum_name.is_none_or(|enum_name| enum_name == row.table.enum_name);
+        let found = self.all(|words| {
+            (words.name == name || words.id.as_ref() == Some(&name)) && is_asked(words.row)
+        });
+        if !found.is_empty() {
+            return found;
+        }
+        // The tables themselves know what a code was called once.
+        let last = text.rsplit("::").next().unwrap_or_default();
+        let parse = |table: &Table| Some((table.name, table.parse(last)?));
+        let parsed: Vec<_> = TABLES.iter().filter_map(parse).collect();
         self.all(|words| {
-            (words.name == name || words.id.as_ref() == Some(&name))
-                && enum_name.is_none_or(|enum_name| enum_name == words.row.table.enum_name)
+            parsed.contains(&(words.row.table.name, words.row.code)) && is_asked(words.row)
         })
     }
 

@@ -4,7 +4,7 @@
 use tencentcloud_errors::Lang;
 
 use crate::catalogue::{Row, TABLES};
-use crate::language::{product, verdict};
+use crate::language::{product, retired, verdict};
 
 pub(super) fn render(rows: &[Row], lang: Lang) -> String {
     let say = |en, zh| if lang == Lang::Zh { zh } else { en };
@@ -33,7 +33,9 @@ fn line(row: &Row, lang: Lang) -> String {
     let (code, title) = (row.code, escape(row.title.get(lang)));
     let wire =
         if lang == Lang::Zh { String::new() } else { format!("<br>{}", escape(row.title.zh)) };
-    let remedy = escape(row.remedy.get(lang));
+    let retired =
+        row.retirement.map(|retirement| format!("_{}_<br>", escape(&retired(retirement, lang))));
+    let remedy = retired.unwrap_or_default() + &escape(row.remedy.get(lang));
     let verdict = escape(verdict(row.retry).get(lang));
     let (anchor, name) = (row.anchor(), row.name);
     format!(
@@ -75,7 +77,7 @@ fn escape(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::catalogue::catalogue;
-    use crate::export::hostile;
+    use crate::export::HOSTILE;
 
     #[test]
     fn every_code_is_a_line() {
@@ -86,10 +88,11 @@ mod tests {
 
     #[test]
     fn hostile_texts_stay_text() {
-        let page = render(&[hostile()], Lang::En);
+        let page = render(&[Row::retired(HOSTILE)], Lang::En);
         let line = page.lines().find(|line| line.contains("<a id=")).unwrap();
-        assert!(line.contains(r"\<\/script\>") || line.contains(r"\</script\>"), "{line}");
+        assert!(line.contains(r"\</script\>\<script\>alert(1)"), "{line}");
+        assert!(line.contains("| _retired since 0.2.0: "), "{line}");
         assert_eq!(line.replace(r"\|", "").matches('|').count(), 5, "{line}");
-        assert!(!line.replace(r"\`", "").replace("`Hostile`", "").contains('`'), "{line}");
+        assert!(!line.replace(r"\`", "").replace("`Fixture`", "").contains('`'), "{line}");
     }
 }

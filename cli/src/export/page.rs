@@ -159,7 +159,7 @@ fn policy() -> String {
 mod tests {
     use super::*;
     use crate::catalogue::catalogue;
-    use crate::export::hostile;
+    use crate::export::HOSTILE;
 
     #[test]
     fn the_page_is_small_and_whole() {
@@ -187,13 +187,14 @@ mod tests {
     fn hostile_texts_stay_text() {
         let plain =
             Row { name: "Plain", title: Texts { en: "a", zh: "b" }, ..catalogue().remove(0) };
-        let page = render(&[hostile(), plain], Lang::En);
+        let page = render(&[Row::retired(HOSTILE), plain], Lang::En);
         assert_eq!(page.matches("<script>").count(), 1);
         assert_eq!(page.matches("</script>").count(), 1);
         for markup in ["<img", "<b>", "<!-- <", "\" onmouseover", "\"><b>", "href=\"javascript:"] {
             assert!(!page.contains(markup), "{markup}");
         }
         assert!(page.contains("&lt;/script&gt;&lt;script&gt;alert(1)"));
+        assert!(page.contains("<p class=\"retired\" lang=\"en\">retired since 0.2.0: &lt;/script"));
         assert!(page.contains("href=\"https://example.com/&quot;&gt;&lt;b&gt;x&lt;/b&gt;\""));
     }
 

@@ -46,7 +46,10 @@ pub(super) fn render(rows: &[&Row], lang: Lang, width: Option<usize>) -> String 
                 if column.head == retry_head(lang) { colour(row.retry) } else { Style::new() };
             format!("{style}{cell}{style:#}")
         });
-        list += &line(&mut cells.into_iter(), row.title.get(lang));
+        let title = row.title.get(lang);
+        let mark =
+            row.retirement.map(|_| if lang == Lang::Zh { "（已停用）" } else { " (retired)" });
+        list += &line(&mut cells.into_iter(), &format!("{title}{}", mark.unwrap_or_default()));
     }
     list
 }

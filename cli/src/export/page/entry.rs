@@ -5,7 +5,7 @@ use tencentcloud_errors::{Edition, Lang};
 
 use super::{both, say};
 use crate::catalogue::{Row, Texts};
-use crate::language::{advice, category, product, verdict};
+use crate::language::{advice, category, product, retired, verdict};
 
 pub(super) fn render(row: &Row, rows: &[Row]) -> Markup {
     let anchor = row.anchor();
@@ -15,6 +15,10 @@ pub(super) fn render(row: &Row, rows: &[Row]) -> Markup {
             a.code href={ "#" (anchor) } { (row.code) }
             h3 id={ (anchor) "-title" } { (both(row.title)) }
             p.verdict { (both(verdict(row.retry))) }
+            @if let Some(retirement) = row.retirement {
+                p.retired lang="en" { (retired(retirement, Lang::En)) }
+                p.retired lang="zh-CN" { (retired(retirement, Lang::Zh)) }
+            }
             p.remedy lang="en" { (linked(row.remedy.en)) }
             p.remedy lang="zh-CN" { (linked(row.remedy.zh)) }
             details {
