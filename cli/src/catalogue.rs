@@ -176,13 +176,12 @@ mod tests {
     #[test]
     fn every_code_is_here_once() {
         let rows = catalogue();
-        assert_eq!(rows.len(), 103);
         let mut anchors: Vec<_> = rows.iter().map(Row::anchor).collect();
         anchors.sort_unstable();
         anchors.dedup();
-        assert_eq!(anchors.len(), 103);
+        assert_eq!(anchors.len(), rows.len());
         for table in &TABLES {
-            assert!(!table.rows().is_empty(), "{}", table.name);
+            assert!(rows.iter().any(|row| row.table.name == table.name), "{}", table.name);
         }
     }
 

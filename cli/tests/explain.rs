@@ -20,6 +20,14 @@ fn a_reply_is_explained_its_module_code_first() {
 }
 
 #[test]
+fn the_readme_shows_what_is_printed() {
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
+    let reply = r#"{"code":4000,"message":"(-514)资源重复"}"#;
+    assert!(readme.contains(&format!("tcerr explain '{reply}'\n")));
+    assert!(readme.contains(&format!("```text\n{}```\n", explain(&[reply]))));
+}
+
+#[test]
 fn a_code_is_explained_by_every_table_that_knows_it() {
     assert_data_eq!(explain(&["1000"]), file!["explain/code.txt"]);
 }

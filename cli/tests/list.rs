@@ -15,7 +15,7 @@ fn wide(arguments: &[&str], columns: usize) -> String {
 #[test]
 fn a_list_is_a_line_a_code() {
     let list = standard_output(&tcerr(&["list"]));
-    assert_eq!(list.lines().count(), 1 + 103);
+    assert_eq!(list.lines().count(), 1 + support::codes());
     let list = standard_output(&tcerr(&["list", "--table", "monitoring"]));
     assert_data_eq!(list, file!["list/monitoring.txt"]);
 }
@@ -71,7 +71,7 @@ fn programs_get_json() {
         let entries = document["entries"].as_array().unwrap();
         entries.iter().map(|entry| entry["code"].as_i64().unwrap()).collect::<Vec<_>>()
     };
-    assert_eq!(codes(&["list", "--format", "json"]).len(), 103);
+    assert_eq!(codes(&["list", "--format", "json"]).len(), support::codes());
     assert_eq!(codes(&["search", "insufficient balance", "--format", "json"]), [5300]);
     let nothing = tcerr(&["search", "zzzzzz", "--format", "json"]);
     complaint(&nothing, 1);

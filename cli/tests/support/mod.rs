@@ -5,6 +5,15 @@ use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
 use snapbox::cmd::cargo_bin;
+use tencentcloud_errors::{
+    CdnError, MonitoringError, ProjectError, ProjectQueryError, PublicError,
+};
+
+/// How many codes there are, in all tables.
+pub(crate) fn codes() -> usize {
+    let modules = MonitoringError::ALL.len() + ProjectError::ALL.len() + CdnError::ALL.len();
+    PublicError::ALL.len() + ProjectQueryError::ALL.len() + modules
+}
 
 /// `tcerr` in a plain environment: English, without a terminal.
 pub(crate) fn command(arguments: &[&str]) -> Command {
