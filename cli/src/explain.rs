@@ -13,6 +13,7 @@ use anstream::eprintln;
 use clap::builder::PossibleValuesParser;
 
 use crate::catalogue::{Row, TABLES, Table, catalogue};
+use crate::format::Format;
 use crate::locale::Language;
 use crate::nearest::nearest;
 use crate::query::{Asked, Query, asked};
@@ -44,16 +45,6 @@ pub(crate) struct Arguments {
     /// How to answer
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-}
-
-/// How answers and lists are printed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Format {
-    /// For a person
-    #[default]
-    Text,
-    /// For programs, in both languages; `tcerr schema` describes it
-    Json,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> u8 {

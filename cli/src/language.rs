@@ -70,9 +70,9 @@ pub(crate) const fn category(category: Category) -> Texts {
 
 pub(crate) const fn product(product: Product) -> Texts {
     match product {
-        Product::Monitoring => texts("custom monitoring", "自定义监控"),
+        Product::Monitoring => texts("Custom monitoring", "自定义监控"),
         Product::Cvm => texts("Cloud Virtual Machine", "云服务器"),
-        Product::Project => texts("project management", "项目管理"),
+        Product::Project => texts("Project management", "项目管理"),
         Product::Cdn => texts("CDN and DSA", "CDN 与全站加速"),
         Product::AutoScaling => texts("Auto Scaling", "弹性伸缩"),
         // A test keeps every product out of here.

@@ -7,8 +7,8 @@ use anstream::eprintln;
 use tencentcloud_errors::Lang;
 
 use crate::catalogue::Row;
-use crate::explain::Format;
 use crate::filter::Filter;
+use crate::format::Format;
 use crate::locale::Language;
 use crate::{FAILURE, SUCCESS, terminal};
 

@@ -7,6 +7,7 @@ mod explain;
 mod export;
 mod filter;
 mod fmt;
+mod format;
 mod generate;
 mod language;
 mod lint;

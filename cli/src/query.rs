@@ -150,6 +150,10 @@ fn in_table(text: &str) -> Option<Query> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+    use proptest::sample::select;
+
     use super::*;
     use crate::catalogue::catalogue;
 
@@ -197,5 +201,37 @@ mod tests {
             ]
         );
         assert_eq!(asked[1].text, "12:02 failed: {\"code\":4000,");
+    }
+
+    /// What logs are made of, so that random texts come near to replies.
+    fn piece() -> impl Strategy<Value = String> {
+        const KNOWN: &str = "{ } [ ] ( （ ) ） \" \\ : , - － ０ 0 \"code\": code CODE= \"message\": \
+            \"Response\": 4000 -514 1000 cdn- 资源重复 \\u8d44 \u{FEFF} \u{301}";
+        let known: Vec<_> = KNOWN.split_ascii_whitespace().chain([" ", "\n", "\r\n"]).collect();
+        prop_oneof![4 => select(known).prop_map(str::to_owned), 1 => ".{0,3}"]
+    }
+
+    proptest! {
+        /// Whatever is pasted, nothing breaks, and what is asked about stands in the text.
+        #[test]
+        fn any_text_can_be_asked_about(pieces in vec(piece(), 0..40)) {
+            let text = pieces.concat();
+            for asked in asked(&text, &catalogue()) {
+                prop_assert!(text.contains(&asked.text) && asked.times > 0);
+                let line = asked.line.map_or(Some(asked.text.as_str()), |line| {
+                    text.split_inclusive('\n').nth(line - 1).map(str::trim)
+                });
+                prop_assert!(asked.line.is_none() || line == Some(&asked.text));
+            }
+        }
+
+        /// A reply is found in a line of a log, as long as the rest of the line is no JSON.
+        #[test]
+        fn a_reply_in_a_line_is_found(before in "[^{}\\[\\]\n]{0,20}", after in "[^{}\\[\\]\n]{0,20}", code in any::<i32>()) {
+            let text = format!("{before}{{\"code\":4000,\"message\":\"({code})x\"}}{after}");
+            let asked = asked(&text, &catalogue());
+            prop_assert_eq!(&asked[0].query, &reply(Some(4000), Some(code), "x"));
+            prop_assert_eq!(asked.len(), 1);
+        }
     }
 }

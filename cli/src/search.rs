@@ -4,8 +4,8 @@ mod rank;
 
 use anstream::eprintln;
 
-use crate::explain::Format;
 use crate::filter::Filter;
+use crate::format::Format;
 use crate::list;
 use crate::locale::Language;
 

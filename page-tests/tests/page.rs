@@ -47,6 +47,8 @@ fn the_search_answers_as_one_types() -> Result<()> {
         ("domain already", "cdn-2001"),
         ("SourceAlreadyExists", "monitoring--514"),
         ("nonce", "public-4200"),
+        ("cdn 1000", "cdn-1000"),
+        ("cdn-1000", "cdn-1000"),
     ] {
         let shown = ask(&browser, text)?;
         assert_eq!(shown.split(' ').next(), Some(first), "{text}: {shown}");
@@ -97,6 +99,8 @@ fn a_pasted_reply_is_read() -> Result<()> {
     }
     ask(&browser, r#"{"code":4000,"message":"(77)?"}"#)?;
     assert!(browser.text(READING)?.contains("77 (not in these tables)"));
+    assert_eq!(ask(&browser, r#"{"code":0,"message":""}"#)?, "");
+    assert_eq!(browser.text(READING)?, "The call succeeded: there is nothing to explain.");
     ask(&browser, "1000")?;
     assert_eq!(browser.text(READING)?, "3 tables know 1000; choose a table to narrow it down.");
     Ok(())

@@ -70,6 +70,14 @@ fn difference(edition: &Edition, lang: Lang) -> Markup {
     html! { span lang=(super::tag(lang)) { (linked(&text)) } }
 }
 
+/// An address without what only its server understands.
+fn shown(address: &str) -> String {
+    match address.split_once('?') {
+        Some((page, _)) => format!("{page}?…"),
+        None => address.to_owned(),
+    }
+}
+
 /// A text whose addresses can be followed. What ends a sentence ends an address.
 fn linked(text: &str) -> Markup {
     html! {
@@ -77,7 +85,7 @@ fn linked(text: &str) -> Markup {
             @if position > 0 { " " }
             @if word.starts_with("https://") {
                 @let address = word.trim_end_matches(['.', ',', ';', '。', '，', '；']);
-                a href=(address) { (address) } (&word[address.len()..])
+                a href=(address) { (shown(address)) } (&word[address.len()..])
             } @else { (word) }
         }
     }

@@ -55,7 +55,7 @@ function readReply(pasted) {
     .replace(/\\u([0-9a-f]{4})/gi, (_, digits) => String.fromCharCode(parseInt(digits, 16)))
     .replaceAll("\\", "");
   const isJson = text.includes("{");
-  const reply = { code: null, module: null, word: null, text: "" };
+  const reply = { code: null, module: null, word: null, text: "", isSuccess: false };
   for (const [, inside, rest] of text.matchAll(/[(（]([^()（）]{1,16})[)）]([^"'\n]*)/g)) {
     const code = number(inside);
     if (code !== null && reply.module === null && (isJson || known(code, false) || known(code, true))) {
@@ -69,10 +69,11 @@ function readReply(pasted) {
     if (known(code, true)) reply.code ??= code;
     else if (known(code, false)) reply.module ??= code;
   }
-  if (isJson && named[0] !== "0") reply.code ??= named[0] ?? null;
+  reply.isSuccess = isJson && named[0] === "0" && reply.code === null;
+  if (isJson && !reply.isSuccess) reply.code ??= named[0] ?? null;
   // API 3.0 has the vendor's ids instead of numbers.
   reply.word = /["']Code["']\s*:\s*["']([A-Za-z][\w.]*)["']/.exec(text)?.[1] ?? null;
-  return reply.code ?? reply.module ?? reply.word ? reply : null;
+  return reply.isSuccess || (reply.code ?? reply.module ?? reply.word) !== null ? reply : null;
 }
 
 // ---- What fits, best first
@@ -100,7 +101,7 @@ function answers(reply) {
 
 /** How well an entry fits one word: by its code, by what names it, by what is said of it. */
 function fit(entry, word) {
-  if (entry.code === word) return 100;
+  if (entry.code === word || entry.element.id === word) return 100;
   if (/^-?\d+$/.test(word) && entry.code.startsWith(word)) return 20;
   let best = 0;
   for (const text of [...entry.titles, entry.names]) {
@@ -199,7 +200,7 @@ function update() {
   catalogue.hidden = text !== "";
   results.hidden = text === "";
   clearing.hidden = text === "" && !isFiltered;
-  count.textContent = found.length === 0
+  count.textContent = found.length === 0 && !reply?.isSuccess
     ? say("Nothing matches: try fewer words, or clear the filters.", "没有匹配项：请减少关键词或清除筛选。")
     : found.length === entries.length
       ? say(`${entries.length} codes`, `${entries.length} 个错误码`)
@@ -213,6 +214,10 @@ function clear() {
 
 /** Says how a reply was read, and what of it no table knows. */
 function read(reply, isAmbiguous) {
+  if (reply.isSuccess) {
+    tell([say("The call succeeded: there is nothing to explain.", "调用成功，没有需要解释的错误。")]);
+    return;
+  }
   const parts = [];
   const add = (label, code, isKnown) =>
     parts.push(parts.length ? say(", ", "，") : say("Read as ", "识别为"), label, strong(code),
@@ -323,7 +328,9 @@ clearing.addEventListener("click", clear);
 document.addEventListener("keydown", onKey);
 document.getElementById("languages").addEventListener("click", ({ target }) => {
   const { lang } = target.dataset;
-  if (lang) storage.set(lang), speak(lang);
+  if (!lang) return;
+  storage.set(lang);
+  speak(lang);
 });
 addEventListener("hashchange", follow);
 
