@@ -55,7 +55,7 @@ fn details(row: &Row, rows: &[Row]) -> Markup {
         }
         @if !twins.is_empty() {
             dt { (say("Same number", "同号")) }
-            dd { @for twin in twins {
+            dd.twins { @for twin in twins {
                 a href={ "#" (twin.anchor()) } { (twin.table.name) " " (twin.code) " " (both(twin.title)) }
             } }
         }

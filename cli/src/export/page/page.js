@@ -28,7 +28,7 @@ const entries = [...document.querySelectorAll("article")].map((element, place) =
     // What names the code, and everything else that is said of it.
     titles: [...element.querySelectorAll("h3 span")].map((it) => it.textContent.toLowerCase()),
     names: text(".name, .id"),
-    rest: text(".remedy, dd, .verdict") + "\n" + text(".table") + "\n" +
+    rest: text(".remedy, dd:not(.twins), .verdict") + "\n" + text(".table") + "\n" +
       element.parentElement.querySelector("h2").textContent.toLowerCase() + "\n" +
       element.dataset.category + "\n" + element.dataset.retry,
   };
@@ -112,7 +112,7 @@ function fit(entry, word) {
     const isNegated = /[不未非]/.test(text[place - 1] ?? "");
     best = Math.max(best, (isStart ? 10 : 8) * (isNegated ? 0.5 : 1) + (2 * word.length) / text.length);
   }
-  return best || (entry.rest.includes(word) ? 2 : 0);
+  return best || (entry.table === word ? 4 : entry.rest.includes(word) ? 2 : 0);
 }
 
 /** Whether a word of the titles differs from this one in a letter, or in two if it is long. */
