@@ -58,24 +58,49 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
     };
     let table = TABLES.iter().find(|table| arguments.table.as_deref() == Some(table.name));
     let titles = Titles::new(&rows);
-    let mut answers: Vec<_> =
-        asked.iter().map(|asked| (asked, Answer::new(asked, &rows, &titles, table))).collect();
-    // Most lines of a log have nothing to explain; complain only if all of it has not.
-    if answers.iter().any(|(asked, answer)| !is_noise(asked, answer)) {
-        answers.retain(|(asked, answer)| !is_noise(asked, answer));
+    let mut explained: Vec<Explained> = Vec::new();
+    for asked in &asked {
+        let answer = Answer::new(asked, &rows, &titles, table);
+        if is_noise(asked, &answer) {
+            continue;
+        }
+        // An error that fills a log is explained once.
+        let is_same = |it: &&mut Explained| {
+            it.asked.line.and(asked.line).is_some() && it.answer.is_like(&answer)
+        };
+        match explained.iter_mut().find(is_same) {
+            Some(explained) => explained.times += 1,
+            None => explained.push(Explained { asked, answer, times: 1 }),
+        }
+    }
+    if explained.is_empty() {
+        let Some(asked) = asked.iter().find(|asked| asked.query == Query::Success) else {
+            eprintln!("error: no line names an error code; `tcerr search` finds codes by words");
+            return FAILURE;
+        };
+        explained.push(Explained { asked, answer: Answer::default(), times: 1 });
     }
 
     let lang = arguments.language.get();
     let answer = match arguments.format {
-        Format::Text => text::render(&answers, lang),
-        Format::Json => json::render(&answers),
+        Format::Text => text::render(&explained, lang),
+        Format::Json => json::render(&explained),
     };
     let status = terminal::print(&answer, SUCCESS);
-    let unknown = answers.iter().flat_map(|(_, answer)| &answer.unknown);
+    let unknown = explained.iter().flat_map(|explained| &explained.answer.unknown);
     unknown.fold(status, |status, unknown| {
         eprintln!("{}", complaint(unknown, table, &rows));
         status.max(FAILURE)
     })
+}
+
+/// What was asked, and the answer.
+struct Explained<'a> {
+    /// Of several that have this answer, the first.
+    asked: &'a Asked,
+    answer: Answer<'a>,
+    /// How many have this answer.
+    times: usize,
 }
 
 /// Whether a line of a log is one that says nothing, or that all went well.
@@ -148,7 +173,7 @@ fn complaint(unknown: &Unknown, table: Option<&Table>, rows: &[Row]) -> String {
 /// What fits into a line of an error.
 fn shortened(text: &str) -> String {
     const MOST: usize = 60;
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = terminal::one_line(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,

@@ -3,15 +3,12 @@
 mod clues;
 mod replies;
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use tencentcloud_errors::Message;
 
 use crate::catalogue::{Row, TABLES, Table};
 
 /// What a person asks about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Query {
     /// A number alone: `4000`, `-514`.
     Code(i32),
@@ -26,7 +23,7 @@ pub(crate) enum Query {
 }
 
 /// A failed reply, as far as it is there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Reply {
     /// The number in `code`.
     pub(crate) code: Option<i32>,
@@ -48,8 +45,6 @@ pub(crate) struct Asked {
     pub(crate) text: String,
     /// The number of that line, in a text of several.
     pub(crate) line: Option<usize>,
-    /// How often it is there.
-    pub(crate) times: usize,
 }
 
 impl Query {
@@ -65,12 +60,12 @@ impl Query {
     }
 }
 
-/// Everything that a text asks about, in its order, each once: the replies in it, and what stands
-/// on the lines that hold none.
+/// Everything that a text asks about, in its order: the replies in it, and what stands on the lines
+/// that hold none.
 pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
     let is_long = text.trim().lines().nth(1).is_some();
     let replies = replies::find(text);
-    let mut everything = Everything::default();
+    let mut asked = Vec::new();
     let mut rest = replies.as_slice();
     // Where the last reply ends, which may have begun on an earlier line.
     let mut taken = 0;
@@ -79,47 +74,20 @@ pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
         let end = start + line.len();
         let count = rest.iter().take_while(|(_, range)| range.start < end).count();
         let (here, after) = rest.split_at(count);
-        let place = (line.trim(), is_long.then_some(number));
+        let mut add = |query| {
+            let line_number = is_long.then_some(number);
+            asked.push(Asked { query, text: line.trim().to_owned(), line: line_number });
+        };
         if here.is_empty() && taken <= start && !line.trim().is_empty() {
-            everything.add(Query::parse(line, rows), place);
+            add(Query::parse(line, rows));
         }
         for (query, range) in here {
-            everything.add(query.clone(), place);
+            add(query.clone());
             taken = range.end;
         }
         (rest, start) = (after, end);
     }
-    everything.asked
-}
-
-/// What was asked about so far.
-#[derive(Default)]
-struct Everything {
-    asked: Vec<Asked>,
-    /// Where in `asked` a query is.
-    places: HashMap<Query, usize>,
-}
-
-impl Everything {
-    fn add(&mut self, query: Query, (text, line): (&str, Option<usize>)) {
-        match self.places.entry(meaning(&query)) {
-            Entry::Occupied(place) => self.asked[*place.get()].times += 1,
-            Entry::Vacant(place) => {
-                place.insert(self.asked.len());
-                self.asked.push(Asked { query, text: text.to_owned(), line, times: 1 });
-            }
-        }
-    }
-}
-
-/// A query without what does not change its answer: one reply differs from the next in its request.
-fn meaning(query: &Query) -> Query {
-    match query {
-        Query::Reply(reply) => {
-            Query::Reply(Reply { text: String::new(), request_id: None, ..reply.clone() })
-        }
-        query => query.clone(),
-    }
+    asked
 }
 
 /// A 32-bit number, its digits and minus perhaps full-width: in brackets it is a message's code.
@@ -187,17 +155,18 @@ mod tests {
     }
 
     #[test]
-    fn a_text_of_several_lines_asks_about_each_thing_once() {
+    fn a_text_of_several_lines_asks_about_what_is_on_them() {
         let text = "12:01 ok\n12:02 failed: {\"code\":4000,\n \"message\":\"(-514)资源重复\"}\n\n4500\n\
-                    12:03 failed: {\"code\":4000,\"message\":\"(-514)资源重复\",\"requestId\":\"2\"}\n";
+                    12:03 failed: {\"code\":4000,\"message\":\"(-514)资源重复\"}\n";
         let asked = asked(text, &catalogue());
-        let facts: Vec<_> = asked.iter().map(|it| (&it.query, it.line, it.times)).collect();
+        let facts: Vec<_> = asked.iter().map(|it| (&it.query, it.line)).collect();
         assert_eq!(
             facts,
             [
-                (&Query::Words("12:01 ok".to_owned()), Some(1), 1),
-                (&reply(Some(4000), Some(-514), "资源重复"), Some(2), 2),
-                (&Query::Code(4500), Some(5), 1),
+                (&Query::Words("12:01 ok".to_owned()), Some(1)),
+                (&reply(Some(4000), Some(-514), "资源重复"), Some(2)),
+                (&Query::Code(4500), Some(5)),
+                (&reply(Some(4000), Some(-514), "资源重复"), Some(6)),
             ]
         );
         assert_eq!(asked[1].text, "12:02 failed: {\"code\":4000,");
@@ -217,7 +186,7 @@ mod tests {
         fn any_text_can_be_asked_about(pieces in vec(piece(), 0..40)) {
             let text = pieces.concat();
             for asked in asked(&text, &catalogue()) {
-                prop_assert!(text.contains(&asked.text) && asked.times > 0);
+                prop_assert!(text.contains(&asked.text));
                 let line = asked.line.map_or(Some(asked.text.as_str()), |line| {
                     text.split_inclusive('\n').nth(line - 1).map(str::trim)
                 });

@@ -36,6 +36,14 @@ pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(display_width(text))))
 }
 
+/// A text from outside, so that it cannot command the terminal, or turn its line around.
+pub(crate) fn one_line(text: &str) -> String {
+    let is_command = |it: char| {
+        it.is_control() || matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    text.replace(is_command, "\u{FFFD}")
+}
+
 /// Prints a whole answer, then ends with `status`. Who stops reading early (`| head`) is content.
 pub(crate) fn print(answer: &str, status: u8) -> u8 {
     let mut output = anstream::stdout().lock();

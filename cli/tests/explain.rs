@@ -113,6 +113,25 @@ fn a_log_is_explained_each_error_once() {
     assert_data_eq!(standard_output(&piped(&["explain"], &log)), file!["explain/log.txt"]);
 }
 
+/// Two errors may share their number, and still be two.
+#[test]
+fn words_that_decide_between_tables_keep_errors_apart() {
+    let log = "(1000)记录不存在: 7\n(1000)系统内部错误\n(1000)记录不存在: 8\n";
+    let text = standard_output(&piped(&["explain"], log));
+    assert!(text.contains("project 1000 · RecordNotFound"), "{text}");
+    assert!(text.contains("cdn 1000 · InternalFailure"), "{text}");
+    assert_eq!(text.matches("what to do").count(), 2, "{text}");
+    assert!(text.contains("seen        2 times, first on line 1"), "{text}");
+}
+
+#[test]
+fn a_log_without_an_error_says_so_once() {
+    let text = complaint(&piped(&["explain"], "12:00 starting\n12:01 \u{1B}[1mready\n"), 1);
+    assert_eq!(text, "error: no line names an error code; `tcerr search` finds codes by words\n");
+    let text = standard_output(&piped(&["explain"], "12:00 starting\n12:01 {\"code\":0}\n"));
+    assert_eq!(text, "the call succeeded: nothing to explain\n");
+}
+
 #[test]
 fn a_table_may_be_chosen() {
     let text = explain(&["1000", "--table", "project_query"]);
@@ -176,6 +195,8 @@ fn control_characters_of_a_reply_are_not_printed() {
         explain(&[r#"{"code":4000,"message":"\u001b[2Jgone\r\nfake","requestId":"\u0007"}"#]);
     assert!(text.contains("\u{FFFD}[2Jgone\u{FFFD}\u{FFFD}fake"), "{text}");
     assert!(!text.contains(['\u{1B}', '\u{7}', '\r']), "{text}");
+    let text = complaint(&tcerr(&["explain", "\u{1B}]0;title\u{7} \u{202E}"]), 1);
+    assert!(!text.contains(['\u{1B}', '\u{7}', '\u{202E}']), "{text}");
 }
 
 #[test]

@@ -56,6 +56,15 @@ impl<'r> Answer<'r> {
         answer
     }
 
+    /// Whether both say the same, whatever was asked.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        let key = |answer: &Self| {
+            let rows = answer.main.iter().chain(&answer.public);
+            rows.map(|row| (row.table.name, row.code)).collect::<Vec<_>>()
+        };
+        key(self) == key(other) && self.unknown == other.unknown
+    }
+
     fn to_code(code: i32, rows: &'r [Row], is_asked: impl Fn(&Row) -> bool) -> Self {
         let (main, elsewhere): (Vec<_>, _) =
             rows.iter().filter(|row| row.code == code).partition(|row| is_asked(row));
@@ -83,15 +92,14 @@ impl<'r> Answer<'r> {
         is_asked: impl Fn(&Row) -> bool,
     ) -> Self {
         let mut answer = Self::default();
+        if let Some(code) = reply.code {
+            answer.public = rows.iter().find(|row| row.table.is_public() && row.code == code);
+            if answer.public.is_none() {
+                answer.unknown.push(Unknown::Code(code));
+            }
+        }
         let module =
             reply.module_code.map(|code| Self::to_module_code(code, reply, rows, &is_asked));
-        let public = reply
-            .code
-            .map(|code| rows.iter().find(|row| row.table.is_public() && row.code == code));
-        match (reply.code, public) {
-            (Some(code), Some(None)) => answer.unknown.push(Unknown::Code(code)),
-            (_, public) => answer.public = public.flatten(),
-        }
         if let Some(module) = module {
             answer.main = module.main;
             answer.elsewhere = module.elsewhere;
@@ -102,8 +110,8 @@ impl<'r> Answer<'r> {
             answer.main = words.main;
             answer.unknown = words.unknown;
         }
-        if answer.main.is_empty() || answer.main.iter().all(|row| row.table.is_public()) {
-            answer.main = answer.public.take().into_iter().chain(answer.main).collect();
+        if answer.main.is_empty() {
+            answer.main.extend(answer.public.take());
         }
         answer
     }

@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::document::{Entry, SCHEMA_VERSION};
-use crate::query::{Asked, Query, Reply};
+use crate::query::{Query, Reply};
 use crate::schema::pretty;
 
-use super::answer::{Answer, Unknown};
+use super::Explained;
+use super::answer::Unknown;
 
 /// What `tcerr explain --format json` prints.
 #[derive(Serialize, JsonSchema)]
@@ -26,7 +27,7 @@ struct Item<'a> {
     query: &'a str,
     /// The number of that line; null in a text of one line.
     line: Option<usize>,
-    /// How often it is in the text.
+    /// How often the text has this answer.
     times: usize,
     /// What was asked about is the reply of a call that succeeded: nothing to explain.
     is_success: bool,
@@ -71,26 +72,29 @@ enum UnknownItem<'a> {
     Words(&'a str),
 }
 
-pub(super) fn render(answers: &[(&Asked, Answer)]) -> String {
-    let answers = answers.iter().map(|(asked, answer)| item(asked, answer)).collect();
+pub(super) fn render(explained: &[Explained]) -> String {
+    let answers = explained.iter().map(Item::from).collect();
     pretty(&Document { schema_version: SCHEMA_VERSION, answers })
 }
 
-fn item<'a>(asked: &'a Asked, answer: &'a Answer) -> Item<'a> {
-    let entries = |rows: &[&_]| rows.iter().copied().map(Entry::from).collect();
-    Item {
-        query: &asked.text,
-        line: asked.line,
-        times: asked.times,
-        is_success: asked.query == Query::Success,
-        reply: match &asked.query {
-            Query::Reply(reply) => Some(reply.into()),
-            _ => None,
-        },
-        entries: entries(&answer.main),
-        public: answer.public.map(Entry::from),
-        elsewhere: entries(&answer.elsewhere),
-        unknown: answer.unknown.iter().map(UnknownItem::from).collect(),
+impl<'a> From<&'a Explained<'_>> for Item<'a> {
+    fn from(explained: &'a Explained) -> Self {
+        let Explained { asked, answer, times } = explained;
+        let entries = |rows: &[&_]| rows.iter().copied().map(Entry::from).collect();
+        Self {
+            query: &asked.text,
+            line: asked.line,
+            times: *times,
+            is_success: asked.query == Query::Success,
+            reply: match &asked.query {
+                Query::Reply(reply) => Some(reply.into()),
+                _ => None,
+            },
+            entries: entries(&answer.main),
+            public: answer.public.map(Entry::from),
+            elsewhere: entries(&answer.elsewhere),
+            unknown: answer.unknown.iter().map(UnknownItem::from).collect(),
+        }
     }
 }
 

@@ -6,9 +6,10 @@ use tencentcloud_errors::{Edition, Lang};
 
 use crate::catalogue::{Row, Texts};
 use crate::language::{advice, category, colour, product, retired};
-use crate::query::{Asked, Query};
-use crate::terminal::{pad, text_width, wrap};
+use crate::query::Query;
+use crate::terminal::{one_line, pad, text_width, wrap};
 
+use super::Explained;
 use super::answer::Answer;
 
 /// The column that values begin in.
@@ -18,9 +19,9 @@ const DIMMED: Style = Style::new().dimmed();
 const WARNING: Style = AnsiColor::Yellow.on_default();
 
 /// Styled; what does not go to a terminal is stripped of its styles on the way out.
-pub(super) fn render(answers: &[(&Asked, Answer)], lang: Lang) -> String {
+pub(super) fn render(explained: &[Explained], lang: Lang) -> String {
     let page = Page { lang, width: text_width() };
-    let blocks = answers.iter().flat_map(|(asked, answer)| page.answer(asked, answer));
+    let blocks = explained.iter().flat_map(|explained| page.answer(explained));
     blocks.collect::<Vec<_>>().join("\n")
 }
 
@@ -32,7 +33,8 @@ struct Page {
 
 impl Page {
     /// The blocks of an answer.
-    fn answer(&self, asked: &Asked, answer: &Answer) -> Vec<String> {
+    fn answer(&self, explained: &Explained) -> Vec<String> {
+        let Explained { asked, answer, .. } = explained;
         if asked.query == Query::Success {
             let text =
                 self.say("the call succeeded: nothing to explain", "调用成功，没有需要解释的错误");
@@ -42,7 +44,7 @@ impl Page {
         let mut rows = answer.main.iter().peekable();
         while let Some(row) = rows.next() {
             let is_last = rows.peek().is_none();
-            blocks.push(self.entry(row, answer, is_last.then_some(asked)));
+            blocks.push(self.entry(row, answer, is_last.then_some(explained)));
         }
         if let ([first, _, ..], Some(last)) = (answer.main.as_slice(), blocks.last_mut()) {
             *last += &self.choice(first, answer.main.len());
@@ -50,8 +52,8 @@ impl Page {
         blocks
     }
 
-    /// An entry, its title and the answer first; with `asked` also what was around it.
-    fn entry(&self, row: &Row, answer: &Answer, asked: Option<&Asked>) -> String {
+    /// An entry, its title and the answer first; with `last` also what is said once an answer.
+    fn entry(&self, row: &Row, answer: &Answer, last: Option<&Explained>) -> String {
         let Row { table, code, name, .. } = row;
         let title = row.title_for(answer.product, self.lang);
         let mut block = String::new();
@@ -71,7 +73,7 @@ impl Page {
         block += &self.styled("retry", "重试", advice(row.retry).get(self.lang), colour(row.retry));
         block += "\n";
 
-        let reply = asked.and_then(|asked| match &asked.query {
+        let reply = last.and_then(|explained| match &explained.asked.query {
             Query::Reply(reply) => Some(reply),
             _ => None,
         });
@@ -83,7 +85,7 @@ impl Page {
         if let Some(request_id) = reply.and_then(|reply| reply.request_id.as_ref()) {
             block += &self.line("request id", "请求 ID", &one_line(request_id));
         }
-        if let (Some(_), Some(public)) = (asked, answer.public) {
+        if let (Some(_), Some(public)) = (last, answer.public) {
             block += &self.public(public, answer);
         }
         if let Some(id) = row.id {
@@ -92,8 +94,8 @@ impl Page {
         let category = Texts { en: row.category.as_str(), zh: category(row.category).zh };
         block += &self.line("category", "类别", category.get(self.lang));
         block += &self.pages(row, answer);
-        if let Some(asked) = asked {
-            block += &self.around(asked, answer);
+        if let Some(explained) = last {
+            block += &self.around(explained);
         }
         block
     }
@@ -109,10 +111,10 @@ impl Page {
                 let texts = [edition.title_in(self.lang), edition.remedy_in(self.lang)];
                 texts.into_iter().flatten().collect::<Vec<_>>()
             };
-            let (alike, rest) = others.into_iter().partition(|it| texts(it) == texts(edition));
-            let products: Vec<_> = Vec::into_iter(alike)
-                .map(|edition: &Edition| product(edition.product()).get(self.lang))
-                .collect();
+            let (alike, rest): (Vec<&Edition>, _) =
+                others.into_iter().partition(|it| texts(it) == texts(edition));
+            let products: Vec<_> =
+                alike.into_iter().map(|it| product(it.product()).get(self.lang)).collect();
             let text = format!(
                 "{}{}{}",
                 products.join(self.say(", ", "、")),
@@ -126,7 +128,8 @@ impl Page {
     }
 
     /// What else there is to know: the same number elsewhere, and how often it was seen.
-    fn around(&self, asked: &Asked, answer: &Answer) -> String {
+    fn around(&self, explained: &Explained) -> String {
+        let Explained { asked, answer, times } = explained;
         let mut lines = String::new();
         let mut label = self.say("elsewhere", "其他表");
         for Row { table, code, title, .. } in &answer.elsewhere {
@@ -134,7 +137,7 @@ impl Page {
             lines += &self.line(label, label, &text);
             label = "";
         }
-        if let (Some(line), times @ 2..) = (asked.line, asked.times) {
+        if let (Some(line), 2..) = (asked.line, *times) {
             let text = match self.lang {
                 Lang::Zh => format!("共 {times} 次，首次在第 {line} 行"),
                 _ => format!("{times} times, first on line {line}"),
@@ -193,24 +196,21 @@ impl Page {
     }
 }
 
-/// A text of a reply, which may hold anything, so that it cannot command the terminal.
-fn one_line(text: &str) -> String {
-    text.chars().map(|it| if it.is_control() { char::REPLACEMENT_CHARACTER } else { it }).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::query::Asked;
 
     #[test]
     fn a_retired_code_says_so_before_anything_else() {
         let row = Row::retired("use 4300 instead");
-        let asked = Asked { query: Query::Code(-1), text: "-1".to_owned(), line: None, times: 1 };
+        let asked = Asked { query: Query::Code(-1), text: "-1".to_owned(), line: None };
         for (lang, line) in [
             (Lang::En, "retired since 0.2.0: use 4300 instead"),
             (Lang::Zh, "自 0.2.0 版起停用：use 4300 instead"),
         ] {
-            let text = render(&[(&asked, Answer { main: vec![&row], ..Answer::default() })], lang);
+            let answer = Answer { main: vec![&row], ..Answer::default() };
+            let text = render(&[Explained { asked: &asked, answer, times: 1 }], lang);
             let text = anstream::adapter::strip_str(&text).to_string();
             assert_eq!(text.lines().nth(2), Some(line), "{text}");
         }

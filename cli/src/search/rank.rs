@@ -24,8 +24,9 @@ const NEGATIONS: [char; 3] = ['不', '未', '非'];
 
 /// The rows that fit most of the words, best first; none where half of the words fit nothing.
 pub(super) fn rank<'r>(words: &str, rows: &'r [Row]) -> Vec<&'r Row> {
-    let mut search = Search::new(words);
-    let mut hits: Vec<_> = rows.iter().map(|row| (search.hit(row), row)).collect();
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let search = Search::new(words, &mut matcher);
+    let mut hits: Vec<_> = rows.iter().map(|row| (search.hit(row, &mut matcher), row)).collect();
     let most = hits.iter().map(|(hit, _)| hit.words).max().unwrap_or(0);
     if most == 0 || most * 2 < search.words.len() {
         return Vec::new();
@@ -40,7 +41,6 @@ struct Search {
     words: Vec<Word>,
     /// All of it, in lower case.
     phrase: String,
-    matcher: Matcher,
 }
 
 struct Word {
@@ -56,29 +56,21 @@ struct Hit {
 }
 
 impl Search {
-    fn new(words: &str) -> Self {
-        let mut search = Self {
-            words: Vec::new(),
-            phrase: words.trim().to_lowercase(),
-            matcher: Matcher::new(Config::DEFAULT),
+    fn new(words: &str, matcher: &mut Matcher) -> Self {
+        let words = words.to_lowercase();
+        let word = |text: &str| Word {
+            text: text.to_owned(),
+            perfect: score(text, text, matcher).unwrap_or(1.0),
         };
-        for text in words.split_whitespace().map(str::to_lowercase) {
-            let perfect = search.score(&text, &text).unwrap_or(1.0);
-            search.words.push(Word { text, perfect });
+        Self {
+            words: words.split_whitespace().map(word).collect(),
+            phrase: words.trim().to_owned(),
         }
-        search
     }
 
-    fn hit(&mut self, row: &Row) -> Hit {
-        let mut hit = Hit { words: 0, score: 0.0 };
-        let words = std::mem::take(&mut self.words);
-        for word in &words {
-            if let Some(score) = self.best(word, row) {
-                hit.words += 1;
-                hit.score += score;
-            }
-        }
-        self.words = words;
+    fn hit(&self, row: &Row, matcher: &mut Matcher) -> Hit {
+        let scores: Vec<_> = self.words.iter().filter_map(|word| word.best(row, matcher)).collect();
+        let mut hit = Hit { words: scores.len(), score: scores.iter().sum() };
         let titles = [row.title.en, row.title.zh].map(str::to_lowercase);
         if let Some(title) = titles.iter().find(|title| title.contains(&self.phrase)) {
             // The phrase as it is, and the more of the title it is the better.
@@ -86,18 +78,17 @@ impl Search {
         }
         hit
     }
+}
 
-    /// How well a row fits one word, at best.
-    fn best(&mut self, word: &Word, row: &Row) -> Option<f64> {
-        if row.code.to_string() == word.text {
+impl Word {
+    /// How well a row fits, at best.
+    fn best(&self, row: &Row, matcher: &mut Matcher) -> Option<f64> {
+        if row.code.to_string() == self.text {
             return Some(2.0 * KEY);
         }
         let keys = [row.title.en, row.title.zh, row.name, row.id.unwrap_or_default()];
-        let mut scores: Vec<_> =
-            keys.iter().filter_map(|key| Some(KEY * self.key(word, key)?)).collect();
-        if has_typing_error(&word.text, row.title.en) {
-            scores.push(KEY * TYPING_ERROR);
-        }
+        let keys = keys.into_iter().filter_map(|key| Some(KEY * self.key(key, matcher)?));
+        let typing_error = has_typing_error(&self.text, row.title.en).then_some(KEY * TYPING_ERROR);
         let labels = [
             row.table.name,
             row.table.label.en,
@@ -109,39 +100,37 @@ impl Search {
             verdict(row.retry).en,
             verdict(row.retry).zh,
         ];
-        scores.extend(labels.iter().filter_map(|label| Some(LABEL * part(&word.text, label)?)));
+        let labels = labels.into_iter().filter_map(|it| Some(LABEL * part(&self.text, it)?));
         let editions =
             row.editions.iter().flat_map(|it| Lang::ALL.iter().map(|lang| it.remedy_in(*lang)));
         let remedies = [row.remedy.en, row.remedy.zh].into_iter().chain(editions.flatten());
-        scores.extend(remedies.filter_map(|remedy| Some(REMEDY * part(&word.text, remedy)?)));
-        scores.into_iter().reduce(f64::max)
+        let remedies = remedies.filter_map(|it| Some(REMEDY * part(&self.text, it)?));
+        keys.chain(typing_error).chain(labels).chain(remedies).reduce(f64::max)
     }
 
-    /// A word in a name or a title: as it is, or with gaps between its letters.
-    fn key(&mut self, word: &Word, key: &str) -> Option<f64> {
+    /// In a name or a title: as it is, or with gaps between its letters.
+    fn key(&self, key: &str, matcher: &mut Matcher) -> Option<f64> {
+        if let Some(quality) = part(&self.text, key) {
+            return Some(quality);
+        }
         // In few letters anything can be found.
-        let is_short = word.text.chars().count() < 4;
-        let is_ascii = word.text.is_ascii();
-        let is_negated = key.contains(NEGATIONS) && !word.text.contains(NEGATIONS);
-        part(&word.text, key).or_else(|| {
-            let quality = self.looseness(word, key).filter(|_| !is_short)?;
-            let least = if is_ascii { LOOSE } else { LOOSE_CHINESE };
-            let quality = if is_negated { quality * NEGATED } else { quality };
-            (quality >= least).then_some(quality * LOOSE)
-        })
+        if self.text.chars().count() < 4 {
+            return None;
+        }
+        let quality = score(&self.text, key, matcher)? / self.perfect;
+        let is_negated = key.contains(NEGATIONS) && !self.text.contains(NEGATIONS);
+        let quality = if is_negated { quality * NEGATED } else { quality };
+        let least = if self.text.is_ascii() { LOOSE } else { LOOSE_CHINESE };
+        (quality >= least).then_some(quality * LOOSE)
     }
+}
 
-    /// The word with gaps between its letters, against the word as it is.
-    fn looseness(&mut self, word: &Word, text: &str) -> Option<f64> {
-        Some(self.score(&word.text, text)? / word.perfect)
-    }
-
-    fn score(&mut self, needle: &str, text: &str) -> Option<f64> {
-        let kind = AtomKind::Fuzzy;
-        let atom = Atom::new(needle, CaseMatching::Ignore, Normalization::Smart, kind, false);
-        let mut characters = Vec::new();
-        atom.score(Utf32Str::new(text, &mut characters), &mut self.matcher).map(f64::from)
-    }
+/// How well letters with gaps between them match, on the scale of the matcher.
+fn score(needle: &str, text: &str, matcher: &mut Matcher) -> Option<f64> {
+    let kind = AtomKind::Fuzzy;
+    let atom = Atom::new(needle, CaseMatching::Ignore, Normalization::Smart, kind, false);
+    let mut characters = Vec::new();
+    atom.score(Utf32Str::new(text, &mut characters), matcher).map(f64::from)
 }
 
 /// How well a word fits as a part of a text: whole, at the start of a word, or anywhere.
