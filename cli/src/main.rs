@@ -1,9 +1,12 @@
 //! `tcerr`: explains Tencent Cloud API error codes, and generates their Rust from reviewed specs.
 
 mod catalogue;
+mod diff;
 mod explain;
 mod fmt;
 mod generate;
+mod git;
+mod git_diff;
 mod language;
 mod lint;
 mod nearest;
@@ -42,6 +45,10 @@ enum Command {
     Fmt(fmt::Arguments),
     /// Tell what is wrong in specs
     Lint(lint::Arguments),
+    Diff(diff::Arguments),
+    /// Compare two versions of one spec, as git asks for it
+    #[command(hide = true)]
+    GitDiff(git_diff::Arguments),
     /// Explain the rules of specs
     Rules(rules::Arguments),
     /// Print the JSON Schema of specs, or of reports
@@ -54,6 +61,8 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::GitDiff(arguments) => git_diff::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
     };
