@@ -52,7 +52,15 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
             return TROUBLE;
         }
     };
-    let diff = diff(&old, &new, &purpose);
+    let diff = match diff(&old, &new, &purpose) {
+        Ok(diff) => diff,
+        Err(faults) => {
+            for fault in faults {
+                eprintln!("error: in the old revision, {fault}");
+            }
+            return TROUBLE;
+        }
+    };
     if diff.versions.is_none() && arguments.release {
         eprintln!("error: {MANIFEST_FILE} states no version, here or in the last release");
         return TROUBLE;

@@ -32,8 +32,14 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         }
     };
     let revisions = (revision(old), revision(new));
-    let diff = diff(&revisions.0, &revisions.1, &Purpose::Review { released: None });
-    print!("{}", told(Format::Short, &diff, &revisions.0, &revisions.1));
+    match diff(&revisions.0, &revisions.1, &Purpose::Review { released: None }) {
+        Ok(diff) => print!("{}", told(Format::Short, &diff, &revisions.0, &revisions.1)),
+        Err(faults) => {
+            for fault in faults {
+                println!("in the old version, {fault}");
+            }
+        }
+    }
     print!("{}", lines(path, old, new));
     SUCCESS
 }

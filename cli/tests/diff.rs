@@ -212,6 +212,11 @@ fn what_cannot_be_compared_is_trouble() {
         let trouble = repository.trouble(arguments);
         assert!(trouble.contains(said), "{trouble}");
     }
+    repository.replace("spec/cdn.toml", "schema = 1", "schema = ");
+    repository.commit("break a spec");
+    repository.replace("spec/cdn.toml", "schema = ", "schema = 1");
+    let trouble = repository.trouble(&["diff", "--against", "HEAD"]);
+    assert!(trouble.starts_with("error: in the old revision, spec/cdn.toml:"), "{trouble}");
     fs::remove_dir_all(repository.root().join(".git")).unwrap();
     let trouble = repository.trouble(&["diff"]);
     assert!(trouble.contains("git cannot find the branch main"), "{trouble}");

@@ -78,7 +78,7 @@ pub enum Purpose {
 /// Tells what a change of the specs means for those who use the crate.
 ///
 /// Where the new revision has errors of its own they are among the findings; if it cannot be read
-/// as TOML they are all of them.
+/// at all they are all of them.
 ///
 /// ```
 /// use tencentcloud_errors_codegen::{Bump, Purpose, Revision, SpecFile, diff};
@@ -93,16 +93,24 @@ pub enum Purpose {
 /// # let table = &format!("\n[[table]]{table}");
 /// let old = revision(table);
 /// let new = revision(&table.replace("retry = \"never\"", "retry = \"backoff\""));
-/// let diff = diff(&old, &new, &Purpose::Release);
+/// let diff = diff(&old, &new, &Purpose::Release).expect("the old revision can be read");
 /// assert_eq!(diff.findings[0].rule.id, "retry_widened");
 /// assert_eq!(diff.bump, Bump::Major);
 /// ```
-#[must_use]
-pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
-    let mut findings = errors(&new.files());
-    if findings.iter().any(|finding| UNREADABLE.contains(&finding.rule)) {
-        return Diff { findings, bump: Bump::None, versions: None };
+///
+/// # Errors
+/// What keeps the old revision from being read.
+pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, Vec<Finding>> {
+    let is_unreadable = |finding: &Finding| UNREADABLE.contains(&finding.rule);
+    let faults: Vec<_> = errors(&old.files()).into_iter().filter(is_unreadable).collect();
+    if !faults.is_empty() {
+        return Err(faults);
     }
+    let mut findings = errors(&new.files());
+    if findings.iter().any(is_unreadable) {
+        return Ok(Diff { findings, bump: Bump::None, versions: None });
+    }
+    // What is wrong in the new revision is among the findings already.
     let unheard = &mut Vec::new();
     let changes = compare(&specs(&old.specs, unheard), &specs(&new.specs, unheard));
     let bump = changes.iter().filter_map(Finding::bump).max().unwrap_or(Bump::None);
@@ -121,7 +129,7 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
         findings.extend(manifest::unpaid(new, versions, bump));
     }
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
-    Diff { findings, bump, versions }
+    Ok(Diff { findings, bump, versions })
 }
 
 /// The errors of one revision by itself.

@@ -11,10 +11,10 @@ use std::collections::BTreeSet;
 
 use cases::{CASES, Case};
 use common::lines;
-use revisions::{REVIEW, edited, old, revision};
+use revisions::{REVIEW, diff, edited, old, revision};
 use tencentcloud_errors_codegen::{
     ACCEPTED_FILE, Bump, Diff, Level, MANIFEST_FILE, Purpose, Revision, SpecFile, Version,
-    acceptances, diff, lint,
+    acceptances, lint,
 };
 
 fn manifest(version: &str) -> SpecFile {
@@ -24,7 +24,7 @@ fn manifest(version: &str) -> SpecFile {
 
 fn accepted(blocks: &str) -> SpecFile {
     let text =
-        format!("schema = 1\n\n{}", blocks.replace("reason = \"\"", "reason = \"nobody has it\""));
+        format!("schema = 1\n{}", blocks.replace("reason = \"\"", "reason = \"nobody has it\""));
     SpecFile::new(ACCEPTED_FILE, text)
 }
 

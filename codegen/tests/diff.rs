@@ -12,8 +12,8 @@ use std::path::PathBuf;
 
 use cases::CASES;
 use common::{assert_snapshot, lines, names_in, tests};
-use revisions::{REVIEW, Specs, base, edited, old, revision};
-use tencentcloud_errors_codegen::{Bump, DIFF_RULES, Diff, Finding, Level, diff, lint};
+use revisions::{REVIEW, Specs, base, diff, edited, old, revision};
+use tencentcloud_errors_codegen::{Bump, DIFF_RULES, Diff, Finding, Level, lint};
 
 /// No edit of specs alone fires these: they are about `spec/accepted.toml` and `Cargo.toml`.
 const VERDICTS: [&str; 3] = ["acceptance_unmatched", "acceptance_outdated", "version_too_low"];

@@ -109,7 +109,7 @@ fn assert_owes_enough(before: &[Edit], after: &[Edit]) -> TestCaseResult {
     let Some((new_specs, new_files)) = edited(&old_specs, after) else { return Ok(()) };
     let revision = |specs| Revision { specs, ..Revision::default() };
     let (old, new) = (revision(old_specs), revision(new_specs));
-    let diff = diff(&old, &new, &Purpose::Release);
+    let diff = diff(&old, &new, &Purpose::Release).expect("the old specs are sound");
     let owed = owed(&old_files, &new_files);
     prop_assert!(diff.bump >= owed, "{owed} is owed, and this is said:\n{}", lines(&diff.findings));
     Ok(())

@@ -70,7 +70,7 @@ impl Repository {
     /// Writes down what is accepted, with a reason.
     pub(crate) fn accept(&self, blocks: &str) {
         let blocks = blocks.replace("reason = \"\"", "reason = \"nobody uses it\"");
-        self.write("spec/accepted.toml", &format!("schema = 1\n\n{blocks}"));
+        self.write("spec/accepted.toml", &format!("schema = 1\n{blocks}"));
     }
 
     /// The path that a finding names, and the text of its line.

@@ -79,8 +79,8 @@ fn outdated<'a>(
     is_out.then_some((version, released))
 }
 
-/// The blocks of `spec/accepted.toml` that would accept what stops a change. Their reasons are
-/// left to whoever answers for them.
+/// The blocks that would accept what stops a change, to be added to `spec/accepted.toml`. Their
+/// reasons are left to whoever answers for them.
 #[must_use]
 pub fn acceptances(diff: &Diff) -> String {
     let version = diff.versions.as_ref().map(|versions| versions.owed.to_string());
@@ -90,10 +90,10 @@ pub fn acceptances(diff: &Diff) -> String {
         let Change { table, code, fingerprint, .. } = &**finding.change.as_ref()?;
         let code = code.map(|code| format!("code = {code}\n")).unwrap_or_default();
         Some(format!(
-            "[[accepted]]\nrule = \"{}\"\ntable = \"{table}\"\n{code}\
+            "\n[[accepted]]\nrule = \"{}\"\ntable = \"{table}\"\n{code}\
              fingerprint = \"{fingerprint}\"\nreason = \"\"\nversion = \"{version}\"\n",
             finding.rule.id
         ))
     });
-    blocks.collect::<Vec<_>>().join("\n")
+    blocks.collect()
 }

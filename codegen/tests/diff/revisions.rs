@@ -1,6 +1,6 @@
 //! Revisions for the tests of `diff`, made from the base specs by edits.
 
-use tencentcloud_errors_codegen::{Purpose, Revision, SpecFile};
+use tencentcloud_errors_codegen::{Diff, Purpose, Revision, SpecFile};
 
 use crate::cases::{Case, Edit};
 
@@ -55,4 +55,10 @@ pub(crate) fn edited(specs: &Specs, edits: &[Edit]) -> Specs {
 
 pub(crate) fn old(case: &Case) -> Specs {
     edited(&base(), case.before)
+}
+
+/// What the change means; the old revision can be read.
+#[track_caller]
+pub(crate) fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
+    tencentcloud_errors_codegen::diff(old, new, purpose).expect("the old revision can be read")
 }
