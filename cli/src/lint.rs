@@ -3,7 +3,7 @@
 use anstream::{eprintln, print};
 use tencentcloud_errors_codegen::{Finding, lint};
 
-use crate::report::{Format, report};
+use crate::report::{Format, Report, report};
 use crate::specs::specs;
 use crate::{FAILURE, SUCCESS, TROUBLE};
 
@@ -27,6 +27,9 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         }
     };
     let findings = lint(&files);
-    print!("{}", report(arguments.format, &findings, &files));
+    print!(
+        "{}",
+        report(arguments.format, &Report { findings: &findings, files: &files, diff: None })
+    );
     if findings.iter().any(Finding::is_error) { FAILURE } else { SUCCESS }
 }

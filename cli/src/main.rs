@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod completions;
+mod diff;
 mod document;
 mod explain;
 mod export;
@@ -9,6 +10,8 @@ mod filter;
 mod fmt;
 mod format;
 mod generate;
+mod git;
+mod git_diff;
 mod language;
 mod lint;
 mod list;
@@ -58,6 +61,10 @@ enum Command {
     Fmt(fmt::Arguments),
     /// Tell what is wrong in specs
     Lint(lint::Arguments),
+    Diff(diff::Arguments),
+    /// Compare two versions of one spec, as git asks for it
+    #[command(hide = true)]
+    GitDiff(git_diff::Arguments),
     /// Explain the rules of specs
     Rules(rules::Arguments),
     /// Print the JSON Schema of specs, or of reports
@@ -77,6 +84,8 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::GitDiff(arguments) => git_diff::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),

@@ -8,7 +8,7 @@ mod short;
 mod text;
 
 pub(crate) use json::Document;
-use tencentcloud_errors_codegen::{Finding, SpecFile};
+use tencentcloud_errors_codegen::{Bump, Diff, Finding, Level, SpecFile};
 
 /// How findings are reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -26,31 +26,79 @@ pub(crate) enum Format {
     Github,
 }
 
+/// What is reported.
+#[derive(Clone, Copy)]
+pub(crate) struct Report<'r> {
+    pub(crate) findings: &'r [Finding],
+    /// The files that findings point into; of two with one path, the first.
+    pub(crate) files: &'r [SpecFile],
+    /// What the findings mean together, where they are about a change.
+    pub(crate) diff: Option<&'r Diff>,
+}
+
 /// The whole report, which ends in a line break.
-pub(crate) fn report(format: Format, findings: &[Finding], files: &[SpecFile]) -> String {
+pub(crate) fn report(format: Format, report: &Report<'_>) -> String {
     match format {
-        Format::Text => text::render(findings, files),
-        Format::Short => short::render(findings),
-        Format::Json => json::render(findings),
-        Format::Markdown => markdown::render(findings),
-        Format::Github => github::render(findings),
+        Format::Text => text::render(report),
+        Format::Short => short::render(report),
+        Format::Json => json::render(report),
+        Format::Markdown => markdown::render(report),
+        Format::Github => github::render(report),
     }
 }
 
-/// How many findings there are: `3 errors and 1 warning in 2 files`.
-fn summary(findings: &[Finding]) -> String {
-    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+/// How many findings there are: `3 errors and 1 warning in 2 files`; and what they mean together.
+fn summary(report: &Report<'_>) -> String {
+    let counts = counts(report.findings);
+    match (report.diff, counts.is_empty()) {
+        (None, true) => "nothing to complain about".to_owned(),
+        (None, false) => counts,
+        (Some(diff), true) => verdict(diff),
+        (Some(diff), false) => format!("{counts}; {}", verdict(diff)),
+    }
+}
+
+fn counts(findings: &[Finding]) -> String {
+    let of = |level| findings.iter().filter(|finding| finding.level() == level).count();
     let mut paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
     paths.dedup();
-    let counts = [(errors, "error"), (findings.len() - errors, "warning")];
+    let counts = [(Level::Error, "error"), (Level::Warning, "warning"), (Level::Note, "note")];
     let counts: Vec<_> = counts
         .into_iter()
+        .map(|(level, what)| (of(level), what))
         .filter(|(count, _)| *count > 0)
         .map(|(count, what)| counted(count, what))
         .collect();
     match counts.as_slice() {
-        [] => "nothing to complain about".to_owned(),
-        counts => format!("{} in {}", counts.join(" and "), counted(paths.len(), "file")),
+        [] => String::new(),
+        [counts @ .., last] if !counts.is_empty() => {
+            format!("{} and {last} in {}", counts.join(", "), counted(paths.len(), "file"))
+        }
+        [count, ..] => format!("{count} in {}", counted(paths.len(), "file")),
+    }
+}
+
+/// What a change owes, and whether the version pays for it.
+fn verdict(diff: &Diff) -> String {
+    let verdict = match diff.bump {
+        Bump::None => return "users notice nothing".to_owned(),
+        bump => format!("the change owes a {bump} bump"),
+    };
+    match &diff.versions {
+        None => verdict,
+        Some(versions) => {
+            let pays = if versions.is_paid() { "pays" } else { "does not pay yet" };
+            let (old, new, owed) = (&versions.old, &versions.new, &versions.owed);
+            format!("{verdict}, from {old} to {owed} or later; {new} {pays}")
+        }
+    }
+}
+
+/// A message with what it owes.
+fn with_bump(finding: &Finding) -> String {
+    match finding.bump() {
+        Some(bump) if bump > Bump::None => format!("{} ({bump})", finding.message),
+        _ => finding.message.clone(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! `tcerr rules`: explains the rules of specs.
 
 use anstream::{eprintln, print, println};
-use tencentcloud_errors_codegen::{RULES, Rule};
+use tencentcloud_errors_codegen::{DIFF_RULES, RULES, Rule};
 
 use crate::{FAILURE, SUCCESS};
 
@@ -22,12 +22,12 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         return SUCCESS;
     }
     let Some(id) = &arguments.rule else {
-        for rule in RULES {
+        for rule in all() {
             println!("{:<26} {:<5}  {}", rule.id, rule.level, rule.what);
         }
         return SUCCESS;
     };
-    if let Some(rule) = RULES.iter().find(|rule| rule.id == id) {
+    if let Some(rule) = all().find(|rule| rule.id == id) {
         print!("{}", explanation(rule));
         SUCCESS
     } else {
@@ -36,19 +36,37 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
     }
 }
 
+/// The rules of specs, then those of changes.
+fn all() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().chain(DIFF_RULES).copied()
+}
+
 /// The page docs/rules.md.
 fn page() -> String {
     let head = "# The rules of specs\n\n\
                 What `tcerr lint` finds in `spec/*.toml`; what is at level error stops the build\n\
                 too. This page is what `tcerr rules --markdown` prints.\n";
-    let section = |rule: &&Rule| {
-        let Rule { id, level, what, why, .. } = rule;
-        format!("\n## {id}\n\n{level}: {what} {why}\n")
-    };
-    let sections: Vec<_> = RULES.iter().map(section).collect();
-    head.to_owned() + &sections.concat()
+    let changes = "\n# The rules of changes\n\n\
+                   What `tcerr diff` finds between two revisions, and the part of the version that\n\
+                   it owes. What is at level error stops the change, until somebody accepts it in\n\
+                   `spec/accepted.toml`; the last three rules are about that, and accept nothing.\n";
+    let sections = |rules: &[&Rule]| rules.iter().map(|rule| section(rule)).collect::<String>();
+    [head, &sections(RULES), changes, &sections(DIFF_RULES)].concat()
+}
+
+fn section(rule: &Rule) -> String {
+    let Rule { id, what, why, .. } = rule;
+    format!("\n## {id}\n\n{}: {what} {why}\n", level(rule))
 }
 
 fn explanation(rule: &Rule) -> String {
-    format!("{} ({})\n\n{}\n{}\n", rule.id, rule.level, rule.what, rule.why)
+    format!("{} ({})\n\n{}\n{}\n", rule.id, level(rule), rule.what, rule.why)
+}
+
+/// The level, and for a change the bump.
+fn level(rule: &Rule) -> String {
+    match rule.bump() {
+        Some(bump) => format!("{}, {bump}", rule.level),
+        None => rule.level.to_string(),
+    }
 }

@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tencentcloud_errors_codegen::{Error, SPEC_FOLDER, SpecFile, read};
+use tencentcloud_errors_codegen::{Error, Revision, SPEC_FOLDER, SpecFile};
 
 /// The nearest folder, from the current one upwards, that holds specs.
 pub(crate) fn checkout() -> Result<PathBuf, Error> {
@@ -19,7 +19,7 @@ pub(crate) fn checkout() -> Result<PathBuf, Error> {
 pub(crate) fn specs(paths: &[String]) -> Result<(PathBuf, Vec<SpecFile>), Error> {
     if paths.is_empty() {
         let root = checkout()?;
-        let files = read(&root)?;
+        let files = Revision::read(&root)?.files();
         return Ok((root, files));
     }
     let file = |path: &String| match fs::read(path) {

@@ -3,6 +3,7 @@
 use std::fmt::{self, Display};
 use std::ops::Range;
 
+use crate::bump::Bump;
 use crate::rule::{Level, Rule};
 use crate::spec_file::SpecFile;
 
@@ -23,6 +24,27 @@ pub struct Finding {
     pub message: String,
     /// The way out, in one line, where there is more to say than the message.
     pub help: Option<String>,
+    /// What `diff` says about the change; `None` for a fault of one revision.
+    pub change: Option<Box<Change>>,
+}
+
+/// What a change means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The table's name, such as `cdn`.
+    pub table: String,
+    /// The code, for a change of one code.
+    pub code: Option<i32>,
+    /// What was there.
+    pub old: Option<String>,
+    /// What is there now.
+    pub new: Option<String>,
+    /// Which part of the version it owes, accepted or not.
+    pub bump: Bump,
+    /// Names this very change, for `spec/accepted.toml`.
+    pub fingerprint: String,
+    /// Why somebody has accepted it, if somebody has.
+    pub accepted: Option<String>,
 }
 
 impl Finding {
@@ -35,31 +57,53 @@ impl Finding {
         let (line, column) = file.place(span.start);
         let path = file.path().to_owned();
         let message = one_line(&message);
-        Self { path, span: span.clone(), line, column, rule, message, help: None }
+        Self { path, span: span.clone(), line, column, rule, message, help: None, change: None }
     }
 
     pub(crate) fn with_help(self, help: impl Display) -> Self {
         Self { help: Some(one_line(&help)), ..self }
     }
 
-    /// Whether it stops the build.
-    #[must_use]
-    pub fn is_error(&self) -> bool {
-        self.rule.level == Level::Error
+    pub(crate) fn help(&mut self, help: impl Display) {
+        self.help = Some(one_line(&help));
     }
 
-    /// Where it stands in a report: by file, line, column and rule.
-    pub(crate) fn order(&self) -> (&str, usize, usize, &str, &str) {
-        (&self.path, self.line, self.column, self.rule.id, &self.message)
+    /// How serious it is: what somebody has accepted is a note.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        let is_accepted = self.change.as_ref().is_some_and(|change| change.accepted.is_some());
+        if is_accepted { Level::Note } else { self.rule.level }
+    }
+
+    /// Whether it stops the build, or the change.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.level() == Level::Error
+    }
+
+    /// Which part of the version it owes; `None` for a fault of one revision.
+    #[must_use]
+    pub fn bump(&self) -> Option<Bump> {
+        self.change.as_ref().map(|change| change.bump)
+    }
+
+    /// Where it stands in a report: by file, line, column, rule and code.
+    pub(crate) fn order(&self) -> (&str, usize, usize, &str, Option<i32>, &str) {
+        let code = self.change.as_ref().and_then(|change| change.code);
+        (&self.path, self.line, self.column, self.rule.id, code, &self.message)
     }
 }
 
-/// The short form, one line: `path:line:column: level[rule]: message; help`.
+/// The short form, one line: `path:line:column: level[rule]: message; help`, and for a change the
+/// bump that it owes.
 impl Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, line, column, rule, message, help, .. } = self;
+        let Self { path, line, column, rule, message, help, change, .. } = self;
         let path = one_line(path);
-        write!(formatter, "{path}:{line}:{column}: {}[{}]: {message}", rule.level, rule.id)?;
+        write!(formatter, "{path}:{line}:{column}: {}[{}]: {message}", self.level(), rule.id)?;
+        if let Some(change) = change.as_ref().filter(|change| change.bump > Bump::None) {
+            write!(formatter, " ({})", change.bump)?;
+        }
         help.iter().try_for_each(|help| write!(formatter, "; {help}"))
     }
 }

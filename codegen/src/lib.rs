@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+mod bump;
+mod diff;
 mod emit;
 mod error;
 mod finding;
@@ -20,13 +22,20 @@ mod write;
 
 use std::path::Path;
 
+pub use bump::Bump;
+pub use diff::rules::DIFF_RULES;
+pub use diff::{
+    ACCEPTED_FILE, Diff, MANIFEST_FILE, Purpose, Revision, Versions, acceptances, diff,
+};
 pub use error::Error;
-pub use finding::Finding;
+pub use finding::{Change, Finding};
 pub use layout::{LayoutError, layout};
 pub use read::{SPEC_FOLDER, read};
 pub use replace::replace_file;
 pub use rule::{Level, Rule};
 pub use rules::RULES;
+/// The versions that bumps lead to.
+pub use semver::Version;
 pub use spec_file::SpecFile;
 pub use write::{Difference, GENERATED_FOLDER, GeneratedFile, compare, write};
 
@@ -72,7 +81,15 @@ pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> 
 /// The specs as far as they can be read, and everything that is wrong in them.
 fn examine(files: &[SpecFile]) -> (Vec<model::Spec<'_>>, Vec<Finding>) {
     let mut findings = Vec::new();
-    let specs: Vec<_> = files.iter().map(|file| parse::parse(file, &mut findings)).collect();
+    let mut specs = Vec::new();
+    for file in files {
+        if file.path().ends_with(ACCEPTED_FILE) {
+            let accepted = parse::accepted(file, &mut findings);
+            rules::check_accepted(&accepted, &mut findings);
+        } else {
+            specs.push(parse::parse(file, &mut findings));
+        }
+    }
     rules::check(&specs, &mut findings);
     parse::drop_consequences(files, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));

@@ -3,7 +3,7 @@
 
 use std::fmt::{self, Display};
 
-use heck::{ToShoutySnakeCase, ToSnakeCase};
+use heck::ToShoutySnakeCase;
 use syn::Ident;
 use toml::Spanned;
 
@@ -135,7 +135,7 @@ fn table<'s>(spec: &'s Spec<'_>, table: &'s model::Table) -> Result<Table<'s>> {
     let with_editions = entries.iter().filter(|entry| !entry.editions.is_empty());
     Ok(Table {
         ident: ident(name)?,
-        name: name.strip_suffix("Error").unwrap_or(name).to_snake_case(),
+        name: table.short_name().ok_or(Incomplete)?,
         product,
         docs: docs(spec, table)?,
         entries: entries.iter().map(|entry| self::entry(entry)).collect::<Result<_>>()?,

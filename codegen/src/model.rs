@@ -4,6 +4,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use heck::ToSnakeCase;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -72,6 +73,24 @@ pub(crate) struct Edition {
     pub(crate) remedy: Option<Text>,
 }
 
+/// `spec/accepted.toml`: breaks that somebody has accepted for the next release.
+#[derive(Debug)]
+pub(crate) struct Accepted<'f> {
+    pub(crate) file: &'f SpecFile,
+    pub(crate) acceptances: Vec<Acceptance>,
+}
+
+/// `[[accepted]]`: one finding of `diff`, and why it may be.
+#[derive(Debug)]
+pub(crate) struct Acceptance {
+    pub(crate) rule: Required<String>,
+    pub(crate) table: Required<String>,
+    pub(crate) code: Option<Spanned<i32>>,
+    pub(crate) fingerprint: Required<String>,
+    pub(crate) reason: Required<String>,
+    pub(crate) version: Required<String>,
+}
+
 /// A text in every language.
 #[derive(Debug, Default)]
 pub(crate) struct Text {
@@ -90,6 +109,24 @@ impl Spec<'_> {
         let sources = self.sources.iter().flat_map(|it| [&it.id, &it.title, &it.url]);
         let tables = self.tables.iter().flat_map(|it| [&it.name, &it.summary]);
         sources.chain(tables).flatten().chain(self.entries().flat_map(Entry::strings))
+    }
+}
+
+impl Accepted<'_> {
+    /// Every string, wherever it stands.
+    pub(crate) fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let words = self.acceptances.iter();
+        words
+            .flat_map(|it| [&it.rule, &it.table, &it.fingerprint, &it.reason, &it.version])
+            .flatten()
+    }
+}
+
+impl Table {
+    /// The table's name on the command line: `project_query`.
+    pub(crate) fn short_name(&self) -> Option<String> {
+        let name = self.name.as_ref()?.get_ref();
+        Some(name.strip_suffix("Error").unwrap_or(name).to_snake_case())
     }
 }
 
@@ -114,6 +151,11 @@ impl Entry {
         let words = [&self.name, &self.id, &self.note, &self.since];
         words.into_iter().chain(texts).flatten().chain(&self.former_names)
     }
+}
+
+/// A word of a key, as specs spell it.
+pub(crate) fn spelled(word: impl fmt::Display) -> String {
+    word.to_string().to_snake_case()
 }
 
 /// Defines the words of a key; the spec spells them in `snake_case`.

@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::finding::Finding;
 use crate::layout::depth::{DEEPEST, too_deep};
-use crate::model::{Edition, Entry, Source, Spec, Table, Text};
+use crate::model::{Acceptance, Accepted, Edition, Entry, Source, Spec, Table, Text};
 use crate::rule::{Lacks, Rule};
 use crate::rules::{empty_array, not_utf8, schema_version, syntax};
 use crate::spec_file::SpecFile;
@@ -48,6 +48,29 @@ impl Faults<'_, '_> {
 pub(crate) fn parse<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> Spec<'f> {
     let mut faults = Faults { file, findings };
     let mut spec = Spec { file, product: None, sources: Vec::new(), tables: Vec::new() };
+    with_document(file, &mut faults, |document, faults| document_into(&mut spec, document, faults));
+    spec
+}
+
+/// Reads `spec/accepted.toml` as far as it can be read; what cannot is a finding.
+pub(crate) fn accepted<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> Accepted<'f> {
+    let mut faults = Faults { file, findings };
+    let mut accepted = Accepted { file, acceptances: Vec::new() };
+    with_document(file, &mut faults, |document, faults| {
+        let mut fields = Fields::new("a list of acceptances", document, 0..0);
+        schema(&mut fields, faults);
+        accepted.acceptances = blocks(fields.optional("accepted"), acceptance, faults);
+        fields.finish(faults);
+    });
+    accepted
+}
+
+/// Hands on the TOML of a file, if it is any.
+fn with_document(
+    file: &SpecFile,
+    faults: &mut Faults<'_, '_>,
+    read: impl FnOnce(&DeTable<'_>, &mut Faults<'_, '_>),
+) {
     let text = match str::from_utf8(file.bytes()) {
         Ok(text) => text,
         Err(error) => {
@@ -57,25 +80,33 @@ pub(crate) fn parse<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> Spec
                 &(place..place),
                 "a spec is UTF-8, and this byte is not",
             );
-            return spec;
+            return;
         }
     };
     if let Some(place) = too_deep(text) {
         let message = format!("this is nested more than {DEEPEST} levels deep");
         faults.report(&syntax::RULE, &place, message);
-        return spec;
+        return;
     }
     let (text, errors) = recover::recover(text);
     for error in errors {
         faults.report(&syntax::RULE, &error.span, error.message);
     }
     let (document, _) = DeTable::parse_recoverable(&text);
-    document_into(&mut spec, document.get_ref(), &mut faults);
-    spec
+    read(document.get_ref(), faults);
 }
 
 fn document_into(spec: &mut Spec<'_>, document: &DeTable<'_>, faults: &mut Faults<'_, '_>) {
     let mut fields = Fields::new("a spec", document, 0..0);
+    schema(&mut fields, faults);
+    spec.product = fields.required("product", faults).and_then(|it| value::word(it, faults));
+    spec.sources = blocks(fields.required("source", faults), source, faults);
+    spec.tables = blocks(fields.required("table", faults), table, faults);
+    fields.finish(faults);
+}
+
+/// The version of the format, which every file states.
+fn schema(fields: &mut Fields<'_, '_>, faults: &mut Faults<'_, '_>) {
     if let Some(schema) = fields.required("schema", faults)
         && let Some(version) = value::integer(schema, &schema_version::RULE, faults)
         && *version.get_ref() != SCHEMA
@@ -83,10 +114,6 @@ fn document_into(spec: &mut Spec<'_>, document: &DeTable<'_>, faults: &mut Fault
         let message = format!("this generator reads schema {SCHEMA}");
         faults.report(&schema_version::RULE, &schema.span(), message);
     }
-    spec.product = fields.required("product", faults).and_then(|it| value::word(it, faults));
-    spec.sources = blocks(fields.required("source", faults), source, faults);
-    spec.tables = blocks(fields.required("table", faults), table, faults);
-    fields.finish(faults);
 }
 
 /// Every block of an array of tables such as `[[table]]`.
@@ -174,6 +201,20 @@ fn edition(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_
     };
     fields.finish(faults);
     edition
+}
+
+fn acceptance(
+    block: &DeTable<'_>,
+    header: Range<usize>,
+    faults: &mut Faults<'_, '_>,
+) -> Acceptance {
+    let mut fields = Fields::new("[[accepted]]", block, header);
+    let mut word = |key| fields.required(key, faults).and_then(|it| value::string(it, faults));
+    let (rule, table) = (word("rule"), word("table"));
+    let (fingerprint, reason, version) = (word("fingerprint"), word("reason"), word("version"));
+    let code = fields.optional("code").and_then(|it| value::code(it, faults));
+    fields.finish(faults);
+    Acceptance { rule, table, code, fingerprint, reason, version }
 }
 
 fn text(languages: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Text {

@@ -4,13 +4,14 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use crate::diff::ACCEPTED_FILE;
 use crate::error::Error;
 use crate::spec_file::SpecFile;
 
 /// The folder of the specs, below the root of a checkout.
 pub const SPEC_FOLDER: &str = "spec";
 
-/// Reads every `spec/*.toml` below `root`, in order of their names.
+/// Reads every `spec/*.toml` below `root` but `spec/accepted.toml`, in order of their names.
 ///
 /// # Errors
 /// [`Error::Io`] names the path that could not be read; [`Error::NoSpec`] says that there is none.
@@ -25,6 +26,9 @@ pub fn read(root: &Path) -> Result<Vec<SpecFile>, Error> {
     for entry in entries {
         let name = entry.map_err(in_folder)?.file_name();
         let path = format!("{SPEC_FOLDER}/{}", name.to_string_lossy());
+        if path == ACCEPTED_FILE {
+            continue;
+        }
         if Path::new(&name).extension().is_some_and(|extension| extension == "toml") {
             let bytes = fs::read(folder.join(&name))
                 .map_err(|error| Error::io("read", path.as_str(), error))?;

@@ -5,8 +5,10 @@ use std::ops::Range;
 
 use toml::Spanned;
 
+use crate::bump::Bump;
+use crate::diff::{Changes, EntryPair, Revisions, TablePair};
 use crate::finding::Finding;
-use crate::model::{Entry, Spec, Table};
+use crate::model::{Accepted, Entry, Spec, Table};
 use crate::spec_file::SpecFile;
 
 /// How serious a finding is.
@@ -16,6 +18,8 @@ pub enum Level {
     Error,
     /// Is shown; only for what the tool cannot judge.
     Warning,
+    /// Is listed.
+    Note,
 }
 
 impl Display for Level {
@@ -23,11 +27,12 @@ impl Display for Level {
         formatter.pad(match self {
             Self::Error => "error",
             Self::Warning => "warn",
+            Self::Note => "note",
         })
     }
 }
 
-/// One thing that a spec may get wrong.
+/// One thing that a spec may get wrong, or a change of specs may do to users.
 #[derive(Debug)]
 pub struct Rule {
     /// The rule's name: `duplicate_code`.
@@ -72,6 +77,34 @@ pub(crate) enum Check {
     Spec(fn(&Spec<'_>, &mut Report<'_>)),
     /// At all specs together; the second value is where to report for a file.
     Specs(fn(&[Spec<'_>], &mut Reports<'_>)),
+    /// At the acceptances of `spec/accepted.toml`.
+    Accepted(fn(&Accepted<'_>, &mut Report<'_>)),
+    /// `diff` finds it in `spec/accepted.toml`, or in the version of `Cargo.toml`.
+    Verdict,
+    /// Between two revisions; what is found owes this bump.
+    Diff(Bump, Compare),
+}
+
+/// Where a rule of `diff` looks.
+#[derive(Debug)]
+pub(crate) enum Compare {
+    /// At both revisions as wholes.
+    Revisions(fn(&Revisions<'_>, &mut Changes<'_>)),
+    /// At every table that is in both.
+    Tables(fn(&TablePair<'_>, &mut Changes<'_>)),
+    /// At every code that a table has in both.
+    Entries(fn(&EntryPair<'_>, &mut Changes<'_>)),
+}
+
+impl Rule {
+    /// The bump that a finding of this rule owes; `None` for a rule about one revision.
+    #[must_use]
+    pub fn bump(&self) -> Option<Bump> {
+        match self.check {
+            Check::Diff(bump, _) => Some(bump),
+            _ => None,
+        }
+    }
 }
 
 impl PartialEq for Rule {

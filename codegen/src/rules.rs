@@ -3,9 +3,10 @@
 mod camel;
 mod characters;
 mod keys;
+pub(crate) mod wording;
 
 use crate::finding::Finding;
-use crate::model::Spec;
+use crate::model::{Accepted, Spec};
 use crate::rule::{Check, Report, Reports, Rule};
 
 /// Declares the modules of the rules, and lists them.
@@ -13,7 +14,7 @@ macro_rules! rules {
     ($($module:ident,)+) => {
         $(pub(crate) mod $module;)+
 
-        /// Every rule, by subject.
+        /// Every rule about one revision, by subject.
         pub static RULES: &[&Rule] = &[$(&$module::RULE),+];
     };
 }
@@ -76,6 +77,10 @@ rules! {
     edition_of_public,
     edition_without_difference,
     url_not_https,
+    // Acceptance
+    acceptance_duplicate,
+    acceptance_needless,
+    acceptance_version,
 }
 
 /// Runs every rule over every spec.
@@ -93,8 +98,25 @@ pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
                     spec.tables.iter().for_each(|table| check(table, spec, report));
                 }
                 Check::Spec(check) => check(spec, report),
-                Check::Parse | Check::Layout | Check::Specs(_) => {}
+                Check::Parse
+                | Check::Layout
+                | Check::Specs(_)
+                | Check::Accepted(_)
+                | Check::Verdict
+                | Check::Diff(..) => {}
             }
+        }
+    }
+}
+
+/// Runs the rules about texts, and those about acceptances, over `spec/accepted.toml`.
+pub(crate) fn check_accepted(accepted: &Accepted<'_>, findings: &mut Vec<Finding>) {
+    for rule in RULES {
+        let report = &mut Report { rule, file: accepted.file, findings };
+        match rule.check {
+            Check::Text(check) => accepted.strings().for_each(|text| check(text, report)),
+            Check::Accepted(check) => check(accepted, report),
+            _ => {}
         }
     }
 }

@@ -2,39 +2,41 @@
 
 use tencentcloud_errors_codegen::{Finding, Level};
 
-use super::summary;
+use super::{Report, summary, with_bump};
 
 /// GitHub shows so many commands of a level for a step, and drops the rest without a word.
 const MOST: usize = 10;
 
-pub(super) fn render(findings: &[Finding]) -> String {
-    let mut report = String::new();
-    for (level, command) in [(Level::Error, "error"), (Level::Warning, "warning")] {
+pub(super) fn render(report: &Report<'_>) -> String {
+    let command = if report.diff.is_some() { "tcerr diff" } else { "tcerr lint" };
+    let mut text = String::new();
+    for (level, kind) in
+        [(Level::Error, "error"), (Level::Warning, "warning"), (Level::Note, "notice")]
+    {
         let of_level: Vec<_> =
-            findings.iter().filter(|finding| finding.rule.level == level).collect();
+            report.findings.iter().filter(|finding| finding.level() == level).collect();
         let rest = of_level.len().saturating_sub(MOST);
         let shown = if rest > 0 { MOST - 1 } else { MOST };
         for finding in of_level.iter().take(shown) {
-            let Finding { path, line, column, rule, message, help, .. } = finding;
-            let help = help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
-            report += &format!(
-                "::{command} file={},line={line},col={column},title={}::{}\n",
+            let Finding { path, line, column, rule, .. } = finding;
+            let help = finding.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+            text += &format!(
+                "::{kind} file={},line={line},col={column},title={}::{}\n",
                 property(path),
                 property(rule.id),
-                data(&format!("{message}{help}"))
+                data(&format!("{}{help}", with_bump(finding)))
             );
         }
         if rest > 0 {
             let rest = of_level.len() - shown;
-            report += &format!(
-                "::{command} title=tcerr lint::{rest} more stand in the log of this step\n"
-            );
+            text +=
+                &format!("::{kind} title={command}::{rest} more stand in the log of this step\n");
             for finding in &of_level[shown..] {
-                report += &format!("{finding}\n");
+                text += &format!("{finding}\n");
             }
         }
     }
-    report + &summary(findings) + "\n"
+    text + &summary(report) + "\n"
 }
 
 /// A message, escaped as workflow commands want it.

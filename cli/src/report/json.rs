@@ -2,33 +2,59 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tencentcloud_errors_codegen::{Finding, Level};
+use tencentcloud_errors_codegen::{Change, Diff, Finding, Level, Versions};
 
+use super::Report;
 use crate::schema::pretty;
 
 /// The version of this form; it grows when a field goes or changes its meaning.
 const SCHEMA_VERSION: u32 = 1;
 
-/// What `tcerr lint --format json` prints.
+/// What `tcerr lint --format json` and `tcerr diff --format json` print.
 #[derive(Serialize, JsonSchema)]
-#[schemars(title = "Findings of tcerr lint")]
+#[schemars(title = "Findings of tcerr lint and tcerr diff")]
 pub(crate) struct Document<'a> {
     /// The version of this form: 1.
     schema_version: u32,
-    /// How many findings stop the build.
+    /// How many findings stop the build, or the change.
     errors: usize,
-    /// How many findings do not.
+    /// How many findings only ask for a look.
     warnings: usize,
+    /// How many findings are listed and no more, what is accepted among them.
+    notes: usize,
+    /// What a change means; null for `lint`.
+    verdict: Option<Verdict>,
     /// By file, line, column and rule.
     findings: Vec<Item<'a>>,
 }
 
-/// One fault of one spec.
+/// What a change owes, and whether the version pays for it.
+#[derive(Serialize, JsonSchema)]
+struct Verdict {
+    /// The part of the version that the change owes: `major`, `minor`, `patch` or `none`.
+    bump: String,
+    /// The versions of both revisions, where their manifests state them.
+    versions: Option<ItemVersions>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct ItemVersions {
+    /// The version of the old revision.
+    old: String,
+    /// The version of the new revision.
+    new: String,
+    /// The lowest version that pays.
+    owed: String,
+    /// Whether the new version pays.
+    is_paid: bool,
+}
+
+/// One fault of one spec, or one change.
 #[derive(Serialize, JsonSchema)]
 struct Item<'a> {
     /// The rule that was broken, such as `duplicate_code`.
     rule: &'a str,
-    /// `error` or `warn`.
+    /// `error`, `warn` or `note`.
     level: ItemLevel,
     /// The spec, such as `spec/cdn.toml`.
     path: &'a str,
@@ -42,6 +68,27 @@ struct Item<'a> {
     message: &'a str,
     /// The way out, or null.
     help: Option<&'a str>,
+    /// What the change is; null for a fault of one revision.
+    change: Option<ItemChange<'a>>,
+}
+
+/// One change.
+#[derive(Serialize, JsonSchema)]
+struct ItemChange<'a> {
+    /// The table's name, such as `cdn`.
+    table: &'a str,
+    /// The code, or null for a change of the table.
+    code: Option<i32>,
+    /// What was there, or null.
+    old: Option<&'a str>,
+    /// What is there now, or null.
+    new: Option<&'a str>,
+    /// The part of the version that it owes: `major`, `minor`, `patch` or `none`.
+    bump: String,
+    /// Names this very change in `spec/accepted.toml`.
+    fingerprint: &'a str,
+    /// Why somebody has accepted it, or null.
+    accepted: Option<&'a str>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -49,6 +96,7 @@ struct Item<'a> {
 enum ItemLevel {
     Error,
     Warn,
+    Note,
 }
 
 /// Bytes of a file, from 0.
@@ -59,14 +107,28 @@ struct Span {
 }
 
 impl<'a> Document<'a> {
-    fn new(findings: &'a [Finding]) -> Self {
-        let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    fn new(report: &Report<'a>) -> Self {
+        let of = |level| report.findings.iter().filter(|it| it.level() == level).count();
         Self {
             schema_version: SCHEMA_VERSION,
-            errors,
-            warnings: findings.len() - errors,
-            findings: findings.iter().map(Item::new).collect(),
+            errors: of(Level::Error),
+            warnings: of(Level::Warning),
+            notes: of(Level::Note),
+            verdict: report.diff.map(Verdict::new),
+            findings: report.findings.iter().map(Item::new).collect(),
         }
+    }
+}
+
+impl Verdict {
+    fn new(diff: &Diff) -> Self {
+        let versions = |versions: &Versions| ItemVersions {
+            old: versions.old.to_string(),
+            new: versions.new.to_string(),
+            owed: versions.owed.to_string(),
+            is_paid: versions.is_paid(),
+        };
+        Self { bump: diff.bump.to_string(), versions: diff.versions.as_ref().map(versions) }
     }
 }
 
@@ -74,9 +136,10 @@ impl<'a> Item<'a> {
     fn new(finding: &'a Finding) -> Self {
         Self {
             rule: finding.rule.id,
-            level: match finding.rule.level {
+            level: match finding.level() {
                 Level::Error => ItemLevel::Error,
                 Level::Warning => ItemLevel::Warn,
+                Level::Note => ItemLevel::Note,
             },
             path: &finding.path,
             line: finding.line,
@@ -84,10 +147,25 @@ impl<'a> Item<'a> {
             span: Span { start: finding.span.start, end: finding.span.end },
             message: &finding.message,
             help: finding.help.as_deref(),
+            change: finding.change.as_deref().map(ItemChange::new),
         }
     }
 }
 
-pub(super) fn render(findings: &[Finding]) -> String {
-    pretty(&Document::new(findings))
+impl<'a> ItemChange<'a> {
+    fn new(change: &'a Change) -> Self {
+        Self {
+            table: &change.table,
+            code: change.code,
+            old: change.old.as_deref(),
+            new: change.new.as_deref(),
+            bump: change.bump.to_string(),
+            fingerprint: &change.fingerprint,
+            accepted: change.accepted.as_deref(),
+        }
+    }
+}
+
+pub(super) fn render(report: &Report<'_>) -> String {
+    pretty(&Document::new(report))
 }

@@ -1,39 +1,59 @@
-//! For a pull request: a verdict line, then a table a file.
+//! For a pull request: a verdict line, then a table a file; notes are folded.
 
 use std::collections::BTreeMap;
 
-use tencentcloud_errors_codegen::Finding;
+use tencentcloud_errors_codegen::{Finding, Level};
 
-use super::summary;
+use super::{Report, summary};
 
-pub(super) fn render(findings: &[Finding]) -> String {
-    let sign = match findings {
+pub(super) fn render(report: &Report<'_>) -> String {
+    let (notes, loud): (Vec<_>, Vec<_>) =
+        report.findings.iter().partition(|finding| finding.level() == Level::Note);
+    let sign = match loud.as_slice() {
         [] => "✅",
-        findings if findings.iter().any(Finding::is_error) => "❌",
+        loud if loud.iter().any(|finding| finding.is_error()) => "❌",
         _ => "⚠️",
     };
-    let mut report = format!("{sign} **Specs: {}**\n", summary(findings));
+    let mut text = format!("{sign} **Specs: {}**\n", summary(report));
+    text += &tables(&loud, report.diff.is_some());
+    if !notes.is_empty() {
+        let tables = tables(&notes, report.diff.is_some());
+        let count = super::counted(notes.len(), "note");
+        text += &format!("\n<details>\n<summary>{count}</summary>\n{tables}\n</details>\n");
+    }
+    text
+}
+
+/// A table for each file.
+fn tables(findings: &[&Finding], is_diff: bool) -> String {
     let mut by_path: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
     for finding in findings {
         by_path.entry(&finding.path).or_default().push(finding);
     }
+    let mut text = String::new();
     for (path, findings) in by_path {
-        report += &format!(
-            "\n### {}\n\n| place | level | rule | what |\n| --- | --- | --- | --- |\n",
+        let (head, rule) = if is_diff { (" bump |", " --- |") } else { ("", "") };
+        text += &format!(
+            "\n### {}\n\n| place | level | rule |{head} what |\n| --- | --- | --- |{rule} --- |\n",
             cell(path)
         );
         for finding in findings {
-            let Finding { line, column, rule, message, help, .. } = finding;
-            let help = help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
-            report += &format!(
-                "| {line}:{column} | {} | `{}` | {} |\n",
-                rule.level,
+            let Finding { line, column, rule, message, .. } = finding;
+            let help = finding.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+            let bump = match finding.bump() {
+                Some(bump) => format!(" {bump} |"),
+                None if is_diff => " |".to_owned(),
+                None => String::new(),
+            };
+            text += &format!(
+                "| {line}:{column} | {} | `{}` |{bump} {} |\n",
+                finding.level(),
                 rule.id,
                 cell(&format!("{message}{help}"))
             );
         }
     }
-    report
+    text
 }
 
 /// A text that shows to the letter inside a table; code spans of the message stay.

@@ -1,7 +1,9 @@
 //! One line a finding.
 
-use tencentcloud_errors_codegen::Finding;
+use super::{Report, verdict};
 
-pub(super) fn render(findings: &[Finding]) -> String {
-    findings.iter().fold(String::new(), |report, finding| report + &finding.to_string() + "\n")
+pub(super) fn render(report: &Report<'_>) -> String {
+    let lines = report.findings.iter().map(|finding| format!("{finding}\n"));
+    let verdict = report.diff.map(|diff| verdict(diff) + "\n");
+    lines.chain(verdict).collect()
 }

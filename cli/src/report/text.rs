@@ -5,23 +5,30 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
 use tencentcloud_errors_codegen::{Finding, Level, SpecFile};
 
-use super::summary;
+use super::{Report, summary, with_bump};
 
 /// Styled; what does not go to a terminal is stripped of its styles on the way out.
-pub(super) fn render(findings: &[Finding], files: &[SpecFile]) -> String {
+pub(super) fn render(report: &Report<'_>) -> String {
     let renderer = Renderer::styled();
-    let mut report = String::new();
-    for finding in findings {
-        let file = files.iter().find(|file| file.path() == finding.path);
+    let mut text = String::new();
+    for finding in report.findings {
+        let file = report.files.iter().find(|file| file.path() == finding.path);
         let bytes = file.map(SpecFile::bytes).unwrap_or_default();
         let lines = lines(bytes, &finding.span);
         let before =
             String::from_utf8_lossy(&bytes[lines.start..finding.span.start.min(lines.end)]);
         let source = String::from_utf8_lossy(&bytes[lines]);
-        report += &renderer.render(&[group(finding, &source, before.len())]);
-        report += "\n\n";
+        let texts = Texts::of(finding);
+        text += &renderer.render(&[group(finding, &texts, &source, before.len())]);
+        text += "\n\n";
     }
-    report + &summary(findings) + "\n"
+    text += &summary(report);
+    text.push('\n');
+    // What is a fault by itself cannot be accepted.
+    if report.findings.iter().any(|finding| finding.is_error() && finding.change.is_some()) {
+        text += "what stops a change can be accepted: `tcerr diff --acceptances` prints how\n";
+    }
+    text
 }
 
 /// The whole lines that a span is on; a report of many findings must not go through the file for
@@ -34,11 +41,34 @@ fn lines(bytes: &[u8], span: &Range<usize>) -> Range<usize> {
     first..last
 }
 
+/// What is said about a finding.
+struct Texts {
+    message: String,
+    /// What a text was, where the snippet shows what it is.
+    before: Option<String>,
+    help: Option<String>,
+}
+
+impl Texts {
+    fn of(finding: &Finding) -> Self {
+        let is_text =
+            |text: &&String| text.contains(|it: char| it.is_whitespace() || !it.is_ascii());
+        let change = finding.change.as_ref().filter(|change| change.new.is_some());
+        let before = change.and_then(|change| change.old.as_ref().filter(is_text));
+        Self {
+            message: with_bump(finding),
+            before: before.map(|old| format!("before: {old}")),
+            help: finding.help.clone(),
+        }
+    }
+}
+
 /// `start` is where the fault begins in `source`, the lines that it is on.
-fn group<'a>(finding: &'a Finding, source: &'a str, start: usize) -> Group<'a> {
-    let level = match finding.rule.level {
+fn group<'a>(finding: &'a Finding, texts: &'a Texts, source: &'a str, start: usize) -> Group<'a> {
+    let level = match finding.level() {
         Level::Error => Title::ERROR,
         Level::Warning => Title::WARNING,
+        Level::Note => Title::NOTE,
     };
     // A line that is not UTF-8 was mended for showing, which may have moved its end.
     let mut end = (start + finding.span.len()).min(source.len());
@@ -47,9 +77,14 @@ fn group<'a>(finding: &'a Finding, source: &'a str, start: usize) -> Group<'a> {
     }
     let annotation = AnnotationKind::Primary.span(start..end.max(start));
     let snippet = Snippet::source(source).line_start(finding.line).path(&finding.path);
-    let group = level.primary_title(&finding.message).id(finding.rule.id);
-    let group = group.element(snippet.annotation(annotation));
-    match &finding.help {
+    let mut group = level
+        .primary_title(&texts.message)
+        .id(finding.rule.id)
+        .element(snippet.annotation(annotation));
+    if let Some(before) = &texts.before {
+        group = group.element(Title::NOTE.message(before));
+    }
+    match &texts.help {
         Some(help) => group.element(Title::HELP.message(help)),
         None => group,
     }

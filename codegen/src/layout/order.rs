@@ -26,7 +26,18 @@ const LANGUAGES: &[&str] = &["en", "zh"];
 const TEXTS: &[&str] = &["title", "remedy", "reason"];
 
 const FORMS: &[Form] = &[
-    Form { path: &[], keys: &["schema", "product"], texts: &[], blocks: &["source", "table"] },
+    Form {
+        path: &[],
+        keys: &["schema", "product"],
+        texts: &[],
+        blocks: &["source", "table", "accepted"],
+    },
+    Form {
+        path: &["accepted"],
+        keys: &["rule", "table", "code", "fingerprint", "reason", "version"],
+        texts: &[],
+        blocks: &[],
+    },
     Form { path: &["source"], keys: &["id", "title", "lang", "url"], texts: &[], blocks: &[] },
     Form {
         path: &["table"],

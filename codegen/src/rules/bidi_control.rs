@@ -15,5 +15,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(spec: &Spec<'_>, report: &mut Report<'_>) {
-    report_everywhere(spec, is_bidi_control, "which makes text show in another order than it is read", report);
+    report_everywhere(
+        spec,
+        is_bidi_control,
+        "which makes text show in another order than it is read",
+        report,
+    );
 }

@@ -24,8 +24,10 @@ fn check(text: &Spanned<String>, report: &mut Report<'_>) {
 fn tag(text: &str) -> Option<&str> {
     text.match_indices('<').find_map(|(start, _)| {
         let inside = &text[start + 1..];
-        let is_tag = inside.starts_with(|it: char| it.is_ascii_alphabetic() || it == '/' || it == '!');
-        let end = inside.find(['<', '>']).filter(|end| is_tag && inside[*end..].starts_with('>'))?;
+        let is_tag =
+            inside.starts_with(|it: char| it.is_ascii_alphabetic() || it == '/' || it == '!');
+        let end =
+            inside.find(['<', '>']).filter(|end| is_tag && inside[*end..].starts_with('>'))?;
         Some(&text[start..=start + 1 + end])
     })
 }
@@ -35,7 +37,9 @@ fn entity(text: &str) -> Option<&str> {
     text.match_indices('&').find_map(|(start, _)| {
         let inside = &text[start + 1..];
         let name = &inside[..inside.find(';')?];
-        let is_name = |name: &str| name.len() > 1 && name.bytes().all(|it| it.is_ascii_alphanumeric());
-        is_name(name.strip_prefix('#').unwrap_or(name)).then(|| &text[start..=start + 1 + name.len()])
+        let is_name =
+            |name: &str| name.len() > 1 && name.bytes().all(|it| it.is_ascii_alphanumeric());
+        is_name(name.strip_prefix('#').unwrap_or(name))
+            .then(|| &text[start..=start + 1 + name.len()])
     })
 }

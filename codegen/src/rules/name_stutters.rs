@@ -21,7 +21,10 @@ fn check(table: &Table, _: &Spec<'_>, report: &mut Report<'_>) {
         let rest = name.get_ref().strip_suffix(SUFFIX);
         let repeats_suffix = rest.is_some_and(|rest| !rest.is_empty());
         if repeats_stem || repeats_suffix {
-            report.at(&name.span(), format!("`{}` repeats a part of the enum's name", name.get_ref()));
+            report.at(
+                &name.span(),
+                format!("`{}` repeats a part of the enum's name", name.get_ref()),
+            );
         }
     }
 }

@@ -24,8 +24,9 @@ fn check(specs: &[Spec<'_>], reports: &mut Reports<'_>) {
                 first_use.entry(id.get_ref().as_str()).or_insert((page, here));
             if *first_page != page && *path != spec.file.path() {
                 let id_text = id.get_ref();
-                let message =
-                    format!("source `{id_text}` has another title, language or url at {path}:{line}");
+                let message = format!(
+                    "source `{id_text}` has another title, language or url at {path}:{line}"
+                );
                 reports.of(spec.file).at(&id.span(), message);
             }
         }

@@ -20,7 +20,8 @@ fn check(spec: &Spec<'_>, report: &mut Report<'_>) {
     let cited: Option<Vec<_>> = spec.entries().map(|entry| entry.sources.as_ref()).collect();
     // The citation may be the one that could not be read.
     let Some(cited) = cited else { return };
-    let used: BTreeSet<_> = cited.iter().flat_map(|it| it.get_ref()).map(Spanned::get_ref).collect();
+    let used: BTreeSet<_> =
+        cited.iter().flat_map(|it| it.get_ref()).map(Spanned::get_ref).collect();
     for id in spec.sources.iter().filter_map(|source| source.id.as_ref()) {
         if !used.contains(id.get_ref()) {
             report.at(&id.span(), format!("no entry cites source `{}`", id.get_ref()));

@@ -26,9 +26,11 @@ fn check(entry: &Entry, report: &mut Report<'_>) {
 
 /// Whether a text holds a Chinese character, or the punctuation that goes with it.
 fn is_chinese(text: &str) -> bool {
-    let is_han = |character| matches!(character, '\u{3001}'..='\u{303F}' | '\u{3400}'..='\u{4DBF}'
+    let is_han = |character| {
+        matches!(character, '\u{3001}'..='\u{303F}' | '\u{3400}'..='\u{4DBF}'
         | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}'
-        | '\u{20000}'..='\u{323AF}');
+        | '\u{20000}'..='\u{323AF}')
+    };
     text.chars().any(is_han)
 }
 

@@ -1,0 +1,124 @@
+//! What git knows of other revisions; the work tree is left alone.
+//!
+//! The git command is asked, and no library: it is wherever a checkout is, and reads every kind of
+//! repository, while a library would be the greatest dependency of the project by far.
+
+use std::ffi::OsStr;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tencentcloud_errors_codegen::{
+    ACCEPTED_FILE, MANIFEST_FILE, Revision, SPEC_FOLDER, SpecFile, Version,
+};
+
+/// The names under which the main branch is looked for, the best first.
+const MAIN: [&str; 3] = ["refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/heads/main"];
+
+/// The checkout's repository.
+#[derive(Debug)]
+pub(crate) struct Repository {
+    root: PathBuf,
+}
+
+/// Why git had no answer.
+#[derive(Debug)]
+pub(crate) enum GitError {
+    /// Git could not be started.
+    Start(io::Error),
+    /// Git ended with an error.
+    Failed {
+        /// What was asked.
+        what: String,
+        /// What git said.
+        said: String,
+    },
+}
+
+impl fmt::Display for GitError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start(error) => write!(formatter, "cannot start git: {error}"),
+            Self::Failed { what, said } => {
+                let said = said.trim().trim_start_matches("fatal: ");
+                write!(formatter, "git cannot {what}")?;
+                if said.is_empty() { Ok(()) } else { write!(formatter, ": {said}") }
+            }
+        }
+    }
+}
+
+impl Repository {
+    /// The repository of the checkout at `root`.
+    pub(crate) fn new(root: &Path) -> Self {
+        Self { root: root.to_owned() }
+    }
+
+    /// The commit where this branch has left main; on main itself, the last commit.
+    pub(crate) fn merge_base(&self) -> Result<String, GitError> {
+        let is_there = |name: &&str| {
+            self.ask("find a branch", ["rev-parse", "--verify", "--quiet", *name]).is_ok()
+        };
+        let main = MAIN.into_iter().find(is_there).ok_or_else(|| GitError::Failed {
+            what: "find the branch main".to_owned(),
+            said: "name the revision to compare with: --against REV".to_owned(),
+        })?;
+        let commit =
+            self.ask("find where this branch has left main", ["merge-base", "HEAD", main])?;
+        Ok(String::from_utf8_lossy(&commit).trim().to_owned())
+    }
+
+    /// The last release before this revision: the nearest tag `v1.2.3`.
+    pub(crate) fn last_release(&self) -> Result<(String, Option<Version>), GitError> {
+        let arguments = ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", "HEAD"];
+        let tag = self.ask("find the last release", arguments)?;
+        let tag = String::from_utf8_lossy(&tag).trim().to_owned();
+        let version = tag.strip_prefix('v').and_then(|version| Version::parse(version).ok());
+        Ok((tag, version))
+    }
+
+    /// The specs, what is accepted, and the manifest of a revision.
+    pub(crate) fn revision(&self, name: &str) -> Result<Revision, GitError> {
+        let commit = format!("{name}^{{commit}}");
+        let arguments = ["rev-parse", "--verify", "--end-of-options", &*commit];
+        let commit = self.ask(&format!("find the revision `{name}`"), arguments)?;
+        let commit = String::from_utf8_lossy(&commit).trim().to_owned();
+        let folder = format!("{SPEC_FOLDER}/");
+        let paths = [MANIFEST_FILE, &*folder];
+        let arguments = ["ls-tree", "-z", "--name-only", &*commit, "--"].into_iter().chain(paths);
+        let listing = self.ask("list the specs", arguments)?;
+        let mut revision = Revision::default();
+        for path in String::from_utf8_lossy(&listing).split_terminator('\0') {
+            let file = || {
+                let blob = format!("{commit}:./{path}");
+                let bytes = self.ask(&format!("read {path}"), ["cat-file", "blob", &*blob])?;
+                Ok(SpecFile::new(path, bytes))
+            };
+            match path {
+                ACCEPTED_FILE => revision.accepted = Some(file()?),
+                MANIFEST_FILE => revision.manifest = Some(file()?),
+                _ if Path::new(path).extension() == Some(OsStr::new("toml")) => {
+                    revision.specs.push(file()?);
+                }
+                _ => {}
+            }
+        }
+        Ok(revision)
+    }
+
+    fn ask<'a>(
+        &self,
+        what: &str,
+        arguments: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Vec<u8>, GitError> {
+        let mut git = Command::new("git");
+        git.arg("-C").arg(&self.root).args(arguments).env("GIT_OPTIONAL_LOCKS", "0");
+        let output = git.output().map_err(GitError::Start)?;
+        if output.status.success() {
+            return Ok(output.stdout);
+        }
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        Err(GitError::Failed { what: what.to_owned(), said })
+    }
+}

@@ -1,0 +1,273 @@
+//! `tcerr diff` as people and machines run it, on copies of this checkout in repositories of their
+//! own.
+
+#[path = "diff/repository.rs"]
+mod repository;
+
+use std::fs;
+use std::path::Path;
+
+use repository::Repository;
+use snapbox::{assert_data_eq, file};
+
+const NEW_CODE: &str = "
+[[table.error]]
+code = 700
+name = \"QuotaExceeded\"
+title.en = \"quota exceeded\"
+title.zh = \"超过配额\"
+remedy.en = \"Raise the quota.\"
+remedy.zh = \"请提升配额。\"
+category = \"resource_exhausted\"
+retry = \"never\"
+basis = \"documented\"
+sources = [\"monitoring-zh\"]
+";
+
+/// Changes of every level and of several files, one of them accepted.
+fn mixed() -> Repository {
+    let repository = Repository::new();
+    repository.append("spec/monitoring.toml", NEW_CODE);
+    repository.replace("spec/project.toml", "name = \"RecordNotFound\"", "name = \"NoSuchRecord\"");
+    let blocks = repository.printed(&["diff", "--acceptances"], 1);
+    repository.accept(&blocks);
+    repository.replace("spec/project.toml", "记录不存在", "项目已被删除");
+    repository.replace("spec/cdn.toml", "retry = \"throttle\"", "retry = \"resign\"");
+    repository.replace("spec/cdn.toml", "retry = \"never\"", "retry = \"backoff\"");
+    repository
+}
+
+#[test]
+fn no_change_is_no_finding() {
+    let repository = Repository::new();
+    assert_eq!(repository.printed(&["diff"], 0), "users notice nothing\n");
+    repository.append("spec/cdn.toml", "\n# A comment.\n");
+    assert_eq!(repository.printed(&["diff"], 0), "users notice nothing\n");
+}
+
+#[test]
+fn a_new_code_is_one_note_on_one_screen() {
+    let repository = Repository::new();
+    repository.append("spec/monitoring.toml", NEW_CODE);
+    assert_data_eq!(repository.printed(&["diff"], 0), file!["diff/new_code.txt"]);
+}
+
+#[test]
+fn a_change_is_told_in_every_form() {
+    let repository = mixed();
+    let told = |format: &str| repository.printed(&["diff", "--format", format], 1);
+    assert_data_eq!(told("text"), file!["diff/mixed.txt"]);
+    assert_data_eq!(told("short"), file!["diff/mixed.short.txt"]);
+    assert_data_eq!(told("json"), file!["diff/mixed.json": Text]);
+    assert_data_eq!(told("markdown"), file!["diff/mixed.md": Text]);
+    assert_data_eq!(told("github"), file!["diff/mixed.github.txt"]);
+}
+
+/// What users would suffer from, the rule that stops it, its line and its bump.
+#[test]
+fn what_users_would_suffer_from_is_stopped_accepted_once_and_forgotten() {
+    type Break = fn(&Repository);
+    let breaks: [(&str, Break); 7] = [
+        ("variant_renamed (major) spec/project.toml: name = \"NoSuchRecord\"", |it| {
+            it.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
+        }),
+        ("code_renumbered (major) spec/monitoring.toml: code = -5140", |it| {
+            it.replace("spec/monitoring.toml", "code = -514", "code = -5140");
+        }),
+        ("codes_swapped (major) spec/project.toml: code = 1007", |it| {
+            it.replace("spec/project.toml", "\"InvalidUser\"", "\"X\"");
+            it.replace("spec/project.toml", "\"LimitExceeded\"", "\"InvalidUser\"");
+            it.replace("spec/project.toml", "\"X\"", "\"LimitExceeded\"");
+        }),
+        ("retry_widened (major) spec/project.toml: retry = \"backoff\"", |it| {
+            it.replace("spec/project.toml", "retry = \"never\"", "retry = \"backoff\"");
+        }),
+        ("mass_removal () spec/cdn.toml: enum = \"CdnError\"", |it| {
+            it.drop_entries("spec/cdn.toml", 12);
+        }),
+        ("code_reused (major) spec/project.toml: code = 1999", |it| {
+            it.replace("spec/project.toml", "reserved = [1999]\n", "");
+            it.replace("spec/project.toml", "code = 1072", "code = 1999");
+            it.replace("spec/project.toml", "\"Disabled\"", "\"Asleep\"");
+        }),
+        ("edition_removed (minor) spec/public.toml: code = 4100", |it| {
+            it.drop_last_edition("spec/public.toml");
+        }),
+    ];
+    for (expected, break_it) in breaks {
+        let repository = Repository::new();
+        repository.replace(
+            "spec/project.toml",
+            "\n\n[[table.error]]",
+            "\nreserved = [1999]\n\n[[table.error]]",
+        );
+        repository.commit("reserve a code");
+        break_it(&repository);
+        repository.printed(&["fmt"], 0);
+        let told = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 1);
+        let (rule, place) = expected.split_once(" (").unwrap();
+        let (bump, place) = place.split_once(") ").unwrap();
+        let is_it = |line: &&str| line.contains(&format!(": error[{rule}]: "));
+        let line = told.lines().find(is_it).unwrap_or_else(|| panic!("{rule}:\n{told}"));
+        if bump.is_empty() {
+            assert!(!line.contains(" (m"), "{line}");
+        } else {
+            assert!(line.contains(&format!(" ({bump});")), "{line}");
+        }
+        let (path, text) = place.split_once(": ").unwrap();
+        if rule != "edition_removed" {
+            assert_eq!(repository.line_of(line), (path.to_owned(), text.to_owned()), "{line}");
+        }
+
+        // It is accepted, and users are told all the same.
+        let blocks = repository.printed(&["diff", "--acceptances", "--against", "HEAD"], 1);
+        repository.accept(&blocks);
+        let accepted = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 0);
+        assert!(accepted.contains(&format!("note[{rule}]: ")), "{accepted}");
+        assert_eq!(repository.printed(&["lint"], 0), "nothing to complain about\n");
+
+        // Merged, it waits for the release; released, it has to go.
+        repository.commit("accept it");
+        assert_eq!(repository.printed(&["diff", "--against", "HEAD"], 0), "users notice nothing\n");
+        repository.git(&["tag", "v0.2.0"]);
+        let told = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 1);
+        assert!(told.contains(": error[acceptance_outdated]: "), "{told}");
+        repository.write("spec/accepted.toml", "schema = 1\n");
+        assert_eq!(repository.printed(&["diff", "--against", "HEAD"], 0), "users notice nothing\n");
+
+        // Nobody accepts it for another time.
+        repository.accept(&blocks.replace("0.2.0", "0.3.0").replace("0.1.1", "0.3.0"));
+        let told = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 1);
+        assert!(told.contains(": error[acceptance_unmatched]: "), "{told}");
+    }
+}
+
+#[test]
+fn a_release_is_compared_with_the_last_one() {
+    let repository = Repository::new();
+    let trouble = repository.trouble(&["diff", "--release"]);
+    assert!(trouble.contains("--against REV"), "{trouble}");
+    repository.git(&["tag", "v0.1.0"]);
+    assert_eq!(repository.printed(&["diff", "--release"], 0), "users notice nothing\n");
+    repository.append("spec/monitoring.toml", NEW_CODE);
+    repository.commit("add a code");
+    let told = repository.printed(&["diff", "--release", "--format", "short"], 1);
+    assert!(
+        told.contains(": error[version_too_low]: since 0.1.0 the specs owe a minor bump"),
+        "{told}"
+    );
+    repository.replace("Cargo.toml", "\nversion = \"0.1.0\"", "\nversion = \"0.1.1\"");
+    let told = repository.printed(&["diff", "--release"], 0);
+    assert!(told.ends_with("from 0.1.0 to 0.1.1 or later; 0.1.1 pays\n"), "{told}");
+}
+
+#[test]
+fn a_branch_is_compared_with_where_it_left_main() {
+    let repository = Repository::new();
+    repository.git(&["checkout", "-q", "-b", "topic"]);
+    repository.append("spec/monitoring.toml", NEW_CODE);
+    repository.commit("add a code");
+    // What happens on main meanwhile is none of the branch's doing.
+    repository.git(&["checkout", "-q", "main"]);
+    repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
+    repository.commit("rename a variant");
+    repository.git(&["checkout", "-q", "topic"]);
+    let told = repository.printed(&["diff", "--format", "short"], 0);
+    assert!(told.contains("note[code_added]: ") && !told.contains("RecordNotFound"), "{told}");
+    let told = repository.printed(&["diff", "--format", "short", "--against", "main"], 1);
+    assert!(told.contains("error[variant_renamed]: `NoSuchRecord`"), "{told}");
+}
+
+#[test]
+fn neither_the_work_tree_nor_the_index_is_touched() {
+    let repository = mixed();
+    let before = repository.git(&["status", "--porcelain"]);
+    repository.printed(&["diff"], 1);
+    assert_eq!(repository.git(&["status", "--porcelain"]), before);
+}
+
+#[test]
+fn checkouts_and_single_specs_are_compared_without_git() {
+    let (old, new) = (Repository::new(), mixed());
+    let folder = |repository: &Repository| repository.root().display().to_string();
+    let told = old.printed(&["diff", &folder(&old), &folder(&new), "--format", "short"], 1);
+    assert_eq!(told, new.printed(&["diff", "--format", "short"], 1));
+    let spec = |repository: &Repository| format!("{}/spec/monitoring.toml", folder(repository));
+    let told = old.printed(&["diff", &spec(&old), &spec(&new), "--format", "short"], 0);
+    assert!(told.contains("note[code_added]: `QuotaExceeded` (code 700)"), "{told}");
+}
+
+#[test]
+fn what_cannot_be_compared_is_trouble() {
+    let repository = Repository::new();
+    for (arguments, said) in [
+        (
+            &["diff", "--against", "no-such-branch"][..],
+            "git cannot find the revision `no-such-branch`",
+        ),
+        (&["diff", "--against=--help"], "git cannot find the revision `--help`"),
+        (&["diff", "no-such-file", "spec/cdn.toml"], "cannot read no-such-file: "),
+        (&["diff", "spec/cdn.toml"], "<NEW>"),
+    ] {
+        let trouble = repository.trouble(arguments);
+        assert!(trouble.contains(said), "{trouble}");
+    }
+    repository.replace("spec/cdn.toml", "schema = 1", "schema = ");
+    repository.commit("break a spec");
+    repository.replace("spec/cdn.toml", "schema = ", "schema = 1");
+    let trouble = repository.trouble(&["diff", "--against", "HEAD"]);
+    assert!(trouble.starts_with("error: in the old revision, spec/cdn.toml:"), "{trouble}");
+    fs::remove_dir_all(repository.root().join(".git")).unwrap();
+    let trouble = repository.trouble(&["diff"]);
+    assert!(trouble.contains("git cannot find the branch main"), "{trouble}");
+}
+
+#[test]
+fn a_spec_that_cannot_be_read_hides_no_change_behind_its_own_faults() {
+    let repository = Repository::new();
+    repository.replace("spec/project.toml", "name = \"RecordNotFound\"", "name = RecordNotFound\"");
+    let told = repository.printed(&["diff", "--format", "short"], 1);
+    assert!(told.starts_with("spec/project.toml:20:"), "{told}");
+    assert!(told.contains("error[syntax]") && !told.contains("code_removed"), "{told}");
+}
+
+#[test]
+fn git_shows_what_a_change_means() {
+    let repository = Repository::new();
+    repository.append("spec/monitoring.toml", NEW_CODE);
+    repository.commit("add a code");
+    fs::remove_file(repository.root().join("spec/project.toml")).unwrap();
+    repository.commit("drop a file");
+    let tcerr = snapbox::cmd::cargo_bin!("tcerr").display().to_string();
+    repository.git(&["config", "diff.tcerr.command", &format!("'{tcerr}' git-diff")]);
+    let log = repository.git(&["log", "-p", "--ext-diff", "-2", "--format=%s"]);
+    assert!(log.contains("note[code_added]: `QuotaExceeded` (code 700) is new (minor)"), "{log}");
+    assert!(log.contains("\n+name = \"QuotaExceeded\"\n"), "{log}");
+    assert!(log.contains("error[table_removed]: the table `ProjectError` is gone"), "{log}");
+}
+
+/// The examples of the page are what is really printed, and its tables are the rules'.
+#[test]
+fn the_page_about_evolution_is_up_to_date() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("../docs/evolution.md")).unwrap();
+    for example in ["new_code.txt", "swap.txt"] {
+        let printed = fs::read_to_string(root.join("tests/diff").join(example)).unwrap();
+        assert!(page.contains(&format!("```text\n{printed}```\n")), "{example}");
+    }
+    for rule in tencentcloud_errors_codegen::DIFF_RULES {
+        let Some(bump) = rule.bump() else { continue };
+        let row = page.lines().find(|line| line.starts_with(&format!("| `{}` |", rule.id)));
+        let row = row.unwrap_or_else(|| panic!("{} is not on the page", rule.id));
+        assert!(row.starts_with(&format!("| `{}` | {bump} | {} |", rule.id, rule.level)), "{row}");
+    }
+}
+
+#[test]
+fn an_exchange_of_names_is_stopped() {
+    let repository = Repository::new();
+    repository.replace("spec/project.toml", "\"InvalidUser\"", "\"X\"");
+    repository.replace("spec/project.toml", "\"LimitExceeded\"", "\"InvalidUser\"");
+    repository.replace("spec/project.toml", "\"X\"", "\"LimitExceeded\"");
+    assert_data_eq!(repository.printed(&["diff"], 1), file!["diff/swap.txt"]);
+}

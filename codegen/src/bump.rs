@@ -1,0 +1,59 @@
+//! Which part of the version a change owes.
+
+use std::fmt;
+
+use semver::Version;
+
+/// Which part of the version a change owes; the greater, the more users notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Bump {
+    /// Nothing that users could notice.
+    None,
+    /// Texts.
+    Patch,
+    /// Something new, or another behaviour that no caller can have relied on.
+    Minor,
+    /// A caller may not compile any more, or do something else.
+    Major,
+}
+
+impl Bump {
+    /// The lowest version after `version` that pays for the bump, as cargo reads versions: before
+    /// 1.0.0, the second number stands for the first, and the third for both others.
+    ///
+    /// ```
+    /// use tencentcloud_errors_codegen::{Bump, Version};
+    ///
+    /// assert_eq!(Bump::Minor.after(&Version::new(1, 4, 2)), Version::new(1, 5, 0));
+    /// assert_eq!(Bump::Minor.after(&Version::new(0, 4, 2)), Version::new(0, 4, 3));
+    /// assert_eq!(Bump::Major.after(&Version::new(0, 4, 2)), Version::new(0, 5, 0));
+    /// assert_eq!(Bump::None.after(&Version::new(0, 4, 2)), Version::new(0, 4, 2));
+    /// ```
+    #[must_use]
+    pub fn after(self, version: &Version) -> Version {
+        let Version { major, minor, patch, .. } = *version;
+        match (self, major) {
+            (Self::None, _) => version.clone(),
+            // A pre-release is before the version that it leads to.
+            (Self::Patch, _) | (Self::Minor, 0) if !version.pre.is_empty() => {
+                Version::new(major, minor, patch)
+            }
+            (Self::Patch, _) | (Self::Minor, 0) => {
+                Version::new(major, minor, patch.saturating_add(1))
+            }
+            (Self::Minor, _) | (Self::Major, 0) => Version::new(major, minor.saturating_add(1), 0),
+            (Self::Major, _) => Version::new(major.saturating_add(1), 0, 0),
+        }
+    }
+}
+
+impl fmt::Display for Bump {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(match self {
+            Self::None => "none",
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        })
+    }
+}

@@ -1,0 +1,167 @@
+//! What a change of the specs means for those who use the crate.
+//!
+//! Both revisions are read into models, paired table by table and code by code, and each rule looks
+//! at the pairs. What is accepted, and whether the version pays, is decided on the findings.
+
+mod acceptance;
+mod changes;
+mod manifest;
+mod revision;
+mod revisions;
+pub(crate) mod rules;
+mod similarity;
+
+use semver::Version;
+
+pub use acceptance::acceptances;
+pub(crate) use changes::Changes;
+pub use revision::{ACCEPTED_FILE, MANIFEST_FILE, Revision};
+pub(crate) use revisions::{EntryPair, Revisions, TablePair};
+
+use rules::DIFF_RULES;
+
+use crate::bump::Bump;
+use crate::finding::Finding;
+use crate::model::{Accepted, Spec};
+use crate::parse;
+use crate::rule::{Check, Compare, Rule};
+use crate::rules::{not_utf8, schema_version, syntax};
+use crate::spec_file::SpecFile;
+
+/// Where one of these is broken, there is no knowing what else a spec says.
+static UNREADABLE: [&Rule; 3] = [&not_utf8::RULE, &syntax::RULE, &schema_version::RULE];
+
+/// What a change of the specs means.
+#[derive(Clone, Debug)]
+pub struct Diff {
+    /// Every change with what it owes, and every error of the new revision; sorted by file, line,
+    /// column and rule.
+    pub findings: Vec<Finding>,
+    /// The bump that the whole change owes, whatever of it is accepted.
+    pub bump: Bump,
+    /// What the manifests of the two revisions say.
+    pub versions: Option<Versions>,
+}
+
+/// The versions of two revisions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Versions {
+    /// The version of the old revision.
+    pub old: Version,
+    /// The version of the new revision.
+    pub new: Version,
+    /// The lowest version that pays for the change.
+    pub owed: Version,
+}
+
+impl Versions {
+    /// Whether the new version pays for the change.
+    #[must_use]
+    pub fn is_paid(&self) -> bool {
+        self.new >= self.owed
+    }
+}
+
+/// What a comparison is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The review of a change. Its version may follow later, and what earlier changes had accepted
+    /// for the release to come stays.
+    Review {
+        /// The last version that was released, if there is one.
+        released: Option<Version>,
+    },
+    /// The release of everything since the old revision, which is the last release.
+    Release,
+}
+
+/// Tells what a change of the specs means for those who use the crate.
+///
+/// Where the new revision has errors of its own they are among the findings; if it cannot be read
+/// at all they are all of them.
+///
+/// ```
+/// use tencentcloud_errors_codegen::{Bump, Purpose, Revision, SpecFile, diff};
+///
+/// let revision = |table: &str| Revision {
+///     specs: vec![SpecFile::new("spec/cdn.toml", format!("{SOURCE}{table}"))],
+///     ..Revision::default()
+/// };
+/// # const SOURCE: &str = "schema = 1\nproduct = \"cdn\"\n\n[[source]]\nid = \"cdn-zh\"\n\
+/// #     title = \"CDN: error codes\"\nlang = \"zh\"\n";
+/// # let table = include_str!("../tests/faults/sound.toml").split_once("[[table]]").unwrap().1;
+/// # let table = &format!("\n[[table]]{table}");
+/// let old = revision(table);
+/// let new = revision(&table.replace("retry = \"never\"", "retry = \"backoff\""));
+/// let diff = diff(&old, &new, &Purpose::Release).expect("the old revision can be read");
+/// assert_eq!(diff.findings[0].rule.id, "retry_widened");
+/// assert_eq!(diff.bump, Bump::Major);
+/// ```
+///
+/// # Errors
+/// What keeps the old revision from being read.
+pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, Vec<Finding>> {
+    let is_unreadable = |finding: &Finding| UNREADABLE.contains(&finding.rule);
+    let faults: Vec<_> = errors(&old.files()).into_iter().filter(is_unreadable).collect();
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut findings = errors(&new.files());
+    if findings.iter().any(is_unreadable) {
+        return Ok(Diff { findings, bump: Bump::None, versions: None });
+    }
+    // What is wrong in the new revision is among the findings already.
+    let unheard = &mut Vec::new();
+    let changes = compare(&specs(&old.specs, unheard), &specs(&new.specs, unheard));
+    let bump = changes.iter().filter_map(Finding::bump).max().unwrap_or(Bump::None);
+    findings.extend(changes);
+    let old_accepted = accepted(old.accepted.as_ref(), unheard);
+    if let Some(accepted) = accepted(new.accepted.as_ref(), unheard) {
+        let earlier = old_accepted.map(|it| it.acceptances).unwrap_or_default();
+        let (earlier, released) = match purpose {
+            Purpose::Review { released } => (&*earlier, released.clone()),
+            Purpose::Release => (&[][..], old.version()),
+        };
+        acceptance::apply(&accepted, earlier, released.as_ref(), &mut findings);
+    }
+    let versions = manifest::versions(old, new, bump);
+    if let (Purpose::Release, Some(versions)) = (purpose, &versions) {
+        findings.extend(manifest::unpaid(new, versions, bump));
+    }
+    findings.sort_by(|one, other| one.order().cmp(&other.order()));
+    Ok(Diff { findings, bump, versions })
+}
+
+/// The errors of one revision by itself.
+fn errors(files: &[SpecFile]) -> Vec<Finding> {
+    let mut findings = crate::examine(files).1;
+    findings.retain(Finding::is_error);
+    findings
+}
+
+fn specs<'f>(files: &'f [SpecFile], findings: &mut Vec<Finding>) -> Vec<Spec<'f>> {
+    files.iter().map(|file| parse::parse(file, findings)).collect()
+}
+
+fn accepted<'f>(file: Option<&'f SpecFile>, findings: &mut Vec<Finding>) -> Option<Accepted<'f>> {
+    file.map(|file| parse::accepted(file, findings))
+}
+
+/// Runs every rule of `diff` over two revisions.
+fn compare(old: &[Spec<'_>], new: &[Spec<'_>]) -> Vec<Finding> {
+    let revisions = &Revisions::new(old, new);
+    let mut findings = Vec::new();
+    for rule in DIFF_RULES {
+        let Check::Diff(bump, compare) = &rule.check else { continue };
+        let changes = &mut Changes { rule, bump: *bump, findings: &mut findings };
+        match compare {
+            Compare::Revisions(check) => check(revisions, changes),
+            Compare::Tables(check) => revisions.pairs.iter().for_each(|pair| check(pair, changes)),
+            Compare::Entries(check) => {
+                let entries = revisions.pairs.iter().flat_map(TablePair::entries);
+                entries.for_each(|entry| check(&entry, changes));
+            }
+        }
+    }
+    findings
+}

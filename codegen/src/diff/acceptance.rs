@@ -1,0 +1,99 @@
+//! Which findings somebody has accepted, and which acceptances have had their day.
+
+use semver::Version;
+use toml::Spanned;
+
+use super::{Diff, rules};
+use crate::finding::{Change, Finding};
+use crate::model::{Acceptance, Accepted};
+use crate::rule::Report;
+
+/// Marks the findings that are accepted, and reports the acceptances that should not be there.
+/// Those that were there `earlier` may wait for the release that they are for.
+pub(super) fn apply(
+    accepted: &Accepted<'_>,
+    earlier: &[Acceptance],
+    released: Option<&Version>,
+    findings: &mut Vec<Finding>,
+) {
+    let mut faults = Vec::new();
+    for acceptance in &accepted.acceptances {
+        let Some(fingerprint) = &acceptance.fingerprint else { continue };
+        let matching = findings.iter_mut().filter(|finding| is_of(acceptance, finding));
+        let is_matched = matching.map(|finding| accept(acceptance, finding)).count() > 0;
+        let is_early = earlier.iter().any(|it| key(it) == key(acceptance));
+        let mut report = |rule, span, message: String, help| {
+            Report { rule, file: accepted.file, findings: &mut faults }
+                .at_with_help(span, message, help);
+        };
+        if let Some((version, released)) = outdated(acceptance, released) {
+            let rule = &rules::acceptance_outdated::RULE;
+            let message =
+                format!("this was accepted for {}, and {released} is out", version.get_ref());
+            report(rule, &version.span(), message, "take this block out");
+        } else if !is_matched && !is_early {
+            let rule = &rules::acceptance_unmatched::RULE;
+            let message = "nothing has changed that this accepts".to_owned();
+            let help = "take this block out, or correct its rule, table, code and fingerprint";
+            report(rule, &fingerprint.span(), message, help);
+        }
+    }
+    findings.append(&mut faults);
+}
+
+fn accept(acceptance: &Acceptance, finding: &mut Finding) {
+    let Some(reason) = acceptance.reason.as_ref().map(Spanned::get_ref) else { return };
+    finding.help(format!("accepted: {reason}"));
+    if let Some(change) = &mut finding.change {
+        change.accepted = Some(reason.clone());
+    }
+}
+
+fn is_of(acceptance: &Acceptance, finding: &Finding) -> bool {
+    finding.is_error()
+        && finding.change.as_ref().is_some_and(|change| {
+            let is = |word: &Option<Spanned<String>>, expected: &str| {
+                word.as_ref().is_some_and(|word| word.get_ref() == expected)
+            };
+            is(&acceptance.rule, finding.rule.id)
+                && is(&acceptance.table, &change.table)
+                && is(&acceptance.fingerprint, &change.fingerprint)
+                && acceptance.code.as_ref().map(|code| *code.get_ref()) == change.code
+        })
+}
+
+/// What makes two acceptances one.
+fn key(acceptance: &Acceptance) -> [Option<&str>; 4] {
+    let Acceptance { rule, table, fingerprint, version, .. } = acceptance;
+    [rule, table, fingerprint, version]
+        .map(|word| word.as_ref().map(|word| word.get_ref().as_str()))
+}
+
+/// The acceptance's version, if it is out, and the last one that is.
+fn outdated<'a>(
+    acceptance: &'a Acceptance,
+    released: Option<&'a Version>,
+) -> Option<(&'a Spanned<String>, &'a Version)> {
+    let (version, released) = (acceptance.version.as_ref()?, released?);
+    let is_out = Version::parse(version.get_ref()).ok()? <= *released;
+    is_out.then_some((version, released))
+}
+
+/// The blocks that would accept what stops a change, to be added to `spec/accepted.toml`. Their
+/// reasons are left to whoever answers for them.
+#[must_use]
+pub fn acceptances(diff: &Diff) -> String {
+    let version = diff.versions.as_ref().map(|versions| versions.owed.to_string());
+    let version = version.unwrap_or_default();
+    let stopping = diff.findings.iter().filter(|finding| finding.is_error());
+    let blocks = stopping.filter_map(|finding| {
+        let Change { table, code, fingerprint, .. } = &**finding.change.as_ref()?;
+        let code = code.map(|code| format!("code = {code}\n")).unwrap_or_default();
+        Some(format!(
+            "\n[[accepted]]\nrule = \"{}\"\ntable = \"{table}\"\n{code}\
+             fingerprint = \"{fingerprint}\"\nreason = \"\"\nversion = \"{version}\"\n",
+            finding.rule.id
+        ))
+    });
+    blocks.collect()
+}

@@ -1,0 +1,27 @@
+//! `code_added`
+
+use crate::bump::Bump;
+use crate::diff::changes::{Changes, Delta};
+use crate::diff::revisions::{TablePair, name, place};
+use crate::rule::{Check, Compare, Lacks, Level, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "code_added",
+    level: Level::Note,
+    what: "A code is new.",
+    why: "The enums are non-exhaustive: users get a variant more, and nothing that they have changes.",
+    check: Check::Diff(Bump::Minor, Compare::Tables(check)),
+    lacks: Lacks::Nothing,
+};
+
+fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let TablePair { old, new } = pair;
+    for (code, entry) in new.entries.iter().filter(|(code, _)| !old.has(**code)) {
+        let name = name(entry);
+        // A known name is renumbered, and a reserved number reused.
+        if !old.codes.contains_key(name) && !old.is_reserved(*code) {
+            let message = format!("`{name}` (code {code}) is new");
+            changes.report(new, &place(entry), Delta::of(*code).to(name), message);
+        }
+    }
+}

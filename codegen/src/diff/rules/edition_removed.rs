@@ -1,0 +1,25 @@
+//! `edition_removed`
+
+use super::editions::lacking;
+use crate::bump::Bump;
+use crate::diff::changes::{Changes, Delta};
+use crate::diff::revisions::{EntryPair, place};
+use crate::rule::{Check, Compare, Lacks, Level, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "edition_removed",
+    level: Level::Error,
+    what: "An edition is gone.",
+    why: "What one product's page says differently is lost.",
+    check: Check::Diff(Bump::Minor, Compare::Entries(check)),
+    lacks: Lacks::Nothing,
+};
+
+fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    for (product, _) in lacking(pair.old, pair.new) {
+        let message = format!("the {product} edition of {pair} is gone");
+        let delta = Delta::of(pair.code).from(product);
+        let finding = changes.report(&pair.table.new, &place(pair.new), delta, message);
+        finding.help("keep it, unless the page says the same as the others now");
+    }
+}

@@ -1,0 +1,69 @@
+//! How much of a text a change has left.
+
+/// Below this similarity, a title that has changed may mean something else.
+pub(super) const SAME_MEANING: f64 = 0.5;
+
+/// How alike two texts are, from 0 to 1: the share of the pairs of neighbouring letters or digits
+/// that they have in common (Sørensen–Dice). It forgives another order of words, and notices a `不`
+/// in a short text. Case, punctuation and addresses count for nothing.
+///
+/// (strsim's own measures by the length in bytes, which makes Chinese texts look unlike.)
+pub(super) fn similarity(one: &str, other: &str) -> f64 {
+    let (one, other) = (letters(one), letters(other));
+    if one == other {
+        return 1.0;
+    }
+    let pairs = |letters: &[char]| letters.windows(2).map(<[char]>::to_vec).collect::<Vec<_>>();
+    let (one, mut other) = (pairs(&one), pairs(&other));
+    let all = u32::try_from(one.len() + other.len()).unwrap_or(u32::MAX);
+    let mut common = 0_u32;
+    for pair in one {
+        if let Some(place) = other.iter().position(|it| *it == pair) {
+            other.swap_remove(place);
+            common += 2;
+        }
+    }
+    f64::from(common) / f64::from(all.max(1))
+}
+
+fn letters(text: &str) -> Vec<char> {
+    let words = text.split_whitespace().filter(|word| !word.contains("://"));
+    let letters = words.flat_map(str::chars).filter(|it| it.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_carries_no_meaning_counts_for_nothing() {
+        for (one, other) in [
+            ("系统内部错误，请重试", "系统内部错误请重试。"),
+            ("Invalid domain", "invalid  domain!"),
+            ("see https://example.com/a for more", "see https://example.com/b for more"),
+            ("", "—"),
+        ] {
+            assert!((similarity(one, other) - 1.0).abs() < f64::EPSILON, "{one} / {other}");
+        }
+    }
+
+    #[test]
+    fn another_error_is_told_from_another_wording() {
+        for (one, other) in [
+            ("resource already exists", "the resource already exists"),
+            ("非法Metirc参数", "非法Metric参数"),
+            ("submitted domain already exists", "the domain you submitted already exists"),
+        ] {
+            assert!(similarity(one, other) >= SAME_MEANING, "{one} / {other}");
+        }
+        for (one, other) in [
+            ("resource already exists", "insufficient balance"),
+            ("域名已经存在", "余额不足"),
+            ("资源重复", "鉴权失败"),
+            ("域名已经存在", "域名不存在"),
+        ] {
+            assert!(similarity(one, other) < SAME_MEANING, "{one} / {other}");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What stops a change can be accepted once, with a reason, for one release; then the acceptance
+//! has to go.
+
+#[path = "diff/cases.rs"]
+mod cases;
+mod common;
+#[path = "diff/revisions.rs"]
+mod revisions;
+
+use std::collections::BTreeSet;
+
+use cases::{CASES, Case};
+use common::lines;
+use revisions::{REVIEW, diff, edited, old, revision};
+use tencentcloud_errors_codegen::{
+    ACCEPTED_FILE, Bump, Diff, Level, MANIFEST_FILE, Purpose, Revision, SpecFile, Version,
+    acceptances, lint,
+};
+
+fn manifest(version: &str) -> SpecFile {
+    let text = format!("[workspace.package]\nversion = \"{version}\"\n");
+    SpecFile::new(MANIFEST_FILE, text)
+}
+
+fn accepted(blocks: &str) -> SpecFile {
+    let text =
+        format!("schema = 1\n{}", blocks.replace("reason = \"\"", "reason = \"nobody has it\""));
+    SpecFile::new(ACCEPTED_FILE, text)
+}
+
+fn released(version: &str) -> Purpose {
+    Purpose::Review { released: Some(Version::parse(version).expect("it is a version")) }
+}
+
+/// A case in two revisions with versions.
+fn revisions(case: &Case) -> (Revision, Revision) {
+    let old = old(case);
+    let new = edited(&old, case.fires);
+    let [old, new] =
+        [old, new].map(|specs| Revision { manifest: Some(manifest("0.1.0")), ..revision(&specs) });
+    (old, new)
+}
+
+/// The rename of a variant.
+fn rename() -> (Revision, Revision) {
+    revisions(CASES.iter().find(|case| case.rule == "variant_renamed").expect("there is one"))
+}
+
+fn rules(diff: &Diff) -> Vec<&str> {
+    let errors = diff.findings.iter().filter(|finding| finding.is_error());
+    errors.map(|finding| finding.rule.id).collect()
+}
+
+/// Faults of one revision cannot be accepted, and some cases have them.
+fn stopping(diff: &Diff) -> usize {
+    let stops = |finding: &&tencentcloud_errors_codegen::Finding| {
+        finding.is_error() && finding.change.is_some()
+    };
+    diff.findings.iter().filter(stops).count()
+}
+
+#[test]
+fn whatever_stops_a_change_is_accepted_once_and_the_acceptance_has_to_go() {
+    let mut accepted_rules = BTreeSet::new();
+    for case in CASES {
+        let (old, mut new) = revisions(case);
+        let before = diff(&old, &new, &REVIEW);
+        if stopping(&before) == 0 {
+            continue;
+        }
+        accepted_rules.insert(case.rule);
+        new.accepted = Some(accepted(&acceptances(&before)));
+        assert_eq!(
+            lines(&lint(&[new.accepted.clone().expect("it was put there")])),
+            "",
+            "{}",
+            case.rule
+        );
+
+        let after = diff(&old, &new, &REVIEW);
+        assert_eq!(stopping(&after), 0, "{}", lines(&after.findings));
+        assert_eq!(after.bump, before.bump, "what is accepted is owed all the same");
+        let of_rule = after.findings.iter().find(|finding| finding.rule.id == case.rule);
+        let of_rule = of_rule.expect("what is accepted is shown");
+        assert_eq!(of_rule.level(), Level::Note, "{}", case.rule);
+        let change = of_rule.change.as_ref().expect("it is a change");
+        assert_eq!(change.accepted.as_deref(), Some("nobody has it"));
+
+        // The next change has it on both sides, and nobody may add it again.
+        let mut later = new.clone();
+        later.accepted = None;
+        let again = diff(&later, &new, &REVIEW);
+        assert_eq!(BTreeSet::from_iter(rules(&again)), without_lint(&again));
+        assert!(rules(&again).contains(&"acceptance_unmatched"), "{}", case.rule);
+    }
+    // Everything that stops a change, and nothing else.
+    let stopping = tencentcloud_errors_codegen::DIFF_RULES.iter();
+    let stopping = stopping.filter(|rule| rule.bump().is_some() && rule.level == Level::Error);
+    assert_eq!(accepted_rules, stopping.map(|rule| rule.id).collect());
+}
+
+/// The rules of `diff` among those that are broken, and faults of the revision by itself.
+fn without_lint(diff: &Diff) -> BTreeSet<&str> {
+    let own = diff.findings.iter().filter(|finding| finding.change.is_none());
+    own.filter(|finding| finding.is_error()).map(|finding| finding.rule.id).collect()
+}
+
+#[test]
+fn an_acceptance_is_of_one_rule_table_code_and_change() {
+    let (old, new) = rename();
+    let block = acceptances(&diff(&old, &new, &REVIEW));
+    for (right, wrong) in [
+        ("variant_renamed", "code_removed"),
+        ("\"public\"", "\"cdn\""),
+        ("code = 4100", "code = 4101"),
+        ("code = 4100\n", ""),
+        ("fingerprint = \"", "fingerprint = \"0"),
+    ] {
+        assert!(block.contains(right), "{block}");
+        let accepted = Some(accepted(&block.replace(right, wrong)));
+        let diff = diff(&old, &Revision { accepted, ..new.clone() }, &REVIEW);
+        assert_eq!(rules(&diff), ["acceptance_unmatched", "variant_renamed"], "{wrong}");
+    }
+    // Another new name is another change.
+    let accepted = Some(accepted(&block));
+    let other =
+        String::from_utf8_lossy(new.specs[1].bytes()).replace("SignatureWrong", "SignatureBad");
+    let specs = vec![new.specs[0].clone(), SpecFile::new("spec/public.toml", other)];
+    let diff = diff(&old, &Revision { accepted, specs, ..new }, &REVIEW);
+    assert_eq!(rules(&diff), ["acceptance_unmatched", "variant_renamed"]);
+}
+
+#[test]
+fn an_acceptance_waits_for_its_release_and_not_longer() {
+    let (old, mut new) = rename();
+    let block = acceptances(&diff(&old, &new, &REVIEW));
+    assert!(block.ends_with("version = \"0.2.0\"\n"), "{block}");
+    new.accepted = Some(accepted(&block));
+    new.manifest = Some(manifest("0.2.0"));
+    // Merged: the next change leaves it alone, the release needs it.
+    assert_eq!(rules(&diff(&new, &new, &released("0.1.0"))), [""; 0]);
+    assert_eq!(rules(&diff(&old, &new, &Purpose::Release)), [""; 0]);
+    // Released: it has to go, in the next change and in the next release.
+    assert_eq!(rules(&diff(&new, &new, &released("0.2.0"))), ["acceptance_outdated"]);
+    assert_eq!(rules(&diff(&new, &new, &Purpose::Release)), ["acceptance_outdated"]);
+    let emptied = Revision { accepted: None, ..new.clone() };
+    assert_eq!(rules(&diff(&new, &emptied, &released("0.2.0"))), [""; 0]);
+    assert_eq!(rules(&diff(&new, &emptied, &Purpose::Release)), [""; 0]);
+}
+
+#[test]
+fn a_release_pays_for_what_has_changed() {
+    let (old, new) = rename();
+    let accepted = accepted(&acceptances(&diff(&old, &new, &REVIEW)));
+    for (before, after, is_paid) in [
+        ("0.1.0", "0.1.0", false),
+        ("0.1.0", "0.1.1", false),
+        ("0.1.0", "0.2.0", true),
+        ("0.1.0", "1.0.0", true),
+        ("1.2.3", "1.3.0", false),
+        ("1.2.3", "2.0.0-rc.1", false),
+        ("1.2.3", "2.0.0", true),
+    ] {
+        let old = Revision { manifest: Some(manifest(before)), ..old.clone() };
+        let text = String::from_utf8_lossy(accepted.bytes()).replace("0.2.0", "99.0.0");
+        let accepted = Some(SpecFile::new(ACCEPTED_FILE, text));
+        let new = Revision { manifest: Some(manifest(after)), accepted, ..new.clone() };
+        let release = diff(&old, &new, &Purpose::Release);
+        let expected: &[&str] = if is_paid { &[] } else { &["version_too_low"] };
+        assert_eq!(rules(&release), expected, "{before} -> {after}");
+        // A review says so, and leaves it to the release.
+        let review = diff(&old, &new, &REVIEW);
+        assert_eq!(rules(&review), [""; 0]);
+        assert_eq!(review.versions.map(|versions| versions.is_paid()), Some(is_paid));
+    }
+}
+
+#[test]
+fn a_version_that_cannot_be_read_is_none() {
+    let (old, new) = rename();
+    for text in
+        ["", "[workspace.package]\nversion = 1\n", "[package]\nversion = \"one\"\n", "\u{0}"]
+    {
+        let manifest = Some(SpecFile::new(MANIFEST_FILE, text));
+        let diff = diff(&old, &Revision { manifest, ..new.clone() }, &Purpose::Release);
+        assert_eq!((diff.versions, diff.bump), (None, Bump::Major));
+    }
+    let manifest = Some(SpecFile::new(MANIFEST_FILE, "[package]\nversion = \"0.3.0\"\n"));
+    let diff = diff(&old, &Revision { manifest, ..new }, &REVIEW);
+    assert_eq!(diff.versions.map(|versions| versions.new), Some(Version::new(0, 3, 0)));
+}

@@ -1,0 +1,198 @@
+//! Every rule of `diff` has an edit of the base specs that fires it, a snapshot of what is said
+//! about that, and an edit that only nearly fires it.
+
+#[path = "diff/cases.rs"]
+mod cases;
+mod common;
+#[path = "diff/revisions.rs"]
+mod revisions;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use cases::CASES;
+use common::{assert_snapshot, lines, names_in, tests};
+use revisions::{REVIEW, Specs, base, diff, edited, old, revision};
+use tencentcloud_errors_codegen::{Bump, DIFF_RULES, Diff, Finding, Level, lint};
+
+/// No edit of specs alone fires these: they are about `spec/accepted.toml` and `Cargo.toml`.
+const VERDICTS: [&str; 3] = ["acceptance_unmatched", "acceptance_outdated", "version_too_low"];
+
+fn review(old: &Specs, new: &Specs) -> Diff {
+    diff(&revision(old), &revision(new), &REVIEW)
+}
+
+fn rules(diff: &Diff) -> BTreeSet<&'static str> {
+    diff.findings.iter().map(|finding| finding.rule.id).collect()
+}
+
+fn folder() -> PathBuf {
+    tests().join("diff")
+}
+
+#[test]
+fn the_base_specs_are_sound() {
+    assert_eq!(lines(&lint(&revision(&base()).specs)), "");
+}
+
+#[test]
+fn each_case_fires_its_rule_with_its_bump() {
+    for case in CASES {
+        let old = old(case);
+        let diff = review(&old, &edited(&old, case.fires));
+        assert!(rules(&diff).contains(case.rule), "{}:\n{}", case.rule, lines(&diff.findings));
+        let rule = DIFF_RULES.iter().find(|rule| rule.id == case.rule).expect("the rule exists");
+        assert!(rule.bump().is_some_and(|bump| bump <= diff.bump), "{}", case.rule);
+        let report = format!("{}owes: {}\n", lines(&diff.findings), diff.bump);
+        assert_snapshot(&report, &folder().join(format!("{}.txt", case.rule)));
+    }
+}
+
+#[test]
+fn what_nearly_fires_a_rule_does_not_but_is_a_change() {
+    for case in CASES {
+        let old = old(case);
+        let new = edited(&old, case.near);
+        assert_ne!(old, new, "{}", case.rule);
+        let diff = review(&old, &new);
+        assert!(!rules(&diff).contains(case.rule), "{}:\n{}", case.rule, lines(&diff.findings));
+    }
+}
+
+#[test]
+fn every_rule_has_a_case_and_every_snapshot_a_rule() {
+    let known: BTreeSet<_> = DIFF_RULES.iter().map(|rule| rule.id).collect();
+    assert_eq!(known.len(), DIFF_RULES.len(), "two rules have one name");
+    let cases: Vec<_> = CASES.iter().map(|case| case.rule).chain(VERDICTS).collect();
+    assert_eq!(cases.len(), known.len(), "two cases have one rule");
+    assert_eq!(BTreeSet::from_iter(cases), known);
+    let names = names_in(&folder());
+    let snapshots: BTreeSet<_> =
+        names.iter().filter_map(|name| name.strip_suffix(".txt")).collect();
+    assert_eq!(snapshots, CASES.iter().map(|case| case.rule).collect());
+}
+
+#[test]
+fn every_rule_says_what_it_finds_and_why() {
+    for rule in DIFF_RULES {
+        for text in [rule.what, rule.why] {
+            assert!(text.ends_with(['.', '?']) && text.len() > 12, "{}: {text}", rule.id);
+        }
+        // What stops a change owes something, or a person has to look at it.
+        let is_stopped = rule.level == Level::Error;
+        assert!(rule.bump() != Some(Bump::Major) || is_stopped, "{}", rule.id);
+    }
+}
+
+#[test]
+fn a_revision_is_no_change_of_itself() {
+    let mut revisions = vec![base()];
+    for case in CASES {
+        revisions.push(old(case));
+        revisions.push(edited(&old(case), case.fires));
+        revisions.push(edited(&old(case), case.near));
+    }
+    for specs in revisions {
+        let mut diff = review(&specs, &specs);
+        diff.findings.retain(|finding| finding.change.is_some());
+        assert_eq!((lines(&diff.findings), diff.bump), (String::new(), Bump::None));
+    }
+}
+
+/// What a rule finds in one direction, which rules find in the other; or why it is not so.
+enum Mirror {
+    Rules(&'static [&'static str]),
+    None(&'static str),
+}
+
+fn mirror(rule: &str) -> Mirror {
+    use Mirror::{None, Rules};
+    match rule {
+        "table_added" => Rules(&["table_removed"]),
+        "table_removed" => Rules(&["table_added"]),
+        "code_added" => Rules(&["code_removed"]),
+        "code_removed" => Rules(&["code_added", "code_reused"]),
+        "mass_removal" => None("that many codes are new is no accident to guard against"),
+        "code_reused" => None("the other way round a code is renamed, or gone and reserved"),
+        "code_retired" => Rules(&["code_revived", "code_reused"]),
+        "code_revived" => Rules(&["code_retired"]),
+        "reserved_added" => Rules(&["reserved_removed", "code_reused"]),
+        "reserved_removed" => Rules(&["reserved_added"]),
+        "variant_renamed" => Rules(&["variant_renamed", "former_name_added", "code_reused"]),
+        "former_name_added" => {
+            Rules(&["former_name_removed", "variant_renamed", "former_name_added"])
+        }
+        "former_name_removed" => Rules(&["former_name_added"]),
+        "retry_widened" => Rules(&["retry_narrowed"]),
+        "retry_narrowed" => Rules(&["retry_widened"]),
+        "remedy_removed" => {
+            None("a remedy that is new is an edition that has changed; an entry always has one")
+        }
+        "edition_added" => Rules(&["edition_removed"]),
+        "edition_removed" => Rules(&["edition_added"]),
+        "edition_changed" => Rules(&["edition_changed", "remedy_removed"]),
+        // The code that a finding is about is the old one.
+        "code_renumbered" | "codes_swapped" => {
+            None("the codes of the finding change places, see below")
+        }
+        "table_moved" => Rules(&["table_moved"]),
+        "enum_renamed" => Rules(&["enum_renamed"]),
+        "summary_changed" => Rules(&["summary_changed"]),
+        "retirement_changed" => Rules(&["retirement_changed"]),
+        "id_changed" => Rules(&["id_changed"]),
+        "retry_changed" => Rules(&["retry_changed"]),
+        "category_changed" => Rules(&["category_changed"]),
+        "title_meaning_changed" => Rules(&["title_meaning_changed"]),
+        "title_changed" => Rules(&["title_changed"]),
+        "remedy_changed" => Rules(&["remedy_changed"]),
+        "advice_drift" => Rules(&["advice_drift"]),
+        "source_changed" => Rules(&["source_changed"]),
+        "acceptance_unmatched" | "acceptance_outdated" => None("these are about what is accepted"),
+        "version_too_low" => None("it is about the version"),
+        _ => panic!("{rule} has no mirror"),
+    }
+}
+
+#[test]
+fn what_is_done_is_undone_by_its_mirror() {
+    for case in CASES {
+        let old = old(case);
+        for edits in [case.fires, case.near] {
+            let new = edited(&old, edits);
+            let (forth, back) = (review(&old, &new), review(&new, &old));
+            for (forth, back) in [(&forth, &back), (&back, &forth)] {
+                assert_mirrored(forth, back);
+            }
+        }
+    }
+}
+
+#[track_caller]
+fn assert_mirrored(forth: &Diff, back: &Diff) {
+    for finding in &forth.findings {
+        let Some(change) = &finding.change else { continue };
+        let Mirror::Rules(rules) = mirror(finding.rule.id) else { continue };
+        let is_mirror = |other: &&Finding| {
+            let Some(undone) = &other.change else { return false };
+            // A renamed enum has another name in each direction.
+            rules.contains(&other.rule.id) && undone.code == change.code
+        };
+        assert!(
+            back.findings.iter().any(|other| is_mirror(&other)),
+            "{finding}\nis not undone by\n{}",
+            lines(&back.findings)
+        );
+    }
+}
+
+#[test]
+fn every_rule_has_a_mirror_or_a_reason() {
+    for rule in DIFF_RULES {
+        match mirror(rule.id) {
+            Mirror::Rules(rules) => {
+                assert!(rules.iter().all(|id| DIFF_RULES.iter().any(|rule| rule.id == *id)));
+            }
+            Mirror::None(reason) => assert!(reason.len() > 20, "{}", rule.id),
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! For each rule an edit of the base specs that fires it, and one that only nearly does.
+#![allow(dead_code, reason = "each test crate uses a part of it")]
+
+/// One edit of the base specs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Edit {
+    /// Replaces a text that stands there once.
+    Replace(&'static str, &'static str),
+    /// Takes the entry of a code out.
+    Drop(i32),
+    /// Takes a whole spec out.
+    DropSpec(&'static str),
+    /// Adds a text at the end of a spec.
+    Append(&'static str, &'static str),
+}
+
+use Edit::{Append, Drop, DropSpec, Replace};
+
+/// What fires a rule, and what nearly does.
+#[derive(Debug)]
+pub(crate) struct Case {
+    pub(crate) rule: &'static str,
+    /// Makes the old revision from the base specs.
+    pub(crate) before: &'static [Edit],
+    /// Makes the new revision from the old one.
+    pub(crate) fires: &'static [Edit],
+    /// Makes a new revision in which the rule is silent.
+    pub(crate) near: &'static [Edit],
+}
+
+const RETIREMENT: &str = "status = \"retired\"\nsince = \"0.1.0\"\nreason.en = \"the endpoint is gone\"\nreason.zh = \"该接口已下线\"\n";
+
+const NEW_ENTRY: &str = "
+[[table.error]]
+code = 9999
+name = \"Newcomer\"
+title.en = \"something new\"
+title.zh = \"新错误\"
+remedy.en = \"Read the page.\"
+remedy.zh = \"请查看文档。\"
+category = \"internal\"
+retry = \"never\"
+basis = \"documented\"
+sources = [\"public-zh\"]
+";
+
+const NEW_TABLE: &str = "
+[[table]]
+enum = \"ExtraError\"
+level = \"public\"
+summary = \"More codes.\"
+
+[[table.error]]
+code = 9999
+name = \"Newcomer\"
+title.en = \"something new\"
+title.zh = \"新错误\"
+remedy.en = \"Read the page.\"
+remedy.zh = \"请查看文档。\"
+category = \"internal\"
+retry = \"never\"
+basis = \"documented\"
+sources = [\"public-zh\"]
+";
+
+const CVM_EDITION: &str = "
+[[table.error.edition]]
+product = \"cvm\"
+title.en = \"missing parameter\"
+title.zh = \"缺少参数\"
+remedy.en = \"Add the parameter that is missing.\"
+remedy.zh = \"请补全缺少的参数。\"
+";
+
+macro_rules! cases {
+    ($($rule:ident $([before $($before:expr),+])? { $($fires:expr),+ } near { $($near:expr),+ })+) => {
+        pub(crate) const CASES: &[Case] = &[$(Case {
+            rule: stringify!($rule),
+            before: &[$($($before),+)?],
+            fires: &[$($fires),+],
+            near: &[$($near),+],
+        }),+];
+    };
+}
+
+cases! {
+    table_added { Append("public", NEW_TABLE) } near { Append("public", NEW_ENTRY) }
+    table_removed { DropSpec("cdn") } near { Replace("\"CdnError\"", "\"DsaError\"") }
+    table_moved { Replace("product = \"cdn\"", "product = \"cvm\"") }
+        near { Replace("Module error codes", "Error codes") }
+    enum_renamed { Replace("\"CdnError\"", "\"DsaError\"") }
+        near { DropSpec("cdn"), Append("public", NEW_TABLE) }
+    summary_changed { Replace("Module error codes", "Error codes") }
+        near { Replace("CDN: error codes", "CDN: all error codes") }
+    code_added { Append("public", NEW_ENTRY) }
+        near { Append("public", "\n# A comment.\n"), Replace("code = 4100", "code = 4101") }
+    code_removed { Drop(4100) } near { Replace("code = 4100", "code = 4101") }
+    mass_removal { Drop(2001), Drop(2002), Drop(2003), Drop(2004), Drop(2005), Drop(2006) }
+        near { Drop(2001), Drop(2002), Drop(2003), Drop(2004), Drop(2005) }
+    code_renumbered { Replace("code = 4100", "code = 4101") }
+        near { Replace("code = 4100\nname = \"AuthenticationFailed\"",
+                       "code = 4101\nname = \"SignatureWrong\"") }
+    codes_swapped { Replace("\"DomainOne\"", "\"Domain1\""), Replace("\"DomainTwo\"", "\"DomainOne\""),
+                    Replace("\"Domain1\"", "\"DomainTwo\"") }
+        near { Replace("\"DomainOne\"", "\"Domain1\""), Replace("\"DomainTwo\"", "\"Domain2\"") }
+    code_reused { Replace("\"Legacy\"", "\"Modern\""), Replace(RETIREMENT, ""), Replace("code = 5100", "code = 20"),
+                  Replace("name = \"ServerBusy\"", "name = \"Busy\""), Replace("[10, 20]", "[10]") }
+        near { Replace("name = \"Legacy\"", "name = \"Modern\"\nformer_names = [\"Legacy\"]"), Replace(RETIREMENT, "") }
+    code_retired
+        { Replace("[\"public-zh\"]\n\n[[table.error]]\ncode = 4200",
+                  "[\"public-zh\"]\nstatus = \"retired\"\nsince = \"0.2.0\"\nreason.en = \"gone\"\nreason.zh = \"已下线\"\n\n[[table.error]]\ncode = 4200") }
+        near { Replace("\"0.1.0\"", "\"0.2.0\"") }
+    code_revived { Replace(RETIREMENT, "") }
+        near { Replace(RETIREMENT, ""), Replace("\"Legacy\"", "\"Modern\"") }
+    retirement_changed { Replace("the endpoint is gone", "the endpoint has gone") }
+        near { Replace(RETIREMENT, "") }
+    reserved_added { Replace("[10, 20]", "[10, 15, 20]") } near { Replace("[10, 20]", "[ 10, 20 ]") }
+    reserved_removed { Replace("[10, 20]", "[20]") }
+        near { Replace("[10, 20]", "[10]"), Replace("code = 5100", "code = 20") }
+    variant_renamed { Replace("\"AuthenticationFailed\"", "\"SignatureWrong\"") }
+        near { Replace("name = \"AuthenticationFailed\"",
+                       "name = \"SignatureWrong\"\nformer_names = [\"AuthenticationFailed\"]") }
+    former_name_added
+        { Replace("name = \"AuthenticationFailed\"",
+                  "name = \"SignatureWrong\"\nformer_names = [\"AuthenticationFailed\"]") }
+        near { Replace("\"AuthenticationFailed\"", "\"SignatureWrong\"") }
+    former_name_removed { Replace("former_names = [\"RequestTooOld\"]\n", "") }
+        near { Replace("name = \"Expired\"\nformer_names = [\"RequestTooOld\"]",
+                       "name = \"RequestTooOld\"\nformer_names = [\"Expired\"]") }
+    id_changed { Replace("\"RequestExpired\"", "\"AuthFailure.Expired\"") }
+        near { Replace("\"Expired\"", "\"TooOld\"") }
+    retry_widened { Replace("\"backoff\"", "\"throttle\""),
+                    Replace("\"never\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]",
+                            "\"backoff\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]") }
+        near { Replace("\"throttle\"", "\"resign\"") }
+    retry_narrowed { Replace("\"backoff\"", "\"never\""), Replace("\"throttle\"", "\"backoff\"") }
+        near { Replace("\"backoff\"", "\"throttle\"") }
+    retry_changed { Replace("\"resign\"", "\"throttle\"") } near { Replace("\"resign\"", "\"backoff\"") }
+    category_changed { Replace("\"resource_exhausted\"", "\"aborted\"") }
+        near { Replace("\"throttle\"", "\"resign\"") }
+    title_meaning_changed { Replace("\"authentication failed\"", "\"no such user\"") }
+        near { Replace("\"authentication failed\"", "\"the authentication failed\"") }
+    title_changed { Replace("\"authentication failed\"", "\"the authentication has failed\""),
+                    Replace("鉴权失败", "鉴权已失败") }
+        near { Replace("\"authentication failed\"", "\"no such user\"") }
+    remedy_changed { Replace("Check the signature.", "Check signature and key.") }
+        near { Replace("Add the parameter that is missing.", "Add it.") }
+    remedy_removed { Replace("remedy.en = \"Check the signature.\"\n", ""),
+                     Replace("remedy.en = \"Add the parameter that is missing.\"\nremedy.zh = \"请补全缺少的参数。\"\n", "") }
+        near { Replace("Check the signature.", "Check it.") }
+    advice_drift { Replace("Please try again later.", "Open a ticket."), Replace("请稍后重试。", "请勿重试。") }
+        near { Replace("Please try again later.", "Open a ticket."),
+               Replace("\"backoff\"", "\"never\"") }
+    edition_added [before Replace(CVM_EDITION, "")] { Replace("[\"public-zh\", \"cvm-zh\"]\n",
+               "[\"public-zh\", \"cvm-zh\"]\n\n[[table.error.edition]]\nproduct = \"cvm\"\ntitle.en = \"bad parameter\"\ntitle.zh = \"参数错误\"\n") }
+        near { Replace("\"backoff\"", "\"throttle\"") }
+    edition_removed { Replace(CVM_EDITION, "") } near { Replace("\"missing parameter\"", "\"a missing parameter\"") }
+    edition_changed { Replace("\"missing parameter\"", "\"a missing parameter\"") }
+        near { Replace(CVM_EDITION, "") }
+    source_changed { Replace("[\"public-zh\", \"cvm-zh\"]", "[\"cvm-zh\"]"),
+                     Replace("CDN: error codes", "CDN: all error codes") }
+        near { Replace("Module error codes", "Error codes") }
+}

@@ -1,0 +1,64 @@
+//! Revisions for the tests of `diff`, made from the base specs by edits.
+
+use tencentcloud_errors_codegen::{Diff, Purpose, Revision, SpecFile};
+
+use crate::cases::{Case, Edit};
+
+/// The base specs by their stems.
+const BASE: [(&str, &str); 2] =
+    [("cdn", include_str!("cdn.toml")), ("public", include_str!("public.toml"))];
+
+/// A review before the first release.
+pub(crate) const REVIEW: Purpose = Purpose::Review { released: None };
+
+/// The specs by their stems.
+pub(crate) type Specs = Vec<(String, String)>;
+
+pub(crate) fn base() -> Specs {
+    BASE.map(|(stem, text)| (stem.to_owned(), text.to_owned())).into()
+}
+
+pub(crate) fn revision(specs: &Specs) -> Revision {
+    let spec =
+        |(stem, text): &(String, String)| SpecFile::new(format!("spec/{stem}.toml"), &**text);
+    Revision { specs: specs.iter().map(spec).collect(), ..Revision::default() }
+}
+
+pub(crate) fn edited(specs: &Specs, edits: &[Edit]) -> Specs {
+    let mut specs = specs.clone();
+    for edit in edits {
+        match edit {
+            Edit::Replace(old, new) => {
+                let mut holders = specs.iter_mut().filter(|(_, text)| text.contains(old));
+                let (_, text) = holders.next().unwrap_or_else(|| panic!("{old} is there"));
+                assert_eq!(text.matches(old).count(), 1, "{old}");
+                *text = text.replace(old, new);
+                assert!(holders.next().is_none(), "{old} is in one spec");
+            }
+            Edit::Drop(code) => {
+                let head = format!("[[table.error]]\ncode = {code}\n");
+                let mut texts = specs.iter_mut().map(|(_, text)| text);
+                let text = texts.find(|text| text.contains(&head)).expect("the entry is there");
+                let start = text.find(&head).expect("the entry is there");
+                let next = text[start + 1..].find("\n[[table.error]]\n");
+                text.replace_range(start..next.map_or(text.len(), |next| start + next + 2), "");
+            }
+            Edit::DropSpec(stem) => specs.retain(|(it, _)| it != stem),
+            Edit::Append(stem, more) => {
+                let mut holders = specs.iter_mut().filter(|(it, _)| it == stem);
+                holders.next().expect("the spec is there").1.push_str(more);
+            }
+        }
+    }
+    specs
+}
+
+pub(crate) fn old(case: &Case) -> Specs {
+    edited(&base(), case.before)
+}
+
+/// What the change means; the old revision can be read.
+#[track_caller]
+pub(crate) fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
+    tencentcloud_errors_codegen::diff(old, new, purpose).expect("the old revision can be read")
+}

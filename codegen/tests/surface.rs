@@ -1,0 +1,147 @@
+//! Random edits of the real specs: `diff` never owes less than the Rust that comes of them says.
+//!
+//! What is public of a generated file is its enums, their variants and their constants. One that
+//! vanished, or stands for another code, is a major change; one that is new, or deprecated now, at
+//! least a minor one; any other difference at least a patch.
+
+mod common;
+#[path = "surface/edits.rs"]
+mod edits;
+
+use std::collections::BTreeMap;
+
+use common::{lines, root};
+use edits::{Edit, edit, edits};
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseResult;
+use syn::{Attribute, Expr, ImplItem, Item, Lit, UnOp};
+use tencentcloud_errors_codegen::{
+    Bump, GeneratedFile, Purpose, Revision, SpecFile, diff, generate, read,
+};
+
+/// What is public: by enum and name the code, and whether it is deprecated.
+type Surface = BTreeMap<(String, String), (i64, bool)>;
+
+fn surface(files: &[GeneratedFile]) -> Surface {
+    let mut surface = Surface::new();
+    for file in files {
+        let items = syn::parse_file(&file.content).expect("it is Rust").items;
+        for item in &items {
+            if let Item::Enum(item) = item {
+                for variant in &item.variants {
+                    let (_, code) = variant.discriminant.as_ref().expect("it has a discriminant");
+                    let value = (number(code), is_deprecated(&variant.attrs));
+                    surface.insert((item.ident.to_string(), variant.ident.to_string()), value);
+                }
+            }
+        }
+        for item in &items {
+            let Item::Impl(item) = item else { continue };
+            let syn::Type::Path(path) = &*item.self_ty else { continue };
+            let name = path.path.get_ident().expect("it is an enum").to_string();
+            for constant in item.items.iter().filter(|_| item.trait_.is_none()) {
+                let ImplItem::Const(constant) = constant else { continue };
+                let Expr::Path(variant) = &constant.expr else { panic!("it is a variant") };
+                let variant =
+                    variant.path.segments.last().expect("it has a name").ident.to_string();
+                let (code, _) = surface[&(name.clone(), variant)];
+                let value = (code, is_deprecated(&constant.attrs));
+                surface.insert((name.clone(), constant.ident.to_string()), value);
+            }
+        }
+    }
+    surface
+}
+
+fn is_deprecated(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"))
+}
+
+fn number(expression: &Expr) -> i64 {
+    match expression {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(number) => number.base10_parse().expect("it is a number"),
+            _ => panic!("it is a number"),
+        },
+        Expr::Unary(unary) => {
+            assert!(matches!(unary.op, UnOp::Neg(_)));
+            -number(&unary.expr)
+        }
+        _ => panic!("it is a number"),
+    }
+}
+
+/// The least that the Rust of two revisions lets a change owe.
+fn owed(old: &[GeneratedFile], new: &[GeneratedFile]) -> Bump {
+    let (before, after) = (surface(old), surface(new));
+    let is_kept = |(item, (code, _)): (&(String, String), &(i64, bool))| {
+        after.get(item).is_some_and(|(now, _)| now == code)
+    };
+    if !before.iter().all(is_kept) {
+        Bump::Major
+    } else if before != after {
+        Bump::Minor
+    } else if old.iter().map(body).ne(new.iter().map(body)) {
+        Bump::Patch
+    } else {
+        Bump::None
+    }
+}
+
+/// A generated file without its header, which holds the hash of the spec.
+fn body(file: &GeneratedFile) -> &str {
+    file.content.split_once("\n\n").expect("there is a header").1
+}
+
+/// The specs after edits; `None` where they are not sound any more.
+fn edited(specs: &[SpecFile], edits: &[Edit]) -> Option<(Vec<SpecFile>, Vec<GeneratedFile>)> {
+    let specs: Vec<_> = specs.iter().map(|spec| edit(spec, edits)).collect();
+    let files = generate(&specs).ok()?;
+    Some((specs, files))
+}
+
+fn assert_owes_enough(before: &[Edit], after: &[Edit]) -> TestCaseResult {
+    let real = read(&root()).expect("the specs can be read");
+    // One spec is enough for a table, and small ones make for many runs.
+    let real: Vec<_> =
+        real.into_iter().filter(|spec| ["project", "public"].contains(&spec.stem())).collect();
+    let Some((old_specs, old_files)) = edited(&real, before) else { return Ok(()) };
+    let Some((new_specs, new_files)) = edited(&old_specs, after) else { return Ok(()) };
+    let revision = |specs| Revision { specs, ..Revision::default() };
+    let (old, new) = (revision(old_specs), revision(new_specs));
+    let diff = diff(&old, &new, &Purpose::Release).expect("the old specs are sound");
+    let owed = owed(&old_files, &new_files);
+    prop_assert!(diff.bump >= owed, "{owed} is owed, and this is said:\n{}", lines(&diff.findings));
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_verdict_is_never_below_what_the_rust_says(before in edits(), after in edits()) {
+        assert_owes_enough(&before, &after)?;
+    }
+}
+
+/// The property holds nothing up if most edits make no sound specs.
+#[test]
+fn most_edits_make_sound_specs_of_every_bump() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+
+    let real = read(&root()).expect("the specs can be read");
+    let real: Vec<_> = real.into_iter().filter(|spec| spec.stem() == "project").collect();
+    let (_, files) = edited(&real, &[]).expect("the specs are sound");
+    let mut runner = TestRunner::deterministic();
+    let mut seen = BTreeMap::<Bump, usize>::new();
+    let runs = 200;
+    for _ in 0..runs {
+        let edits = edits().new_tree(&mut runner).expect("edits can be made").current();
+        if let Some((_, edited)) = edited(&real, &edits) {
+            *seen.entry(owed(&files, &edited)).or_default() += 1;
+        }
+    }
+    assert!(seen.values().sum::<usize>() > runs / 2, "{seen:?}");
+    assert!(seen.len() == 4 && seen.values().all(|count| *count > 2), "{seen:?}");
+}

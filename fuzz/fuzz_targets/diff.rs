@@ -1,0 +1,34 @@
+//! Any bytes as two revisions of a spec and what is accepted: every finding takes one line, and no
+//! revision is a change of itself.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use tencentcloud_errors_codegen::{
+    ACCEPTED_FILE, Bump, Purpose, Revision, SpecFile, acceptances, diff,
+};
+
+fuzz_target!(|bytes: &[u8]| {
+    let mut parts = bytes.splitn(2, |byte| *byte == b'%');
+    let old = revision(parts.next().unwrap_or_default());
+    let mut new = revision(parts.next().unwrap_or_default());
+    let purposes = [Purpose::Review { released: None }, Purpose::Release];
+    for purpose in &purposes {
+        let Ok(diff) = diff(&old, &new, purpose) else { return };
+        for finding in &diff.findings {
+            assert_eq!(finding.to_string().lines().count(), 1, "{finding:?}");
+            assert!(finding.bump().is_none_or(|bump| bump <= diff.bump), "{finding:?}");
+        }
+        let text = format!("schema = 1\n{}", acceptances(&diff));
+        new.accepted = Some(SpecFile::new(ACCEPTED_FILE, text));
+    }
+    for revision in [&old, &new] {
+        let Ok(same) = diff(revision, revision, &purposes[0]) else { return };
+        assert_eq!(same.bump, Bump::None, "{:?}", same.findings);
+        assert!(same.findings.iter().all(|finding| finding.change.is_none()));
+    }
+});
+
+fn revision(bytes: &[u8]) -> Revision {
+    let specs = vec![SpecFile::new("spec/cdn.toml", bytes)];
+    Revision { specs, ..Revision::default() }
+}
