@@ -1,7 +1,7 @@
 //! The catalogue as one page: for people on call, without a network.
 //!
 //! Everything stands in the HTML, in both languages, so that the page can be read without its
-//! script; `page.js` searches and filters what is there. `html!` escapes every text, and the
+//! script, which only searches and filters what is there. `html!` escapes every text, and the
 //! policy allows nothing to run or to load but what was hashed here.
 
 mod entry;
@@ -16,7 +16,7 @@ use crate::catalogue::{Row, TABLES, Texts};
 use crate::language::{category, verdict};
 
 const STYLE: &str = include_str!("page/page.css");
-const SCRIPT: &str = include_str!("page/page.js");
+const SCRIPT: &str = concat!(include_str!("page/search.js"), include_str!("page/page.js"));
 /// An icon of its own keeps browsers from asking a server for one.
 const ICON: &str = concat!(
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E",
