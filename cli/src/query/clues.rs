@@ -13,8 +13,10 @@ pub(super) fn find(text: &str, rows: &[Row]) -> Option<Reply> {
         rows.iter().any(|row| row.code == *code && row.table.is_public() == is_public)
     };
     let mut reply = Reply::default();
-    let brackets = text.match_indices(['(', '（']).map(|(place, _)| Message::parse(&text[place..]));
-    let mut messages = brackets.filter(|message| message.code().is_some());
+    let brackets = text.match_indices(['(', '（']).map(|(place, _)| &text[place..]);
+    // A number is short; looking for each bracket's end through a whole text would take long.
+    let closed = brackets.filter(|rest| rest.chars().take(24).any(|it| matches!(it, ')' | '）')));
+    let mut messages = closed.map(Message::parse).filter(|message| message.code().is_some());
     if let Some(message) = messages.find(|it| it.code().is_some_and(|code| is_known(&code, false)))
     {
         reply.module_code = message.code();
