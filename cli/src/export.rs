@@ -9,12 +9,15 @@ use std::path::PathBuf;
 use anstream::eprintln;
 use tencentcloud_errors_codegen::replace_file;
 
-use crate::catalogue::catalogue;
+use crate::catalogue::{Texts, catalogue};
 use crate::locale::Choice;
 use crate::schema::pretty;
 use crate::{SUCCESS, TROUBLE, terminal};
 
 pub(crate) use json::Catalogue;
+
+/// What pages are called.
+const TITLE: Texts = Texts { en: "Tencent Cloud API error codes", zh: "腾讯云 API 错误码" };
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

@@ -4,11 +4,12 @@
 use tencentcloud_errors::Lang;
 
 use crate::catalogue::{Row, TABLES};
+use crate::export::TITLE;
 use crate::language::{product, retired, verdict};
 
 pub(super) fn render(rows: &[Row], lang: Lang) -> String {
     let say = |en, zh| if lang == Lang::Zh { zh } else { en };
-    let mut page = format!("# {}\n", say("Tencent Cloud API error codes", "腾讯云 API 错误码"));
+    let mut page = format!("# {}\n", TITLE.get(lang));
     for table in &TABLES {
         let label = escape(table.label.get(lang));
         page += &format!("\n## {label} (`{}`)\n\n", table.name);

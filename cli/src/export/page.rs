@@ -13,6 +13,7 @@ use sha2::{Digest as _, Sha256};
 use tencentcloud_errors::{Category, Lang, Retry};
 
 use crate::catalogue::{Row, TABLES, Texts};
+use crate::export::TITLE;
 use crate::language::{category, verdict};
 
 const STYLE: &str = include_str!("page/page.css");
@@ -37,14 +38,14 @@ pub(super) fn render(rows: &[Row], lang: Lang) -> String {
                 meta name="color-scheme" content="light dark";
                 meta name="description" content="What the error codes of the Tencent Cloud API mean, and what to do.";
                 meta name="referrer" content="no-referrer";
-                title { "Tencent Cloud API error codes" }
+                title { (TITLE.get(lang)) }
                 link rel="icon" href=(ICON);
                 style { (PreEscaped(STYLE)) }
             }
             body {
                 (header(rows.len()))
                 main {
-                    section #results hidden aria-label="Results" {}
+                    div #results hidden {}
                     div #catalogue {
                         @for table in &TABLES {
                             section data-table=(table.name) {
@@ -74,7 +75,7 @@ fn header(count: usize) -> Markup {
     html! {
         header {
             div.top {
-                h1 { (say("Tencent Cloud API error codes", "腾讯云 API 错误码")) }
+                h1 { (both(TITLE)) }
                 div #languages role="group" aria-label="Language · 语言" hidden {
                     button type="button" data-lang="en" lang="en" { "English" }
                     button type="button" data-lang="zh" lang="zh-CN" { "中文" }
