@@ -30,7 +30,9 @@ pub(crate) struct Case {
 
 const RETIREMENT: &str = "status = \"retired\"\nsince = \"0.1.0\"\nreason.en = \"the endpoint is gone\"\nreason.zh = \"该接口已下线\"\n";
 
-const NEW_ENTRY: &str = "
+macro_rules! new_entry {
+    () => {
+        "
 [[table.error]]
 code = 9999
 name = \"Newcomer\"
@@ -42,26 +44,16 @@ category = \"internal\"
 retry = \"never\"
 basis = \"documented\"
 sources = [\"public-zh\"]
-";
+"
+    };
+}
 
-const NEW_TABLE: &str = "
-[[table]]
-enum = \"ExtraError\"
-level = \"public\"
-summary = \"More codes.\"
+const NEW_ENTRY: &str = new_entry!();
 
-[[table.error]]
-code = 9999
-name = \"Newcomer\"
-title.en = \"something new\"
-title.zh = \"新错误\"
-remedy.en = \"Read the page.\"
-remedy.zh = \"请查看文档。\"
-category = \"internal\"
-retry = \"never\"
-basis = \"documented\"
-sources = [\"public-zh\"]
-";
+const NEW_TABLE: &str = concat!(
+    "\n[[table]]\nenum = \"ExtraError\"\nlevel = \"public\"\nsummary = \"More codes.\"\n",
+    new_entry!()
+);
 
 const CVM_EDITION: &str = "
 [[table.error.edition]]
