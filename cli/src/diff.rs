@@ -67,6 +67,9 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
     }
     if arguments.acceptances {
         print!("{}", acceptances(&diff));
+        for finding in diff.findings.iter().filter(|it| it.is_error() && it.change.is_none()) {
+            eprintln!("cannot be accepted: {finding}");
+        }
     } else {
         print!("{}", told(arguments.format, &diff, &old, &new));
     }
@@ -93,22 +96,22 @@ fn revisions(arguments: &Arguments) -> Result<(Revision, Revision, Purpose), Str
     let root = checkout().map_err(text)?;
     let new = Revision::read(&root).map_err(text)?;
     let repository = Repository::new(&root);
+    let at = |name: &str| repository.revision(name).map_err(|error| error.to_string());
     let last_release = repository.last_release();
-    let (default, purpose) = if arguments.release {
+    if arguments.release {
         let hint = "fetch the tags (git fetch --tags), or name a revision: --against REV";
-        let tag = last_release.map(|(tag, _)| tag).map_err(|error| format!("{error}; {hint}"));
-        (tag, Purpose::Release)
-    } else {
-        let released = last_release.ok().and_then(|(_, version)| version);
-        (Ok(String::new()), Purpose::Review { released })
-    };
+        let against = match &arguments.against {
+            Some(revision) => revision.clone(),
+            None => last_release.map_err(|error| format!("{error}; {hint}"))?,
+        };
+        return Ok((at(&against)?, new, Purpose::Release));
+    }
     let against = match &arguments.against {
         Some(revision) => revision.clone(),
-        None if arguments.release => default?,
         None => repository.merge_base().map_err(|error| error.to_string())?,
     };
-    let old = repository.revision(&against).map_err(|error| error.to_string())?;
-    Ok((old, new, purpose))
+    let released = last_release.ok().map(|tag| at(&tag)).transpose()?;
+    Ok((at(&against)?, new, Purpose::Review { released }))
 }
 
 /// A checkout, or one spec.

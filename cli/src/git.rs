@@ -9,9 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tencentcloud_errors_codegen::{
-    ACCEPTED_FILE, MANIFEST_FILE, Revision, SPEC_FOLDER, SpecFile, Version,
-};
+use tencentcloud_errors_codegen::{ACCEPTED_FILE, MANIFEST_FILE, Revision, SPEC_FOLDER, SpecFile};
 
 /// The names under which the main branch is looked for, the best first.
 const MAIN: [&str; 3] = ["refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/heads/main"];
@@ -57,6 +55,7 @@ impl Repository {
 
     /// The commit where this branch has left main; on main itself, the last commit.
     pub(crate) fn merge_base(&self) -> Result<String, GitError> {
+        self.ask("find a repository here", ["rev-parse", "--git-dir"])?;
         let is_there = |name: &&str| {
             self.ask("find a branch", ["rev-parse", "--verify", "--quiet", *name]).is_ok()
         };
@@ -64,18 +63,18 @@ impl Repository {
             what: "find the branch main".to_owned(),
             said: "name the revision to compare with: --against REV".to_owned(),
         })?;
-        let commit =
-            self.ask("find where this branch has left main", ["merge-base", "HEAD", main])?;
+        let what = "find where this branch has left main (a shallow clone lacks it: \
+                    git fetch --unshallow)";
+        let commit = self.ask(what, ["merge-base", "HEAD", main])?;
         Ok(String::from_utf8_lossy(&commit).trim().to_owned())
     }
 
     /// The last release before this revision: the nearest tag `v1.2.3`.
-    pub(crate) fn last_release(&self) -> Result<(String, Option<Version>), GitError> {
-        let arguments = ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", "HEAD"];
-        let tag = self.ask("find the last release", arguments)?;
-        let tag = String::from_utf8_lossy(&tag).trim().to_owned();
-        let version = tag.strip_prefix('v').and_then(|version| Version::parse(version).ok());
-        Ok((tag, version))
+    pub(crate) fn last_release(&self) -> Result<String, GitError> {
+        let pattern = "v[0-9]*.[0-9]*.[0-9]*";
+        let arguments = ["describe", "--tags", "--abbrev=0", "--match", pattern, "HEAD"];
+        let tag = self.ask("find the last release, a tag such as v1.2.3", arguments)?;
+        Ok(String::from_utf8_lossy(&tag).trim().to_owned())
     }
 
     /// The specs, what is accepted, and the manifest of a revision.
@@ -104,6 +103,10 @@ impl Repository {
                 _ => {}
             }
         }
+        if revision.specs.is_empty() {
+            let what = format!("compare with `{name}`");
+            return Err(GitError::Failed { what, said: format!("it has no {folder}*.toml") });
+        }
         Ok(revision)
     }
 
@@ -113,6 +116,10 @@ impl Repository {
         arguments: impl IntoIterator<Item = &'a str>,
     ) -> Result<Vec<u8>, GitError> {
         let mut git = Command::new("git");
+        // In a hook these name the repository that the hook is of.
+        for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
+            git.env_remove(name);
+        }
         git.arg("-C").arg(&self.root).args(arguments).env("GIT_OPTIONAL_LOCKS", "0");
         let output = git.output().map_err(GitError::Start)?;
         if output.status.success() {

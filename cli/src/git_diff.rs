@@ -5,22 +5,26 @@ use std::process::Command;
 use anstream::{eprintln, print, println};
 use tencentcloud_errors_codegen::{Purpose, Revision, SpecFile, diff};
 
+use crate::SUCCESS;
 use crate::diff::told;
 use crate::report::Format;
-use crate::{SUCCESS, TROUBLE};
 
 /// What git hands to the command of a diff driver.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The spec; a file with its old version, its hash and mode; the same of the new version; for
     /// a spec that was renamed, its new path and what git says about that
-    #[arg(num_args = 7..=9, required = true)]
+    #[arg(num_args = 1..=9, required = true)]
     values: Vec<String>,
 }
 
 /// Git takes any status but 0 for the end of the whole command.
 pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let [path, old, _, _, new, ..] = arguments.values.as_slice() else { return TROUBLE };
+    let [path, old, _, _, new, ..] = arguments.values.as_slice() else {
+        // In a conflict git names the spec alone.
+        println!("* Unmerged path {}", arguments.values.join(" "));
+        return SUCCESS;
+    };
     println!("diff {path}");
     let revision = |file: &str| match std::fs::read(file) {
         // A spec that is new, or gone, has an empty file on the other side.
@@ -51,5 +55,12 @@ fn lines(path: &str, old: &str, new: &str) -> String {
     let Ok(output) = git.output() else { return String::new() };
     let text = String::from_utf8_lossy(&output.stdout);
     let hunks = text.find("\n@@").map_or("", |start| &text[start + 1..]);
-    format!("--- a/{path}\n+++ b/{path}\n{hunks}")
+    let side = |letter, file| match file {
+        "/dev/null" => file.to_owned(),
+        _ => format!("{letter}/{path}"),
+    };
+    match hunks {
+        "" => String::new(),
+        hunks => format!("--- {}\n+++ {}\n{hunks}", side("a", old), side("b", new)),
+    }
 }

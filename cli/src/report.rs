@@ -80,9 +80,13 @@ fn counts(findings: &[Finding]) -> String {
 
 /// What a change owes, and whether the version pays for it.
 fn verdict(diff: &Diff) -> String {
-    let verdict = match diff.bump {
-        Bump::None => return "users notice nothing".to_owned(),
-        bump => format!("the change owes a {bump} bump"),
+    let verdict = match (diff.bump, diff.is_complete) {
+        (Bump::None, true) => return "users notice nothing".to_owned(),
+        (Bump::None, false) => {
+            return "what the change means cannot be told before its errors are mended".to_owned();
+        }
+        (bump, true) => format!("the change owes a {bump} bump"),
+        (bump, false) => format!("the change owes a {bump} bump at least"),
     };
     match &diff.versions {
         None => verdict,

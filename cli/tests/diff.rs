@@ -129,9 +129,11 @@ fn what_users_would_suffer_from_is_stopped_accepted_once_and_forgotten() {
         // Merged, it waits for the release; released, it has to go.
         repository.commit("accept it");
         assert_eq!(repository.printed(&["diff", "--against", "HEAD"], 0), "users notice nothing\n");
+        repository.replace("Cargo.toml", "\"0.1.0\"", "\"0.2.0\"");
+        repository.commit("release 0.2.0");
         repository.git(&["tag", "v0.2.0"]);
         let told = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 1);
-        assert!(told.contains(": error[acceptance_outdated]: "), "{told}");
+        assert!(told.contains(": error[acceptance_misdated]: "), "{told}");
         repository.write("spec/accepted.toml", "schema = 1\n");
         assert_eq!(repository.printed(&["diff", "--against", "HEAD"], 0), "users notice nothing\n");
 
@@ -178,6 +180,30 @@ fn a_branch_is_compared_with_where_it_left_main() {
     assert!(told.contains("error[variant_renamed]: `NoSuchRecord`"), "{told}");
 }
 
+/// The variables that git sets for hooks name another repository.
+#[test]
+fn the_repository_is_that_of_the_checkout() {
+    let (here, other) = (Repository::new(), mixed());
+    let told =
+        here.printed_with(&["diff", "--format", "short"], "GIT_DIR", &other.root().join(".git"));
+    assert_eq!(told, "users notice nothing\n");
+}
+
+#[test]
+fn what_a_person_writes_is_shown_to_the_letter() {
+    let repository = Repository::new();
+    repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
+    let blocks = repository.printed(&["diff", "--acceptances"], 1);
+    let reason = "reason = \"` [click](http://evil.example) <img src=x>\"";
+    repository.write(
+        "spec/accepted.toml",
+        &format!("schema = 1\n{}", blocks.replace("reason = \"\"", reason)),
+    );
+    let told = repository.printed(&["diff", "--format", "markdown"], 1);
+    assert!(told.contains(r"\[click\](http://evil.example) \<img src=x\>"), "{told}");
+    assert!(!told.contains(" [click]") && !told.contains(" <img"), "{told}");
+}
+
 #[test]
 fn neither_the_work_tree_nor_the_index_is_touched() {
     let repository = mixed();
@@ -200,12 +226,17 @@ fn checkouts_and_single_specs_are_compared_without_git() {
 #[test]
 fn what_cannot_be_compared_is_trouble() {
     let repository = Repository::new();
+    repository.git(&["checkout", "-q", "--orphan", "empty"]);
+    repository.git(&["rm", "-r", "-q", "--cached", "."]);
+    repository.git(&["commit", "-q", "--allow-empty", "-m", "begin anew"]);
+    repository.git(&["checkout", "-q", "-f", "main"]);
     for (arguments, said) in [
         (
             &["diff", "--against", "no-such-branch"][..],
             "git cannot find the revision `no-such-branch`",
         ),
         (&["diff", "--against=--help"], "git cannot find the revision `--help`"),
+        (&["diff", "--against", "empty"], "git cannot compare with `empty`: it has no spec/*.toml"),
         (&["diff", "no-such-file", "spec/cdn.toml"], "cannot read no-such-file: "),
         (&["diff", "spec/cdn.toml"], "<NEW>"),
     ] {
@@ -219,7 +250,7 @@ fn what_cannot_be_compared_is_trouble() {
     assert!(trouble.starts_with("error: in the old revision, spec/cdn.toml:"), "{trouble}");
     fs::remove_dir_all(repository.root().join(".git")).unwrap();
     let trouble = repository.trouble(&["diff"]);
-    assert!(trouble.contains("git cannot find the branch main"), "{trouble}");
+    assert!(trouble.contains("git cannot find a repository here"), "{trouble}");
 }
 
 #[test]
@@ -229,6 +260,10 @@ fn a_spec_that_cannot_be_read_hides_no_change_behind_its_own_faults() {
     let told = repository.printed(&["diff", "--format", "short"], 1);
     assert!(told.starts_with("spec/project.toml:20:"), "{told}");
     assert!(told.contains("error[syntax]") && !told.contains("code_removed"), "{told}");
+    let unknown = "what the change means cannot be told before its errors are mended\n";
+    assert!(told.ends_with(unknown), "{told}");
+    let said = repository.complaints(&["diff", "--acceptances"], 1);
+    assert!(said.starts_with("cannot be accepted: spec/project.toml:20:"), "{said}");
 }
 
 #[test]
@@ -244,6 +279,15 @@ fn git_shows_what_a_change_means() {
     assert!(log.contains("note[code_added]: `QuotaExceeded` (code 700) is new (minor)"), "{log}");
     assert!(log.contains("\n+name = \"QuotaExceeded\"\n"), "{log}");
     assert!(log.contains("error[table_removed]: the table `ProjectError` is gone"), "{log}");
+    assert!(log.contains("\n--- a/spec/project.toml\n+++ /dev/null\n@@ "), "{log}");
+
+    // In a conflict git names the spec and nothing else.
+    repository.git(&["checkout", "-q", "-b", "topic", "HEAD^"]);
+    repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
+    repository.commit("rename a variant");
+    repository.git_fails(&["merge", "main"]);
+    let diff = repository.git(&["diff"]);
+    assert!(diff.contains("* Unmerged path spec/project.toml\n"), "{diff}");
 }
 
 /// The examples of the page are what is really printed, and its tables are the rules'.

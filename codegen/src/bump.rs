@@ -32,12 +32,16 @@ impl Bump {
     #[must_use]
     pub fn after(self, version: &Version) -> Version {
         let Version { major, minor, patch, .. } = *version;
+        // What a pre-release leads to may pay already: 2.0.0-rc.1 leads to a major version.
+        let leads_to = match (major, minor, patch) {
+            _ if version.pre.is_empty() => Self::None,
+            (_, 0, 0) | (0, _, 0) => Self::Major,
+            (0, _, _) | (_, _, 0) => Self::Minor,
+            _ => Self::Patch,
+        };
         match (self, major) {
             (Self::None, _) => version.clone(),
-            // A pre-release is before the version that it leads to.
-            (Self::Patch, _) | (Self::Minor, 0) if !version.pre.is_empty() => {
-                Version::new(major, minor, patch)
-            }
+            (bump, _) if bump <= leads_to => Version::new(major, minor, patch),
             (Self::Patch, _) | (Self::Minor, 0) => {
                 Version::new(major, minor, patch.saturating_add(1))
             }

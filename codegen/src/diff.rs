@@ -6,6 +6,7 @@
 mod acceptance;
 mod changes;
 mod manifest;
+mod release;
 mod revision;
 mod revisions;
 pub(crate) mod rules;
@@ -18,11 +19,12 @@ pub(crate) use changes::Changes;
 pub use revision::{ACCEPTED_FILE, MANIFEST_FILE, Revision};
 pub(crate) use revisions::{EntryPair, Revisions, TablePair};
 
+use release::Release;
 use rules::DIFF_RULES;
 
 use crate::bump::Bump;
 use crate::finding::Finding;
-use crate::model::{Accepted, Spec};
+use crate::model::{Acceptance, Accepted, Spec};
 use crate::parse;
 use crate::rule::{Check, Compare, Rule};
 use crate::rules::{not_utf8, schema_version, syntax};
@@ -39,7 +41,10 @@ pub struct Diff {
     pub findings: Vec<Finding>,
     /// The bump that the whole change owes, whatever of it is accepted.
     pub bump: Bump,
-    /// What the manifests of the two revisions say.
+    /// Whether the new revision has no errors of its own, which may hide what it changes.
+    pub is_complete: bool,
+    /// The versions before and after: what the manifests of the last release, or where none is known
+    /// of the old revision, and of the new one say.
     pub versions: Option<Versions>,
 }
 
@@ -55,21 +60,22 @@ pub struct Versions {
 }
 
 impl Versions {
-    /// Whether the new version pays for the change.
+    /// Whether the new version pays for the change; a pre-release pays what its release does.
     #[must_use]
     pub fn is_paid(&self) -> bool {
-        self.new >= self.owed
+        let numbers = |version: &Version| (version.major, version.minor, version.patch);
+        numbers(&self.new) >= numbers(&self.owed) && self.new >= self.old
     }
 }
 
 /// What a comparison is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Purpose {
     /// The review of a change. Its version may follow later, and what earlier changes had accepted
     /// for the release to come stays.
     Review {
-        /// The last version that was released, if there is one.
-        released: Option<Version>,
+        /// The last release, if there is one.
+        released: Option<Revision>,
     },
     /// The release of everything since the old revision, which is the last release.
     Release,
@@ -108,28 +114,55 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, V
     }
     let mut findings = errors(&new.files());
     if findings.iter().any(is_unreadable) {
-        return Ok(Diff { findings, bump: Bump::None, versions: None });
+        return Ok(Diff { findings, bump: Bump::None, is_complete: false, versions: None });
     }
-    // What is wrong in the new revision is among the findings already.
+    let is_complete = findings.is_empty();
+    // What is wrong in a revision by itself has been said.
     let unheard = &mut Vec::new();
-    let changes = compare(&specs(&old.specs, unheard), &specs(&new.specs, unheard));
+    let (old_specs, new_specs) = (specs(&old.specs, unheard), specs(&new.specs, unheard));
+    let revisions = Revisions::new(&old_specs, &new_specs);
+    let changes = compare(&revisions);
     let bump = changes.iter().filter_map(Finding::bump).max().unwrap_or(Bump::None);
     findings.extend(changes);
-    let old_accepted = accepted(old.accepted.as_ref(), unheard);
+
+    let release = Release::of(old, new, purpose);
     if let Some(accepted) = accepted(new.accepted.as_ref(), unheard) {
-        let earlier = old_accepted.map(|it| it.acceptances).unwrap_or_default();
-        let (earlier, released) = match purpose {
-            Purpose::Review { released } => (&*earlier, released.clone()),
-            Purpose::Release => (&[][..], old.version()),
+        let earlier = accepted_earlier(old, purpose);
+        let since_release = match purpose {
+            Purpose::Review { released: Some(released) } => {
+                compare(&Revisions::new(&specs(&released.specs, unheard), &new_specs))
+            }
+            _ => Vec::new(),
         };
-        acceptance::apply(&accepted, earlier, released.as_ref(), &mut findings);
+        let known = acceptance::Known { earlier: &earlier, since_release: &since_release };
+        acceptance::apply(&accepted, &known, &release, &mut findings);
     }
-    let versions = manifest::versions(old, new, bump);
+    findings.extend(release.misdated_retirements(&revisions));
+    let versions = manifest::versions(released(old, purpose), new, bump);
     if let (Purpose::Release, Some(versions)) = (purpose, &versions) {
         findings.extend(manifest::unpaid(new, versions, bump));
     }
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
-    Ok(Diff { findings, bump, versions })
+    Ok(Diff { findings, bump, is_complete, versions })
+}
+
+/// The revision whose version a change starts from: the last release, if it is known.
+fn released<'r>(old: &'r Revision, purpose: &'r Purpose) -> &'r Revision {
+    match purpose {
+        Purpose::Review { released: Some(released) } => released,
+        Purpose::Review { released: None } | Purpose::Release => old,
+    }
+}
+
+/// What earlier changes had accepted for the release to come.
+fn accepted_earlier(old: &Revision, purpose: &Purpose) -> Vec<Acceptance> {
+    match purpose {
+        Purpose::Review { .. } => {
+            let accepted = accepted(old.accepted.as_ref(), &mut Vec::new());
+            accepted.map(|accepted| accepted.acceptances).unwrap_or_default()
+        }
+        Purpose::Release => Vec::new(),
+    }
 }
 
 /// The errors of one revision by itself.
@@ -148,8 +181,7 @@ fn accepted<'f>(file: Option<&'f SpecFile>, findings: &mut Vec<Finding>) -> Opti
 }
 
 /// Runs every rule of `diff` over two revisions.
-fn compare(old: &[Spec<'_>], new: &[Spec<'_>]) -> Vec<Finding> {
-    let revisions = &Revisions::new(old, new);
+fn compare(revisions: &Revisions<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rule in DIFF_RULES {
         let Check::Diff(bump, compare) = &rule.check else { continue };

@@ -114,7 +114,7 @@ fn former_names(table: &Table<'_>) -> Option<TokenStream> {
         }
     });
     Some(quote! {
-        #[expect(non_upper_case_globals, reason = "these were variants")]
+        #[allow(non_upper_case_globals, reason = "these were variants")]
         impl #ident {
             #(#constants)*
         }

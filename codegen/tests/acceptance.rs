@@ -28,8 +28,9 @@ fn accepted(blocks: &str) -> SpecFile {
     SpecFile::new(ACCEPTED_FILE, text)
 }
 
-fn released(version: &str) -> Purpose {
-    Purpose::Review { released: Some(Version::parse(version).expect("it is a version")) }
+/// A review while this is the last release.
+fn released(revision: &Revision) -> Purpose {
+    Purpose::Review { released: Some(revision.clone()) }
 }
 
 /// A case in two revisions with versions.
@@ -133,19 +134,77 @@ fn an_acceptance_is_of_one_rule_table_code_and_change() {
 #[test]
 fn an_acceptance_waits_for_its_release_and_not_longer() {
     let (old, mut new) = rename();
-    let block = acceptances(&diff(&old, &new, &REVIEW));
+    let block = acceptances(&diff(&old, &new, &released(&old)));
     assert!(block.ends_with("version = \"0.2.0\"\n"), "{block}");
     new.accepted = Some(accepted(&block));
     new.manifest = Some(manifest("0.2.0"));
     // Merged: the next change leaves it alone, the release needs it.
-    assert_eq!(rules(&diff(&new, &new, &released("0.1.0"))), [""; 0]);
+    assert_eq!(rules(&diff(&new, &new, &released(&old))), [""; 0]);
     assert_eq!(rules(&diff(&old, &new, &Purpose::Release)), [""; 0]);
     // Released: it has to go, in the next change and in the next release.
-    assert_eq!(rules(&diff(&new, &new, &released("0.2.0"))), ["acceptance_outdated"]);
-    assert_eq!(rules(&diff(&new, &new, &Purpose::Release)), ["acceptance_outdated"]);
+    assert_eq!(rules(&diff(&new, &new, &released(&new))), ["acceptance_misdated"]);
+    assert_eq!(rules(&diff(&new, &new, &Purpose::Release)), ["acceptance_misdated"]);
     let emptied = Revision { accepted: None, ..new.clone() };
-    assert_eq!(rules(&diff(&new, &emptied, &released("0.2.0"))), [""; 0]);
+    assert_eq!(rules(&diff(&new, &emptied, &released(&new))), [""; 0]);
     assert_eq!(rules(&diff(&new, &emptied, &Purpose::Release)), [""; 0]);
+}
+
+#[test]
+fn two_changes_of_one_code_are_one_to_the_release() {
+    let (first, mut second) = rename();
+    second.accepted = Some(accepted(&acceptances(&diff(&first, &second, &released(&first)))));
+    let text =
+        String::from_utf8_lossy(second.specs[1].bytes()).replace("SignatureWrong", "SignatureBad");
+    let mut third = second.clone();
+    third.specs[1] = SpecFile::new("spec/public.toml", text);
+    third.manifest = Some(manifest("0.2.0"));
+    let block = acceptances(&diff(&second, &third, &released(&first)));
+    let both = String::from_utf8_lossy(second.accepted.as_ref().expect("it is there").bytes())
+        .replace("schema = 1\n", "");
+    third.accepted = Some(accepted(&format!("{both}{block}")));
+    assert_eq!(rules(&diff(&second, &third, &released(&first))), [""; 0]);
+
+    // The release has another name for it, and a change may bring that in.
+    let release = diff(&first, &third, &Purpose::Release);
+    assert_eq!(
+        rules(&release),
+        ["acceptance_unmatched", "acceptance_unmatched", "variant_renamed"]
+    );
+    let whole = Revision { accepted: Some(accepted(&acceptances(&release))), ..third.clone() };
+    assert_eq!(rules(&diff(&third, &whole, &released(&first))), [""; 0]);
+    assert_eq!(rules(&diff(&first, &whole, &Purpose::Release)), [""; 0]);
+}
+
+#[test]
+fn what_names_a_version_names_one_to_come() {
+    let (old, mut new) = rename();
+    new.manifest = Some(manifest("0.2.0"));
+    let block = acceptances(&diff(&old, &new, &Purpose::Release));
+    for (version, in_review, at_release) in [
+        ("0.1.0", false, false),
+        ("0.1.1", true, true),
+        ("0.2.0", true, true),
+        ("0.2.1", true, false),
+        ("99.0.0", true, false),
+    ] {
+        let block = block.replace("\"0.2.0\"", &format!("\"{version}\""));
+        new.accepted = Some(accepted(&block));
+        for (purpose, is_right) in [(released(&old), in_review), (Purpose::Release, at_release)] {
+            let expected: &[&str] = if is_right { &[] } else { &["acceptance_misdated"] };
+            assert_eq!(rules(&diff(&old, &new, &purpose)), expected, "{version}");
+        }
+    }
+    let retirement = CASES.iter().find(|case| case.rule == "code_retired").expect("there is one");
+    let (old, new) = revisions(retirement);
+    for (before, after, expected) in [
+        ("0.1.0", "0.2.0", &[][..]),
+        ("0.1.0", "0.1.1", &["since_misdated"]),
+        ("0.2.0", "0.3.0", &["since_misdated"]),
+    ] {
+        let old = Revision { manifest: Some(manifest(before)), ..old.clone() };
+        let new = Revision { manifest: Some(manifest(after)), ..new.clone() };
+        assert_eq!(rules(&diff(&old, &new, &Purpose::Release)), expected, "{before} {after}");
+    }
 }
 
 #[test]
@@ -158,16 +217,20 @@ fn a_release_pays_for_what_has_changed() {
         ("0.1.0", "0.2.0", true),
         ("0.1.0", "1.0.0", true),
         ("1.2.3", "1.3.0", false),
-        ("1.2.3", "2.0.0-rc.1", false),
+        ("1.2.3", "2.0.0-rc.1", true),
+        ("2.0.0-rc.1", "2.0.0", true),
+        ("2.0.0-rc.1", "2.0.0-rc.2", true),
+        ("2.0.1-rc.1", "2.0.1", false),
+        ("0.2.0", "0.1.0", false),
         ("1.2.3", "2.0.0", true),
     ] {
         let old = Revision { manifest: Some(manifest(before)), ..old.clone() };
-        let text = String::from_utf8_lossy(accepted.bytes()).replace("0.2.0", "99.0.0");
+        let text = String::from_utf8_lossy(accepted.bytes()).replace("0.2.0", after);
         let accepted = Some(SpecFile::new(ACCEPTED_FILE, text));
         let new = Revision { manifest: Some(manifest(after)), accepted, ..new.clone() };
         let release = diff(&old, &new, &Purpose::Release);
-        let expected: &[&str] = if is_paid { &[] } else { &["version_too_low"] };
-        assert_eq!(rules(&release), expected, "{before} -> {after}");
+        let is_low = rules(&release).contains(&"version_too_low");
+        assert_eq!(is_low, !is_paid, "{before} -> {after}");
         // A review says so, and leaves it to the release.
         let review = diff(&old, &new, &REVIEW);
         assert_eq!(rules(&review), [""; 0]);

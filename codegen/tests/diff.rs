@@ -16,7 +16,8 @@ use revisions::{REVIEW, Specs, base, diff, edited, old, revision};
 use tencentcloud_errors_codegen::{Bump, DIFF_RULES, Diff, Finding, Level, lint};
 
 /// No edit of specs alone fires these: they are about `spec/accepted.toml` and `Cargo.toml`.
-const VERDICTS: [&str; 3] = ["acceptance_unmatched", "acceptance_outdated", "version_too_low"];
+const VERDICTS: [&str; 4] =
+    ["acceptance_unmatched", "acceptance_misdated", "since_misdated", "version_too_low"];
 
 fn review(old: &Specs, new: &Specs) -> Diff {
     diff(&revision(old), &revision(new), &REVIEW)
@@ -131,7 +132,7 @@ fn mirror(rule: &str) -> Mirror {
         "edition_added" => Rules(&["edition_removed"]),
         "edition_removed" => Rules(&["edition_added"]),
         "edition_changed" => Rules(&["edition_changed", "remedy_removed"]),
-        // The code that a finding is about is the old one.
+        // The code that a finding is about is the old one, or of the other changes the new one.
         "code_renumbered" | "codes_swapped" => {
             None("the codes of the finding change places, see below")
         }
@@ -139,7 +140,11 @@ fn mirror(rule: &str) -> Mirror {
         "enum_renamed" => Rules(&["enum_renamed"]),
         "summary_changed" => Rules(&["summary_changed"]),
         "retirement_changed" => Rules(&["retirement_changed"]),
-        "id_changed" => Rules(&["id_changed"]),
+        "id_added" => Rules(&["id_changed"]),
+        "id_changed" => Rules(&["id_changed", "id_added"]),
+        "id_moved" => {
+            None("the code of the finding is the old one, which is the new one the other way round")
+        }
         "retry_changed" => Rules(&["retry_changed"]),
         "category_changed" => Rules(&["category_changed"]),
         "title_meaning_changed" => Rules(&["title_meaning_changed"]),
@@ -147,7 +152,9 @@ fn mirror(rule: &str) -> Mirror {
         "remedy_changed" => Rules(&["remedy_changed"]),
         "advice_drift" => Rules(&["advice_drift"]),
         "source_changed" => Rules(&["source_changed"]),
-        "acceptance_unmatched" | "acceptance_outdated" => None("these are about what is accepted"),
+        "acceptance_unmatched" | "acceptance_misdated" | "since_misdated" => {
+            None("these are about what names a version, or is accepted")
+        }
         "version_too_low" => None("it is about the version"),
         _ => panic!("{rule} has no mirror"),
     }
@@ -174,14 +181,24 @@ fn assert_mirrored(forth: &Diff, back: &Diff) {
         let Mirror::Rules(rules) = mirror(finding.rule.id) else { continue };
         let is_mirror = |other: &&Finding| {
             let Some(undone) = &other.change else { return false };
-            // A renamed enum has another name in each direction.
-            rules.contains(&other.rule.id) && undone.code == change.code
+            // A renamed enum has another name in each direction, and a variant another code.
+            rules.contains(&other.rule.id) && undone.code == renumbered(back, change.code)
         };
         assert!(
             back.findings.iter().any(|other| is_mirror(&other)),
             "{finding}\nis not undone by\n{}",
             lines(&back.findings)
         );
+    }
+}
+
+/// What a code is called after the way back.
+fn renumbered(back: &Diff, code: Option<i32>) -> Option<i32> {
+    let moves = back.findings.iter().filter(|finding| finding.rule.id == "code_renumbered");
+    let mut moves = moves.filter_map(|finding| finding.change.as_ref());
+    match moves.find(|change| change.code == code) {
+        Some(change) => change.new.as_ref().and_then(|new| new.parse().ok()),
+        None => code,
     }
 }
 

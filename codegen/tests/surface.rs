@@ -2,7 +2,8 @@
 //!
 //! What is public of a generated file is its enums, their variants and their constants. One that
 //! vanished, or stands for another code, is a major change; one that is new, or deprecated now, at
-//! least a minor one; any other difference at least a patch.
+//! least a minor one; any other difference at least a patch. An id that stands for another code is a
+//! major change too, any other change of ids a minor one.
 
 mod common;
 #[path = "surface/edits.rs"]
@@ -53,6 +54,24 @@ fn surface(files: &[GeneratedFile]) -> Surface {
     surface
 }
 
+/// The codes that replies of API 3.0 are decoded to, by enum and id.
+fn ids(files: &[GeneratedFile], surface: &Surface) -> BTreeMap<(String, String), i64> {
+    let mut ids = BTreeMap::new();
+    let (mut name, mut variant) = (String::new(), String::new());
+    for line in files.iter().flat_map(|file| file.content.lines()).map(str::trim) {
+        if let Some(it) = line.strip_prefix("impl Table for ") {
+            it.trim_end_matches(" {").clone_into(&mut name);
+        } else if let Some(it) = line.strip_prefix("variant: Self::") {
+            it.trim_end_matches(',').clone_into(&mut variant);
+        } else if let Some(it) = line.strip_prefix("id: Some(\"") {
+            let id = it.trim_end_matches("\"),").to_owned();
+            let (code, _) = surface[&(name.clone(), variant.clone())];
+            ids.insert((name.clone(), id), code);
+        }
+    }
+    ids
+}
+
 fn is_deprecated(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"))
 }
@@ -77,9 +96,12 @@ fn owed(old: &[GeneratedFile], new: &[GeneratedFile]) -> Bump {
     let is_kept = |(item, (code, _)): (&(String, String), &(i64, bool))| {
         after.get(item).is_some_and(|(now, _)| now == code)
     };
-    if !before.iter().all(is_kept) {
+    let (ids_before, ids_after) = (ids(old, &before), ids(new, &after));
+    let is_in_place =
+        |(id, code): (&(String, String), &i64)| ids_after.get(id).is_none_or(|now| now == code);
+    if !before.iter().all(is_kept) || !ids_before.iter().all(is_in_place) {
         Bump::Major
-    } else if before != after {
+    } else if before != after || ids_before != ids_after {
         Bump::Minor
     } else if old.iter().map(body).ne(new.iter().map(body)) {
         Bump::Patch

@@ -33,13 +33,15 @@ pub(crate) struct Document<'a> {
 struct Verdict {
     /// The part of the version that the change owes: `major`, `minor`, `patch` or `none`.
     bump: String,
-    /// The versions of both revisions, where their manifests state them.
+    /// Whether the new revision has no errors of its own, which may hide what it changes.
+    is_complete: bool,
+    /// The versions before and after, where manifests state them.
     versions: Option<ItemVersions>,
 }
 
 #[derive(Serialize, JsonSchema)]
 struct ItemVersions {
-    /// The version of the old revision.
+    /// The version of the last release, or where none is known of the old revision.
     old: String,
     /// The version of the new revision.
     new: String,
@@ -128,7 +130,11 @@ impl Verdict {
             owed: versions.owed.to_string(),
             is_paid: versions.is_paid(),
         };
-        Self { bump: diff.bump.to_string(), versions: diff.versions.as_ref().map(versions) }
+        Self {
+            bump: diff.bump.to_string(),
+            is_complete: diff.is_complete,
+            versions: diff.versions.as_ref().map(versions),
+        }
     }
 }
 

@@ -59,6 +59,13 @@ fn tables(findings: &[&Finding], is_diff: bool) -> String {
 /// A text that shows to the letter inside a table; code spans of the message stay.
 fn cell(text: &str) -> String {
     let mut cell = String::new();
+    // Where backticks do not pair, as GitHub pairs them, none of them is the mark of code.
+    if text.contains("``") || text.matches('`').count() % 2 == 1 {
+        return text.chars().fold(cell, |cell, it| match it {
+            '`' => cell + "\\`",
+            it => cell + &self::cell(it.encode_utf8(&mut [0; 4])),
+        });
+    }
     for (position, part) in text.split('`').enumerate() {
         if position > 0 {
             cell.push('`');

@@ -86,34 +86,43 @@ impl Repository {
         self.git(&["commit", "-q", "-m", message]);
     }
 
-    /// Runs git, whatever is configured for whoever runs the test.
     pub(crate) fn git(&self, arguments: &[&str]) -> String {
+        let output = self.git_output(arguments);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "git {}: {said}", arguments.join(" "));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    pub(crate) fn git_fails(&self, arguments: &[&str]) {
+        assert!(!self.git_output(arguments).status.success());
+    }
+
+    /// Runs git, whatever is configured for whoever runs the test.
+    fn git_output(&self, arguments: &[&str]) -> Output {
         let mut git = Command::new("git");
         for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
             git.env_remove(name);
         }
         git.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_NOSYSTEM", "1");
         git.args(["-c", "user.name=Somebody", "-c", "user.email=somebody@example.com"]);
-        let output = git.args(arguments).current_dir(self.root()).output().unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "git {}: {said}", arguments.join(" "));
-        String::from_utf8(output.stdout).unwrap()
+        git.args(arguments).current_dir(self.root()).output().unwrap()
     }
 
-    fn tcerr(&self, arguments: &[&str]) -> Output {
+    fn tcerr(&self, arguments: &[&str]) -> Command {
         let mut tcerr = Command::new(cargo_bin!("tcerr"));
         for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
             tcerr.env_remove(name);
         }
         // Not even what lies above the folder of temporary files is a repository.
         tcerr.env("GIT_CEILING_DIRECTORIES", self.root().parent().unwrap());
-        tcerr.args(arguments).current_dir(self.root()).output().unwrap()
+        tcerr.args(arguments).current_dir(self.root());
+        tcerr
     }
 
     /// What `tcerr` prints, with its exit status.
     #[track_caller]
     pub(crate) fn printed(&self, arguments: &[&str], status: i32) -> String {
-        let output = self.tcerr(arguments);
+        let output = self.tcerr(arguments).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(status), "{text}{said}");
@@ -123,8 +132,22 @@ impl Repository {
     /// What `tcerr` says when it cannot do its work.
     #[track_caller]
     pub(crate) fn trouble(&self, arguments: &[&str]) -> String {
-        let output = self.tcerr(arguments);
-        assert_eq!(output.status.code(), Some(2));
+        self.complaints(arguments, 2)
+    }
+
+    /// What `tcerr` complains about beside what it prints, with its exit status.
+    #[track_caller]
+    pub(crate) fn complaints(&self, arguments: &[&str], status: i32) -> String {
+        let output = self.tcerr(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(status));
         String::from_utf8(output.stderr).unwrap()
+    }
+
+    /// What `tcerr` prints with a variable set, and nothing stops it.
+    #[track_caller]
+    pub(crate) fn printed_with(&self, arguments: &[&str], name: &str, value: &Path) -> String {
+        let output = self.tcerr(arguments).env(name, value).output().unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        String::from_utf8(output.stdout).unwrap()
     }
 }

@@ -1,41 +1,49 @@
 //! Which findings somebody has accepted, and which acceptances have had their day.
 
-use semver::Version;
 use toml::Spanned;
 
+use super::release::Release;
 use super::{Diff, rules};
 use crate::finding::{Change, Finding};
 use crate::model::{Acceptance, Accepted};
 use crate::rule::Report;
 
+/// What else an acceptance may be of, beside the findings.
+pub(super) struct Known<'k> {
+    /// What earlier changes had accepted, which waits for the release that it is for.
+    pub(super) earlier: &'k [Acceptance],
+    /// What has changed since the last release: several changes of one code are one to it.
+    pub(super) since_release: &'k [Finding],
+}
+
 /// Marks the findings that are accepted, and reports the acceptances that should not be there.
-/// Those that were there `earlier` may wait for the release that they are for.
 pub(super) fn apply(
     accepted: &Accepted<'_>,
-    earlier: &[Acceptance],
-    released: Option<&Version>,
+    known: &Known<'_>,
+    release: &Release,
     findings: &mut Vec<Finding>,
 ) {
     let mut faults = Vec::new();
     for acceptance in &accepted.acceptances {
-        let Some(fingerprint) = &acceptance.fingerprint else { continue };
+        let (Some(fingerprint), Some(version)) = (&acceptance.fingerprint, &acceptance.version)
+        else {
+            continue;
+        };
         let matching = findings.iter_mut().filter(|finding| is_of(acceptance, finding));
         let is_matched = matching.map(|finding| accept(acceptance, finding)).count() > 0;
-        let is_early = earlier.iter().any(|it| key(it) == key(acceptance));
+        let is_known = known.earlier.iter().any(|it| key(it) == key(acceptance))
+            || known.since_release.iter().any(|finding| is_of(acceptance, finding));
         let mut report = |rule, span, message: String, help| {
             Report { rule, file: accepted.file, findings: &mut faults }
                 .at_with_help(span, message, help);
         };
-        if let Some((version, released)) = outdated(acceptance, released) {
-            let rule = &rules::acceptance_outdated::RULE;
-            let message =
-                format!("this was accepted for {}, and {released} is out", version.get_ref());
-            report(rule, &version.span(), message, "take this block out");
-        } else if !is_matched && !is_early {
-            let rule = &rules::acceptance_unmatched::RULE;
+        if let Some(message) = release.misdated(version.get_ref()) {
+            let help = "take this block out, or name the version that it is for";
+            report(&rules::acceptance_misdated::RULE, &version.span(), message, help);
+        } else if !is_matched && !is_known {
             let message = "nothing has changed that this accepts".to_owned();
             let help = "take this block out, or correct its rule, table, code and fingerprint";
-            report(rule, &fingerprint.span(), message, help);
+            report(&rules::acceptance_unmatched::RULE, &fingerprint.span(), message, help);
         }
     }
     findings.append(&mut faults);
@@ -67,16 +75,6 @@ fn key(acceptance: &Acceptance) -> [Option<&str>; 4] {
     let Acceptance { rule, table, fingerprint, version, .. } = acceptance;
     [rule, table, fingerprint, version]
         .map(|word| word.as_ref().map(|word| word.get_ref().as_str()))
-}
-
-/// The acceptance's version, if it is out, and the last one that is.
-fn outdated<'a>(
-    acceptance: &'a Acceptance,
-    released: Option<&'a Version>,
-) -> Option<(&'a Spanned<String>, &'a Version)> {
-    let (version, released) = (acceptance.version.as_ref()?, released?);
-    let is_out = Version::parse(version.get_ref()).ok()? <= *released;
-    is_out.then_some((version, released))
 }
 
 /// The blocks that would accept what stops a change, to be added to `spec/accepted.toml`. Their

@@ -23,7 +23,11 @@ pub(super) fn unpaid(new: &Revision, versions: &Versions, bump: Bump) -> Option<
     let manifest = new.manifest.as_ref().filter(|_| !versions.is_paid())?;
     let (_, place) = version(manifest)?;
     let Versions { old, new, owed } = versions;
-    let message = format!("since {old} the specs owe a {bump} bump, and {new} does not pay it");
+    let message = if new < old {
+        format!("the version went back from {old} to {new}")
+    } else {
+        format!("since {old} the specs owe a {bump} bump, and {new} does not pay it")
+    };
     let help = format!("raise the version to {owed}");
     Some(Finding::new(manifest, &place, &rules::version_too_low::RULE, message).with_help(help))
 }

@@ -35,6 +35,8 @@ pub(crate) struct Side<'s> {
     pub(super) entries: BTreeMap<i32, &'s Entry>,
     /// The codes by the names that stand for them in Rust: variants, and constants of former names.
     pub(super) codes: BTreeMap<&'s str, i32>,
+    /// The codes by the vendor's ids, by which replies of API 3.0 are decoded.
+    pub(super) ids: BTreeMap<&'s str, i32>,
 }
 
 /// One code of one table in both revisions.
@@ -78,12 +80,22 @@ fn sides<'s>(spec: &'s Spec<'s>) -> impl Iterator<Item = Side<'s>> {
 impl<'s> Side<'s> {
     fn new(spec: &'s Spec<'s>, table: &'s Table) -> Option<Self> {
         let name = table.name.as_ref()?.get_ref();
-        let mut side = Self { spec, table, name, entries: BTreeMap::new(), codes: BTreeMap::new() };
+        let mut side = Self {
+            spec,
+            table,
+            name,
+            entries: BTreeMap::new(),
+            codes: BTreeMap::new(),
+            ids: BTreeMap::new(),
+        };
         for entry in &table.entries {
             let Some(code) = entry.code.as_ref().map(|code| *code.get_ref()) else { continue };
             side.entries.entry(code).or_insert(entry);
             for name in entry.names() {
                 side.codes.entry(name.get_ref()).or_insert(code);
+            }
+            if let Some(id) = &entry.id {
+                side.ids.entry(id.get_ref()).or_insert(code);
             }
         }
         Some(side)
@@ -121,11 +133,15 @@ impl<'s> Side<'s> {
 }
 
 impl TablePair<'_> {
-    /// Every code that is in both.
+    /// Every code that is in both; a variant that was renumbered is one code, its new one.
     pub(super) fn entries(&self) -> impl Iterator<Item = EntryPair<'_>> {
-        self.old.entries.iter().filter_map(|(code, old)| {
-            let new = self.new.entries.get(code)?;
-            Some(EntryPair { table: self, code: *code, old, new })
+        let same = self.old.entries.keys().map(|code| (*code, *code));
+        let renumbered = self.renumbered().filter_map(|(moved, old, new)| {
+            self.old.entries.get(&old).filter(|entry| name(entry) == moved).map(|_| (old, new))
+        });
+        same.chain(renumbered).filter_map(|(old, code)| {
+            let (old, new) = (self.old.entries.get(&old)?, self.new.entries.get(&code)?);
+            Some(EntryPair { table: self, code, old, new })
         })
     }
 

@@ -39,7 +39,9 @@ rules! {
     variant_renamed,
     former_name_added,
     former_name_removed,
+    id_added,
     id_changed,
+    id_moved,
     // Verdicts
     retry_widened,
     retry_narrowed,
@@ -57,6 +59,7 @@ rules! {
     source_changed,
     // Acceptance and release
     acceptance_unmatched,
-    acceptance_outdated,
+    acceptance_misdated,
+    since_misdated,
     version_too_low,
 }

@@ -4,11 +4,14 @@
 pub(super) const SAME_MEANING: f64 = 0.5;
 
 /// How alike two texts are, from 0 to 1: the share of the pairs of neighbouring letters or digits
-/// that they have in common (Sørensen–Dice). It forgives another order of words, and notices a `不`
-/// in a short text. Case, punctuation and addresses count for nothing.
+/// that they have in common (Sørensen–Dice), which forgives another order of words; nothing, if one
+/// says no more often than the other. Case, punctuation and addresses count for nothing.
 ///
 /// (strsim's own measures by the length in bytes, which makes Chinese texts look unlike.)
 pub(super) fn similarity(one: &str, other: &str) -> f64 {
+    if is_opposite(one, other) {
+        return 0.0;
+    }
     let (one, other) = (letters(one), letters(other));
     if one == other {
         return 1.0;
@@ -24,6 +27,31 @@ pub(super) fn similarity(one: &str, other: &str) -> f64 {
         }
     }
     f64::from(common) / f64::from(all.max(1))
+}
+
+/// Whether one text says no more often than the other.
+fn is_opposite(one: &str, other: &str) -> bool {
+    let (one, other) = (words(one), words(other));
+    let negations = |words: &[String], others: &[String]| {
+        let chinese = words.iter().flat_map(|word| word.chars()).filter(|it| NO.contains(it));
+        let is_negation = |word: &&String| {
+            let root = PREFIXES.iter().find_map(|prefix| word.strip_prefix(prefix));
+            NEGATIONS.contains(&word.as_str())
+                || root.is_some_and(|root| others.iter().any(|word| word == root))
+        };
+        chinese.count() + words.iter().filter(is_negation).count()
+    };
+    negations(&one, &other) != negations(&other, &one)
+}
+
+const NO: [char; 6] = ['不', '非', '无', '未', '没', '勿'];
+const NEGATIONS: [&str; 6] = ["no", "not", "non", "never", "cannot", "without"];
+/// They negate a word that the other text has without them: `invalid`, `unknown`.
+const PREFIXES: [&str; 4] = ["in", "un", "non", "dis"];
+
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
 }
 
 fn letters(text: &str) -> Vec<char> {
@@ -62,6 +90,10 @@ mod tests {
             ("域名已经存在", "余额不足"),
             ("资源重复", "鉴权失败"),
             ("域名已经存在", "域名不存在"),
+            ("用户已经存在", "用户已经不存在"),
+            ("请求接口非法", "请求接口合法"),
+            ("user already exists", "user already does not exist"),
+            ("invalid request parameter", "valid request parameter"),
         ] {
             assert!(similarity(one, other) < SAME_MEANING, "{one} / {other}");
         }

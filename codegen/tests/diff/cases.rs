@@ -30,7 +30,9 @@ pub(crate) struct Case {
 
 const RETIREMENT: &str = "status = \"retired\"\nsince = \"0.1.0\"\nreason.en = \"the endpoint is gone\"\nreason.zh = \"该接口已下线\"\n";
 
-const NEW_ENTRY: &str = "
+macro_rules! new_entry {
+    () => {
+        "
 [[table.error]]
 code = 9999
 name = \"Newcomer\"
@@ -42,26 +44,16 @@ category = \"internal\"
 retry = \"never\"
 basis = \"documented\"
 sources = [\"public-zh\"]
-";
+"
+    };
+}
 
-const NEW_TABLE: &str = "
-[[table]]
-enum = \"ExtraError\"
-level = \"public\"
-summary = \"More codes.\"
+const NEW_ENTRY: &str = new_entry!();
 
-[[table.error]]
-code = 9999
-name = \"Newcomer\"
-title.en = \"something new\"
-title.zh = \"新错误\"
-remedy.en = \"Read the page.\"
-remedy.zh = \"请查看文档。\"
-category = \"internal\"
-retry = \"never\"
-basis = \"documented\"
-sources = [\"public-zh\"]
-";
+const NEW_TABLE: &str = concat!(
+    "\n[[table]]\nenum = \"ExtraError\"\nlevel = \"public\"\nsummary = \"More codes.\"\n",
+    new_entry!()
+);
 
 const CVM_EDITION: &str = "
 [[table.error.edition]]
@@ -97,7 +89,7 @@ cases! {
     code_removed { Drop(4100) } near { Replace("code = 4100", "code = 4101") }
     mass_removal { Drop(2001), Drop(2002), Drop(2003), Drop(2004), Drop(2005), Drop(2006) }
         near { Drop(2001), Drop(2002), Drop(2003), Drop(2004), Drop(2005) }
-    code_renumbered { Replace("code = 4100", "code = 4101") }
+    code_renumbered { Replace("code = 5100", "code = 5101"), Replace("\"backoff\"", "\"throttle\"") }
         near { Replace("code = 4100\nname = \"AuthenticationFailed\"",
                        "code = 4101\nname = \"SignatureWrong\"") }
     codes_swapped { Replace("\"DomainOne\"", "\"Domain1\""), Replace("\"DomainTwo\"", "\"DomainOne\""),
@@ -127,8 +119,14 @@ cases! {
     former_name_removed { Replace("former_names = [\"RequestTooOld\"]\n", "") }
         near { Replace("name = \"Expired\"\nformer_names = [\"RequestTooOld\"]",
                        "name = \"RequestTooOld\"\nformer_names = [\"Expired\"]") }
+    id_added { Replace("name = \"ServerBusy\"\n", "name = \"ServerBusy\"\nid = \"InternalError\"\n") }
+        near { Replace("id = \"RequestExpired\"\n", ""),
+               Replace("name = \"ServerBusy\"\n", "name = \"ServerBusy\"\nid = \"RequestExpired\"\n") }
     id_changed { Replace("\"RequestExpired\"", "\"AuthFailure.Expired\"") }
         near { Replace("\"Expired\"", "\"TooOld\"") }
+    id_moved { Replace("id = \"RequestExpired\"\n", ""),
+               Replace("name = \"ServerBusy\"\n", "name = \"ServerBusy\"\nid = \"RequestExpired\"\n") }
+        near { Replace("code = 4200", "code = 4201") }
     retry_widened { Replace("\"backoff\"", "\"throttle\""),
                     Replace("\"never\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]",
                             "\"backoff\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]") }
@@ -138,7 +136,8 @@ cases! {
     retry_changed { Replace("\"resign\"", "\"throttle\"") } near { Replace("\"resign\"", "\"backoff\"") }
     category_changed { Replace("\"resource_exhausted\"", "\"aborted\"") }
         near { Replace("\"throttle\"", "\"resign\"") }
-    title_meaning_changed { Replace("\"authentication failed\"", "\"no such user\"") }
+    title_meaning_changed { Replace("\"authentication failed\"", "\"no such user\""),
+                            Replace("缺少参数", "参数过多") }
         near { Replace("\"authentication failed\"", "\"the authentication failed\"") }
     title_changed { Replace("\"authentication failed\"", "\"the authentication has failed\""),
                     Replace("鉴权失败", "鉴权已失败") }

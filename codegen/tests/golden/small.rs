@@ -146,7 +146,7 @@ impl Table for FirstError {
     ];
 }
 
-#[expect(non_upper_case_globals, reason = "these were variants")]
+#[allow(non_upper_case_globals, reason = "these were variants")]
 impl FirstError {
     /// The former name of `ResourceAlreadyExists`.
     #[deprecated(note = "renamed to `ResourceAlreadyExists`")]

@@ -25,6 +25,7 @@ pub(crate) enum Edit {
     Summarize { text: &'static str },
     DropEdition { entry: Index },
     Note { entry: Index },
+    Identify { entry: Index, id: Option<&'static str> },
 }
 
 pub(crate) fn edits() -> impl Strategy<Value = Vec<Edit>> {
@@ -67,6 +68,8 @@ fn an_edit() -> impl Strategy<Value = Edit> {
         1 => Just(Edit::Summarize { text: "Another summary." }),
         1 => entry().prop_map(|entry| Edit::DropEdition { entry }),
         1 => entry().prop_map(|entry| Edit::Note { entry }),
+        3 => (entry(), select(vec![None, Some("Vendor.One"), Some("Vendor.Two")]))
+            .prop_map(|(entry, id)| Edit::Identify { entry, id }),
     ]
 }
 
@@ -147,6 +150,13 @@ fn apply(edit: &Edit, table: &mut Table) {
             entry_mut(table, *entry)[*key][*lang] = value(*text);
         }
         Edit::DropEdition { entry } => drop(entry_mut(table, *entry).remove("edition")),
+        Edit::Identify { entry, id } => {
+            let entry = entry_mut(table, *entry);
+            match id {
+                Some(id) => entry["id"] = value(*id),
+                None => drop(entry.remove("id")),
+            }
+        }
         Edit::Note { entry } => entry_mut(table, *entry)["note"] = value("read twice"),
     }
 }

@@ -1,6 +1,7 @@
 //! `advice_drift`
 
-use super::texts::changed;
+use super::editions;
+use super::texts::{TextPair, changed};
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
 use crate::diff::revisions::EntryPair;
@@ -22,7 +23,7 @@ fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     if old != new {
         return;
     }
-    for (lang, old, new) in changed(&pair.old.remedy, &pair.new.remedy) {
+    for (lang, old, new) in remedies(pair) {
         let (before, after) = (Wording::of(old.get_ref()), Wording::of(new.get_ref()));
         for (what, phrases) in [("to retry later", LATER), ("to open a ticket", SUPPORT)] {
             let said = [before.has(phrases), after.has(phrases)];
@@ -37,4 +38,11 @@ fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
             }
         }
     }
+}
+
+/// The remedies that have changed, those of editions too.
+fn remedies<'p>(pair: &'p EntryPair<'_>) -> impl Iterator<Item = TextPair<'p>> {
+    let of_editions = editions::pairs(pair)
+        .filter_map(|(_, old, new)| Some(changed(old.remedy.as_ref()?, new.remedy.as_ref()?)));
+    changed(&pair.old.remedy, &pair.new.remedy).chain(of_editions.flatten())
 }

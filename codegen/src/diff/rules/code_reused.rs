@@ -1,5 +1,6 @@
 //! `code_reused`
 
+use super::texts::{changed, is_same_meaning};
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
 use crate::diff::revisions::{TablePair, name, place};
@@ -31,7 +32,11 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     }
 }
 
-/// Whether a retired code is in use again under a name that it never had.
+/// Whether a retired code is in use again for something else: under a name that it never had, or
+/// with a title that means something else.
 pub(super) fn is_reused(old: &Entry, new: &Entry) -> bool {
-    old.is_retired() && !new.is_retired() && !new.names().any(|it| it.get_ref() == name(old))
+    let keeps_name = new.names().any(|it| it.get_ref() == name(old));
+    let keeps_title =
+        changed(&old.title, &new.title).all(|(_, old, new)| is_same_meaning(old, new));
+    old.is_retired() && !new.is_retired() && !(keeps_name && keeps_title)
 }

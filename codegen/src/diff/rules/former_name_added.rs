@@ -9,7 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "former_name_added",
     level: Level::Note,
     what: "A former name is new: a variant was renamed, and its old name is kept.",
-    why: "The old name still compiles, and the compiler names the new one.",
+    why: "`Enum::OldName` still compiles, and the compiler names the new one; only imports of variants do not find the old one.",
     check: Check::Diff(Bump::Minor, Compare::Entries(check)),
     lacks: Lacks::Nothing,
 };

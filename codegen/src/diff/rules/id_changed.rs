@@ -9,27 +9,22 @@ use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "id_changed",
-    level: Level::Note,
-    what: "The vendor's id has changed.",
-    why: "It is what the vendor says, and lookups by the old one find nothing.",
-    check: Check::Diff(Bump::Patch, Compare::Entries(check)),
+    level: Level::Warning,
+    what: "The vendor's id of a code has changed, or is gone.",
+    why: "Replies of API 3.0 that carry the old one, and lookups by it, are recognized no more.",
+    check: Check::Diff(Bump::Minor, Compare::Entries(check)),
     lacks: Lacks::Nothing,
 };
 
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let [old, new] = [pair.old, pair.new].map(|entry| entry.id.as_ref().map(Spanned::get_ref));
-    if old != new {
-        let message = match (old, new) {
-            (Some(old), Some(new)) => {
-                format!("the id of {pair} was `{old}` and is `{new}` now")
-            }
-            (None, Some(new)) => format!("{pair} has the id `{new}` now"),
-            (old, _) => {
-                format!("{pair} has lost its id `{}`", old.map_or("", |id| id))
-            }
-        };
-        let place = pair.new.id.as_ref().map_or_else(|| place(pair.new), Spanned::span);
-        let delta = Delta { code: Some(pair.code), old: old.cloned(), new: new.cloned() };
-        changes.report(&pair.table.new, &place, delta, message);
-    }
+    // One that another code has now has moved, which is another rule's matter.
+    let Some(old) = old.filter(|id| !pair.table.new.ids.contains_key(id.as_str())) else { return };
+    let message = match new {
+        Some(new) => format!("the id of {pair} was `{old}` and is `{new}` now"),
+        None => format!("{pair} has lost its id `{old}`"),
+    };
+    let place = pair.new.id.as_ref().map_or_else(|| place(pair.new), Spanned::span);
+    let delta = Delta { code: Some(pair.code), old: Some(old.clone()), new: new.cloned() };
+    changes.report(&pair.table.new, &place, delta, message);
 }

@@ -27,6 +27,19 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
             changes.report(&pair.new, &place, delta, message);
         }
     }
+    let ids = |side| -> Vec<_> {
+        cited_pages(side).filter_map(|page| page.id.as_ref()).map(Spanned::get_ref).collect()
+    };
+    let (old, new) = (ids(&pair.old), ids(&pair.new));
+    let both = |ids: &[&String], others: &[&String]| -> Vec<_> {
+        ids.iter().filter(|id| others.contains(id)).map(ToString::to_string).collect()
+    };
+    let (old, new) = (both(&old, &new), both(&new, &old));
+    if old != new {
+        let delta = Delta::default().from(old.join(" ")).to(new.join(" "));
+        let message = "the pages are listed in another order";
+        changes.report(&pair.new, &pair.new.place(), delta, message);
+    }
     for new in cited_pages(&pair.new) {
         let Some(id) = &new.id else { continue };
         let is_page =

@@ -2,6 +2,7 @@
 
 use toml::Spanned;
 
+use crate::diff::similarity::{SAME_MEANING, similarity};
 use crate::model::Text;
 
 /// A language, and a text in it in both revisions.
@@ -13,6 +14,11 @@ pub(super) fn changed<'t>(old: &'t Text, new: &'t Text) -> impl Iterator<Item = 
     let pairs = pairs.into_iter();
     let present = pairs.filter_map(|(lang, old, new)| Some((lang, old.as_ref()?, new.as_ref()?)));
     present.filter(|(_, old, new)| old.get_ref() != new.get_ref() && !is_empty(new))
+}
+
+/// Whether a title that has changed still means the same, as far as its letters tell.
+pub(super) fn is_same_meaning(old: &Spanned<String>, new: &Spanned<String>) -> bool {
+    similarity(old.get_ref(), new.get_ref()) >= SAME_MEANING
 }
 
 /// Whether a text that was there is gone, in any language.

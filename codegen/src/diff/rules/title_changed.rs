@@ -1,10 +1,9 @@
 //! `title_changed`
 
-use super::texts::changed;
+use super::texts::{changed, is_same_meaning};
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
 use crate::diff::revisions::EntryPair;
-use crate::diff::similarity::{SAME_MEANING, similarity};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -18,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     for (lang, old, new) in changed(&pair.old.title, &pair.new.title) {
-        if similarity(old.get_ref(), new.get_ref()) >= SAME_MEANING {
+        if is_same_meaning(old, new) {
             let message = format!("the {lang} title of {pair} has changed");
             let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
             changes.report(&pair.table.new, &new.span(), delta, message);
