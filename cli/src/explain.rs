@@ -13,8 +13,7 @@ use anstream::eprintln;
 use clap::builder::PossibleValuesParser;
 
 use crate::catalogue::{Row, TABLES, Table, catalogue};
-use crate::format::Format;
-use crate::locale::Language;
+use crate::format::{Format, Output};
 use crate::nearest::nearest;
 use crate::query::{Asked, Query, asked};
 use crate::{FAILURE, SUCCESS, TROUBLE, terminal};
@@ -40,11 +39,7 @@ pub(crate) struct Arguments {
     table: Option<String>,
 
     #[command(flatten)]
-    language: Language,
-
-    /// How to answer
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    output: Output,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> u8 {
@@ -81,8 +76,8 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         explained.push(Explained { asked, answer: Answer::default(), times: 1 });
     }
 
-    let lang = arguments.language.get();
-    let answer = match arguments.format {
+    let lang = arguments.output.language();
+    let answer = match arguments.output.format {
         Format::Text => text::render(&explained, lang),
         Format::Json => json::render(&explained),
     };

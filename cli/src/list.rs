@@ -4,12 +4,10 @@ mod columns;
 mod json;
 
 use anstream::eprintln;
-use tencentcloud_errors::Lang;
 
 use crate::catalogue::Row;
 use crate::filter::Filter;
-use crate::format::Format;
-use crate::locale::Language;
+use crate::format::{Format, Output};
 use crate::{FAILURE, SUCCESS, terminal};
 
 pub(crate) use json::Document;
@@ -20,17 +18,12 @@ pub(crate) struct Arguments {
     filter: Filter,
 
     #[command(flatten)]
-    language: Language,
-
-    /// How to print
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    output: Output,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> u8 {
     let rows = arguments.filter.rows();
-    let status =
-        print(&rows.iter().collect::<Vec<_>>(), arguments.format, arguments.language.get());
+    let status = print(&rows.iter().collect::<Vec<_>>(), &arguments.output);
     if rows.is_empty() {
         eprintln!("error: no code passes these filters");
     }
@@ -38,9 +31,9 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
 }
 
 /// Prints codes in their order; none is a failure.
-pub(crate) fn print(rows: &[&Row], format: Format, lang: Lang) -> u8 {
-    let answer = match format {
-        Format::Text => columns::render(rows, lang, terminal::columns()),
+pub(crate) fn print(rows: &[&Row], output: &Output) -> u8 {
+    let answer = match output.format {
+        Format::Text => columns::render(rows, output.language(), terminal::columns()),
         Format::Json => json::render(rows),
     };
     terminal::print(&answer, if rows.is_empty() { FAILURE } else { SUCCESS })

@@ -2,12 +2,13 @@
 
 mod rank;
 
+use std::num::NonZeroUsize;
+
 use anstream::eprintln;
 
 use crate::filter::Filter;
-use crate::format::Format;
+use crate::format::Output;
 use crate::list;
-use crate::locale::Language;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -20,23 +21,19 @@ pub(crate) struct Arguments {
     filter: Filter,
 
     /// How many codes at most, the best first
-    #[arg(long, value_name = "COUNT", default_value_t = 10)]
-    limit: usize,
+    #[arg(long, value_name = "COUNT", default_value = "10")]
+    limit: NonZeroUsize,
 
     #[command(flatten)]
-    language: Language,
-
-    /// How to print
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    output: Output,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> u8 {
     let rows = arguments.filter.rows();
     let words = arguments.words.join(" ");
     let mut found = rank::rank(&words, &rows);
-    found.truncate(arguments.limit);
-    let status = list::print(&found, arguments.format, arguments.language.get());
+    found.truncate(arguments.limit.get());
+    let status = list::print(&found, &arguments.output);
     if found.is_empty() {
         eprintln!("error: nothing matches `{words}`; `tcerr list` shows every code");
     }
