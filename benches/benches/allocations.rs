@@ -8,17 +8,22 @@ use allocation_counter::measure;
 
 fn main() {
     for (shape, body) in replies::SHAPES {
-        let row = |reader: &str, read: &dyn Fn()| {
-            println!("allocations\t{reader}\t{shape}\t{}", measure(|| read()).count_total);
-        };
         let bytes = body.as_bytes();
-        row("Envelope", &|| drop(black_box(replies::envelope(bytes))));
-        row("ApiError", &|| drop(black_box(replies::api_error(bytes))));
-        row("serde_json::Value", &|| drop(black_box(replies::value(bytes))));
-        row("struct, serde_json", &|| drop(black_box(replies::strings(bytes))));
-        row("struct, sonic-rs", &|| drop(black_box(replies::sonic(bytes))));
-        row("struct, simd-json", &|| {
-            drop(black_box(replies::simd(&mut bytes.to_vec())));
-        });
+        row("Envelope", shape, || replies::envelope(bytes));
+        row("ApiError", shape, || replies::api_error(bytes));
+        row("serde_json::Value", shape, || replies::value(bytes));
+        if shape == "API 3.0" {
+            continue;
+        }
+        row("struct, serde_json", shape, || replies::strings(bytes));
+        row("struct, sonic-rs", shape, || replies::sonic(bytes));
+        row("struct, simd-json", shape, || replies::simd(&mut bytes.to_vec()));
     }
+}
+
+fn row<T>(reader: &str, shape: &str, read: impl Fn() -> T) {
+    let count = measure(|| {
+        black_box(read());
+    });
+    println!("allocations\t{reader}\t{shape}\t{}", count.count_total);
 }

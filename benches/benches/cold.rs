@@ -65,6 +65,8 @@ fn main() {
         rows!("derives", 100, codes, from_code, |it: derived::Code| it.get_message());
     }
     let codes = ours!(made::SeventeenThousandError, 17_000);
-    use made::seventeen_thousand_peers::hashed::Code;
-    rows!("phf", 17_000, codes, Code::from_code, |it: Code| it.text().title);
+    {
+        use made::seventeen_thousand_peers::hashed::Code;
+        rows!("phf", 17_000, codes, Code::from_code, |it: Code| it.text().title);
+    }
 }

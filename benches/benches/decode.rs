@@ -13,7 +13,7 @@ fn readers(criterion: &mut Criterion, shape: &str, bodies: &[&[u8]]) {
     let mut group = criterion.benchmark_group("decode");
     group.throughput(Throughput::Elements(bodies.len() as u64));
     group.sample_size(20).warm_up_time(Duration::from_millis(300));
-    group.measurement_time(Duration::from_millis(1000));
+    group.measurement_time(Duration::from_secs(1));
     macro_rules! reader {
         ($name:literal, $read:path) => {
             group.bench_with_input(BenchmarkId::new($name, shape), bodies, |bencher, bodies| {

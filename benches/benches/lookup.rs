@@ -48,7 +48,7 @@ impl Lookups<'_> {
         let mut group = self.criterion.benchmark_group(name);
         group.throughput(Throughput::Elements(KEYS as u64));
         group.sample_size(20).warm_up_time(Duration::from_millis(300));
-        group.measurement_time(Duration::from_millis(1000));
+        group.measurement_time(Duration::from_secs(1));
         group
     }
 

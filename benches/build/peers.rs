@@ -6,7 +6,7 @@ use crate::spec::Row;
 
 /// The modules `derived`, `matched` and `hashed` over the same rows; of many thousand rows the last
 /// one alone, since rustc works for minutes on the others.
-pub fn peers(rows: &[Row]) -> String {
+pub(crate) fn peers(rows: &[Row]) -> String {
     if rows.len() > 5_000 {
         return hashed(rows);
     }
@@ -15,7 +15,8 @@ pub fn peers(rows: &[Row]) -> String {
 
 /// A line for each row.
 fn lines<L: Display>(rows: &[Row], line: impl Fn(&Row) -> L) -> String {
-    rows.iter().map(|row| format!("{}\n", line(row))).collect()
+    let lines: Vec<_> = rows.iter().map(|row| line(row).to_string()).collect();
+    lines.join("\n")
 }
 
 /// `Self::A | Self::B`: the rows that are retryable.
@@ -29,13 +30,13 @@ fn variants(rows: &[Row]) -> String {
     let codes = rows.iter().map(|row| row.code);
     let previous = [None].into_iter().chain(codes.map(Some));
     let variant = |(row, previous): (&Row, Option<i32>)| match previous {
-        Some(previous) if row.code == previous + 1 => format!("{},\n", row.name),
-        _ => format!("{} = {},\n", row.name, row.code),
+        Some(previous) if row.code == previous + 1 => format!("{},", row.name),
+        _ => format!("{} = {},", row.name, row.code),
     };
-    rows.iter().zip(previous).map(variant).collect()
+    rows.iter().zip(previous).map(variant).collect::<Vec<_>>().join("\n")
 }
 
-/// Derives of thiserror, strum and num_enum.
+/// Derives of thiserror, strum and `num_enum`.
 fn derived(rows: &[Row]) -> String {
     let variants = lines(rows, |Row { code, name, title, remedy, .. }| {
         format!(

@@ -6,7 +6,7 @@ use tencentcloud_errors::{ApiError, CdnError, Envelope, Message, PublicError, Re
 use tencentcloud_errors_benches::spec::Random;
 
 /// Name and body of each shape.
-pub const SHAPES: [(&str, &str); 6] = [
+pub(crate) const SHAPES: [(&str, &str); 6] = [
     ("code and message", r#"{"code":4000,"message":"(2001)您提交的域名已经存在"}"#),
     (
         "with word and request id",
@@ -31,7 +31,8 @@ pub const SHAPES: [(&str, &str); 6] = [
 ];
 
 /// 512 bodies that differ in shape, codes and length, so that no branch can be learned by heart.
-pub fn mixed() -> Vec<String> {
+#[allow(dead_code, reason = "allocations are counted on single bodies")]
+pub(crate) fn mixed() -> Vec<String> {
     let mut random = Random::new();
     (0..512)
         .map(|_| {
@@ -52,7 +53,7 @@ pub fn mixed() -> Vec<String> {
 }
 
 /// What a caller wants of a failure: its public and module entries, and whether to send again.
-pub type Verdict = (Option<PublicError>, Option<CdnError>, Retry);
+pub(crate) type Verdict = (Option<PublicError>, Option<CdnError>, Retry);
 
 fn verdict(code: Option<i32>, module: Option<i32>) -> Verdict {
     let public = code.and_then(PublicError::from_code);
@@ -62,18 +63,18 @@ fn verdict(code: Option<i32>, module: Option<i32>) -> Verdict {
 }
 
 /// Ours, borrowed from the body.
-pub fn envelope(body: &[u8]) -> Option<Verdict> {
+pub(crate) fn envelope(body: &[u8]) -> Option<Verdict> {
     let envelope = Envelope::decode(body).ok()?;
     Some(verdict(envelope.code(), envelope.module_code()))
 }
 
 /// Ours, as an error that can be kept.
-pub fn api_error(body: &[u8]) -> Option<ApiError<CdnError>> {
+pub(crate) fn api_error(body: &[u8]) -> Option<ApiError<CdnError>> {
     Envelope::decode(body).ok()?.error()
 }
 
 /// By hand, over a tree. The lookups are ours, so that reading alone is compared.
-pub fn value(body: &[u8]) -> Option<Verdict> {
+pub(crate) fn value(body: &[u8]) -> Option<Verdict> {
     let value: Value = serde_json::from_slice(body).ok()?;
     let code = &value["code"];
     let code = code.as_i64().or_else(|| code.as_str()?.parse().ok());
@@ -110,16 +111,16 @@ impl Reply {
 }
 
 /// The derived struct with `serde_json`.
-pub fn strings(body: &[u8]) -> Option<Verdict> {
+pub(crate) fn strings(body: &[u8]) -> Option<Verdict> {
     serde_json::from_slice::<Reply>(body).ok().map(|reply| reply.verdict())
 }
 
 /// The derived struct with sonic-rs.
-pub fn sonic(body: &[u8]) -> Option<Verdict> {
+pub(crate) fn sonic(body: &[u8]) -> Option<Verdict> {
     sonic_rs::from_slice::<Reply>(body).ok().map(|reply| reply.verdict())
 }
 
 /// The derived struct with simd-json, which needs a body that it may overwrite.
-pub fn simd(body: &mut [u8]) -> Option<Verdict> {
+pub(crate) fn simd(body: &mut [u8]) -> Option<Verdict> {
     simd_json::serde::from_slice::<Reply>(body).ok().map(|reply| reply.verdict())
 }

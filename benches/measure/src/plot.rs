@@ -25,7 +25,7 @@ pub(crate) fn plot(run_time: &RunTime) -> Result<String> {
         for (panel, (what, most)) in area.split_evenly((1, PANELS.len())).iter().zip(PANELS) {
             let text = |size: u32| ("sans-serif", size).into_font().color(&INK);
             let mut chart = ChartBuilder::on(panel)
-                .caption(format!("{what}, ns"), text(17))
+                .caption(format!("{what}, ns"), text(22))
                 .margin(10)
                 .x_label_area_size(34)
                 .y_label_area_size(38)
@@ -39,8 +39,8 @@ pub(crate) fn plot(run_time: &RunTime) -> Result<String> {
                 .x_desc("codes in the table")
                 .x_label_formatter(&|codes| format!("{codes:.0}"))
                 .y_label_formatter(&|time| format!("{time:.0}"))
-                .label_style(text(13))
-                .axis_desc_style(text(13))
+                .label_style(text(17))
+                .axis_desc_style(text(17))
                 .draw()?;
             for (who, colour) in LINES {
                 let points: Vec<_> = SIZES
@@ -57,7 +57,7 @@ pub(crate) fn plot(run_time: &RunTime) -> Result<String> {
                 if let Some((_, time)) = points.last() {
                     let place = (points[points.len() - 1].0 * 1.0, *time);
                     let style =
-                        text(13).color(&colour).pos(plotters::style::text_anchor::Pos::new(
+                        text(17).color(&colour).pos(plotters::style::text_anchor::Pos::new(
                             plotters::style::text_anchor::HPos::Right,
                             plotters::style::text_anchor::VPos::Bottom,
                         ));
