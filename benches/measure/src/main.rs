@@ -50,3 +50,17 @@ fn measure() -> Result<()> {
     let figures = page::Figures { run_time, build_cost, slopes, library, generator, machine };
     page::publish(&figures)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{SUMMARY, between};
+
+    #[test]
+    fn the_readme_quotes_the_page() {
+        let read = |path: &str| std::fs::read_to_string(scratch::workspace().join(path)).unwrap();
+        let (readme, page) = (read("README.md"), read("docs/performance.md"));
+        assert!(between(&page, SUMMARY).is_some());
+        assert_eq!(between(&readme, SUMMARY), between(&page, SUMMARY));
+    }
+}
