@@ -61,6 +61,11 @@ fn split(message: &str) -> Option<(i32, &str)> {
 
 /// A 32-bit number as the service may write it: blanks around it, digits and minus full-width.
 pub(crate) fn number(text: &str) -> Option<i32> {
+    // Mostly, it is plain; and a plus is no part of a code.
+    match text.parse() {
+        Ok(number) if !text.starts_with('+') => return Some(number),
+        _ => {}
+    }
     let text = text.trim();
     let digits = text.strip_prefix(['-', '－', '−']);
     let sign = if digits.is_some() { -1 } else { 1 };

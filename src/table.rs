@@ -1,18 +1,34 @@
 //! The behaviour of every table, written once.
 
-/// One field of every entry, as an array: evaluated at compile time, and left out of a binary
-/// that does not read it.
-macro_rules! column {
-    ($Enum:ident . $field:ident) => {{
-        const ENTRIES: &[Entry<$Enum>] = <$Enum as Table>::ENTRIES;
-        let mut column = [ENTRIES[0].$field; ENTRIES.len()];
-        let mut position = 1;
-        while position < ENTRIES.len() {
-            column[position] = ENTRIES[position].$field;
-            position += 1;
+/// An array with a value for every position below `$count`, worked out at compile time.
+macro_rules! array {
+    ($count:expr, $position:ident => $value:expr) => {{
+        let mut $position = 0;
+        let mut array = [$value; $count];
+        while $position + 1 < $count {
+            $position += 1;
+            array[$position] = $value;
         }
-        column
+        array
     }};
+}
+
+/// One field of every entry, as an array: left out of a binary that does not read it.
+macro_rules! column {
+    ($Enum:ident . $field:ident) => {
+        array!(COUNT, position => <$Enum as Table>::ENTRIES[position].$field)
+    };
+}
+
+/// How many entries have a value.
+pub(crate) const fn count_some(column: &[Option<&str>]) -> usize {
+    let mut count = 0;
+    let mut position = 0;
+    while position < column.len() {
+        count += column[position].is_some() as usize;
+        position += 1;
+    }
+    count
 }
 
 /// Gives an enum with a [`Table`](crate::entry::Table) implementation its methods and traits.
@@ -21,9 +37,9 @@ macro_rules! table {
         const _: () = {
             use core::fmt;
 
-            use $crate::entry::{Entry, Table};
-            use $crate::index::{CodeIndex, NameIndex, slots_for};
-            use $crate::table::column;
+            use $crate::entry::Table;
+            use $crate::index::{Index, buckets_for, hash_code, hash_name, slots_for};
+            use $crate::table::{array, column, count_some};
             use $crate::{
                 Category, Edition, ErrorCode, Lang, Product, Retirement, Retry, Sealed, Source,
                 UnknownCode, UnknownName,
@@ -42,17 +58,16 @@ macro_rules! table {
             static RETRIES: [Retry; COUNT] = column!($Enum.retry);
             static SOURCES: [&[Source]; COUNT] = column!($Enum.sources);
 
-            const CODES: [i32; COUNT] = {
-                let mut codes = [0; COUNT];
-                let mut position = 0;
-                while position < COUNT {
-                    codes[position] = VARIANTS[position] as i32;
-                    position += 1;
-                }
-                codes
-            };
-            static CODE_INDEX: CodeIndex<{ slots_for(COUNT) }> = CodeIndex::new(&CODES);
-            static NAME_INDEX: NameIndex<{ slots_for(2 * COUNT) }> = NameIndex::new(&NAMES, &IDS);
+            const ID_COUNT: usize = count_some(&IDS);
+            static CODE_INDEX: Index<{ buckets_for(COUNT) }, { slots_for(COUNT) }> =
+                Index::new(&array!(COUNT, position => Some(hash_code(VARIANTS[position] as i32))));
+            static NAME_INDEX: Index<{ buckets_for(COUNT) }, { slots_for(COUNT) }> =
+                Index::new(&array!(COUNT, position => Some(hash_name(NAMES[position]))));
+            static ID_INDEX: Index<{ buckets_for(ID_COUNT) }, { slots_for(ID_COUNT) }> =
+                Index::new(&array!(COUNT, position => match IDS[position] {
+                    Some(id) => Some(hash_name(id)),
+                    None => None,
+                }));
 
             impl $Enum {
                 /// Every variant, in ascending code order.
@@ -60,6 +75,7 @@ macro_rules! table {
 
                 /// The code that the service sends; the same as `self as i32`.
                 #[must_use]
+                #[inline]
                 pub const fn code(self) -> i32 {
                     self as i32
                 }
@@ -73,33 +89,36 @@ macro_rules! table {
                 #[doc = concat!("assert_eq!(", stringify!($Enum), "::from_code(i32::MAX), None);")]
                 /// ```
                 #[must_use]
+                #[inline]
                 pub const fn from_code(code: i32) -> Option<Self> {
-                    match CODE_INDEX.find(code) {
-                        Some(position) => Some(VARIANTS[position]),
-                        None => None,
-                    }
+                    let variant = VARIANTS[CODE_INDEX.candidate(hash_code(code))];
+                    if variant as i32 == code { Some(variant) } else { None }
                 }
 
                 /// The variant's name, as [`FromStr`](core::str::FromStr) reads it.
                 #[must_use]
+                #[inline]
                 pub const fn name(self) -> &'static str {
                     NAMES[self.position()]
                 }
 
                 /// The vendor's dotted id, where there is one.
                 #[must_use]
+                #[inline]
                 pub const fn id(self) -> Option<&'static str> {
                     IDS[self.position()]
                 }
 
                 /// What happened, in English: lower case, no final stop, without the code.
                 #[must_use]
+                #[inline]
                 pub const fn title(self) -> &'static str {
                     TITLES_EN[self.position()]
                 }
 
                 /// What happened; in Chinese the service's own wording.
                 #[must_use]
+                #[inline]
                 pub const fn title_in(self, lang: Lang) -> &'static str {
                     match lang {
                         Lang::En => TITLES_EN[self.position()],
@@ -109,12 +128,14 @@ macro_rules! table {
 
                 /// What to do now, in English: one or two sentences.
                 #[must_use]
+                #[inline]
                 pub const fn remedy(self) -> &'static str {
                     REMEDIES_EN[self.position()]
                 }
 
                 /// What to do now: one or two sentences.
                 #[must_use]
+                #[inline]
                 pub const fn remedy_in(self, lang: Lang) -> &'static str {
                     match lang {
                         Lang::En => REMEDIES_EN[self.position()],
@@ -124,12 +145,14 @@ macro_rules! table {
 
                 /// What kind of failure this is.
                 #[must_use]
+                #[inline]
                 pub const fn category(self) -> Category {
                     CATEGORIES[self.position()]
                 }
 
                 /// Whether, and how, the request may be sent again.
                 #[must_use]
+                #[inline]
                 pub const fn retry(self) -> Retry {
                     RETRIES[self.position()]
                 }
@@ -140,12 +163,14 @@ macro_rules! table {
                 /// It does not promise that sending again is free of side effects: see
                 /// [`Retry::Backoff`].
                 #[must_use]
+                #[inline]
                 pub const fn is_retryable(self) -> bool {
                     self.retry().is_retryable()
                 }
 
                 /// The pages that state this code; never empty.
                 #[must_use]
+                #[inline]
                 pub const fn sources(self) -> &'static [Source] {
                     SOURCES[self.position()]
                 }
@@ -165,11 +190,9 @@ macro_rules! table {
                     None
                 }
 
+                #[inline]
                 const fn position(self) -> usize {
-                    match CODE_INDEX.find(self as i32) {
-                        Some(position) => position,
-                        None => unreachable!(),
-                    }
+                    CODE_INDEX.candidate(hash_code(self as i32))
                 }
             }
 
@@ -269,12 +292,19 @@ macro_rules! table {
 
                 /// Finds a variant by its name, a former one or the vendor's id, to the letter.
                 fn from_str(key: &str) -> Result<Self, UnknownName> {
+                    let hash = hash_name(key);
+                    let by_name = NAME_INDEX.candidate(hash);
+                    if NAMES[by_name] == key {
+                        return Ok(VARIANTS[by_name]);
+                    }
+                    let by_id = ID_INDEX.candidate(hash);
+                    if IDS[by_id] == Some(key) {
+                        return Ok(VARIANTS[by_id]);
+                    }
                     let former_names = <Self as Table>::FORMER_NAMES;
-                    let by_former_name = || former_names.iter().find(|(name, _)| *name == key);
-                    NAME_INDEX
-                        .find(key, &NAMES, &IDS)
-                        .map(|position| VARIANTS[position])
-                        .or_else(|| by_former_name().map(|(_, variant)| *variant))
+                    let by_former_name = former_names.iter().find(|(name, _)| *name == key);
+                    by_former_name
+                        .map(|(_, variant)| *variant)
                         .ok_or_else(|| UnknownName::new(stringify!($Enum)))
                 }
             }
@@ -299,4 +329,4 @@ macro_rules! table {
     };
 }
 
-pub(crate) use {column, table};
+pub(crate) use {array, column, table};

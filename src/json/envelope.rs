@@ -66,11 +66,9 @@ impl<'a> Envelope<'a> {
     /// Reads a body without a byte order mark.
     pub(super) fn read(body: &'a [u8]) -> Result<Self, DecodeError> {
         let mut fields = Fields::new(body);
-        let result = fields.read();
-        let code = fields.top.code.and_then(|raw| integer(&text(raw).ok()??));
-        match result {
-            Ok(()) => Self::from_fields(&fields).map_err(|fault| fault.into_error(code)),
-            Err(error) => Err(DecodeError::envelope(error, code, body)),
+        match fields.read() {
+            Ok(()) => Self::from_fields(&fields).map_err(|fault| fault.into_error(code(&fields))),
+            Err(error) => Err(DecodeError::envelope(error, code(&fields), body)),
         }
     }
 
@@ -207,10 +205,22 @@ impl Fault {
 fn text(raw: &str) -> serde_json::Result<Option<Cow<'_, str>>> {
     let quoted = raw.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     Ok(match quoted {
-        Some(text) if !text.contains('\\') => Some(Cow::Borrowed(text)),
+        Some(text) if !has_escape(text) => Some(Cow::Borrowed(text)),
         Some(_) => Some(Cow::Owned(serde_json::from_str::<String>(raw)?)),
         None => raw.starts_with(|it: char| it == '-' || it.is_ascii_digit()).then_some(raw.into()),
     })
+}
+
+/// Whether a string holds an escape.
+#[allow(clippy::needless_bitwise_bool, reason = "looks at many bytes at once: texts are short")]
+fn has_escape(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | (byte == b'\\'))
+}
+
+/// The public code among fields that make no envelope.
+#[cold]
+fn code(fields: &Fields<'_>) -> Option<i32> {
+    integer(&text(fields.top.code?).ok()??)
 }
 
 /// A code as the service may write it; a fraction of zeros is none.

@@ -3,9 +3,10 @@
 //! What was picked up stays, even if the pass ends in an error. Nothing is allocated, unless a
 //! string that is skipped holds an escape.
 
-use core::fmt;
+use core::{fmt, str};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde_json::de::Read;
 use serde_json::value::RawValue;
 
 /// What stands where in a body.
@@ -52,7 +53,18 @@ impl<'a> Fields<'a> {
 
     /// Reads the body to its end; after an error `self` holds what came before it.
     pub(super) fn read(&mut self) -> serde_json::Result<()> {
-        let mut deserializer = serde_json::Deserializer::from_slice(self.body);
+        match str::from_utf8(self.body) {
+            // Checked as a whole, which is faster than string by string.
+            Ok(text) => self.walk(serde_json::Deserializer::from_str(text)),
+            // Finds what comes before the fault, and the fault.
+            Err(_) => self.walk(serde_json::Deserializer::from_slice(self.body)),
+        }
+    }
+
+    fn walk<R: Read<'a>>(
+        &mut self,
+        mut deserializer: serde_json::Deserializer<R>,
+    ) -> serde_json::Result<()> {
         Walk { level: Level::Top, fields: self }.deserialize(&mut deserializer)?;
         deserializer.end()
     }

@@ -1,0 +1,145 @@
+//! A guard that no clock can disturb: instructions a call, counted by valgrind, and packages that
+//! a dependent compiles, against `budget.toml`.
+//!
+//! Valgrind is called directly: the runner that gungraun needs takes longer to compile than all
+//! else that CI does here.
+
+use std::collections::BTreeMap;
+use std::hint::black_box;
+use std::process::Command;
+use std::{env, fs};
+
+use tencentcloud_errors::{CdnError, Envelope, Message, MonitoringError};
+
+use crate::Result;
+use crate::scratch::workspace;
+
+/// What may be spent, by the name of a workload.
+const BUDGET: &str = "benches/measure/budget.toml";
+/// How often a workload is called. The loop around the calls counts, too.
+const CALLS: u64 = 1000;
+
+/// A name, and what it does once.
+type Workload = (&'static str, fn(usize));
+
+const BODY: &str = r#"{"code":4000,"message":"(2001)您提交的域名已经存在","codeDesc":"InvalidParameter","requestId":"f1d5e1b6-7a12-4f0e-9b1e-8b1a1a1a1a1a"}"#;
+const VERSION_3: &str = r#"{"Response":{"Error":{"Code":"InvalidParameter","Message":"缺少参数"},"RequestId":"f1d5e1b6"}}"#;
+
+/// Each takes turns over a table, so that no single code is measured.
+const WORKLOADS: &[Workload] = &[
+    ("from_code_hit", |turn| drop_value(CdnError::from_code(error(turn).code()))),
+    ("from_code_miss", |turn| drop_value(CdnError::from_code(error(turn).code() + 100_000))),
+    ("title", |turn| drop_value(error(turn).title())),
+    ("remedy", |turn| drop_value(error(turn).remedy())),
+    ("is_retryable", |turn| drop_value(error(turn).is_retryable())),
+    ("from_str_name", |turn| drop_value(black_box(error(turn).name()).parse::<CdnError>())),
+    ("from_str_id", |turn| {
+        let id = MonitoringError::ALL[turn % MonitoringError::ALL.len()].id();
+        drop_value(black_box(id.unwrap_or_default()).parse::<MonitoringError>());
+    }),
+    ("message", |_| drop_value(Message::parse(black_box("(2001)您提交的域名已经存在")))),
+    ("envelope", |_| drop_value(Envelope::decode(black_box(BODY.as_bytes())))),
+    ("envelope_version_3", |_| drop_value(Envelope::decode(black_box(VERSION_3.as_bytes())))),
+    ("api_error", |_| {
+        let envelope = Envelope::decode(black_box(BODY.as_bytes()));
+        drop_value(envelope.map(|envelope| envelope.error::<CdnError>()));
+    }),
+];
+
+fn error(turn: usize) -> CdnError {
+    black_box(CdnError::ALL[turn % CdnError::ALL.len()])
+}
+
+fn drop_value<T>(value: T) {
+    black_box(value);
+}
+
+/// Runs one workload; called again by this program, under valgrind.
+pub(crate) fn run_workload(name: &str) -> Result<()> {
+    let (_, call) = WORKLOADS.iter().find(|(known, _)| *known == name).ok_or("no such workload")?;
+    counted_by_valgrind(*call);
+    Ok(())
+}
+
+#[inline(never)]
+fn counted_by_valgrind(call: fn(usize)) {
+    for turn in 0..CALLS {
+        call(black_box(usize::try_from(turn).unwrap_or_default()));
+    }
+}
+
+/// Compares with the budget.
+pub(crate) fn check() -> Result<()> {
+    let text = fs::read_to_string(workspace().join(BUDGET))?;
+    let budget: BTreeMap<String, u64> = toml::from_str(&text)?;
+    let actual = actual()?;
+    let mut faults = Vec::new();
+    for (name, actual) in &actual {
+        let allowed = budget.get(*name).copied().unwrap_or_default();
+        println!("{name:20} {actual:>6} of {allowed:>6}");
+        if *actual > allowed {
+            faults.push(format!("{name} costs {actual}, and its budget is {allowed}"));
+        } else if is_lax(*actual, allowed) {
+            faults.push(format!("{name} costs {actual} only: lower its budget of {allowed}"));
+        }
+    }
+    if let Some(name) = budget.keys().find(|name| !actual.iter().any(|(known, _)| known == name)) {
+        faults.push(format!("{name} is in the budget and is not measured"));
+    }
+    if faults.is_empty() { Ok(()) } else { Err(format!("{BUDGET}: {}", faults.join("; ")).into()) }
+}
+
+/// A budget far above the cost guards nothing.
+const fn is_lax(actual: u64, allowed: u64) -> bool {
+    actual + actual / 3 < allowed
+}
+
+/// What everything costs: instructions a call, then packages.
+fn actual() -> Result<Vec<(&'static str, u64)>> {
+    let mut costs = Vec::new();
+    for (name, _) in WORKLOADS {
+        costs.push((*name, instructions(name)? / CALLS));
+    }
+    costs.push(("packages", packages(&[])?));
+    costs.push(("packages_json", packages(&["--features", "json"])?));
+    Ok(costs)
+}
+
+fn instructions(workload: &str) -> Result<u64> {
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg("--toggle-collect=*counted_by_valgrind*")
+        .arg(env::current_exe()?)
+        .args(["workload", workload])
+        .output()
+        .map_err(|error| format!("cannot run valgrind (Debian's package valgrind): {error}"))?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    let collected = said.lines().find_map(|line| line.split_once("Collected : "));
+    let count = collected.and_then(|(_, count)| count.trim().parse().ok());
+    count
+        .filter(|count| *count > 0)
+        .ok_or_else(|| format!("valgrind counted nothing: {said}").into())
+}
+
+/// How many packages a dependent compiles, ours among them.
+fn packages(features: &[&str]) -> Result<u64> {
+    let output = Command::new(env!("CARGO"))
+        .current_dir(workspace())
+        .args([
+            "tree",
+            "-p",
+            "tencentcloud-errors",
+            "-e",
+            "normal",
+            "--prefix",
+            "none",
+            "--offline",
+        ])
+        .args(features)
+        .output()?;
+    let tree = String::from_utf8(output.stdout)?;
+    let mut packages: Vec<_> = tree.lines().map(|line| line.trim_end_matches(" (*)")).collect();
+    packages.sort_unstable();
+    packages.dedup();
+    Ok(packages.len() as u64)
+}
