@@ -14,6 +14,8 @@ mod entry;
 mod error_code;
 #[path = "../../src/index.rs"]
 mod index;
+#[path = "../../src/retirement.rs"]
+mod retirement;
 #[path = "../../src/source.rs"]
 mod source;
 #[path = "../../src/table.rs"]
@@ -32,6 +34,7 @@ pub use error_code::{ErrorCode, UnknownCode, UnknownName};
 pub use hundred::HundredError;
 pub use public::PublicError;
 pub use seventeen_thousand::SeventeenThousandError;
+pub use retirement::Retirement;
 pub use source::Source;
 pub use thousand::ThousandError;
 pub use vocabulary::{Category, Lang, Product, Retry};
