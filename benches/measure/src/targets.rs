@@ -6,6 +6,9 @@ use crate::Result;
 use crate::page::{Figures, SIZES};
 use crate::run_time::find;
 
+/// The failed reply that the targets are about.
+pub(crate) const KNOWN: &str = "with word and request id";
+
 /// One row of the table.
 struct Target {
     what: String,
@@ -90,7 +93,6 @@ impl Figures {
     }
 
     fn decode_targets(&self) -> Result<Vec<Target>> {
-        const KNOWN: &str = "with word and request id";
         let against_value = |on: &str| -> Result<f64> {
             let value = self.warm("decode", "serde_json::Value", on)?;
             Ok(value / self.warm("decode", "Envelope", on)?)
