@@ -63,7 +63,7 @@ impl Dependent {
     }
 
     /// The size of a library that was built for the program.
-    pub(crate) fn library_size(&self, name: &str) -> Result<u64> {
+    pub(crate) fn rlib_size(&self, name: &str) -> Result<u64> {
         for entry in std::fs::read_dir(self.folder.join("target/release/deps"))? {
             let path = entry?.path();
             let file = path.file_name().unwrap_or_default().to_string_lossy();

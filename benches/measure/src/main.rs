@@ -43,11 +43,11 @@ fn main() -> ExitCode {
 fn measure() -> Result<()> {
     let machine = machine::machine()?;
     // What compiles much comes first, so that the clock runs on a machine that is done with it.
-    let (slopes, library) = size::sizes()?;
+    let (slopes, rlib_size) = size::sizes()?;
     let build_cost = build_cost::rows()?;
     let generator = generator::runs()?;
     let run_time = run_time::RunTime::measure()?;
-    let figures = page::Figures { run_time, build_cost, slopes, library, generator, machine };
+    let figures = page::Figures { run_time, build_cost, slopes, rlib_size, generator, machine };
     page::publish(&figures)
 }
 

@@ -17,7 +17,7 @@ pub(crate) struct Figures {
     pub(crate) run_time: RunTime,
     pub(crate) build_cost: Vec<Row>,
     pub(crate) slopes: Vec<Slope>,
-    pub(crate) library: u64,
+    pub(crate) rlib_size: u64,
     pub(crate) generator: Vec<Run>,
     pub(crate) machine: String,
 }
@@ -175,7 +175,7 @@ impl Figures {
         writeln!(
             page,
             "\nThe library of the published crate (release, all 103 codes) has {} kB.",
-            self.library / 1000
+            self.rlib_size / 1000
         )?;
         Ok(())
     }

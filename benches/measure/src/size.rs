@@ -46,7 +46,7 @@ pub(crate) fn sizes() -> Result<(Vec<Slope>, u64)> {
     let dependency = in_folder("tencentcloud-errors", &package);
     let dependent = Dependent::new("size-library", &dependency, FEW)?;
     dependent.binary()?;
-    Ok((slopes, dependent.library_size("tencentcloud_errors")?))
+    Ok((slopes, dependent.rlib_size("tencentcloud_errors")?))
 }
 
 #[allow(clippy::cast_precision_loss, reason = "sizes are small")]
