@@ -24,12 +24,14 @@ pub struct Edition {
 impl Edition {
     /// The product whose page this is.
     #[must_use]
+    #[inline]
     pub const fn product(&self) -> Product {
         self.product
     }
 
     /// The title on this page, where it differs.
     #[must_use]
+    #[inline]
     pub const fn title_in(&self, lang: Lang) -> Option<&'static str> {
         match lang {
             Lang::En => self.title_en,
@@ -39,6 +41,7 @@ impl Edition {
 
     /// The remedy on this page, where it differs.
     #[must_use]
+    #[inline]
     pub const fn remedy_in(&self, lang: Lang) -> Option<&'static str> {
         match lang {
             Lang::En => self.remedy_en,
@@ -56,6 +59,7 @@ impl PublicError {
     /// assert!(PublicError::ResourceNotFound.editions().is_empty());
     /// ```
     #[must_use]
+    #[inline]
     pub const fn editions(self) -> &'static [Edition] {
         let mut position = 0;
         while position < Self::EDITIONS.len() {
@@ -78,6 +82,7 @@ impl PublicError {
     /// assert_eq!(error.title_for(Product::Cdn, Lang::Zh), "鉴权失败");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn title_for(self, product: Product, lang: Lang) -> &'static str {
         if let Some(edition) = self.edition(product) {
             if let Some(title) = edition.title_in(lang) {
@@ -96,6 +101,7 @@ impl PublicError {
     /// assert!(error.remedy_for(Product::Cvm, Lang::En).contains("HTTPS"));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn remedy_for(self, product: Product, lang: Lang) -> &'static str {
         if let Some(edition) = self.edition(product) {
             if let Some(remedy) = edition.remedy_in(lang) {
@@ -105,6 +111,7 @@ impl PublicError {
         self.remedy_in(lang)
     }
 
+    #[inline]
     const fn edition(self, product: Product) -> Option<&'static Edition> {
         let editions = self.editions();
         let mut position = 0;

@@ -16,6 +16,15 @@ pub(crate) trait Table: Copy + 'static {
     const RETIREMENTS: &'static [(Self, Retirement)] = &[];
     /// Names that variants once had.
     const FORMER_NAMES: &'static [(&'static str, Self)] = &[];
+
+    /// What single products say differently about one code.
+    fn editions(self) -> &'static [Edition]
+    where
+        Self: PartialEq,
+    {
+        let of_variant = Self::EDITIONS.iter().find(|(variant, _)| *variant == self);
+        of_variant.map_or(&[], |(_, editions)| editions)
+    }
 }
 
 /// Everything that a spec says of one code.

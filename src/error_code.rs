@@ -50,6 +50,7 @@ pub trait ErrorCode:
     fn id(self) -> Option<&'static str>;
 
     /// What happened, in English.
+    #[inline]
     fn title(self) -> &'static str {
         self.title_in(Lang::En)
     }
@@ -58,6 +59,7 @@ pub trait ErrorCode:
     fn title_in(self, lang: Lang) -> &'static str;
 
     /// What to do now, in English.
+    #[inline]
     fn remedy(self) -> &'static str {
         self.remedy_in(Lang::En)
     }
@@ -73,6 +75,7 @@ pub trait ErrorCode:
 
     /// Whether the same logical request may succeed if it is sent again, freshly signed; see
     /// [`Retry::is_retryable`].
+    #[inline]
     fn is_retryable(self) -> bool {
         self.retry().is_retryable()
     }
@@ -106,24 +109,28 @@ pub struct UnknownCode {
 }
 
 impl UnknownCode {
+    #[inline]
     pub(crate) const fn new(table: &'static str, code: i32) -> Self {
         Self { table, code }
     }
 
     /// The number that was looked up.
     #[must_use]
+    #[inline]
     pub const fn code(self) -> i32 {
         self.code
     }
 
     /// The name of the table that was searched.
     #[must_use]
+    #[inline]
     pub const fn table(self) -> &'static str {
         self.table
     }
 }
 
 impl fmt::Display for UnknownCode {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "no code {} in table {}", self.code, self.table)
     }
@@ -146,12 +153,14 @@ pub struct UnknownName {
 }
 
 impl UnknownName {
+    #[inline]
     pub(crate) const fn new(set: &'static str) -> Self {
         Self { set }
     }
 }
 
 impl fmt::Display for UnknownName {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "no such name or id in {}", self.set)
     }

@@ -135,16 +135,19 @@ impl<const BUCKETS: usize, const COUNT: usize> Buckets<BUCKETS, COUNT> {
     }
 }
 
+#[inline]
 const fn bucket<const BUCKETS: usize>(hash: u64) -> usize {
     top::<BUCKETS>(hash)
 }
 
+#[inline]
 const fn slot<const SLOTS: usize>(hash: u64, seed: u16) -> usize {
     top::<SLOTS>((hash ^ seed as u64).wrapping_mul(MULTIPLIER))
 }
 
 /// As many of the upper bits as tell numbers below `LIMIT`, a power of two above 1.
 #[allow(clippy::cast_possible_truncation, reason = "the result is below a `usize`")]
+#[inline]
 const fn top<const LIMIT: usize>(hash: u64) -> usize {
     (hash >> (u64::BITS - LIMIT.trailing_zeros())) as usize
 }
@@ -161,6 +164,7 @@ pub(crate) const fn hash_code(code: i32) -> u64 {
 }
 
 /// The hash of a name, up to 32 bytes at a time.
+#[inline]
 pub(crate) const fn hash_name(name: &str) -> u64 {
     let mut rest = name.as_bytes();
     let mut hash = SALT.wrapping_mul(rest.len() as u64);
@@ -178,6 +182,32 @@ pub(crate) const fn hash_name(name: &str) -> u64 {
     fold_32(hash, rest, second, third, length - 8)
 }
 
+/// The hashes of names, by position.
+pub(crate) const fn hash_names<const COUNT: usize>(names: &[&str; COUNT]) -> [Option<u64>; COUNT] {
+    let mut hashes = [None; COUNT];
+    let mut position = 0;
+    while position < COUNT {
+        hashes[position] = Some(hash_name(names[position]));
+        position += 1;
+    }
+    hashes
+}
+
+/// The hashes of ids, by position.
+pub(crate) const fn hash_ids<const COUNT: usize>(
+    ids: &[Option<&str>; COUNT],
+) -> [Option<u64>; COUNT] {
+    let mut hashes = [None; COUNT];
+    let mut position = 0;
+    while position < COUNT {
+        if let Some(id) = ids[position] {
+            hashes[position] = Some(hash_name(id));
+        }
+        position += 1;
+    }
+    hashes
+}
+
 /// Mixes four words of eight bytes into a hash: the first, and those at the places given.
 #[inline]
 const fn fold_32(hash: u64, bytes: &[u8], second: usize, third: usize, fourth: usize) -> u64 {
@@ -186,15 +216,23 @@ const fn fold_32(hash: u64, bytes: &[u8], second: usize, third: usize, fourth: u
     (one ^ other).wrapping_mul(MULTIPLIER)
 }
 
-/// The eight bytes that begin at `start`.
+/// The eight bytes that begin at `start`, each by its index: the compiler makes one load of it, and
+/// const evaluation is spared a dozen calls.
+#[inline]
 const fn word(bytes: &[u8], start: usize) -> u64 {
-    match bytes.split_at(start).1.first_chunk() {
-        Some(chunk) => u64::from_le_bytes(*chunk),
-        None => unreachable!(),
-    }
+    assert!(start + 8 <= bytes.len());
+    bytes[start] as u64
+        | (bytes[start + 1] as u64) << 8
+        | (bytes[start + 2] as u64) << 16
+        | (bytes[start + 3] as u64) << 24
+        | (bytes[start + 4] as u64) << 32
+        | (bytes[start + 5] as u64) << 40
+        | (bytes[start + 6] as u64) << 48
+        | (bytes[start + 7] as u64) << 56
 }
 
 /// Fewer than eight bytes as one number.
+#[inline]
 const fn short(bytes: &[u8]) -> u64 {
     let mut number = 0;
     let mut next = 0;
@@ -206,6 +244,7 @@ const fn short(bytes: &[u8]) -> u64 {
 }
 
 /// Multiplies, and mixes both halves of the product.
+#[inline]
 #[allow(clippy::cast_possible_truncation, reason = "both halves are used")]
 const fn fold(one: u64, other: u64) -> u64 {
     let product = one as u128 * other as u128;

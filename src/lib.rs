@@ -9,6 +9,7 @@ extern crate std;
 
 #[cfg(feature = "json")]
 mod api_error;
+mod columns;
 mod edition;
 mod entry;
 mod error_code;

@@ -27,6 +27,7 @@ pub struct Message<'a> {
 impl<'a> Message<'a> {
     /// Takes a message apart; every text is a message.
     #[must_use]
+    #[inline]
     pub fn parse(message: &'a str) -> Self {
         let message = message.trim();
         match split(message) {
@@ -36,23 +37,27 @@ impl<'a> Message<'a> {
     }
 
     #[cfg(feature = "json")]
+    #[inline]
     pub(crate) const fn new(code: Option<i32>, text: &'a str) -> Self {
         Self { code, text }
     }
 
     /// The module code, if the message begins with one.
     #[must_use]
+    #[inline]
     pub const fn code(self) -> Option<i32> {
         self.code
     }
 
     /// What follows the code, without blanks around it.
     #[must_use]
+    #[inline]
     pub const fn text(self) -> &'a str {
         self.text
     }
 }
 
+#[inline]
 fn split(message: &str) -> Option<(i32, &str)> {
     let inside = message.strip_prefix(['(', '（'])?;
     let (code, text) = inside.split_once([')', '）'])?;
@@ -60,6 +65,7 @@ fn split(message: &str) -> Option<(i32, &str)> {
 }
 
 /// A 32-bit number as the service may write it: blanks around it, digits and minus full-width.
+#[inline]
 pub(crate) fn number(text: &str) -> Option<i32> {
     // Mostly, it is plain; and a plus is no part of a code.
     match text.parse() {
@@ -79,6 +85,7 @@ pub(crate) fn number(text: &str) -> Option<i32> {
 }
 
 /// What an ASCII or full-width digit stands for.
+#[inline]
 fn value(digit: char) -> Option<i32> {
     match digit {
         '0'..='9' => Some(digit as i32 - '0' as i32),

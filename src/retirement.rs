@@ -23,18 +23,21 @@ pub struct Retirement {
 impl Retirement {
     /// The version of this crate that retired the code: `1.2.0`.
     #[must_use]
+    #[inline]
     pub const fn since(&self) -> &'static str {
         self.since
     }
 
     /// What the service did and what takes the code's place, in English.
     #[must_use]
+    #[inline]
     pub const fn reason(&self) -> &'static str {
         self.reason_en
     }
 
     /// What the service did and what takes the code's place.
     #[must_use]
+    #[inline]
     pub const fn reason_in(&self, lang: Lang) -> &'static str {
         match lang {
             Lang::En => self.reason_en,

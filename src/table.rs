@@ -1,35 +1,12 @@
 //! The behaviour of every table, written once.
+//!
+//! Whatever a table defines is `#[inline]`, so that a dependent compiles just what it calls.
 
-/// An array with a value for every position below `$count`, worked out at compile time.
-macro_rules! array {
-    ($count:expr, $position:ident => $value:expr) => {{
-        let mut $position = 0;
-        let mut array = [$value; $count];
-        while $position + 1 < $count {
-            $position += 1;
-            array[$position] = $value;
-        }
-        array
-    }};
-}
+use core::fmt;
 
-/// One field of every entry, as an array: left out of a binary that does not read it.
-macro_rules! column {
-    ($Enum:ident . $field:ident) => {
-        array!(COUNT, position => <$Enum as Table>::ENTRIES[position].$field)
-    };
-}
-
-/// How many entries have a value.
-pub(crate) const fn count_some(column: &[Option<&str>]) -> usize {
-    let mut count = 0;
-    let mut position = 0;
-    while position < column.len() {
-        count += column[position].is_some() as usize;
-        position += 1;
-    }
-    count
-}
+use crate::ErrorCode;
+use crate::entry::Table;
+use crate::index::{Index, hash_name};
 
 /// Gives an enum with a [`Table`](crate::entry::Table) implementation its methods and traits.
 macro_rules! table {
@@ -37,37 +14,42 @@ macro_rules! table {
         const _: () = {
             use core::fmt;
 
+            use $crate::columns::Columns;
             use $crate::entry::Table;
-            use $crate::index::{Index, buckets_for, hash_code, hash_name, slots_for};
-            use $crate::table::{array, column, count_some};
+            use $crate::index::{Index, buckets_for, hash_code, hash_ids, hash_names, slots_for};
+            use $crate::table::{display, find};
             use $crate::{
                 Category, Edition, ErrorCode, Lang, Product, Retirement, Retry, Sealed, Source,
                 UnknownCode, UnknownName,
             };
 
             const COUNT: usize = <$Enum as Table>::ENTRIES.len();
+            const COLUMNS: Columns<$Enum, COUNT> = Columns::of(<$Enum as Table>::ENTRIES);
+            type Column<T> = [T; COUNT];
 
-            static VARIANTS: [$Enum; COUNT] = column!($Enum.variant);
-            static NAMES: [&str; COUNT] = column!($Enum.name);
-            static IDS: [Option<&str>; COUNT] = column!($Enum.id);
-            static TITLES_EN: [&str; COUNT] = column!($Enum.title_en);
-            static TITLES_ZH: [&str; COUNT] = column!($Enum.title_zh);
-            static REMEDIES_EN: [&str; COUNT] = column!($Enum.remedy_en);
-            static REMEDIES_ZH: [&str; COUNT] = column!($Enum.remedy_zh);
-            static CATEGORIES: [Category; COUNT] = column!($Enum.category);
-            static RETRIES: [Retry; COUNT] = column!($Enum.retry);
-            static SOURCES: [&[Source]; COUNT] = column!($Enum.sources);
+            static VARIANTS: Column<$Enum> = COLUMNS.variants;
+            static NAMES: Column<&str> = COLUMNS.names;
+            static IDS: Column<Option<&str>> = COLUMNS.ids;
+            static TITLES_EN: Column<&str> = COLUMNS.titles_en;
+            static TITLES_ZH: Column<&str> = COLUMNS.titles_zh;
+            static REMEDIES_EN: Column<&str> = COLUMNS.remedies_en;
+            static REMEDIES_ZH: Column<&str> = COLUMNS.remedies_zh;
+            static CATEGORIES: Column<Category> = COLUMNS.categories;
+            static RETRIES: Column<Retry> = COLUMNS.retries;
+            static SOURCES: Column<&[Source]> = COLUMNS.sources;
 
-            const ID_COUNT: usize = count_some(&IDS);
-            static CODE_INDEX: Index<{ buckets_for(COUNT) }, { slots_for(COUNT) }> =
-                Index::new(&array!(COUNT, position => Some(hash_code(VARIANTS[position] as i32))));
-            static NAME_INDEX: Index<{ buckets_for(COUNT) }, { slots_for(COUNT) }> =
-                Index::new(&array!(COUNT, position => Some(hash_name(NAMES[position]))));
-            static ID_INDEX: Index<{ buckets_for(ID_COUNT) }, { slots_for(ID_COUNT) }> =
-                Index::new(&array!(COUNT, position => match IDS[position] {
-                    Some(id) => Some(hash_name(id)),
-                    None => None,
-                }));
+            type TableIndex = Index<{ buckets_for(COUNT) }, { slots_for(COUNT) }>;
+            static CODE_INDEX: TableIndex = {
+                let mut hashes = [None; COUNT];
+                let mut position = 0;
+                while position < COUNT {
+                    hashes[position] = Some(hash_code(VARIANTS[position] as i32));
+                    position += 1;
+                }
+                Index::new(&hashes)
+            };
+            static NAME_INDEX: TableIndex = Index::new(&hash_names(&COLUMNS.names));
+            static ID_INDEX: TableIndex = Index::new(&hash_ids(&COLUMNS.ids));
 
             impl $Enum {
                 /// Every variant, in ascending code order.
@@ -178,6 +160,7 @@ macro_rules! table {
                 /// Since when, and why, the service no longer documents this code; `None` for
                 /// almost every one. A retired code may still be sent, and is found like any other.
                 #[must_use]
+                #[inline]
                 pub const fn retirement(self) -> Option<&'static Retirement> {
                     let retirements = <Self as Table>::RETIREMENTS;
                     let mut position = 0;
@@ -205,55 +188,64 @@ macro_rules! table {
                 const PRODUCT: Option<Product> = <Self as Table>::PRODUCT;
                 const ALL: &'static [Self] = &VARIANTS;
 
+                #[inline]
                 fn code(self) -> i32 {
                     self.code()
                 }
 
+                #[inline]
                 fn from_code(code: i32) -> Option<Self> {
                     Self::from_code(code)
                 }
 
+                #[inline]
                 fn name(self) -> &'static str {
                     self.name()
                 }
 
+                #[inline]
                 fn id(self) -> Option<&'static str> {
                     self.id()
                 }
 
+                #[inline]
                 fn title_in(self, lang: Lang) -> &'static str {
                     self.title_in(lang)
                 }
 
+                #[inline]
                 fn remedy_in(self, lang: Lang) -> &'static str {
                     self.remedy_in(lang)
                 }
 
+                #[inline]
                 fn category(self) -> Category {
                     self.category()
                 }
 
+                #[inline]
                 fn retry(self) -> Retry {
                     self.retry()
                 }
 
+                #[inline]
                 fn sources(self) -> &'static [Source] {
                     self.sources()
                 }
 
+                #[inline]
                 fn editions(self) -> &'static [Edition] {
-                    <Self as Table>::EDITIONS
-                        .iter()
-                        .find(|(variant, _)| *variant == self)
-                        .map_or(&[], |(_, editions)| editions)
+                    <Self as Table>::editions(self)
                 }
 
+                #[inline]
                 fn retirement(self) -> Option<&'static Retirement> {
                     self.retirement()
                 }
             }
 
             impl fmt::Debug for $Enum {
+                #[inline]
                 fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                     formatter.write_str(self.name())
                 }
@@ -261,12 +253,9 @@ macro_rules! table {
 
             /// `title (code n)`; `{:#}` adds the remedy.
             impl fmt::Display for $Enum {
+                #[inline]
                 fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    write!(formatter, "{} (code {})", self.title(), self.code())?;
-                    if formatter.alternate() {
-                        write!(formatter, ": {}", self.remedy())?;
-                    }
-                    Ok(())
+                    display(*self, formatter)
                 }
             }
 
@@ -275,6 +264,7 @@ macro_rules! table {
             impl TryFrom<i32> for $Enum {
                 type Error = UnknownCode;
 
+                #[inline]
                 fn try_from(code: i32) -> Result<Self, UnknownCode> {
                     Self::from_code(code)
                         .ok_or_else(|| UnknownCode::new(<Self as Table>::NAME, code))
@@ -282,6 +272,7 @@ macro_rules! table {
             }
 
             impl From<$Enum> for i32 {
+                #[inline]
                 fn from(error: $Enum) -> i32 {
                     error.code()
                 }
@@ -291,26 +282,16 @@ macro_rules! table {
                 type Err = UnknownName;
 
                 /// Finds a variant by its name, a former one or the vendor's id, to the letter.
+                #[inline]
                 fn from_str(key: &str) -> Result<Self, UnknownName> {
-                    let hash = hash_name(key);
-                    let by_name = NAME_INDEX.candidate(hash);
-                    if NAMES[by_name] == key {
-                        return Ok(VARIANTS[by_name]);
-                    }
-                    let by_id = ID_INDEX.candidate(hash);
-                    if IDS[by_id] == Some(key) {
-                        return Ok(VARIANTS[by_id]);
-                    }
-                    let former_names = <Self as Table>::FORMER_NAMES;
-                    let by_former_name = former_names.iter().find(|(name, _)| *name == key);
-                    by_former_name
-                        .map(|(_, variant)| *variant)
+                    find(key, &VARIANTS, (&NAMES, &NAME_INDEX), (&IDS, &ID_INDEX))
                         .ok_or_else(|| UnknownName::new(stringify!($Enum)))
                 }
             }
 
             #[cfg(feature = "serde")]
             impl serde::Serialize for $Enum {
+                #[inline]
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     serializer.serialize_i32(self.code())
                 }
@@ -318,6 +299,7 @@ macro_rules! table {
 
             #[cfg(feature = "serde")]
             impl<'de> serde::Deserialize<'de> for $Enum {
+                #[inline]
                 fn deserialize<D: serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> Result<Self, D::Error> {
@@ -329,4 +311,37 @@ macro_rules! table {
     };
 }
 
-pub(crate) use {array, column, table};
+pub(crate) use table;
+
+/// `title (code n)`; `{:#}` adds the remedy.
+pub(crate) fn display<E: ErrorCode<Code = i32>>(
+    error: E,
+    formatter: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    write!(formatter, "{} (code {})", error.title(), error.code())?;
+    if formatter.alternate() {
+        write!(formatter, ": {}", error.remedy())?;
+    }
+    Ok(())
+}
+
+/// The variant with a name, an id or a former name; names and ids each with their index.
+#[inline]
+pub(crate) fn find<E: Table, const COUNT: usize, const BUCKETS: usize, const SLOTS: usize>(
+    key: &str,
+    variants: &[E; COUNT],
+    (names, name_index): (&[&str; COUNT], &Index<BUCKETS, SLOTS>),
+    (ids, id_index): (&[Option<&str>; COUNT], &Index<BUCKETS, SLOTS>),
+) -> Option<E> {
+    let hash = hash_name(key);
+    let by_name = name_index.candidate(hash);
+    if names[by_name] == key {
+        return Some(variants[by_name]);
+    }
+    let by_id = id_index.candidate(hash);
+    if ids[by_id] == Some(key) {
+        return Some(variants[by_id]);
+    }
+    let by_former_name = E::FORMER_NAMES.iter().find(|(name, _)| *name == key);
+    by_former_name.map(|(_, variant)| *variant)
+}

@@ -20,6 +20,7 @@ macro_rules! vocabulary {
 
             /// The word that specs and the command line use.
             #[must_use]
+            #[inline]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$Variant => $word,)+
@@ -28,6 +29,7 @@ macro_rules! vocabulary {
         }
 
         impl core::fmt::Display for $Name {
+            #[inline]
             fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 formatter.pad(self.as_str())
             }
@@ -40,6 +42,7 @@ macro_rules! vocabulary {
             ///
             /// # Errors
             /// Any other text is an [`UnknownName`]($crate::UnknownName).
+            #[inline]
             fn from_str(word: &str) -> Result<Self, $crate::UnknownName> {
                 match word {
                     $($word => Ok(Self::$Variant),)+
@@ -105,6 +108,7 @@ impl Retry {
     /// [`Backoff`](Self::Backoff) the first request may have run. A retry loop asks
     /// [`permits`](Self::permits).
     #[must_use]
+    #[inline]
     pub const fn is_retryable(self) -> bool {
         !matches!(self, Self::Never)
     }
@@ -120,6 +124,7 @@ impl Retry {
     /// assert!(!Retry::Never.permits(true));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn permits(self, is_idempotent: bool) -> bool {
         match self {
             Self::Never => false,

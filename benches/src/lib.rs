@@ -6,6 +6,8 @@
 
 pub mod spec;
 
+#[path = "../../src/columns.rs"]
+mod columns;
 #[path = "../../src/edition.rs"]
 mod edition;
 #[path = "../../src/entry.rs"]
