@@ -19,6 +19,10 @@ pub(crate) struct Time {
     pub(crate) nanoseconds: f64,
 }
 
+/// How often everything is measured. The best round counts: what else a machine does takes time,
+/// and never gives any back.
+const ROUNDS: usize = 3;
+
 /// Everything that was measured at run time.
 pub(crate) struct RunTime {
     pub(crate) warm: Vec<Time>,
@@ -40,16 +44,33 @@ impl RunTime {
             printed(cargo(&workspace(), &arguments).env("CRITERION_HOME", &folder))
         };
         let (cold, allocations) = (bench("cold")?, bench("allocations")?);
-        bench("lookup")?;
-        bench("decode")?;
         let mut warm = Vec::new();
-        collect(&folder, &mut warm)?;
+        for _ in 0..ROUNDS {
+            bench("lookup")?;
+            bench("decode")?;
+            let mut round = Vec::new();
+            collect(&folder, &mut round)?;
+            keep_least(&mut warm, round);
+        }
         Ok(Self { warm, cold: rows(&cold), allocations: rows(&allocations) })
     }
 
     /// The time of one call.
     pub(crate) fn warm(&self, what: &str, who: &str, on: &str) -> Option<f64> {
         find(&self.warm, what, who, on)
+    }
+}
+
+/// Takes what is faster, or new, from another round.
+fn keep_least(times: &mut Vec<Time>, round: Vec<Time>) {
+    for time in round {
+        let known = times.iter_mut().find(|known| {
+            (&known.what, &known.who, &known.on) == (&time.what, &time.who, &time.on)
+        });
+        match known {
+            Some(known) => known.nanoseconds = known.nanoseconds.min(time.nanoseconds),
+            None => times.push(time),
+        }
     }
 }
 
