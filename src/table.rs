@@ -266,8 +266,7 @@ macro_rules! table {
 
                 #[inline]
                 fn try_from(code: i32) -> Result<Self, UnknownCode> {
-                    Self::from_code(code)
-                        .ok_or_else(|| UnknownCode::new(<Self as Table>::NAME, code))
+                    Self::from_code(code).ok_or(UnknownCode::new(<Self as Table>::NAME, code))
                 }
             }
 
@@ -285,7 +284,7 @@ macro_rules! table {
                 #[inline]
                 fn from_str(key: &str) -> Result<Self, UnknownName> {
                     find(key, &VARIANTS, (&NAMES, &NAME_INDEX), (&IDS, &ID_INDEX))
-                        .ok_or_else(|| UnknownName::new(stringify!($Enum)))
+                        .ok_or(UnknownName::new(stringify!($Enum)))
                 }
             }
 
