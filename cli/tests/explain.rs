@@ -19,6 +19,29 @@ fn a_reply_is_explained_its_module_code_first() {
     assert_data_eq!(explain(&[REPLY]), file!["explain/reply.txt"]);
 }
 
+/// The page reads what is pasted with a program of its own; its tests go through the same cases.
+#[test]
+fn what_is_pasted_is_read_as_the_page_reads_it() {
+    let cases: Vec<(String, String)> =
+        serde_json::from_str(include_str!("explain/pasted.json")).unwrap();
+    for (text, shown) in cases {
+        let output = tcerr(&["explain", "--format", "json", "--", &text]);
+        let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let answers = document["answers"].as_array().unwrap();
+        let rows = |answer: &Value, field: &str| match &answer[field] {
+            Value::Array(rows) => rows.clone(),
+            Value::Null => Vec::new(),
+            row => vec![row.clone()],
+        };
+        let ids = answers.iter().flat_map(|answer| {
+            let rows = ["entries", "public", "elsewhere"].map(|field| rows(answer, field)).concat();
+            rows.into_iter()
+                .map(|row| format!("{}-{}", row["table"].as_str().unwrap(), row["code"]))
+        });
+        assert_eq!(ids.collect::<Vec<_>>().join(" "), shown, "{text}");
+    }
+}
+
 #[test]
 fn the_readme_shows_what_is_printed() {
     let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();

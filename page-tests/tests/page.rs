@@ -60,35 +60,15 @@ fn the_search_answers_as_one_types() -> Result<()> {
     Ok(())
 }
 
-/// The same clues as `tcerr explain` has.
+/// The same cases as `tcerr explain` has.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
 fn a_pasted_reply_is_read() -> Result<()> {
     let browser = open("")?;
-    for (text, shown) in [
-        (REPLY, "monitoring--514 public-4000"),
-        (
-            r#"12:00 ERROR body={"code": "4000", "message": "（-514）x"} 3 tries"#,
-            "monitoring--514 public-4000",
-        ),
-        (r#"body="{\"code\":4000,\"message\":\"(-514)\\u8d44\"}""#, "monitoring--514 public-4000"),
-        ("{'code': 4000, 'message': '(-514)资源重复'}", "monitoring--514 public-4000"),
-        (r#"{"code":4000,"message":"(-514)资"#, "monitoring--514 public-4000"),
-        (
-            "invalid request parameter (code 4000): resource already exists (module code -514): 资源重复",
-            "monitoring--514 public-4000",
-        ),
-        ("(-514)资源重复", "monitoring--514"),
-        (r#"{"code":4500,"message":""}"#, "public-4500"),
-        // The words of the service decide between tables that share a number.
-        ("(1000)项目 ID 为空", "project_query-1000 project-1000 cdn-1000"),
-        (r#"{"code":4000,"message":"(77)?"}"#, "public-4000"),
-        (
-            r#"{"Response":{"Error":{"Code":"OperationDenied.SourceAlreadyExists","Message":"?"}}}"#,
-            "monitoring--514",
-        ),
-    ] {
-        assert_eq!(ask(&browser, text)?, shown, "{text}");
+    let cases = include_str!("../../cli/tests/explain/pasted.json");
+    let cases: Vec<(String, String)> = serde_json::from_str(cases)?;
+    for (text, shown) in cases {
+        assert_eq!(ask(&browser, &text)?, shown, "{text}");
     }
     ask(&browser, REPLY)?;
     assert_eq!(browser.text(READING)?, "Read as module code -514, code 4000");

@@ -68,7 +68,10 @@ function readReply(pasted) {
 
 const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** The entries that answer a reply: those of its module code that are chosen, then its public code. */
+/**
+ * The entries that answer a reply, as far as they are chosen: those of its module code, the one of
+ * its public code, and what the same number means elsewhere.
+ */
 function answers(reply, isChosen) {
   const isPublic = (it) => it.table === "public";
   const all = entries.filter((it) => it.code === reply.module);
@@ -77,14 +80,15 @@ function answers(reply, isChosen) {
   if (found.length === 0 && reply.code === null) found = all;
   // Where the number leaves a choice, the service's own words may make it.
   const meant = found.filter((it) => letters(reply.text).startsWith(letters(it.titles[1])));
-  if (meant.length === 1) found = [...meant, ...found.filter((it) => it !== meant[0])];
   const isAmbiguous = found.length > 1 && meant.length !== 1;
+  const elsewhere = meant.length === 1 ? found.filter((it) => it !== meant[0]) : [];
+  if (meant.length === 1) found = meant;
   if (reply.word !== null && reply.code === null && reply.module === null) {
     const word = letters(reply.word);
     found = entries.filter((it) => it.names.split("\n").some((name) => letters(name) === word));
   }
   const around = entries.filter((it) => isPublic(it) && it.code === reply.code);
-  return { found: found.filter(isChosen).concat(around), isAmbiguous };
+  return { found: [...found.filter(isChosen), ...around, ...elsewhere.filter(isChosen)], isAmbiguous };
 }
 
 /** How well an entry fits one word: by its code, by what names it, by what is said of it. */
