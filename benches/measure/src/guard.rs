@@ -1,5 +1,5 @@
-//! A guard that no clock can disturb: instructions a call, counted by valgrind, and packages that
-//! a dependent compiles, against `budget.toml`.
+//! A guard that no clock can disturb: instructions a call, counted by valgrind, packages that a
+//! dependent compiles, and machine code that it links, against `budget.toml`.
 //!
 //! Valgrind is called directly: the runner that gungraun needs takes longer to compile than all
 //! else that CI does here.
@@ -9,10 +9,12 @@ use std::hint::black_box;
 use std::process::Command;
 use std::{env, fs};
 
+use object::read::archive::ArchiveFile;
+use object::{Object as _, ObjectSection as _, SectionKind};
 use tencentcloud_errors::{CdnError, Envelope, Message, MonitoringError};
 
 use crate::Result;
-use crate::scratch::workspace;
+use crate::scratch::{cargo, printed, target, workspace};
 
 /// What may be spent, by the name of a workload.
 const BUDGET: &str = "benches/measure/budget.toml";
@@ -94,12 +96,13 @@ const fn is_lax(actual: u64, allowed: u64) -> bool {
     actual + actual / 3 < allowed
 }
 
-/// What everything costs: instructions a call, then packages.
+/// What everything costs: instructions a call, then bytes of machine code and packages.
 fn actual() -> Result<Vec<(&'static str, u64)>> {
     let mut costs = Vec::new();
     for (name, _) in WORKLOADS {
         costs.push((*name, instructions(name)? / CALLS));
     }
+    costs.push(("machine_code", machine_code()?));
     costs.push(("packages", packages(&[])?));
     costs.push(("packages_json", packages(&["--features", "json"])?));
     Ok(costs)
@@ -119,6 +122,22 @@ fn instructions(workload: &str) -> Result<u64> {
     count
         .filter(|count| *count > 0)
         .ok_or_else(|| format!("valgrind counted nothing: {said}").into())
+}
+
+/// The bytes of machine code in the library without `json`. There are none, as long as every
+/// function is `#[inline]` or generic: then dependents compile those that they call, and no other.
+fn machine_code() -> Result<u64> {
+    let build = ["build", "--quiet", "--release", "-p", "tencentcloud-errors"];
+    printed(&mut cargo(&workspace(), &build))?;
+    let library = fs::read(target().join("release/libtencentcloud_errors.rlib"))?;
+    let mut bytes = 0;
+    for member in ArchiveFile::parse(&*library)?.members() {
+        // Beside objects there is the metadata.
+        let Ok(object) = object::File::parse(member?.data(&*library)?) else { continue };
+        let code = object.sections().filter(|section| section.kind() == SectionKind::Text);
+        bytes += code.map(|section| section.size()).sum::<u64>();
+    }
+    Ok(bytes)
 }
 
 /// How many packages a dependent compiles, ours among them.
