@@ -129,9 +129,9 @@ fn print(spec: &Spec<'_>, mut ended: impl FnMut(&'static str)) -> Result<Generat
     let fault = |what: String| Finding::new(spec.file, &(0..0), &rules::generator::RULE, what);
     let module = lower::lower(spec).map_err(|error| fault(error.to_string()))?;
     ended("lower");
-    let items = emit::emit(&module);
+    let items = emit::emit(&module).map_err(|error| fault(error.to_string()))?;
     ended("emit");
-    let file = format::format(&module, items).map_err(|error| fault(error.to_string()))?;
+    let file = format::format(&module, items);
     ended("format");
     Ok(file)
 }
