@@ -5,7 +5,7 @@ use std::fs;
 
 use crate::Result;
 use crate::build_cost::Row;
-use crate::generator::Run;
+use crate::generator::{self, Run};
 use crate::run_time::{RunTime, find};
 use crate::scratch::{workspace, write};
 use crate::size::Slope;
@@ -56,11 +56,6 @@ impl Figures {
         row.map(|row| row.cold.as_secs_f64()).ok_or_else(|| format!("no build of {who}").into())
     }
 
-    pub(crate) fn generator(&self, profile: &str, size: usize) -> Result<f64> {
-        let run = self.generator.iter().find(|run| run.profile == profile && run.size == size);
-        run.map(Run::build).ok_or_else(|| "no run of the generator".into())
-    }
-
     /// The three numbers.
     fn summary(&self) -> Result<String> {
         let found = self.warm("from_code", "ours", "1000")?;
@@ -86,7 +81,7 @@ impl Figures {
         self.decoding(&mut page)?;
         self.building(&mut page)?;
         self.sizes(&mut page)?;
-        self.generating(&mut page)?;
+        page.push_str(&generator::section(&self.generator)?);
         write!(page, "{REPEAT}\nVersions: {}.\n", machine::versions()?)?;
         Ok(page)
     }
@@ -179,25 +174,6 @@ impl Figures {
         )?;
         Ok(())
     }
-
-    fn generating(&self, page: &mut String) -> Result<()> {
-        page.push_str(GENERATING);
-        for run in &self.generator {
-            let profile = if run.profile == "dev" { "debug build script" } else { "release" };
-            let stage = |name: &str| run.stages.get(name).copied().unwrap_or_default();
-            writeln!(
-                page,
-                "| {profile} | {} | {:.2} s | {:.2} s | {:.2} s | {:.2} s | {:.0} MB |",
-                run.size,
-                stage("lint"),
-                stage("generate"),
-                stage("write"),
-                run.build(),
-                stage("memory") / 1000.0
-            )?;
-        }
-        Ok(())
-    }
 }
 
 fn cell(time: Option<f64>) -> String {
@@ -258,15 +234,6 @@ pointer to a text; the rest is pointers, lengths and indexes.
 
 | a program that uses | all | text | relocations | rest |
 | --- | --- | --- | --- | --- |
-";
-const GENERATING: &str = "
-## The generator
-
-From the files of a spec on disk to Rust on disk: read, generate (parse, check, lower, emit and
-format) and write. `lint` is another run, of the rules and the layout.
-
-| build | entries | lint | generate | write | all but lint | peak memory |
-| --- | --- | --- | --- | --- | --- | --- |
 ";
 const REPEAT: &str = "
 ## How to repeat this

@@ -34,8 +34,9 @@ pub(super) fn report_everywhere(
         }
     }
     for text in spec.strings() {
-        let is_raw = file.get(text.span()).is_some_and(|raw| raw.contains(&is_wrong));
-        if !is_raw {
+        // Only an escape brings in what the file itself does not hold.
+        let raw = file.get(text.span()).unwrap_or_default();
+        if raw.contains('\\') && !raw.contains(&is_wrong) {
             report_first(text, &is_wrong, what, report);
         }
     }
