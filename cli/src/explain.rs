@@ -152,7 +152,7 @@ fn complaint(unknown: &Unknown, table: Option<&Table>, rows: &[Row]) -> String {
     let what = match unknown {
         Unknown::Code(code) => format!("the code {code}"),
         Unknown::ModuleCode(code) => format!("the module code {code}"),
-        Unknown::Words(text) => format!("`{}`", shortened(text)),
+        Unknown::Words(text) => format!("`{}`", terminal::shortened(text)),
     };
     let nearest: Vec<_> = nearest(unknown, rows, table)
         .into_iter()
@@ -162,15 +162,5 @@ fn complaint(unknown: &Unknown, table: Option<&Table>, rows: &[Row]) -> String {
         _ if !nearest.is_empty() => format!("error: {who} {what}; nearest: {}", nearest.join(", ")),
         Unknown::Words(_) => format!("error: {who} {what}; try `tcerr search`"),
         _ => format!("error: {who} {what}, and nothing is near it"),
-    }
-}
-
-/// What fits into a line of an error.
-fn shortened(text: &str) -> String {
-    const MOST: usize = 60;
-    let text = terminal::one_line(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
     }
 }

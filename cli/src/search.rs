@@ -8,7 +8,7 @@ use anstream::eprintln;
 
 use crate::filter::Filter;
 use crate::format::Output;
-use crate::list;
+use crate::{list, terminal};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -35,6 +35,7 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
     found.truncate(arguments.limit.get());
     let status = list::print(&found, &arguments.output);
     if found.is_empty() {
+        let words = terminal::shortened(&words);
         eprintln!("error: nothing matches `{words}`; `tcerr list` shows every code");
     }
     status
