@@ -83,6 +83,10 @@ impl<'a> Fields<'a> {
 /// What an absent value may be written as.
 const NULL: &str = "null";
 
+/// The one key of the object that `serde_json` shows in place of a fraction or a long number if its
+/// feature `arbitrary_precision` is on, which any crate of a build may turn on for all.
+const DIGITS: &str = "$serde_json::private::Number";
+
 /// Where in a body a value stands.
 #[derive(Clone, Copy)]
 enum Level {
@@ -110,6 +114,8 @@ enum Key {
     Field(Field),
     /// A value of another level.
     Nested(Level),
+    /// The digits of what is a number, and no object.
+    Digits,
 }
 
 impl Level {
@@ -123,6 +129,7 @@ impl Level {
             }
             (Self::Top, "Response") => Key::Nested(Self::Response),
             (Self::Response, "Error") => Key::Nested(Self::Error),
+            (_, DIGITS) => Key::Digits,
             _ => Key::Nested(Self::Data),
         }
     }
@@ -190,6 +197,14 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
                         self.fields.has_data = true;
                     }
                     map.next_value_seed(Walk { level, fields: self.fields })?;
+                }
+                Key::Digits => {
+                    map.next_value_seed(Walk { level: Level::Data, fields: self.fields })?;
+                    match self.level {
+                        Level::Response => self.fields.has_response = false,
+                        Level::Error => self.fields.error = ErrorField::Other,
+                        Level::Top | Level::Data => {}
+                    }
                 }
             }
         }
