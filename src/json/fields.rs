@@ -2,6 +2,9 @@
 //!
 //! What was picked up stays, even if the pass ends in an error. Nothing is allocated, unless a
 //! string that is skipped holds an escape.
+//!
+//! Values are picked up raw, so that numbers keep their digits. Strings would be hardly faster to
+//! take as such: three instructions of a hundred, for a second way to read every value.
 
 use core::{fmt, str};
 
@@ -181,16 +184,15 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
         while let Some(key) = map.next_key_seed(KeyOf(self.level))? {
             match key {
                 Key::Field(field) => {
-                    if self.fields.slot(self.level, field).is_some() {
+                    let end = self.fields.body.as_ptr_range().end;
+                    let slot = self.fields.slot(self.level, field);
+                    if slot.is_some() {
                         return Err(A::Error::custom("a field of the envelope is there twice"));
                     }
                     let raw = map.next_value::<&RawValue>()?.get();
                     // A number at the very end may have lost its last digits.
-                    let is_at_the_end =
-                        raw.as_bytes().as_ptr_range().end == self.fields.body.as_ptr_range().end;
-                    if raw.ends_with('"') || !is_at_the_end {
-                        *self.fields.slot(self.level, field) = Some(raw);
-                    }
+                    let is_whole = raw.ends_with('"') || raw.as_bytes().as_ptr_range().end != end;
+                    *slot = Some(raw).filter(|_| is_whole);
                 }
                 Key::Nested(level) => {
                     if let (Level::Top, Level::Data) = (self.level, level) {
