@@ -129,10 +129,6 @@ pub(crate) fn is_bidi_control(character: char) -> bool {
 /// Characters that no reader sees: zero-width ones, fillers, directional marks, separators of lines
 /// and paragraphs, variation selectors, tags, and characters that only Unicode's history knows.
 pub(crate) fn is_invisible(character: char) -> bool {
-    // Nearly every character of a spec: between these bounds stand ASCII and Chinese.
-    if matches!(character, '\0'..'\u{AD}' | '\u{3165}'..'\u{FE00}') {
-        return false;
-    }
     matches!(
         character,
         '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'

@@ -47,6 +47,10 @@ impl Run {
     }
 }
 
+/// Runs the generator as an ordinary program: a debug build compiles it as cargo compiles build
+/// scripts of any profile, not optimized and with its assertions, as long as the workspace has no
+/// `build-override`. (Optimizing the generator would take longer than it saves below thousands of
+/// entries.)
 pub(crate) fn runs() -> Result<Vec<Run>> {
     let folder = scratch("generator")?;
     let mut runs = Vec::new();

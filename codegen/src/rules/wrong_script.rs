@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(entry: &Entry, report: &mut Report<'_>) {
     for text in entry.texts() {
         let (Some(en), Some(zh)) = (&text.en, &text.zh) else { continue };
-        if outside_quotes(en.get_ref()).any(is_chinese) {
+        if !en.get_ref().is_ascii() && outside_quotes(en.get_ref()).any(is_chinese) {
             report.at(&en.span(), "an English text holds Chinese outside quotes");
         }
         if !zh.get_ref().trim().is_empty() && !is_chinese(zh.get_ref()) {
