@@ -8,7 +8,7 @@ mod short;
 mod text;
 
 pub(crate) use json::Document;
-use tencentcloud_errors_codegen::{Bump, Diff, Finding, Level, SpecFile};
+use tencentcloud_errors_codegen::{Bump, Diff, Finding, Level, SpecFile, Versions};
 
 /// How findings are reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -92,8 +92,13 @@ fn verdict(diff: &Diff) -> String {
         None => verdict,
         Some(versions) => {
             let pays = if versions.is_paid() { "pays" } else { "does not pay yet" };
-            let (old, new, owed) = (&versions.old, &versions.new, &versions.owed);
-            format!("{verdict}, from {old} to {owed} or later; {new} {pays}")
+            let Versions { old, new, bump, owed } = versions;
+            let from = if *bump == diff.bump {
+                format!("from {old}")
+            } else {
+                format!("and everything since {old} a {bump} bump,")
+            };
+            format!("{verdict}, {from} to {owed} or later; {new} {pays}")
         }
     }
 }

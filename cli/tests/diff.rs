@@ -180,6 +180,29 @@ fn a_branch_is_compared_with_where_it_left_main() {
     assert!(told.contains("error[variant_renamed]: `NoSuchRecord`"), "{told}");
 }
 
+/// What main owes already is owed whatever a branch changes.
+#[test]
+fn a_branch_pays_with_what_main_owes() {
+    let repository = Repository::new();
+    repository.git(&["tag", "v0.1.0"]);
+    repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
+    repository.accept(&repository.printed(&["diff", "--acceptances"], 1));
+    repository.commit("rename a variant");
+    repository.git(&["checkout", "-q", "-b", "topic"]);
+    repository.replace("Cargo.toml", "\"0.1.0\"", "\"0.1.1\"");
+    repository.replace("spec/project.toml", "记录不存在", "该记录不存在");
+    let told = repository.printed(&["diff", "--format", "short"], 0);
+    let verdict = "the change owes a patch bump, and everything since 0.1.0 a major bump, \
+                   to 0.2.0 or later; 0.1.1 does not pay yet\n";
+    assert!(told.ends_with(verdict), "{told}");
+    // Taking the rename back is no break: nobody has it.
+    repository.replace("spec/project.toml", "\"NoSuchRecord\"", "\"RecordNotFound\"");
+    repository.write("spec/accepted.toml", "schema = 1\n");
+    let told = repository.printed(&["diff", "--format", "short"], 0);
+    assert!(told.contains("note[variant_renamed]: "), "{told}");
+    assert!(told.ends_with("a patch bump, from 0.1.0 to 0.1.1 or later; 0.1.1 pays\n"), "{told}");
+}
+
 /// The variables that git sets for hooks name another repository.
 #[test]
 fn the_repository_is_that_of_the_checkout() {

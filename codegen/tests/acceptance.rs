@@ -219,6 +219,7 @@ fn a_release_pays_for_what_has_changed() {
         ("1.2.3", "1.3.0", false),
         ("1.2.3", "2.0.0-rc.1", true),
         ("2.0.0-rc.1", "2.0.0", true),
+        ("2.0.0-rc.1", "2.0.0-rc.1", false),
         ("2.0.0-rc.1", "2.0.0-rc.2", true),
         ("2.0.1-rc.1", "2.0.1", false),
         ("0.2.0", "0.1.0", false),
@@ -251,4 +252,25 @@ fn a_version_that_cannot_be_read_is_none() {
     let manifest = Some(SpecFile::new(MANIFEST_FILE, "[package]\nversion = \"0.3.0\"\n"));
     let diff = diff(&old, &Revision { manifest, ..new }, &REVIEW);
     assert_eq!(diff.versions.map(|versions| versions.new), Some(Version::new(0, 3, 0)));
+}
+
+#[test]
+fn faults_of_what_is_accepted_are_no_faults_of_the_specs() {
+    let (old, mut new) = rename();
+    let block = acceptances(&diff(&old, &new, &REVIEW));
+    // What cannot be read accepts nothing, and hides nothing.
+    new.accepted = Some(SpecFile::new(ACCEPTED_FILE, "schema = 1\n[[accepted]\n"));
+    let broken = diff(&old, &new, &REVIEW);
+    assert_eq!(rules(&broken), ["syntax", "variant_renamed"]);
+    assert!(broken.is_complete);
+    // Nor does it keep anybody from mending it.
+    let mended = Revision { accepted: Some(accepted(&block)), ..new.clone() };
+    assert_eq!(rules(&diff(&new, &mended, &REVIEW)), ["acceptance_unmatched"]);
+    // Neither a reason that is missing nor a wrong rule leaves open what the change means.
+    for text in [block.clone(), block.replace("variant_renamed", "variant_named")] {
+        let text = format!("schema = 1\n{text}");
+        new.accepted = Some(SpecFile::new(ACCEPTED_FILE, text));
+        let wrong = diff(&old, &new, &REVIEW);
+        assert!(!rules(&wrong).is_empty() && wrong.is_complete, "{}", lines(&wrong.findings));
+    }
 }

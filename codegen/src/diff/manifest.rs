@@ -15,14 +15,14 @@ use crate::spec_file::SpecFile;
 pub(super) fn versions(old: &Revision, new: &Revision, bump: Bump) -> Option<Versions> {
     let (old, new) = (old.version()?, new.version()?);
     let owed = bump.after(&old);
-    Some(Versions { old, new, owed })
+    Some(Versions { old, new, bump, owed })
 }
 
 /// Reports that the new version does not pay for the change.
-pub(super) fn unpaid(new: &Revision, versions: &Versions, bump: Bump) -> Option<Finding> {
+pub(super) fn unpaid(new: &Revision, versions: &Versions) -> Option<Finding> {
     let manifest = new.manifest.as_ref().filter(|_| !versions.is_paid())?;
     let (_, place) = version(manifest)?;
-    let Versions { old, new, owed } = versions;
+    let Versions { old, new, bump, owed } = versions;
     let message = if new < old {
         format!("the version went back from {old} to {new}")
     } else {
