@@ -228,5 +228,8 @@ fn compare(revisions: &Revisions<'_>) -> Vec<Finding> {
             }
         }
     }
+    // A code that is both renumbered and another's number now is compared as either.
+    sort(&mut findings);
+    findings.dedup();
     findings
 }

@@ -121,7 +121,7 @@ fn mirror(rule: &str) -> Mirror {
         "reserved_removed" => Rules(&["reserved_added"]),
         "variant_renamed" => Rules(&["variant_renamed", "former_name_added", "code_reused"]),
         "former_name_added" => {
-            Rules(&["former_name_removed", "variant_renamed", "former_name_added"])
+            Rules(&["former_name_removed", "variant_renamed", "former_name_added", "code_reused"])
         }
         "former_name_removed" => Rules(&["former_name_added"]),
         "retry_widened" => Rules(&["retry_narrowed"]),
@@ -130,8 +130,8 @@ fn mirror(rule: &str) -> Mirror {
             None("a remedy that is new is an edition that has changed; an entry always has one")
         }
         "edition_added" => Rules(&["edition_removed"]),
-        "edition_removed" => Rules(&["edition_added"]),
-        "edition_changed" => Rules(&["edition_changed", "remedy_removed"]),
+        "edition_removed" => Rules(&["edition_added", "edition_changed"]),
+        "edition_changed" => Rules(&["edition_changed", "edition_removed", "remedy_removed"]),
         // The code that a finding is about is the old one, or of the other changes the new one.
         "code_renumbered" | "codes_swapped" => {
             None("the codes of the finding change places, see below")

@@ -16,8 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
-    let is_reused = is_reused(pair.old, pair.new);
-    if pair.old.is_retired() && !pair.new.is_retired() && !is_reused {
+    if pair.old.is_retired() && !pair.new.is_retired() && !is_reused(pair) {
         let message = format!("{pair} is in use again");
         let delta = Delta::of(pair.code).from("retired");
         changes.report(&pair.table.new, &place(pair.new), delta, message);
