@@ -304,6 +304,20 @@ fn git_shows_what_a_change_means() {
     assert!(log.contains("error[table_removed]: the table `ProjectError` is gone"), "{log}");
     assert!(log.contains("\n--- a/spec/project.toml\n+++ /dev/null\n@@ "), "{log}");
 
+    // Whatever colours somebody likes, and whatever a spec is called now.
+    repository.git(&["config", "color.ui", "always"]);
+    repository.git(&["mv", "spec/cdn.toml", "spec/dsa.toml"]);
+    repository.replace("spec/dsa.toml", "retry = \"throttle\"", "retry = \"resign\"");
+    repository.git(&["update-index", "--chmod=+x", "spec/public.toml"]);
+    let diff = repository.git(&["diff", "HEAD", "-M", "--", "spec/cdn.toml", "spec/dsa.toml"]);
+    assert!(diff.contains("\nrename from spec/cdn.toml\nrename to spec/dsa.toml\n"), "{diff}");
+    assert!(diff.contains("\nspec/dsa.toml:307:9: warn[retry_changed]: "), "{diff}");
+    assert!(diff.contains("\n--- a/spec/cdn.toml\n+++ b/spec/dsa.toml\n@@ "), "{diff}");
+    assert!(diff.contains("\n+retry = \"resign\"\n"), "{diff}");
+    let diff = repository.git(&["diff", "--cached", "HEAD", "--", "spec/public.toml"]);
+    assert!(diff.contains("\nold mode 100644\nnew mode 100755\nusers notice nothing\n"), "{diff}");
+    repository.git(&["reset", "-q", "--hard"]);
+
     // In a conflict git names the spec and nothing else.
     repository.git(&["checkout", "-q", "-b", "topic", "HEAD^"]);
     repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
