@@ -110,7 +110,8 @@ fn revisions(arguments: &Arguments) -> Result<(Revision, Revision, Purpose), Str
         Some(revision) => revision.clone(),
         None => repository.merge_base().map_err(|error| error.to_string())?,
     };
-    let released = last_release.ok().map(|tag| at(&tag)).transpose()?;
+    // A tag may be older than the specs.
+    let released = last_release.ok().and_then(|tag| at(&tag).ok());
     Ok((at(&against)?, new, Purpose::Review { released }))
 }
 

@@ -246,6 +246,35 @@ fn checkouts_and_single_specs_are_compared_without_git() {
     assert!(told.contains("note[code_added]: `QuotaExceeded` (code 700)"), "{told}");
 }
 
+/// A release of the time before there were specs is none that a review could start from.
+#[test]
+fn a_tag_without_specs_stops_no_review() {
+    let repository = Repository::new();
+    repository.git(&["checkout", "-q", "--orphan", "early"]);
+    repository.git(&["rm", "-r", "-q", "--cached", "."]);
+    repository.git(&["commit", "-q", "--allow-empty", "-m", "begin without specs"]);
+    repository.git(&["tag", "v0.0.1"]);
+    repository.commit("add specs");
+    assert_eq!(repository.printed(&["diff", "--against", "HEAD"], 0), "users notice nothing\n");
+    let trouble = repository.trouble(&["diff", "--release"]);
+    assert!(
+        trouble.contains("git cannot compare with `v0.0.1`: it has no spec/*.toml"),
+        "{trouble}"
+    );
+}
+
+#[test]
+fn a_spec_that_is_compared_by_itself_may_be_called_anything() {
+    let repository = Repository::new();
+    let spec = fs::read_to_string(repository.root().join("spec/project.toml")).unwrap();
+    repository.write("new-project.toml", &spec);
+    let arguments = ["diff", "spec/project.toml", "new-project.toml"];
+    assert_eq!(repository.printed(&arguments, 0), "users notice nothing\n");
+    repository.write("spec/new-project.toml", &spec);
+    let told = repository.printed(&["diff", "--format", "short"], 1);
+    assert!(told.contains("error[file_name]: "), "{told}");
+}
+
 #[test]
 fn what_cannot_be_compared_is_trouble() {
     let repository = Repository::new();

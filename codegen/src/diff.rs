@@ -12,6 +12,8 @@ mod revisions;
 pub(crate) mod rules;
 mod similarity;
 
+use std::path::Path;
+
 use semver::Version;
 
 pub use acceptance::acceptances;
@@ -26,8 +28,9 @@ use crate::bump::Bump;
 use crate::finding::Finding;
 use crate::model::{Acceptance, Accepted, Spec};
 use crate::parse;
+use crate::read::SPEC_FOLDER;
 use crate::rule::{Check, Compare, Rule};
-use crate::rules::{not_utf8, schema_version, syntax};
+use crate::rules::{file_name, not_utf8, schema_version, syntax};
 use crate::spec_file::SpecFile;
 
 /// Where one of these is broken, there is no knowing what else a spec says.
@@ -115,6 +118,9 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, V
         return Err(faults);
     }
     let mut findings = errors(&new.specs);
+    // What is compared outside of a checkout becomes no module, and may be called anything.
+    let is_spec = |path: &str| Path::new(path).starts_with(SPEC_FOLDER);
+    findings.retain(|finding| finding.rule != &file_name::RULE || is_spec(&finding.path));
     let (is_complete, is_readable) = (findings.is_empty(), !findings.iter().any(is_unreadable));
     findings.extend(errors(new.accepted.as_slice()));
     if !is_readable {
