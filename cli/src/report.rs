@@ -58,6 +58,16 @@ fn summary(report: &Report<'_>) -> String {
     }
 }
 
+/// How what stops a change is accepted, a line, where there is any; a fault by itself cannot be.
+fn hint(report: &Report<'_>) -> &'static str {
+    let stops = |finding: &Finding| finding.is_error() && finding.change.is_some();
+    if report.findings.iter().any(stops) {
+        "what stops a change can be accepted: the same command with `--acceptances` prints how\n"
+    } else {
+        ""
+    }
+}
+
 fn counts(findings: &[Finding]) -> String {
     let of = |level| findings.iter().filter(|finding| finding.level() == level).count();
     let mut paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();

@@ -90,7 +90,7 @@ fn what_users_would_suffer_from_is_stopped_accepted_once_and_forgotten() {
             it.replace("spec/project.toml", "code = 1072", "code = 1999");
             it.replace("spec/project.toml", "\"Disabled\"", "\"Asleep\"");
         }),
-        ("edition_removed (minor) spec/public.toml: code = 4100", |it| {
+        ("edition_removed (minor) spec/public.toml: code = 6100", |it| {
             it.drop_last_edition("spec/public.toml");
         }),
     ];
@@ -115,9 +115,7 @@ fn what_users_would_suffer_from_is_stopped_accepted_once_and_forgotten() {
             assert!(line.contains(&format!(" ({bump});")), "{line}");
         }
         let (path, text) = place.split_once(": ").unwrap();
-        if rule != "edition_removed" {
-            assert_eq!(repository.line_of(line), (path.to_owned(), text.to_owned()), "{line}");
-        }
+        assert_eq!(repository.line_of(line), (path.to_owned(), text.to_owned()), "{line}");
 
         // It is accepted, and users are told all the same.
         let blocks = repository.printed(&["diff", "--acceptances", "--against", "HEAD"], 1);
@@ -276,6 +274,27 @@ fn a_spec_that_is_compared_by_itself_may_be_called_anything() {
 }
 
 #[test]
+fn what_was_there_cannot_turn_the_line_around() {
+    let repository = Repository::new();
+    repository.replace("spec/project.toml", "记录不存在", "记录\u{202E}不存在");
+    repository.commit("hide something");
+    repository.replace("spec/project.toml", "记录\u{202E}不存在", "余额不足");
+    let told = repository.printed(&["diff", "--against", "HEAD"], 0);
+    assert!(told.contains("note: before: 记录\u{FFFD}不存在\n"), "{told}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_cannot_be_written_is_trouble() {
+    let repository = mixed();
+    let root = repository.root().display().to_string();
+    for arguments in [&["diff"][..], &["diff", "--acceptances"], &["lint"], &["git-diff", &root]] {
+        let said = repository.unwritable(arguments);
+        assert!(said.contains("error: cannot write the answer: "), "{said}");
+    }
+}
+
+#[test]
 fn what_cannot_be_compared_is_trouble() {
     let repository = Repository::new();
     repository.git(&["checkout", "-q", "--orphan", "empty"]);
@@ -369,7 +388,8 @@ fn the_page_about_evolution_is_up_to_date() {
         let Some(bump) = rule.bump() else { continue };
         let row = page.lines().find(|line| line.starts_with(&format!("| `{}` |", rule.id)));
         let row = row.unwrap_or_else(|| panic!("{} is not on the page", rule.id));
-        assert!(row.starts_with(&format!("| `{}` | {bump} | {} |", rule.id, rule.level)), "{row}");
+        let (what, why) = (rule.what, rule.why);
+        assert_eq!(row, format!("| `{}` | {bump} | {} | {what} {why} |", rule.id, rule.level));
     }
 }
 
