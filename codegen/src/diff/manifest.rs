@@ -21,7 +21,7 @@ pub(super) fn versions(old: &Revision, new: &Revision, bump: Bump) -> Option<Ver
 /// Reports that the new version does not pay for the change.
 pub(super) fn unpaid(new: &Revision, versions: &Versions) -> Option<Finding> {
     let manifest = new.manifest.as_ref().filter(|_| !versions.is_paid())?;
-    let (_, place) = version(manifest)?;
+    let (_, span) = version(manifest)?;
     let Versions { old, new, bump, owed } = versions;
     let message = if new < old {
         format!("the version went back from {old} to {new}")
@@ -29,7 +29,7 @@ pub(super) fn unpaid(new: &Revision, versions: &Versions) -> Option<Finding> {
         format!("since {old} the specs owe a {bump} bump, and {new} does not pay it")
     };
     let help = format!("raise the version to {owed}");
-    Some(Finding::new(manifest, &place, &rules::version_too_low::RULE, message).with_help(help))
+    Some(Finding::new(manifest, &span, &rules::version_too_low::RULE, message).with_help(help))
 }
 
 /// The version that a workspace or a package states.

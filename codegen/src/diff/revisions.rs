@@ -131,15 +131,15 @@ impl<'s> Side<'s> {
     }
 
     /// Where the enum is named.
-    pub(super) fn place(&self) -> Range<usize> {
+    pub(super) fn span(&self) -> Range<usize> {
         self.table.name.as_ref().map(Spanned::span).unwrap_or_default()
     }
 
     /// Where a code would stand that is not there: at the entry behind it, or the last one.
-    pub(super) fn place_of_absent(&self, code: i32) -> Range<usize> {
+    pub(super) fn span_of_absent(&self, code: i32) -> Range<usize> {
         let behind = self.entries.range(code..).next();
         let entry = behind.or_else(|| self.entries.last_key_value()).map(|(_, entry)| *entry);
-        entry.map_or_else(|| self.place(), place)
+        entry.map_or_else(|| self.span(), span)
     }
 }
 
@@ -221,6 +221,6 @@ pub(super) fn name(entry: &Entry) -> &str {
 }
 
 /// Where an entry begins.
-pub(super) fn place(entry: &Entry) -> Range<usize> {
+pub(super) fn span(entry: &Entry) -> Range<usize> {
     entry.code.as_ref().map(Spanned::span).unwrap_or_default()
 }

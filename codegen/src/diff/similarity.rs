@@ -21,8 +21,8 @@ pub(super) fn similarity(one: &str, other: &str) -> f64 {
     let all = u32::try_from(one.len() + other.len()).unwrap_or(u32::MAX);
     let mut common = 0_u32;
     for pair in one {
-        if let Some(place) = other.iter().position(|it| *it == pair) {
-            other.swap_remove(place);
+        if let Some(index) = other.iter().position(|it| *it == pair) {
+            other.swap_remove(index);
             common += 2;
         }
     }

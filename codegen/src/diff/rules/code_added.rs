@@ -2,7 +2,7 @@
 
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{TablePair, name, place};
+use crate::diff::revisions::{TablePair, name, span};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -21,7 +21,7 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
         // A reserved number is reused, which is another rule's matter.
         if !old.is_reserved(*code) {
             let message = format!("`{name}` (code {code}) is new");
-            changes.report(new, &place(entry), Delta::of(*code).to(name), message);
+            changes.report(new, &span(entry), Delta::of(*code).to(name), message);
         }
     }
 }

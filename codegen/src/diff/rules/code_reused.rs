@@ -3,7 +3,7 @@
 use super::texts::{changed, is_same_meaning};
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{EntryPair, TablePair, name, place};
+use crate::diff::revisions::{EntryPair, TablePair, name, span};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -32,7 +32,7 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
         };
         let message = format!("{code} {was} and stands for `{name_now}` now");
         let delta = Delta::of(*code).from(before).to(name_now);
-        let finding = changes.report(new, &place(entry), delta, message);
+        let finding = changes.report(new, &span(entry), delta, message);
         finding.help("choose another number; the service's own reuse is a major change");
     }
 }

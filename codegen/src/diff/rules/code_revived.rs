@@ -3,7 +3,7 @@
 use super::code_reused::is_reused;
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{EntryPair, place};
+use crate::diff::revisions::{EntryPair, span};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -19,6 +19,6 @@ fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     if pair.old.is_retired() && !pair.new.is_retired() && !is_reused(pair) {
         let message = format!("{pair} is in use again");
         let delta = Delta::of(pair.code).from("retired");
-        changes.report(&pair.table.new, &place(pair.new), delta, message);
+        changes.report(&pair.table.new, &span(pair.new), delta, message);
     }
 }

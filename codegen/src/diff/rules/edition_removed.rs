@@ -3,7 +3,7 @@
 use super::editions::{lacking, pairs};
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{EntryPair, place};
+use crate::diff::revisions::{EntryPair, span};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -19,7 +19,7 @@ fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     for (product, _) in lacking(pair.old, pair.new) {
         let message = format!("the {product} edition of {pair} is gone");
         let delta = Delta::of(pair.code).from(product);
-        let finding = changes.report(&pair.table.new, &place(pair.new), delta, message);
+        let finding = changes.report(&pair.table.new, &span(pair.new), delta, message);
         finding.help("keep it, unless the page says the same as the others now");
     }
     for (product, old, new) in pairs(pair) {

@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{EntryPair, place};
+use crate::diff::revisions::{EntryPair, span};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -27,7 +27,7 @@ fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
         Some(new) => format!("the id of {pair} was `{old}` and is `{new}` now"),
         None => format!("{pair} has lost its id `{old}`"),
     };
-    let place = pair.new.id.as_ref().map_or_else(|| place(pair.new), Spanned::span);
+    let span = pair.new.id.as_ref().map_or_else(|| span(pair.new), Spanned::span);
     let delta = Delta { code: Some(pair.code), old: Some(old.clone()), new: new.cloned() };
-    changes.report(table, &place, delta, message);
+    changes.report(table, &span, delta, message);
 }

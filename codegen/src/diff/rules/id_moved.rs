@@ -27,9 +27,9 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
         if name(before) != name(after) {
             let message = format!("the id `{id}` stood for {old} and stands for {new} now");
             let keys = after.id.iter().chain(after.names());
-            let place = keys.filter(|key| key.get_ref() == id).map(Spanned::span).next();
+            let span = keys.filter(|key| key.get_ref() == id).map(Spanned::span).next();
             let delta = Delta::of(*old).from(old).to(new);
-            let finding = changes.report(&pair.new, &place.unwrap_or_default(), delta, message);
+            let finding = changes.report(&pair.new, &span.unwrap_or_default(), delta, message);
             finding.help("give each code its id back");
         }
     }

@@ -26,9 +26,9 @@ fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
             Some(since) if before != Some(since) => format!("{pair} is retired since {since} now"),
             _ => format!("{pair} is retired for another reason"),
         };
-        let place = pair.new.status.as_ref().map(Spanned::span).unwrap_or_default();
+        let span = pair.new.status.as_ref().map(Spanned::span).unwrap_or_default();
         let delta = Delta::of(pair.code).from(old).to(new);
-        changes.report(&pair.table.new, &place, delta, message);
+        changes.report(&pair.table.new, &span, delta, message);
     }
 }
 

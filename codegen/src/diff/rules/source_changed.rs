@@ -24,9 +24,9 @@ fn check(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
         let (old, new) = (cited(entry.old), cited(entry.new));
         if old != new {
             let message = format!("{entry} cites other pages");
-            let place = entry.new.sources.as_ref().map(Spanned::span).unwrap_or_default();
+            let span = entry.new.sources.as_ref().map(Spanned::span).unwrap_or_default();
             let delta = Delta::of(entry.code).from(old.join(" ")).to(new.join(" "));
-            changes.report(&entry.table.new, &place, delta, message);
+            changes.report(&entry.table.new, &span, delta, message);
         }
     }
     // Tables of one spec share its pages.

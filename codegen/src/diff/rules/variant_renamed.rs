@@ -25,9 +25,9 @@ fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
         pair.table.new.codes.contains_key(old) || pair.table.old.has_elsewhere(new, pair.code);
     if old != new && !has_moved && !is_reused(pair) {
         let message = format!("`{old}` (code {}) is called `{new}` now", pair.code);
-        let place = pair.new.name.as_ref().map(Spanned::span).unwrap_or_default();
+        let span = pair.new.name.as_ref().map(Spanned::span).unwrap_or_default();
         let delta = Delta::of(pair.code).from(old).to(new);
-        let finding = changes.report(&pair.table.new, &place, delta, message);
+        let finding = changes.report(&pair.table.new, &span, delta, message);
         finding.help(format!("keep the old name: `former_names = [\"{old}\"]`"));
     }
 }
