@@ -44,7 +44,7 @@ pub struct Diff {
     pub findings: Vec<Finding>,
     /// The bump that the whole change owes, whatever of it is accepted.
     pub bump: Bump,
-    /// Whether the new revision has no errors of its own, which may hide what it changes.
+    /// Whether the new specs have no errors of their own, which may hide what has changed.
     pub is_complete: bool,
     /// The versions before and after: what the manifests of the last release, or where none is known
     /// of the old revision, and of the new one say.
@@ -135,6 +135,7 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, V
     let release = Release::of(old, new, purpose);
     let mut misdated = release.misdated_retirements(&revisions);
 
+    // Several changes are one to the release: from what users have to what they get.
     let released = released(purpose);
     let mut since_release = Vec::new();
     let mut owed = None;

@@ -33,7 +33,7 @@ pub(crate) struct Document<'a> {
 struct Verdict {
     /// The part of the version that the change owes: `major`, `minor`, `patch` or `none`.
     bump: String,
-    /// Whether the new revision has no errors of its own, which may hide what it changes.
+    /// Whether the new specs have no errors of their own, which may hide what has changed.
     is_complete: bool,
     /// The versions before and after, where manifests state them.
     versions: Option<ItemVersions>,
