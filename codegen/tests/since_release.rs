@@ -9,30 +9,15 @@ mod revisions;
 use cases::CASES;
 use cases::Edit::{self, Replace};
 use common::lines;
-use revisions::{REVIEW, Specs, base, diff, edited, revision};
-use tencentcloud_errors_codegen::{
-    ACCEPTED_FILE, Bump, Diff, Level, MANIFEST_FILE, Purpose, Revision, SpecFile, acceptances,
+use revisions::{
+    REVIEW, Specs, accepted, base, diff, edited, manifest, released, revision, stopped_by,
 };
+use tencentcloud_errors_codegen::{Bump, Level, Purpose, Revision, SpecFile, acceptances};
 
 const RENAME: Edit = Replace("\"AuthenticationFailed\"", "\"SignatureWrong\"");
 const TITLE: Edit = Replace("\"authentication failed\"", "\"the authentication failed\"");
 fn at(version: &str, specs: &Specs) -> Revision {
-    let manifest = format!("[workspace.package]\nversion = \"{version}\"\n");
-    Revision { manifest: Some(SpecFile::new(MANIFEST_FILE, manifest)), ..revision(specs) }
-}
-
-fn released(revision: &Revision) -> Purpose {
-    Purpose::Review { released: Some(revision.clone()) }
-}
-
-fn accepted(blocks: &str) -> SpecFile {
-    let blocks = blocks.replace("reason = \"\"", "reason = \"nobody has it\"");
-    SpecFile::new(ACCEPTED_FILE, format!("schema = 1\n{blocks}"))
-}
-
-fn rules(diff: &Diff) -> Vec<&str> {
-    let errors = diff.findings.iter().filter(|finding| finding.is_error());
-    errors.map(|finding| finding.rule.id).collect()
+    Revision { manifest: Some(manifest(version)), ..revision(specs) }
 }
 
 #[test]
@@ -43,7 +28,7 @@ fn a_change_pays_with_everything_since_the_release() {
     let specs = edited(&renamed, &[TITLE]);
     for (version, is_paid) in [("0.1.0", false), ("0.1.1", false), ("0.2.0", true)] {
         let diff = diff(&main, &at(version, &specs), &released(&release));
-        assert_eq!((rules(&diff), diff.bump), (Vec::new(), Bump::Patch));
+        assert_eq!((stopped_by(&diff), diff.bump), (Vec::new(), Bump::Patch));
         let versions = diff.versions.expect("the manifests state them");
         assert_eq!((versions.bump, versions.owed.to_string()), (Bump::Major, "0.2.0".to_owned()));
         assert_eq!(versions.is_paid(), is_paid, "{version}");
@@ -64,13 +49,13 @@ fn what_was_never_released_may_be_taken_back() {
         let diff = diff(&main, &branch, &released(&release));
         let major = revisions::diff(&main, &branch, &REVIEW);
         assert_eq!(
-            (rules(&major).len(), major.bump),
+            (stopped_by(&major).len(), major.bump),
             (1, Bump::Major),
             "{}",
             lines(&major.findings)
         );
-        assert_eq!(rules(&diff), [""; 0], "{}", lines(&diff.findings));
-        let stopped = rules(&major)[0];
+        assert_eq!(stopped_by(&diff), [""; 0], "{}", lines(&diff.findings));
+        let stopped = stopped_by(&major)[0];
         let note = diff.findings.iter().find(|it| it.rule.id == stopped).expect("it is told");
         assert_eq!((note.level(), note.bump()), (Level::Note, Some(Bump::None)));
         assert!(note.help.as_ref().is_some_and(|help| help.contains("no release")), "{note}");
@@ -84,7 +69,7 @@ fn what_was_released_is_stopped_however_often_it_has_changed() {
     let main = edited(&base(), &[RENAME]);
     let branch = edited(&main, &[Replace("\"SignatureWrong\"", "\"SignatureBad\"")]);
     let diff = diff(&at("0.1.0", &main), &at("0.1.0", &branch), &released(&release));
-    assert_eq!(rules(&diff), ["variant_renamed"]);
+    assert_eq!(stopped_by(&diff), ["variant_renamed"]);
 }
 
 #[test]
@@ -93,7 +78,7 @@ fn a_release_that_cannot_be_read_leaves_the_change() {
     release.specs[0] = SpecFile::new("spec/cdn.toml", "schema = 0\n");
     let (old, new) = (at("0.1.0", &base()), at("0.1.0", &edited(&base(), &[RENAME])));
     let diff = diff(&old, &new, &released(&release));
-    assert_eq!((rules(&diff), diff.bump), (vec!["variant_renamed"], Bump::Major));
+    assert_eq!((stopped_by(&diff), diff.bump), (vec!["variant_renamed"], Bump::Major));
     assert_eq!(diff.versions.map(|it| it.owed.to_string()).as_deref(), Some("0.2.0"));
 }
 
@@ -105,7 +90,7 @@ fn a_pre_release_takes_what_is_printed_for_its_release() {
     assert!(block.contains("version = \"0.2.0\"\n"), "{block}");
     new.accepted = Some(accepted(&block));
     let release = diff(&old, &new, &Purpose::Release);
-    assert_eq!(rules(&release), [""; 0], "{}", lines(&release.findings));
+    assert_eq!(stopped_by(&release), [""; 0], "{}", lines(&release.findings));
 }
 
 #[test]
@@ -126,13 +111,13 @@ fn a_code_is_retired_since_the_release_that_retires_it() {
             for (purpose, is_right) in [(released(&old), in_review), (Purpose::Release, at_release)]
             {
                 let expected: &[&str] = if is_right || !is_new { &[] } else { &["since_misdated"] };
-                assert_eq!(rules(&diff(&old, &new, &purpose)), expected, "{since}");
+                assert_eq!(stopped_by(&diff(&old, &new, &purpose)), expected, "{since}");
             }
         }
     }
     // What the release says may be brought back.
     let main = edited(&base(), &[Replace("since = \"0.1.0\"", "since = \"0.3.0\"")]);
-    assert_eq!(rules(&diff(&at("0.1.0", &main), &old, &released(&old))), [""; 0]);
+    assert_eq!(stopped_by(&diff(&at("0.1.0", &main), &old, &released(&old))), [""; 0]);
 }
 
 /// The base specs with one more code retired, since a version.
