@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use anstream::{eprintln, println};
+use anstream::eprintln;
 use tencentcloud_errors_codegen::{Error, SpecFile, layout, replace_file};
 
 use crate::specs::specs;
-use crate::{FAILURE, SUCCESS, TROUBLE};
+use crate::{FAILURE, SUCCESS, TROUBLE, terminal};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -51,15 +51,11 @@ fn format(root: &Path, file: &SpecFile, is_check: bool) -> u8 {
         return SUCCESS;
     }
     if is_check {
-        println!("{} is not formatted", file.path());
-        return FAILURE;
+        return terminal::print(&format!("{} is not formatted\n", file.path()), FAILURE);
     }
     let path: PathBuf = root.join(file.path());
     match replace_file(&path, canonical.as_bytes(), None) {
-        Ok(()) => {
-            println!("formatted {}", file.path());
-            SUCCESS
-        }
+        Ok(()) => terminal::print(&format!("formatted {}\n", file.path()), SUCCESS),
         Err(source) => {
             let path = file.path().to_owned();
             eprintln!("error: {}", Error::Io { action: "write", path, source });

@@ -1,10 +1,10 @@
 //! `tcerr generate`: brings `generated/` up to date, or tells that it is not.
 
-use anstream::{eprintln, println};
+use anstream::eprintln;
 use tencentcloud_errors_codegen::{Difference, Error, GENERATED_FOLDER};
 
 use crate::specs::checkout;
-use crate::{FAILURE, SUCCESS, TROUBLE};
+use crate::{FAILURE, SUCCESS, TROUBLE, terminal};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -24,16 +24,17 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         tencentcloud_errors_codegen::regenerate(&root)
     };
     match result {
-        Ok(changes) if changes.is_empty() => println!("{GENERATED_FOLDER}/ is up to date"),
-        Ok(changes) => changes.iter().for_each(|change| println!("{}", done(change))),
-        Err(error) => return report(&error),
+        Ok(changes) if changes.is_empty() => {
+            terminal::print(&format!("{GENERATED_FOLDER}/ is up to date\n"), SUCCESS)
+        }
+        Ok(changes) => terminal::print(&changes.iter().map(done).collect::<String>(), SUCCESS),
+        Err(error) => report(&error),
     }
-    SUCCESS
 }
 
 fn done(change: &Difference) -> String {
     let verb = if let Difference::Orphan { .. } = change { "removed" } else { "wrote" };
-    format!("{verb} {}", change.path())
+    format!("{verb} {}\n", change.path())
 }
 
 fn report(error: &Error) -> u8 {

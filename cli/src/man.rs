@@ -1,6 +1,6 @@
 //! `tcerr man`: the manual, a page a command.
 
-use anstream::{eprintln, println};
+use anstream::eprintln;
 use clap::CommandFactory as _;
 use clap_mangen::Man;
 
@@ -22,8 +22,7 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
     if let Some(folder) = &arguments.output {
         return match clap_mangen::generate_to(command, folder) {
             Ok(()) => {
-                println!("wrote the pages to {}", folder.display());
-                SUCCESS
+                terminal::print(&format!("wrote the pages to {}\n", folder.display()), SUCCESS)
             }
             Err(error) => {
                 eprintln!("error: cannot write to {}: {error}", folder.display());

@@ -1,9 +1,9 @@
 //! `tcerr rules`: explains the rules of specs.
 
-use anstream::{eprintln, print, println};
+use anstream::eprintln;
 use tencentcloud_errors_codegen::{DIFF_RULES, RULES, Rule};
 
-use crate::{FAILURE, SUCCESS};
+use crate::{FAILURE, SUCCESS, terminal};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -18,18 +18,14 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> u8 {
     if arguments.markdown {
-        print!("{}", page());
-        return SUCCESS;
+        return terminal::print(&page(), SUCCESS);
     }
     let Some(id) = &arguments.rule else {
-        for rule in all() {
-            println!("{:<26} {:<5}  {}", rule.id, rule.level, rule.what);
-        }
-        return SUCCESS;
+        let line = |rule: &Rule| format!("{:<26} {:<5}  {}\n", rule.id, rule.level, rule.what);
+        return terminal::print(&all().map(line).collect::<String>(), SUCCESS);
     };
     if let Some(rule) = all().find(|rule| rule.id == id) {
-        print!("{}", explanation(rule));
-        SUCCESS
+        terminal::print(&explanation(rule), SUCCESS)
     } else {
         eprintln!("error: no rule is called `{id}`; `tcerr rules` lists them");
         FAILURE
