@@ -2,11 +2,10 @@
 
 mod spec;
 
-use anstream::print;
 use serde::Serialize;
 
 use crate::report::Document;
-use crate::{SUCCESS, explain, export, list};
+use crate::{SUCCESS, explain, export, list, terminal};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -37,8 +36,7 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         Of::Codes => schemars::schema_for!(list::Document),
         Of::Catalogue => schemars::schema_for!(export::Catalogue),
     };
-    print!("{}", pretty(&schema));
-    SUCCESS
+    terminal::print(&pretty(&schema), SUCCESS)
 }
 
 /// JSON as people read it, which ends in a line break.

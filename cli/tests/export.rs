@@ -9,7 +9,7 @@ use std::process::Command;
 
 use serde_json::Value;
 use snapbox::{assert_data_eq, file};
-use support::{codes, complaint, standard_output, tcerr};
+use support::{codes, command, complaint, standard_output, tcerr};
 
 #[test]
 fn the_catalogue_is_whole_and_refers_to_itself_only() {
@@ -112,5 +112,20 @@ fn every_command_has_a_manual_page() {
     standard_output(&tcerr(&["man", "--output", folder.path().to_str().unwrap()]));
     for page in ["tcerr.1", "tcerr-explain.1", "tcerr-search.1"] {
         assert!(folder.path().join(page).exists(), "{page}");
+    }
+}
+
+/// A full disk behind `>` is an error, and no panic.
+#[test]
+#[cfg(target_os = "linux")]
+fn what_cannot_be_written_is_said() {
+    let commands = "rules|rules --markdown|rules syntax|man|completions bash|list|search domain|\
+        explain 4000|export --format json|schema spec|generate --check";
+    for line in commands.split('|') {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let arguments: Vec<_> = line.split(' ').collect();
+        let output = command(&arguments).stdout(full).output().unwrap();
+        let text = complaint(&output, 2);
+        assert!(text.starts_with("error: cannot write the answer: "), "{line}: {text}");
     }
 }
