@@ -155,6 +155,21 @@ fn a_log_without_an_error_says_so_once() {
     assert_eq!(text, "the call succeeded: nothing to explain\n");
 }
 
+/// Logs are full of numbers and replies of other services.
+#[test]
+fn what_no_table_knows_is_passed_over_in_a_log() {
+    let log =
+        format!("{{\"code\":200,\"msg\":\"ok\"}}\n(1) first step\n{REPLY}\nstatus code 404\n");
+    let text = standard_output(&piped(&["explain"], &log));
+    assert!(text.starts_with("resource already exists\n"), "{text}");
+    // Where there is nothing else, or a line is a code, it was asked for.
+    let reply = "{\n  \"code\": 4001,\n  \"message\": \"?\"\n}\n";
+    for log in [reply, "4000\n4001\n"] {
+        let text = complaint(&piped(&["explain"], log), 1);
+        assert!(text.starts_with("error: no table knows the code 4001; nearest: "), "{text}");
+    }
+}
+
 #[test]
 fn a_table_may_be_chosen() {
     let text = explain(&["1000", "--table", "project_query"]);
@@ -164,9 +179,38 @@ fn a_table_may_be_chosen() {
 }
 
 #[test]
+fn a_table_that_does_not_know_says_who_does() {
+    for (arguments, expected) in [
+        (
+            &["cdn-4000"][..],
+            "error: table cdn does not know the code 4000; elsewhere: 4000 InvalidParameter (public)\n",
+        ),
+        (
+            &["--table", "cdn", "ReplayAttack"],
+            "error: table cdn does not know `ReplayAttack`; elsewhere: 4500 ReplayAttack (public)\n",
+        ),
+        (
+            &["--table", "cdn", REPLY],
+            "error: table cdn does not know the module code -514; elsewhere: -514 ResourceAlreadyExists (monitoring)\n",
+        ),
+    ] {
+        assert_eq!(complaint(&tcerr(&[&["explain"], arguments].concat()), 1), expected);
+    }
+}
+
+/// Who asks for the public table has the public code in mind.
+#[test]
+fn the_public_table_answers_a_reply_with_its_public_code() {
+    let text = explain(&["--table", "public", REPLY]);
+    assert!(text.starts_with("invalid request parameter\npublic 4000 "), "{text}");
+    assert!(text.contains("elsewhere   monitoring -514: resource already exists"), "{text}");
+}
+
+#[test]
 fn a_success_needs_no_explanation() {
-    let text = explain(&[r#"{"code":0,"message":"","data":{}}"#]);
-    assert_eq!(text, "the call succeeded: nothing to explain\n");
+    for query in [r#"{"code":0,"message":"","data":{}}"#, "0", "code: 0"] {
+        assert_eq!(explain(&[query]), "the call succeeded: nothing to explain\n");
+    }
 }
 
 #[test]
@@ -195,6 +239,28 @@ fn an_unknown_code_names_the_nearest_and_the_known_ones_are_still_explained() {
     assert_data_eq!(complaint(&output, 1), file!["explain/unknown.txt"]);
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.starts_with("resource already exists\nmonitoring -514 "), "{text}");
+}
+
+#[test]
+fn complaints_are_in_the_language_of_the_answer() {
+    let text = |arguments: &[&str], status| {
+        complaint(&tcerr(&[&["explain", "--lang", "zh"], arguments].concat()), status)
+    };
+    assert_eq!(
+        text(&["ReplayAt", "nonsense", "cdn-4000"], 1),
+        "错误：没有任何表收录“ReplayAt”；最接近的有：4500 ReplayAttack（public）\n\
+         错误：没有任何表收录“nonsense”；请试试 `tcerr search`\n\
+         错误：表 cdn 没有收录错误码 4000；其他表中有：4000 InvalidParameter（public）\n"
+    );
+    assert!(text(&["--file", "no/such/file"], 2).starts_with("错误：无法读取“no/such/file”："));
+    assert_eq!(text(&[""], 2), "错误：查询中没有内容；请参阅 `tcerr explain --help`\n");
+}
+
+/// A few letters in common are no reason to name a code.
+#[test]
+fn a_name_that_is_not_near_is_not_suggested() {
+    let text = complaint(&tcerr(&["explain", "AuthFailure"]), 1);
+    assert_eq!(text, "error: no table knows `AuthFailure`; try `tcerr search`\n");
 }
 
 #[test]
