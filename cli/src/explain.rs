@@ -28,9 +28,10 @@ pub(crate) use json::Document;
 use titles::Titles;
 
 #[derive(clap::Args)]
+#[command(after_help = AFTER_HELP)]
 pub(crate) struct Arguments {
-    /// A code, a name, an id, a message such as "(-514)资源重复", a reply, a line of a log; `-`
-    /// reads standard input, as does nothing at all behind a pipe
+    /// A code, a name, an id, a message such as "(-514)资源重复", a reply, a line of a log; without
+    /// a query, or with `-`, standard input is read
     #[arg(allow_negative_numbers = true, value_name = "QUERY")]
     queries: Vec<String>,
 
@@ -38,13 +39,20 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "PATH")]
     file: Vec<PathBuf>,
 
-    /// Only what this table says
+    /// Which table the module code belongs to; `public` for the code around it
     #[arg(long, value_parser = PossibleValuesParser::new(TABLES.iter().map(|table| table.name)))]
     table: Option<String>,
 
     #[command(flatten)]
     output: Output,
 }
+
+const AFTER_HELP: &str = "\
+Exit status: 0 if everything was explained, 1 if a code or a name is unknown, 2 if the command \
+could not do its work.
+
+COLUMNS sets the width of the text; LC_ALL, LC_MESSAGES and LANG choose its language, --lang goes \
+before them; NO_COLOR turns colours off.";
 
 pub(crate) fn run(arguments: &Arguments) -> u8 {
     let rows = catalogue();

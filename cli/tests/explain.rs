@@ -136,6 +136,16 @@ fn a_log_is_explained_each_error_once() {
     assert_data_eq!(standard_output(&piped(&["explain"], &log)), file!["explain/log.txt"]);
 }
 
+#[test]
+fn the_help_tells_exit_statuses_and_variables() {
+    for arguments in [&["explain", "--help"][..], &["man", "explain"]] {
+        let text = standard_output(&tcerr(arguments));
+        for word in ["Exit status", "COLUMNS", "LC_ALL", "NO_COLOR"] {
+            assert!(text.contains(word), "{text}");
+        }
+    }
+}
+
 /// Two errors may share their number, and still be two.
 #[test]
 fn words_that_decide_between_tables_keep_errors_apart() {
