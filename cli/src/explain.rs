@@ -134,7 +134,7 @@ impl Explained<'_> {
 fn everything_asked(arguments: &Arguments, rows: &[Row], lang: Lang) -> Result<Vec<Asked>, String> {
     let Arguments { queries, file, .. } = arguments;
     let mut everything = Vec::new();
-    let mut read = |name: &str, text: io::Result<Vec<u8>>| {
+    let mut read = |name: &str, text: io::Result<Vec<u8>>, file: Option<&str>| {
         let text = text.map_err(|error| match lang {
             Lang::Zh => format!("无法读取{name}：{error}"),
             _ => format!("cannot read {name}: {error}"),
@@ -146,7 +146,9 @@ fn everything_asked(arguments: &Arguments, rows: &[Row], lang: Lang) -> Result<V
                 _ => format!("there is nothing in {name}; try `tcerr explain --help`"),
             });
         }
-        everything.extend(found);
+        everything.extend(
+            found.into_iter().map(|asked| Asked { file: file.map(str::to_owned), ..asked }),
+        );
         Ok(())
     };
     let input = say(lang, "standard input", "标准输入");
@@ -156,18 +158,18 @@ fn everything_asked(arguments: &Arguments, rows: &[Row], lang: Lang) -> Result<V
             let chinese = "要解释什么？例如 `tcerr explain 4000`，或参阅 --help";
             return Err(say(lang, english, chinese).to_owned());
         }
-        read(input, standard_input())?;
+        read(input, standard_input(), None)?;
     }
     for query in queries {
         match query.as_str() {
-            "-" => read(input, standard_input())?,
-            query => read(say(lang, "the query", "查询"), Ok(query.into()))?,
+            "-" => read(input, standard_input(), None)?,
+            query => read(say(lang, "the query", "查询"), Ok(query.into()), None)?,
         }
     }
     for path in file {
-        let name = path.to_string_lossy();
-        let name = if lang == Lang::Zh { format!("“{name}”") } else { name.into_owned() };
-        read(&name, fs::read(path))?;
+        let file = path.to_string_lossy();
+        let name = if lang == Lang::Zh { format!("“{file}”") } else { file.to_string() };
+        read(&name, fs::read(path), Some(&file))?;
     }
     Ok(everything)
 }

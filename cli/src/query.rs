@@ -48,6 +48,8 @@ pub(crate) struct Asked {
     pub(crate) text: String,
     /// The number of that line, in a text of several.
     pub(crate) line: Option<usize>,
+    /// The file that it stands in, if one was named.
+    pub(crate) file: Option<String>,
 }
 
 impl Query {
@@ -74,7 +76,7 @@ impl From<i32> for Query {
 pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
     let text = text.trim_start_matches('\u{FEFF}');
     let is_long = text.trim().lines().nth(1).is_some();
-    let asked = |query, text: &str, line| Asked { query, text: text.to_owned(), line };
+    let asked = |query, text: &str, line| Asked { query, text: text.to_owned(), line, file: None };
     // On a line of a log, numbers may be anything.
     if !is_long && let Some(numbers) = numbers::several(text) {
         return numbers.into_iter().map(|(text, code)| asked(code.into(), text, None)).collect();
@@ -88,7 +90,7 @@ pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
     {
         return vec![asked(Query::parse(text, rows), first, Some(line))];
     }
-    let mut asked = Vec::new();
+    let mut everything = Vec::new();
     let mut rest = replies.as_slice();
     // Where the last reply ends, which may have begun on an earlier line.
     let mut taken = 0;
@@ -97,10 +99,7 @@ pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
         let end = start + line.len();
         let count = rest.iter().take_while(|(_, range)| range.start < end).count();
         let (here, after) = rest.split_at(count);
-        let mut add = |query| {
-            let line_number = is_long.then_some(number);
-            asked.push(Asked { query, text: line.trim().to_owned(), line: line_number });
-        };
+        let mut add = |query| everything.push(asked(query, line.trim(), is_long.then_some(number)));
         if here.is_empty() && taken <= start && !line.trim().is_empty() {
             add(Query::parse(line, rows));
         }
@@ -110,7 +109,7 @@ pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
         }
         (rest, start) = (after, end);
     }
-    asked
+    everything
 }
 
 /// Whether the text is JSON through all of its lines, perhaps cut off.

@@ -107,7 +107,9 @@ fn a_code_a_name_an_id_and_a_title_lead_to_the_same_entry() {
         "monitoring -514",
         "#monitoring--514",
     ] {
-        assert_eq!(explain(&[query]), expected, "{query}");
+        // Who gives the message is shown that, and others the wording of the table.
+        let text = explain(&[query]).replace("  message ", "  wording ");
+        assert_eq!(text, expected, "{query}");
     }
 }
 
@@ -134,6 +136,46 @@ fn a_log_is_explained_each_error_once() {
          12:03 {{\"code\":5100,\"message\":\"(1000)记录不存在\"}}\n12:04 {REPLY}\n12:05 done\n"
     );
     assert_data_eq!(standard_output(&piped(&["explain"], &log)), file!["explain/log.txt"]);
+}
+
+#[test]
+fn where_an_error_was_seen_names_the_file_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (first, second) = (path("a.log"), path("b.log"));
+    fs::write(&first, format!("ok\n{REPLY}\n")).unwrap();
+    fs::write(&second, format!("4500\n{REPLY}\n")).unwrap();
+    let files = ["--file", &first, "--file", &second];
+    let text = explain(&[&files[..], &["--lang", "zh"]].concat());
+    let text = text.replace(['\n', ' '], "");
+    assert!(text.contains(&format!("出现共2次，首次在{first}第2行")), "{text}");
+    let text = explain(&[&files[..], &["--format", "json"]].concat());
+    let document: Value = serde_json::from_str(&text).unwrap();
+    let places = document["answers"].as_array().unwrap().iter();
+    let places: Vec<_> =
+        places.map(|it| (it["file"].as_str(), it["line"].as_u64(), it["times"].as_u64())).collect();
+    assert_eq!(places, [(Some(&*first), Some(2), Some(2)), (Some(&*second), Some(1), Some(1))]);
+}
+
+/// What a reply says is said once, and not put into the mouth of an entry.
+#[test]
+fn several_entries_share_the_message_of_a_reply() {
+    let text = explain(&[
+        r#"{"Response":{"Error":{"Code":"InvalidParameter","Message":"缺少参数"},"RequestId":"f1"}}"#,
+    ]);
+    assert_data_eq!(text, file!["explain/several.txt"]);
+    // A reply without a message sent none.
+    let text = explain(&[r#"{"code":4000}"#]);
+    assert!(text.contains("  wording     请求参数非法\n"), "{text}");
+    assert!(!text.contains("  message     "), "{text}");
+}
+
+#[test]
+fn entries_of_one_table_are_told_apart_by_their_codes() {
+    for arguments in [&["资源购买失败"][..], &["资源购买失败", "--table", "public"]] {
+        let text = explain(arguments);
+        assert!(text.ends_with("\n2 entries fit; ask for one by its code: 5200, 5300\n"), "{text}");
+    }
 }
 
 #[test]
@@ -238,6 +280,7 @@ fn programs_get_json() {
         (&reply["public"]["code"], &reply["reply"]["request_id"]),
         (&4000.into(), &"7c1f".into())
     );
+    assert_eq!((&reply["product"], &number["product"]), (&"monitoring".into(), &Value::Null));
     assert_eq!(unknown["unknown"], serde_json::json!([{ "code": 4001 }]));
     assert_eq!(number["entries"].as_array().unwrap().len(), 3);
     assert_data_eq!(explain(&["--format", "json", REPLY]), file!["explain/reply.json": Text]);
