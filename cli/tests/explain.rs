@@ -309,6 +309,12 @@ fn complaints_are_in_the_language_of_the_answer() {
     assert_eq!(text(&[""], 2), "错误：查询中没有内容；请参阅 `tcerr explain --help`\n");
 }
 
+#[test]
+fn a_failure_that_says_nothing_is_no_success() {
+    let text = complaint(&tcerr(&["explain", r#"{"Response":{"Error":{"Code":""}}}"#]), 1);
+    assert_eq!(text, "error: no table knows ``; try `tcerr search`\n");
+}
+
 /// A few letters in common are no reason to name a code.
 #[test]
 fn a_name_that_is_not_near_is_not_suggested() {

@@ -110,6 +110,7 @@ impl<'r> Answer<'r> {
                 found.retain(|row| row.id.is_some() || row.table.is_public());
                 Self::to_words(word, found, table)
             }
+            (None, None, None) => Self::to_words(&reply.text, find(&reply.text), table),
             _ => Self::default(),
         };
         if let (Some(code), Some(_), None) = (reply.code, reply.module_code, public) {
@@ -191,6 +192,12 @@ mod tests {
                 "project_query-1000 cdn-1000",
             ),
             ("cdn-4000", "", "", "public-4000"),
+            (
+                r#"{"Response":{"Error":{"Code":"","Message":"资源重复"}}}"#,
+                "monitoring--514",
+                "",
+                "",
+            ),
             (
                 r#"{"Response":{"Error":{"Code":"InvalidParameter"}}}"#,
                 "public-4000 monitoring--503",
