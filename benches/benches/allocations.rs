@@ -1,4 +1,5 @@
-//! Allocations of each way to read each body, one by one, as lines of tab-separated values.
+//! Allocations of each way to read each body, as lines of tab-separated values; of the mixed bodies
+//! their mean.
 
 mod replies;
 
@@ -8,22 +9,32 @@ use allocation_counter::measure;
 
 fn main() {
     for (shape, body) in replies::SHAPES {
-        let bytes = body.as_bytes();
-        row("Envelope", shape, || replies::envelope(bytes));
-        row("ApiError", shape, || replies::api_error(bytes));
-        row("serde_json::Value", shape, || replies::value(bytes));
-        if shape == "API 3.0" {
-            continue;
-        }
-        row("struct, serde_json", shape, || replies::strings(bytes));
-        row("struct, sonic-rs", shape, || replies::sonic(bytes));
-        row("struct, simd-json", shape, || replies::simd(&mut bytes.to_vec()));
+        readers(shape, &[body.as_bytes()]);
+    }
+    let mixed = replies::mixed();
+    let mixed: Vec<_> = mixed.iter().map(String::as_bytes).collect();
+    readers(replies::MIXED, &mixed);
+}
+
+/// One row for each reader of the same bodies.
+fn readers(shape: &str, bodies: &[&[u8]]) {
+    row("Envelope", shape, bodies, replies::envelope);
+    row("ApiError", shape, bodies, replies::api_error);
+    row("serde_json::Value", shape, bodies, replies::value);
+    if shape != "API 3.0" {
+        row("struct, serde_json", shape, bodies, replies::strings);
+        row("struct, sonic-rs", shape, bodies, replies::sonic);
+        row("struct, simd-json", shape, bodies, |body| replies::simd(&mut body.to_vec()));
     }
 }
 
-fn row<T>(reader: &str, shape: &str, read: impl Fn() -> T) {
+#[allow(clippy::cast_precision_loss, reason = "counts are small")]
+fn row<T>(reader: &str, shape: &str, bodies: &[&[u8]], read: impl Fn(&[u8]) -> T) {
     let count = measure(|| {
-        black_box(read());
+        for body in bodies {
+            black_box(read(body));
+        }
     });
-    println!("allocations\t{reader}\t{shape}\t{}", count.count_total);
+    let mean = count.count_total as f64 / bodies.len() as f64;
+    println!("allocations\t{reader}\t{shape}\t{mean}");
 }

@@ -50,7 +50,7 @@ fn decode(criterion: &mut Criterion) {
     }
     let mixed = replies::mixed();
     let mixed: Vec<_> = mixed.iter().map(String::as_bytes).collect();
-    readers(criterion, "512 mixed bodies", &mixed);
+    readers(criterion, replies::MIXED, &mixed);
 }
 
 criterion_group!(benches, decode);

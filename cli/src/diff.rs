@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anstream::{eprintln, print};
+use anstream::eprintln;
 use tencentcloud_errors_codegen::{
     Diff, Error, Finding, MANIFEST_FILE, Purpose, Revision, SpecFile, acceptances, diff,
 };
@@ -10,6 +10,7 @@ use tencentcloud_errors_codegen::{
 use crate::git::Repository;
 use crate::report::{Format, Report, report};
 use crate::specs::checkout;
+use crate::terminal::print;
 use crate::{FAILURE, SUCCESS, TROUBLE};
 
 /// Tell what a change of the specs means for users
@@ -35,8 +36,9 @@ pub(crate) struct Arguments {
     #[arg(long)]
     release: bool,
 
-    /// Print the blocks of `spec/accepted.toml` that would accept what stops the change
-    #[arg(long, conflicts_with = "format")]
+    /// Instead of a report, print the blocks of `spec/accepted.toml` that would accept what stops
+    /// the change
+    #[arg(long)]
     acceptances: bool,
 
     /// How to report
@@ -65,15 +67,15 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         eprintln!("error: {MANIFEST_FILE} states no version, here or in the last release");
         return TROUBLE;
     }
-    if arguments.acceptances {
-        print!("{}", acceptances(&diff));
-        for finding in diff.findings.iter().filter(|it| it.is_error() && it.change.is_none()) {
-            eprintln!("cannot be accepted: {finding}");
-        }
-    } else {
-        print!("{}", told(arguments.format, &diff, &old, &new));
+    let status = if diff.findings.iter().any(Finding::is_error) { FAILURE } else { SUCCESS };
+    if !arguments.acceptances {
+        return print(&told(arguments.format, &diff, &old, &new), status);
     }
-    if diff.findings.iter().any(Finding::is_error) { FAILURE } else { SUCCESS }
+    let status = print(&acceptances(&diff), status);
+    for finding in diff.findings.iter().filter(|it| it.is_error() && it.change.is_none()) {
+        eprintln!("cannot be accepted: {finding}");
+    }
+    status
 }
 
 /// The whole report. What is gone is shown in the old revision, everything else in the new one.
@@ -110,7 +112,8 @@ fn revisions(arguments: &Arguments) -> Result<(Revision, Revision, Purpose), Str
         Some(revision) => revision.clone(),
         None => repository.merge_base().map_err(|error| error.to_string())?,
     };
-    let released = last_release.ok().map(|tag| at(&tag)).transpose()?;
+    // A tag may be older than the specs.
+    let released = last_release.ok().and_then(|tag| at(&tag).ok());
     Ok((at(&against)?, new, Purpose::Review { released }))
 }
 

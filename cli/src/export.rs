@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum)]
     format: Format,
 
-    /// The file to write, in one step; standard output if none is named
+    /// The file to write, in one step; standard output if it is `-`, or none is named
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 
@@ -52,7 +52,7 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         Format::Markdown => markdown::render(&rows, lang),
         Format::Html => page::render(&rows, lang),
     };
-    let Some(path) = &arguments.output else {
+    let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {
         return terminal::print(&text, SUCCESS);
     };
     match replace_file(path, text.as_bytes(), None) {

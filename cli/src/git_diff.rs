@@ -1,13 +1,15 @@
 //! `tcerr git-diff`: what git runs to compare two versions of one spec.
+#![allow(clippy::format_push_string, reason = "the text is short, and this reads best")]
 
 use std::process::Command;
 
-use anstream::{eprintln, print, println};
+use anstream::eprintln;
 use tencentcloud_errors_codegen::{Purpose, Revision, SpecFile, diff};
 
 use crate::SUCCESS;
 use crate::diff::told;
 use crate::report::Format;
+use crate::terminal::print;
 
 /// What git hands to the command of a diff driver.
 #[derive(clap::Args)]
@@ -20,13 +22,22 @@ pub(crate) struct Arguments {
 
 /// Git takes any status but 0 for the end of the whole command.
 pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let [path, old, _, _, new, ..] = arguments.values.as_slice() else {
+    let [path, old, _, old_mode, new, _, new_mode, renamed @ ..] = arguments.values.as_slice()
+    else {
         // In a conflict git names the spec alone.
-        println!("* Unmerged path {}", arguments.values.join(" "));
-        return SUCCESS;
+        return print(&format!("* Unmerged path {}\n", arguments.values.join(" ")), SUCCESS);
     };
-    println!("diff {path}");
-    let revision = |file: &str| match std::fs::read(file) {
+    let new_path = renamed.first().unwrap_or(path);
+    let mut text = format!("diff {path}\n");
+    for about in renamed.iter().skip(1) {
+        text += &format!("{}\n", about.trim_end());
+    }
+    // A side that is not there has no mode.
+    let is_mode = |mode: &str| mode != ".";
+    if old_mode != new_mode && is_mode(old_mode) && is_mode(new_mode) {
+        text += &format!("old mode {old_mode}\nnew mode {new_mode}\n");
+    }
+    let revision = |path: &str, file: &str| match std::fs::read(file) {
         // A spec that is new, or gone, has an empty file on the other side.
         Ok(bytes) if bytes.is_empty() => Revision::default(),
         Ok(bytes) => Revision { specs: vec![SpecFile::new(path, bytes)], ..Revision::default() },
@@ -35,32 +46,34 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
             Revision::default()
         }
     };
-    let revisions = (revision(old), revision(new));
+    let revisions = (revision(path, old), revision(new_path, new));
     match diff(&revisions.0, &revisions.1, &Purpose::Review { released: None }) {
-        Ok(diff) => print!("{}", told(Format::Short, &diff, &revisions.0, &revisions.1)),
+        Ok(diff) => text += &told(Format::Short, &diff, &revisions.0, &revisions.1),
         Err(faults) => {
             for fault in faults {
-                println!("in the old version, {fault}");
+                text += &format!("in the old version, {fault}\n");
             }
         }
     }
-    print!("{}", lines(path, old, new));
-    SUCCESS
+    print(&(text + &lines((path, old), (new_path, new))), SUCCESS)
 }
 
-/// The lines that differ, as git shows them by itself.
-fn lines(path: &str, old: &str, new: &str) -> String {
+/// The lines that differ between two files that stand for paths, as git shows them by itself.
+fn lines((old_path, old): (&str, &str), (new_path, new): (&str, &str)) -> String {
     let mut git = Command::new("git");
-    git.args(["--no-pager", "diff", "--no-index", "--no-ext-diff", "--"]).args([old, new]);
+    git.args(["--no-pager", "diff", "--no-index", "--no-ext-diff", "--no-color", "--"]);
+    git.args([old, new]);
     let Ok(output) = git.output() else { return String::new() };
     let text = String::from_utf8_lossy(&output.stdout);
     let hunks = text.find("\n@@").map_or("", |start| &text[start + 1..]);
-    let side = |letter, file| match file {
+    let side = |letter, path, file: &str| match file {
         "/dev/null" => file.to_owned(),
         _ => format!("{letter}/{path}"),
     };
     match hunks {
         "" => String::new(),
-        hunks => format!("--- {}\n+++ {}\n{hunks}", side("a", old), side("b", new)),
+        hunks => {
+            format!("--- {}\n+++ {}\n{hunks}", side("a", old_path, old), side("b", new_path, new))
+        }
     }
 }

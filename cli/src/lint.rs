@@ -1,10 +1,11 @@
 //! `tcerr lint`: tells what is wrong in specs.
 
-use anstream::{eprintln, print};
+use anstream::eprintln;
 use tencentcloud_errors_codegen::{Finding, lint};
 
 use crate::report::{Format, Report, report};
 use crate::specs::specs;
+use crate::terminal::print;
 use crate::{FAILURE, SUCCESS, TROUBLE};
 
 #[derive(clap::Args)]
@@ -27,9 +28,6 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         }
     };
     let findings = lint(&files);
-    print!(
-        "{}",
-        report(arguments.format, &Report { findings: &findings, files: &files, diff: None })
-    );
-    if findings.iter().any(Finding::is_error) { FAILURE } else { SUCCESS }
+    let told = report(arguments.format, &Report { findings: &findings, files: &files, diff: None });
+    print(&told, if findings.iter().any(Finding::is_error) { FAILURE } else { SUCCESS })
 }

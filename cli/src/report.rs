@@ -8,7 +8,7 @@ mod short;
 mod text;
 
 pub(crate) use json::Document;
-use tencentcloud_errors_codegen::{Bump, Diff, Finding, Level, SpecFile};
+use tencentcloud_errors_codegen::{Bump, Diff, Finding, Level, SpecFile, Versions};
 
 /// How findings are reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -58,6 +58,16 @@ fn summary(report: &Report<'_>) -> String {
     }
 }
 
+/// How what stops a change is accepted, a line, where there is any; a fault by itself cannot be.
+fn hint(report: &Report<'_>) -> &'static str {
+    let stops = |finding: &Finding| finding.is_error() && finding.change.is_some();
+    if report.findings.iter().any(stops) {
+        "what stops a change can be accepted: the same command with `--acceptances` prints how\n"
+    } else {
+        ""
+    }
+}
+
 fn counts(findings: &[Finding]) -> String {
     let of = |level| findings.iter().filter(|finding| finding.level() == level).count();
     let mut paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
@@ -92,8 +102,13 @@ fn verdict(diff: &Diff) -> String {
         None => verdict,
         Some(versions) => {
             let pays = if versions.is_paid() { "pays" } else { "does not pay yet" };
-            let (old, new, owed) = (&versions.old, &versions.new, &versions.owed);
-            format!("{verdict}, from {old} to {owed} or later; {new} {pays}")
+            let Versions { old, new, bump, owed } = versions;
+            let from = if *bump == diff.bump {
+                format!("from {old}")
+            } else {
+                format!("and everything since {old} a {bump} bump,")
+            };
+            format!("{verdict}, {from} to {owed} or later; {new} {pays}")
         }
     }
 }

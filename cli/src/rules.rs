@@ -49,7 +49,8 @@ fn page() -> String {
     let changes = "\n# The rules of changes\n\n\
                    What `tcerr diff` finds between two revisions, and the part of the version that\n\
                    it owes. What is at level error stops the change, until somebody accepts it in\n\
-                   `spec/accepted.toml`; the last three rules are about that, and accept nothing.\n";
+                   `spec/accepted.toml`; the last four rules are about that file and about\n\
+                   releases, and cannot be accepted.\n";
     let sections = |rules: &[&Rule]| rules.iter().map(|rule| section(rule)).collect::<String>();
     [head, &sections(RULES), changes, &sections(DIFF_RULES)].concat()
 }

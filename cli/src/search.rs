@@ -9,7 +9,7 @@ use tencentcloud_errors::Lang;
 use crate::filter::Filter;
 use crate::format::Output;
 use crate::language::complain;
-use crate::list;
+use crate::{list, terminal};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -36,6 +36,7 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
     found.truncate(arguments.limit.get());
     let status = list::print(&found, &arguments.output);
     if found.is_empty() {
+        let words = terminal::shortened(&words);
         let lang = arguments.output.language();
         let text = match lang {
             Lang::Zh => format!("没有与“{words}”相符的错误码；`tcerr list` 可列出全部错误码"),

@@ -44,6 +44,16 @@ pub(crate) fn one_line(text: &str) -> String {
     text.replace(is_command, "\u{FFFD}")
 }
 
+/// What fits into a line of an error.
+pub(crate) fn shortened(text: &str) -> String {
+    const MOST: usize = 60;
+    let text = one_line(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
 /// Prints a whole answer, then ends with `status`. Who stops reading early (`| head`) is content.
 pub(crate) fn print(answer: &str, status: u8) -> u8 {
     let mut output = anstream::stdout().lock();

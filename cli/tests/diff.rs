@@ -90,7 +90,7 @@ fn what_users_would_suffer_from_is_stopped_accepted_once_and_forgotten() {
             it.replace("spec/project.toml", "code = 1072", "code = 1999");
             it.replace("spec/project.toml", "\"Disabled\"", "\"Asleep\"");
         }),
-        ("edition_removed (minor) spec/public.toml: code = 4100", |it| {
+        ("edition_removed (minor) spec/public.toml: code = 6100", |it| {
             it.drop_last_edition("spec/public.toml");
         }),
     ];
@@ -115,9 +115,7 @@ fn what_users_would_suffer_from_is_stopped_accepted_once_and_forgotten() {
             assert!(line.contains(&format!(" ({bump});")), "{line}");
         }
         let (path, text) = place.split_once(": ").unwrap();
-        if rule != "edition_removed" {
-            assert_eq!(repository.line_of(line), (path.to_owned(), text.to_owned()), "{line}");
-        }
+        assert_eq!(repository.line_of(line), (path.to_owned(), text.to_owned()), "{line}");
 
         // It is accepted, and users are told all the same.
         let blocks = repository.printed(&["diff", "--acceptances", "--against", "HEAD"], 1);
@@ -180,6 +178,29 @@ fn a_branch_is_compared_with_where_it_left_main() {
     assert!(told.contains("error[variant_renamed]: `NoSuchRecord`"), "{told}");
 }
 
+/// What main owes already is owed whatever a branch changes.
+#[test]
+fn a_branch_pays_with_what_main_owes() {
+    let repository = Repository::new();
+    repository.git(&["tag", "v0.1.0"]);
+    repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
+    repository.accept(&repository.printed(&["diff", "--acceptances"], 1));
+    repository.commit("rename a variant");
+    repository.git(&["checkout", "-q", "-b", "topic"]);
+    repository.replace("Cargo.toml", "\"0.1.0\"", "\"0.1.1\"");
+    repository.replace("spec/project.toml", "记录不存在", "该记录不存在");
+    let told = repository.printed(&["diff", "--format", "short"], 0);
+    let verdict = "the change owes a patch bump, and everything since 0.1.0 a major bump, \
+                   to 0.2.0 or later; 0.1.1 does not pay yet\n";
+    assert!(told.ends_with(verdict), "{told}");
+    // Taking the rename back is no break: nobody has it.
+    repository.replace("spec/project.toml", "\"NoSuchRecord\"", "\"RecordNotFound\"");
+    repository.write("spec/accepted.toml", "schema = 1\n");
+    let told = repository.printed(&["diff", "--format", "short"], 0);
+    assert!(told.contains("note[variant_renamed]: "), "{told}");
+    assert!(told.ends_with("a patch bump, from 0.1.0 to 0.1.1 or later; 0.1.1 pays\n"), "{told}");
+}
+
 /// The variables that git sets for hooks name another repository.
 #[test]
 fn the_repository_is_that_of_the_checkout() {
@@ -221,6 +242,56 @@ fn checkouts_and_single_specs_are_compared_without_git() {
     let spec = |repository: &Repository| format!("{}/spec/monitoring.toml", folder(repository));
     let told = old.printed(&["diff", &spec(&old), &spec(&new), "--format", "short"], 0);
     assert!(told.contains("note[code_added]: `QuotaExceeded` (code 700)"), "{told}");
+}
+
+/// A release of the time before there were specs is none that a review could start from.
+#[test]
+fn a_tag_without_specs_stops_no_review() {
+    let repository = Repository::new();
+    repository.git(&["checkout", "-q", "--orphan", "early"]);
+    repository.git(&["rm", "-r", "-q", "--cached", "."]);
+    repository.git(&["commit", "-q", "--allow-empty", "-m", "begin without specs"]);
+    repository.git(&["tag", "v0.0.1"]);
+    repository.commit("add specs");
+    assert_eq!(repository.printed(&["diff", "--against", "HEAD"], 0), "users notice nothing\n");
+    let trouble = repository.trouble(&["diff", "--release"]);
+    assert!(
+        trouble.contains("git cannot compare with `v0.0.1`: it has no spec/*.toml"),
+        "{trouble}"
+    );
+}
+
+#[test]
+fn a_spec_that_is_compared_by_itself_may_be_called_anything() {
+    let repository = Repository::new();
+    let spec = fs::read_to_string(repository.root().join("spec/project.toml")).unwrap();
+    repository.write("new-project.toml", &spec);
+    let arguments = ["diff", "spec/project.toml", "new-project.toml"];
+    assert_eq!(repository.printed(&arguments, 0), "users notice nothing\n");
+    repository.write("spec/new-project.toml", &spec);
+    let told = repository.printed(&["diff", "--format", "short"], 1);
+    assert!(told.contains("error[file_name]: "), "{told}");
+}
+
+#[test]
+fn what_was_there_cannot_turn_the_line_around() {
+    let repository = Repository::new();
+    repository.replace("spec/project.toml", "记录不存在", "记录\u{202E}不存在");
+    repository.commit("hide something");
+    repository.replace("spec/project.toml", "记录\u{202E}不存在", "余额不足");
+    let told = repository.printed(&["diff", "--against", "HEAD"], 0);
+    assert!(told.contains("note: before: 记录\u{FFFD}不存在\n"), "{told}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_cannot_be_written_is_trouble() {
+    let repository = mixed();
+    let root = repository.root().display().to_string();
+    for arguments in [&["diff"][..], &["diff", "--acceptances"], &["lint"], &["git-diff", &root]] {
+        let said = repository.unwritable(arguments);
+        assert!(said.contains("error: cannot write the answer: "), "{said}");
+    }
 }
 
 #[test]
@@ -281,6 +352,20 @@ fn git_shows_what_a_change_means() {
     assert!(log.contains("error[table_removed]: the table `ProjectError` is gone"), "{log}");
     assert!(log.contains("\n--- a/spec/project.toml\n+++ /dev/null\n@@ "), "{log}");
 
+    // Whatever colours somebody likes, and whatever a spec is called now.
+    repository.git(&["config", "color.ui", "always"]);
+    repository.git(&["mv", "spec/cdn.toml", "spec/dsa.toml"]);
+    repository.replace("spec/dsa.toml", "retry = \"throttle\"", "retry = \"resign\"");
+    repository.git(&["update-index", "--chmod=+x", "spec/public.toml"]);
+    let diff = repository.git(&["diff", "HEAD", "-M", "--", "spec/cdn.toml", "spec/dsa.toml"]);
+    assert!(diff.contains("\nrename from spec/cdn.toml\nrename to spec/dsa.toml\n"), "{diff}");
+    assert!(diff.contains("\nspec/dsa.toml:307:9: warn[retry_changed]: "), "{diff}");
+    assert!(diff.contains("\n--- a/spec/cdn.toml\n+++ b/spec/dsa.toml\n@@ "), "{diff}");
+    assert!(diff.contains("\n+retry = \"resign\"\n"), "{diff}");
+    let diff = repository.git(&["diff", "--cached", "HEAD", "--", "spec/public.toml"]);
+    assert!(diff.contains("\nold mode 100644\nnew mode 100755\nusers notice nothing\n"), "{diff}");
+    repository.git(&["reset", "-q", "--hard"]);
+
     // In a conflict git names the spec and nothing else.
     repository.git(&["checkout", "-q", "-b", "topic", "HEAD^"]);
     repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
@@ -303,7 +388,8 @@ fn the_page_about_evolution_is_up_to_date() {
         let Some(bump) = rule.bump() else { continue };
         let row = page.lines().find(|line| line.starts_with(&format!("| `{}` |", rule.id)));
         let row = row.unwrap_or_else(|| panic!("{} is not on the page", rule.id));
-        assert!(row.starts_with(&format!("| `{}` | {bump} | {} |", rule.id, rule.level)), "{row}");
+        let (what, why) = (rule.what, rule.why);
+        assert_eq!(row, format!("| `{}` | {bump} | {} | {what} {why} |", rule.id, rule.level));
     }
 }
 

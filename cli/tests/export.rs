@@ -61,6 +61,26 @@ fn a_file_is_written_in_one_step_or_not_at_all() {
     assert!(text.contains("folder.html: "), "{text}");
 }
 
+/// `--output /dev/stdout` and `>(…)` are no files, and must not become any.
+#[test]
+#[cfg(unix)]
+fn what_is_no_file_is_written_to_and_stays_what_it_is() {
+    use std::os::unix::fs::FileTypeExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+    let reader = {
+        let path = path.clone();
+        std::thread::spawn(move || fs::read_to_string(path).unwrap())
+    };
+    let arguments = ["export", "--format", "json", "--output", path.to_str().unwrap()];
+    assert_eq!(standard_output(&tcerr(&arguments)), "");
+    assert!(fs::metadata(&path).unwrap().file_type().is_fifo());
+    let text = standard_output(&tcerr(&["export", "--format", "json", "--output", "-"]));
+    assert_eq!(reader.join().unwrap(), text);
+}
+
 #[test]
 fn a_page_in_chinese_is_chinese_before_its_script_runs() {
     let page = standard_output(&tcerr(&["export", "--format", "html", "--lang", "zh"]));

@@ -12,6 +12,8 @@ mod revisions;
 pub(crate) mod rules;
 mod similarity;
 
+use std::path::Path;
+
 use semver::Version;
 
 pub use acceptance::acceptances;
@@ -26,8 +28,9 @@ use crate::bump::Bump;
 use crate::finding::Finding;
 use crate::model::{Acceptance, Accepted, Spec};
 use crate::parse;
+use crate::read::SPEC_FOLDER;
 use crate::rule::{Check, Compare, Rule};
-use crate::rules::{not_utf8, schema_version, syntax};
+use crate::rules::{file_name, not_utf8, schema_version, syntax};
 use crate::spec_file::SpecFile;
 
 /// Where one of these is broken, there is no knowing what else a spec says.
@@ -41,7 +44,7 @@ pub struct Diff {
     pub findings: Vec<Finding>,
     /// The bump that the whole change owes, whatever of it is accepted.
     pub bump: Bump,
-    /// Whether the new revision has no errors of its own, which may hide what it changes.
+    /// Whether the new specs have no errors of their own, which may hide what has changed.
     pub is_complete: bool,
     /// The versions before and after: what the manifests of the last release, or where none is known
     /// of the old revision, and of the new one say.
@@ -55,16 +58,19 @@ pub struct Versions {
     pub old: Version,
     /// The version of the new revision.
     pub new: Version,
-    /// The lowest version that pays for the change.
+    /// The bump that everything since the old version owes, the change with it.
+    pub bump: Bump,
+    /// The lowest version that pays for that.
     pub owed: Version,
 }
 
 impl Versions {
-    /// Whether the new version pays for the change; a pre-release pays what its release does.
+    /// Whether the new version pays; a pre-release pays what its release does, and once.
     #[must_use]
     pub fn is_paid(&self) -> bool {
-        let numbers = |version: &Version| (version.major, version.minor, version.patch);
-        numbers(&self.new) >= numbers(&self.owed) && self.new >= self.old
+        let Self { old, new, bump, owed } = self;
+        let is_raised = new > old || (new == old && *bump == Bump::None);
+        is_raised && release::numbers(new) >= release::numbers(owed)
     }
 }
 
@@ -105,79 +111,113 @@ pub enum Purpose {
 /// ```
 ///
 /// # Errors
-/// What keeps the old revision from being read.
+/// What keeps the old specs from being read.
 pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, Vec<Finding>> {
-    let is_unreadable = |finding: &Finding| UNREADABLE.contains(&finding.rule);
-    let faults: Vec<_> = errors(&old.files()).into_iter().filter(is_unreadable).collect();
+    let faults = unreadable(&old.specs);
     if !faults.is_empty() {
         return Err(faults);
     }
-    let mut findings = errors(&new.files());
-    if findings.iter().any(is_unreadable) {
+    let mut findings = errors(&new.specs);
+    // What is compared outside of a checkout becomes no module, and may be called anything.
+    let is_spec = |path: &str| Path::new(path).starts_with(SPEC_FOLDER);
+    findings.retain(|finding| finding.rule != &file_name::RULE || is_spec(&finding.path));
+    let (is_complete, is_readable) = (findings.is_empty(), !findings.iter().any(is_unreadable));
+    findings.extend(errors(new.accepted.as_slice()));
+    if !is_readable {
+        sort(&mut findings);
         return Ok(Diff { findings, bump: Bump::None, is_complete: false, versions: None });
     }
-    let is_complete = findings.is_empty();
     // What is wrong in a revision by itself has been said.
     let unheard = &mut Vec::new();
     let (old_specs, new_specs) = (specs(&old.specs, unheard), specs(&new.specs, unheard));
     let revisions = Revisions::new(&old_specs, &new_specs);
-    let changes = compare(&revisions);
-    let bump = changes.iter().filter_map(Finding::bump).max().unwrap_or(Bump::None);
-    findings.extend(changes);
-
+    let mut changes = compare(&revisions);
     let release = Release::of(old, new, purpose);
-    if let Some(accepted) = accepted(new.accepted.as_ref(), unheard) {
+    let mut misdated = release.misdated_retirements(&revisions);
+
+    // Several changes are one to the release: from what users have to what they get.
+    let released = released(purpose);
+    let mut since_release = Vec::new();
+    let mut owed = None;
+    if let Some(released) = released.filter(|released| unreadable(&released.specs).is_empty()) {
+        let released_specs = specs(&released.specs, unheard);
+        let revisions = Revisions::new(&released_specs, &new_specs);
+        since_release = compare(&revisions);
+        owed = Some(greatest_bump(&since_release));
+        release::forgive_unreleased(&mut changes, &since_release);
+        let since_release = release.misdated_retirements(&revisions);
+        misdated.retain(|finding| since_release.contains(finding));
+    }
+    let bump = greatest_bump(&changes);
+    findings.extend(changes);
+    findings.extend(misdated);
+
+    if let Some(accepted) = accepted(new) {
         let earlier = accepted_earlier(old, purpose);
-        let since_release = match purpose {
-            Purpose::Review { released: Some(released) } => {
-                compare(&Revisions::new(&specs(&released.specs, unheard), &new_specs))
-            }
-            _ => Vec::new(),
-        };
         let known = acceptance::Known { earlier: &earlier, since_release: &since_release };
         acceptance::apply(&accepted, &known, &release, &mut findings);
     }
-    findings.extend(release.misdated_retirements(&revisions));
-    let versions = manifest::versions(released(old, purpose), new, bump);
+    let versions = manifest::versions(released.unwrap_or(old), new, owed.unwrap_or(bump));
     if let (Purpose::Release, Some(versions)) = (purpose, &versions) {
-        findings.extend(manifest::unpaid(new, versions, bump));
+        findings.extend(manifest::unpaid(new, versions));
     }
-    findings.sort_by(|one, other| one.order().cmp(&other.order()));
+    sort(&mut findings);
     Ok(Diff { findings, bump, is_complete, versions })
 }
 
-/// The revision whose version a change starts from: the last release, if it is known.
-fn released<'r>(old: &'r Revision, purpose: &'r Purpose) -> &'r Revision {
+/// The last release, where it is another revision than the old one and known.
+fn released(purpose: &Purpose) -> Option<&Revision> {
     match purpose {
-        Purpose::Review { released: Some(released) } => released,
-        Purpose::Review { released: None } | Purpose::Release => old,
+        Purpose::Review { released } => released.as_ref(),
+        Purpose::Release => None,
     }
 }
 
 /// What earlier changes had accepted for the release to come.
 fn accepted_earlier(old: &Revision, purpose: &Purpose) -> Vec<Acceptance> {
-    match purpose {
-        Purpose::Review { .. } => {
-            let accepted = accepted(old.accepted.as_ref(), &mut Vec::new());
-            accepted.map(|accepted| accepted.acceptances).unwrap_or_default()
-        }
-        Purpose::Release => Vec::new(),
-    }
+    let accepted = match purpose {
+        Purpose::Review { .. } => accepted(old),
+        Purpose::Release => None,
+    };
+    accepted.map(|accepted| accepted.acceptances).unwrap_or_default()
 }
 
-/// The errors of one revision by itself.
+/// What a revision accepts, where that can be read.
+fn accepted(revision: &Revision) -> Option<Accepted<'_>> {
+    let file = revision.accepted.as_ref()?;
+    let mut faults = Vec::new();
+    let accepted = parse::accepted(file, &mut faults);
+    (!faults.iter().any(is_unreadable)).then_some(accepted)
+}
+
+/// The errors of some files by themselves.
 fn errors(files: &[SpecFile]) -> Vec<Finding> {
     let mut findings = crate::examine(files).1;
     findings.retain(Finding::is_error);
     findings
 }
 
+/// What keeps specs from being read.
+fn unreadable(specs: &[SpecFile]) -> Vec<Finding> {
+    let mut faults = errors(specs);
+    faults.retain(is_unreadable);
+    faults
+}
+
+fn is_unreadable(finding: &Finding) -> bool {
+    UNREADABLE.contains(&finding.rule)
+}
+
 fn specs<'f>(files: &'f [SpecFile], findings: &mut Vec<Finding>) -> Vec<Spec<'f>> {
     files.iter().map(|file| parse::parse(file, findings)).collect()
 }
 
-fn accepted<'f>(file: Option<&'f SpecFile>, findings: &mut Vec<Finding>) -> Option<Accepted<'f>> {
-    file.map(|file| parse::accepted(file, findings))
+fn sort(findings: &mut [Finding]) {
+    findings.sort_by(|one, other| one.order().cmp(&other.order()));
+}
+
+fn greatest_bump(changes: &[Finding]) -> Bump {
+    changes.iter().filter_map(Finding::bump).max().unwrap_or(Bump::None)
 }
 
 /// Runs every rule of `diff` over two revisions.
@@ -195,5 +235,8 @@ fn compare(revisions: &Revisions<'_>) -> Vec<Finding> {
             }
         }
     }
+    // A code that is both renumbered and another's number now is compared as either.
+    sort(&mut findings);
+    findings.dedup();
     findings
 }

@@ -1,22 +1,38 @@
 //! Prints lowered modules as Rust items. Decides nothing.
+//!
+//! What stands once in a file is quoted; what a table has thousands of is made by `syntax`.
 
-use proc_macro2::{Span, TokenStream};
+mod syntax;
+
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Ident, LitInt};
+use syn::{Expr, Fields, Ident, ImplItem, ImplItemConst, Item, ItemEnum, ItemImpl, Token, Variant};
 
 use crate::lower::{Edition, Entry, FormerName, Module, Retirement, Source, Table, Text};
+use syntax::{
+    attribute_list, documentation, name, name_in, number, option, slice, string, structure, tuple,
+};
 
 /// The items of a generated file, in groups that a blank line parts.
-pub(crate) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
-    let mut groups = vec![imports(module)];
+///
+/// # Errors
+/// If what is quoted here is no Rust, which would be a fault of this module.
+pub(crate) fn emit(module: &Module<'_>) -> syn::Result<Vec<Vec<Item>>> {
+    let mut groups = vec![items(imports(module))?];
     for table in &module.tables {
         let ident = &table.ident;
-        groups.extend([enumeration(table), data(table)]);
-        groups.extend(former_names(table));
-        groups.push(quote!(crate::table::table!(#ident);));
+        groups.extend([vec![enumeration(table)?], vec![data(table)?]]);
+        if !table.former_names.is_empty() {
+            groups.push(items(former_names(table))?);
+        }
+        groups.push(items(quote!(crate::table::table!(#ident);))?);
     }
-    groups.push(module.sources.iter().map(source).collect());
-    groups
+    groups.push(items(module.sources.iter().map(source).collect())?);
+    Ok(groups)
+}
+
+fn items(tokens: TokenStream) -> syn::Result<Vec<Item>> {
+    Ok(syn::parse2::<syn::File>(tokens)?.items)
 }
 
 fn imports(module: &Module<'_>) -> TokenStream {
@@ -30,82 +46,74 @@ fn imports(module: &Module<'_>) -> TokenStream {
     }
 }
 
-fn enumeration(table: &Table<'_>) -> TokenStream {
+fn enumeration(table: &Table<'_>) -> syn::Result<Item> {
     let Table { ident, docs, entries, .. } = table;
     let docs =
         docs.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    let variants = entries.iter().map(|entry| {
-        let Entry { variant, code, doc, retirement, .. } = entry;
-        let (doc, code) = (format!(" {doc}"), number(*code));
-        let deprecated = retirement.as_ref().map(|Retirement { since, reason }| {
-            let note = reason.en;
-            quote!(#[deprecated(since = #since, note = #note)])
-        });
-        quote! {
-            #[doc = #doc]
-            #deprecated
-            #variant = #code,
-        }
-    });
-    quote! {
+    let enumeration: ItemEnum = syn::parse2(quote! {
         #(#[doc = #docs])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         #[repr(i32)]
-        pub enum #ident {
-            #(#variants)*
-        }
+        pub enum #ident {}
+    })?;
+    Ok(Item::Enum(ItemEnum { variants: entries.iter().map(variant).collect(), ..enumeration }))
+}
+
+fn variant(entry: &Entry<'_>) -> Variant {
+    let Entry { variant, code, doc, retirement, .. } = entry;
+    let deprecated = retirement.as_ref().map(|Retirement { since, reason }| {
+        let note = reason.en;
+        attribute_list("deprecated", quote!(since = #since, note = #note))
+    });
+    Variant {
+        attrs: [documentation(&format!(" {doc}"))].into_iter().chain(deprecated).collect(),
+        ident: variant.clone(),
+        fields: Fields::Unit,
+        discriminant: Some((<Token![=]>::default(), number(*code))),
     }
 }
 
-fn data(table: &Table<'_>) -> TokenStream {
+fn data(table: &Table<'_>) -> syn::Result<Item> {
     let Table { ident, name, product, entries, editions, former_names, .. } = table;
-    let product = option(product.as_ref().map(|product| quote!(Product::#product)));
-    let retired: Vec<_> = entries.iter().filter_map(retirement).collect();
-    let entries = entries.iter().map(entry);
-    let editions = (!editions.is_empty()).then(|| {
-        let rows = editions.iter().map(|(variant, editions)| {
-            let editions = editions.iter().map(edition);
-            quote!((Self::#variant, &[#(#editions),*]))
-        });
-        quote!(const EDITIONS: &'static [(Self, &'static [Edition])] = &[#(#rows),*];)
-    });
-    let expect_deprecated = (!retired.is_empty()).then(expect_deprecated);
-    let retirements = (!retired.is_empty())
-        .then(|| quote!(const RETIREMENTS: &'static [(Self, Retirement)] = &[#(#retired),*];));
-    let former_names = (!former_names.is_empty()).then(|| {
-        let rows = former_names.iter().map(|FormerName { constant, variant }| {
-            let name = constant.to_string();
-            quote!((#name, Self::#variant))
-        });
-        quote!(const FORMER_NAMES: &'static [(&'static str, Self)] = &[#(#rows),*];)
-    });
-    quote! {
+    let product = option(product.as_ref().map(|product| name_in("Product", product)));
+    let retirements: Vec<_> = entries.iter().filter_map(retirement).collect();
+    let expect_deprecated = (!retirements.is_empty()).then(expect_deprecated);
+    let mut data: ItemImpl = syn::parse2(quote! {
         #expect_deprecated
         impl Table for #ident {
             const NAME: &'static str = #name;
             const PRODUCT: Option<Product> = #product;
-            const ENTRIES: &'static [Entry<Self>] = &[#(#entries),*];
-            #editions
-            #retirements
-            #former_names
+        }
+    })?;
+    for (head, rows) in [
+        (quote!(const ENTRIES: &'static [Entry<Self>]), entries.iter().map(entry).collect()),
+        (
+            quote!(const EDITIONS: &'static [(Self, &'static [Edition])]),
+            editions.iter().map(entry_editions).collect(),
+        ),
+        (quote!(const RETIREMENTS: &'static [(Self, Retirement)]), retirements),
+        (
+            quote!(const FORMER_NAMES: &'static [(&'static str, Self)]),
+            former_names.iter().map(former_name).collect(),
+        ),
+    ] {
+        if !rows.is_empty() {
+            let constant: ImplItemConst = syn::parse2(quote!(#head = &[];))?;
+            let constant = ImplItemConst { expr: slice(rows), ..constant };
+            data.items.push(ImplItem::Const(constant));
         }
     }
+    Ok(Item::Impl(data))
 }
 
 /// The constants that keep former names.
-fn former_names(table: &Table<'_>) -> Option<TokenStream> {
-    let Table { ident, entries, former_names, .. } = table;
-    if former_names.is_empty() {
-        return None;
-    }
-    let is_retired = |variant: &Ident| {
-        entries.iter().any(|entry| entry.variant == *variant && entry.retirement.is_some())
-    };
-    let constants = former_names.iter().map(|FormerName { constant, variant }| {
+fn former_names(table: &Table<'_>) -> TokenStream {
+    let Table { ident, former_names, .. } = table;
+    let constants = former_names.iter().map(|FormerName { constant, variant, is_retired }| {
         let doc = format!(" The former name of `{variant}`.");
         let note = format!("renamed to `{variant}`");
-        let expect_deprecated = is_retired(variant).then(expect_deprecated);
+        let expect_deprecated = is_retired.then(expect_deprecated);
         quote! {
             #[doc = #doc]
             #[deprecated(note = #note)]
@@ -113,77 +121,79 @@ fn former_names(table: &Table<'_>) -> Option<TokenStream> {
             pub const #constant: Self = Self::#variant;
         }
     });
-    Some(quote! {
+    quote! {
         #[allow(non_upper_case_globals, reason = "these were variants")]
         impl #ident {
             #(#constants)*
         }
-    })
+    }
 }
 
 fn expect_deprecated() -> TokenStream {
     quote!(#[expect(deprecated, reason = "a retired code may still be sent")])
 }
 
-fn retirement(entry: &Entry<'_>) -> Option<TokenStream> {
+fn retirement(entry: &Entry<'_>) -> Option<Expr> {
     let Entry { variant, retirement, .. } = entry;
     let Retirement { since, reason } = retirement.as_ref()?;
-    let (reason_en, reason_zh) = (reason.en, reason.zh);
-    Some(quote! {
-        (
-            Self::#variant,
-            Retirement {
-                since: #since,
-                reason_en: #reason_en,
-                reason_zh: #reason_zh,
-            }
-        )
-    })
+    let retirement = structure(
+        "Retirement",
+        [
+            ("since", string(since)),
+            ("reason_en", string(reason.en)),
+            ("reason_zh", string(reason.zh)),
+        ],
+    );
+    Some(tuple([name_in("Self", variant), retirement]))
 }
 
-fn entry(entry: &Entry<'_>) -> TokenStream {
+fn entry(entry: &Entry<'_>) -> Expr {
     let Entry { variant, id, title, remedy, category, retry, sources, .. } = entry;
-    let name = variant.to_string();
-    let id = option(id.map(|id| quote!(#id)));
-    let (title_en, title_zh) = (title.en, title.zh);
-    let (remedy_en, remedy_zh) = (remedy.en, remedy.zh);
-    quote! {
-        Entry {
-            variant: Self::#variant,
-            name: #name,
-            id: #id,
-            title_en: #title_en,
-            title_zh: #title_zh,
-            remedy_en: #remedy_en,
-            remedy_zh: #remedy_zh,
-            category: Category::#category,
-            retry: Retry::#retry,
-            sources: &[#(#sources),*],
-        }
-    }
+    structure(
+        "Entry",
+        [
+            ("variant", name_in("Self", variant)),
+            ("name", string(&variant.to_string())),
+            ("id", option(id.map(string))),
+            ("title_en", string(title.en)),
+            ("title_zh", string(title.zh)),
+            ("remedy_en", string(remedy.en)),
+            ("remedy_zh", string(remedy.zh)),
+            ("category", name_in("Category", category)),
+            ("retry", name_in("Retry", retry)),
+            ("sources", slice(sources.iter().map(name).collect())),
+        ],
+    )
 }
 
-fn edition(edition: &Edition<'_>) -> TokenStream {
+fn entry_editions((variant, editions): &(Ident, Vec<Edition<'_>>)) -> Expr {
+    tuple([name_in("Self", variant), slice(editions.iter().map(edition).collect())])
+}
+
+fn edition(edition: &Edition<'_>) -> Expr {
     let Edition { product, title, remedy } = edition;
-    let language = |text: &Option<Text<'_>>, pick: fn(Text<'_>) -> &str| {
-        option(text.map(pick).map(|text| quote!(#text)))
-    };
-    let (title_en, title_zh) = (language(title, |it| it.en), language(title, |it| it.zh));
-    let (remedy_en, remedy_zh) = (language(remedy, |it| it.en), language(remedy, |it| it.zh));
-    quote! {
-        Edition {
-            product: Product::#product,
-            title_en: #title_en,
-            title_zh: #title_zh,
-            remedy_en: #remedy_en,
-            remedy_zh: #remedy_zh,
-        }
-    }
+    let language =
+        |text: &Option<Text<'_>>, pick: fn(Text<'_>) -> &str| option(text.map(pick).map(string));
+    structure(
+        "Edition",
+        [
+            ("product", name_in("Product", product)),
+            ("title_en", language(title, |it| it.en)),
+            ("title_zh", language(title, |it| it.zh)),
+            ("remedy_en", language(remedy, |it| it.en)),
+            ("remedy_zh", language(remedy, |it| it.zh)),
+        ],
+    )
+}
+
+fn former_name(former_name: &FormerName) -> Expr {
+    let FormerName { constant, variant, .. } = former_name;
+    tuple([string(&constant.to_string()), name_in("Self", variant)])
 }
 
 fn source(source: &Source<'_>) -> TokenStream {
     let Source { constant, id, title, lang, url } = source;
-    let url = option(url.map(|url| quote!(#url)));
+    let url = option(url.map(string));
     quote! {
         const #constant: Source = Source {
             id: #id,
@@ -192,21 +202,4 @@ fn source(source: &Source<'_>) -> TokenStream {
             url: #url,
         };
     }
-}
-
-fn option(value: Option<TokenStream>) -> TokenStream {
-    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
-}
-
-/// A code as people write it: long ones with `_` between thousands.
-fn number(code: i32) -> TokenStream {
-    let mut digits = code.unsigned_abs().to_string();
-    let length = digits.len();
-    if length > 5 {
-        for place in (1..length).rev().filter(|place| (length - place).is_multiple_of(3)) {
-            digits.insert(place, '_');
-        }
-    }
-    let literal = LitInt::new(&digits, Span::call_site());
-    if code < 0 { quote!(-#literal) } else { quote!(#literal) }
 }

@@ -41,6 +41,8 @@ pub struct Change {
     pub new: Option<String>,
     /// Which part of the version it owes, accepted or not.
     pub bump: Bump,
+    /// Whether it changes nothing but what no release has had.
+    pub is_unreleased: bool,
     /// Names this very change, for `spec/accepted.toml`.
     pub fingerprint: String,
     /// Why somebody has accepted it, if somebody has.
@@ -68,11 +70,12 @@ impl Finding {
         self.help = Some(one_line(&help));
     }
 
-    /// How serious it is: what somebody has accepted is a note.
+    /// How serious it is: what somebody has accepted, or no user can suffer from, is a note.
     #[must_use]
     pub fn level(&self) -> Level {
-        let is_accepted = self.change.as_ref().is_some_and(|change| change.accepted.is_some());
-        if is_accepted { Level::Note } else { self.rule.level }
+        let change = self.change.as_ref();
+        let is_note = change.is_some_and(|it| it.accepted.is_some() || it.is_unreleased);
+        if is_note { Level::Note } else { self.rule.level }
     }
 
     /// Whether it stops the build, or the change.

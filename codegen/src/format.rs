@@ -1,26 +1,24 @@
 //! Lays a module out as the file that people review.
 
-use proc_macro2::TokenStream;
+use syn::{File, Item};
 
 use crate::hash::hash_line;
 use crate::lower::Module;
 use crate::write::{GENERATED_FOLDER, GeneratedFile, MARKER};
 
 /// The header, then each group of items, parted by blank lines.
-///
-/// # Errors
-/// If the items are no Rust, which would be a fault of `emit`.
-pub(crate) fn format(module: &Module<'_>, groups: Vec<TokenStream>) -> syn::Result<GeneratedFile> {
+pub(crate) fn format(module: &Module<'_>, groups: Vec<Vec<Item>>) -> GeneratedFile {
     let mut content = header(module);
-    for group in groups {
+    for items in groups {
+        let file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items };
         content.push('\n');
-        content.push_str(&prettyplease::unparse(&syn::parse2(group)?));
+        content.push_str(&prettyplease::unparse(&file));
     }
-    Ok(GeneratedFile {
+    GeneratedFile {
         path: format!("{GENERATED_FOLDER}/{}.rs", module.name),
         spec_path: module.spec_path.to_owned(),
         content,
-    })
+    }
 }
 
 fn header(module: &Module<'_>) -> String {

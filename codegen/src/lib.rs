@@ -30,6 +30,7 @@ pub use diff::{
 pub use error::Error;
 pub use finding::{Change, Finding};
 pub use layout::{LayoutError, layout};
+use model::Spec;
 pub use read::{SPEC_FOLDER, read};
 pub use replace::replace_file;
 pub use rule::{Level, Rule};
@@ -69,17 +70,39 @@ pub fn lint(files: &[SpecFile]) -> Vec<Finding> {
 /// # Errors
 /// Every finding at level error, sorted by file, line and column.
 pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    let (specs, mut findings) = examine(files);
+    generate_observed(files, |_| {})
+}
+
+/// [`generate`], which names each stage as soon as it has ended: `parse` and `check` for all specs
+/// together, `lower`, `emit` and `format` for one after the other.
+///
+/// Only for this project's own measurements.
+#[doc(hidden)]
+pub fn generate_observed(
+    files: &[SpecFile],
+    mut ended: impl FnMut(&'static str),
+) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
+    let (specs, mut findings) = parse_all(files);
+    ended("parse");
+    check_all(files, &specs, &mut findings);
     findings.retain(Finding::is_error);
+    ended("check");
     if findings.is_empty() {
-        let files: Result<_, _> = specs.iter().map(print).collect();
+        let files: Result<_, _> = specs.iter().map(|spec| print(spec, &mut ended)).collect();
         return files.map_err(|finding| vec![finding]);
     }
     Err(findings)
 }
 
 /// The specs as far as they can be read, and everything that is wrong in them.
-fn examine(files: &[SpecFile]) -> (Vec<model::Spec<'_>>, Vec<Finding>) {
+fn examine(files: &[SpecFile]) -> (Vec<Spec<'_>>, Vec<Finding>) {
+    let (specs, mut findings) = parse_all(files);
+    check_all(files, &specs, &mut findings);
+    (specs, findings)
+}
+
+/// The specs as far as they can be read, and what `parse` finds wrong.
+fn parse_all(files: &[SpecFile]) -> (Vec<Spec<'_>>, Vec<Finding>) {
     let mut findings = Vec::new();
     let mut specs = Vec::new();
     for file in files {
@@ -90,18 +113,27 @@ fn examine(files: &[SpecFile]) -> (Vec<model::Spec<'_>>, Vec<Finding>) {
             specs.push(parse::parse(file, &mut findings));
         }
     }
-    rules::check(&specs, &mut findings);
-    parse::drop_consequences(files, &mut findings);
-    findings.sort_by(|one, other| one.order().cmp(&other.order()));
-    findings.dedup();
     (specs, findings)
 }
 
+/// Adds what the rules find, and puts everything in order.
+fn check_all(files: &[SpecFile], specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
+    rules::check(specs, findings);
+    parse::drop_consequences(files, findings);
+    findings.sort_by(|one, other| one.order().cmp(&other.order()));
+    findings.dedup();
+}
+
 /// Prints one spec without findings. What goes wrong here is a fault of the generator.
-fn print(spec: &model::Spec<'_>) -> Result<GeneratedFile, Finding> {
+fn print(spec: &Spec<'_>, mut ended: impl FnMut(&'static str)) -> Result<GeneratedFile, Finding> {
     let fault = |what: String| Finding::new(spec.file, &(0..0), &rules::generator::RULE, what);
     let module = lower::lower(spec).map_err(|error| fault(error.to_string()))?;
-    format::format(&module, emit::emit(&module)).map_err(|error| fault(error.to_string()))
+    ended("lower");
+    let items = emit::emit(&module).map_err(|error| fault(error.to_string()))?;
+    ended("emit");
+    let file = format::format(&module, items);
+    ended("format");
+    Ok(file)
 }
 
 /// Brings `generated/` below `root` up to date with `spec/`; tells what had to change.

@@ -1,9 +1,10 @@
 //! From the model to the Rust that will be printed: every name, every order, every doc line.
 #![allow(clippy::ref_option, reason = "the model's fields are passed as they are")]
 
-use std::fmt::{self, Display};
+use std::fmt::{self, Debug, Display};
 
 use heck::ToShoutySnakeCase;
+use proc_macro2::Span;
 use syn::Ident;
 use toml::Spanned;
 
@@ -70,6 +71,7 @@ pub(crate) struct Retirement<'s> {
 pub(crate) struct FormerName {
     pub(crate) constant: Ident,
     pub(crate) variant: Ident,
+    pub(crate) is_retired: bool,
 }
 
 /// What one product's page says differently.
@@ -119,7 +121,7 @@ fn source(source: &model::Source) -> Result<Source<'_>> {
         constant: source_constant(id)?,
         id,
         title: value(&source.title)?,
-        lang: ident(value(&source.lang)?)?,
+        lang: word(*value(&source.lang)?),
         url: optional(&source.url),
     })
 }
@@ -128,7 +130,7 @@ fn table<'s>(spec: &'s Spec<'_>, table: &'s model::Table) -> Result<Table<'s>> {
     let name = value(&table.name)?;
     let product = match value(&table.level)? {
         Level::Public => None,
-        Level::Module => Some(ident(value(&spec.product)?)?),
+        Level::Module => Some(word(*value(&spec.product)?)),
     };
     let mut entries: Vec<_> = table.entries.iter().collect();
     entries.sort_by_key(|entry| entry.code.as_ref().map(|code| *code.get_ref()));
@@ -177,8 +179,8 @@ fn entry(entry: &model::Entry) -> Result<Entry<'_>> {
         id: optional(&entry.id),
         title,
         remedy: text(&entry.remedy)?,
-        category: ident(value(&entry.category)?)?,
-        retry: ident(value(&entry.retry)?)?,
+        category: word(*value(&entry.category)?),
+        retry: word(*value(&entry.retry)?),
         sources: sources.iter().map(|id| source_constant(id.get_ref())).collect::<Result<_>>()?,
         retirement: entry.is_retired().then(|| retirement(entry)).transpose()?,
     })
@@ -190,7 +192,11 @@ fn retirement(entry: &model::Entry) -> Result<Retirement<'_>> {
 }
 
 fn former_name(entry: &model::Entry, name: &Spanned<String>) -> Result<FormerName> {
-    Ok(FormerName { constant: ident(name.get_ref())?, variant: ident(value(&entry.name)?)? })
+    Ok(FormerName {
+        constant: ident(name.get_ref())?,
+        variant: ident(value(&entry.name)?)?,
+        is_retired: entry.is_retired(),
+    })
 }
 
 fn editions(entry: &model::Entry) -> Result<(Ident, Vec<Edition<'_>>)> {
@@ -198,7 +204,7 @@ fn editions(entry: &model::Entry) -> Result<(Ident, Vec<Edition<'_>>)> {
     for edition in &entry.editions {
         let product: Product = *value(&edition.product)?;
         let lowered = Edition {
-            product: ident(product)?,
+            product: word(product),
             title: edition.title.as_ref().map(text).transpose()?,
             remedy: edition.remedy.as_ref().map(text).transpose()?,
         };
@@ -222,12 +228,17 @@ fn text(text: &model::Text) -> Result<Text<'_>> {
 }
 
 fn source_constant(id: &str) -> Result<Ident> {
-    ident(id.to_shouty_snake_case())
+    ident(&id.to_shouty_snake_case())
 }
 
 /// An identifier, checked: a spec cannot bring anything else into the Rust.
-fn ident(name: impl Display) -> Result<Ident> {
-    syn::parse_str(&name.to_string()).map_err(|_| Incomplete)
+fn ident(name: &str) -> Result<Ident> {
+    syn::parse_str(name).map_err(|_| Incomplete)
+}
+
+/// The name of a word, which is that of one of our variants: it needs no check.
+fn word(word: impl Debug) -> Ident {
+    Ident::new(&format!("{word:?}"), Span::call_site())
 }
 
 /// A text as Markdown that shows it to the letter.

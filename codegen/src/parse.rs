@@ -88,6 +88,11 @@ fn with_document(
         faults.report(&syntax::RULE, &place, message);
         return;
     }
+    // Most specs are TOML, and are parsed once.
+    let (document, errors) = DeTable::parse_recoverable(text);
+    if errors.is_empty() {
+        return read(document.get_ref(), faults);
+    }
     let (text, errors) = recover::recover(text);
     for error in errors {
         faults.report(&syntax::RULE, &error.span, error.message);

@@ -11,27 +11,11 @@ use std::collections::BTreeSet;
 
 use cases::{CASES, Case};
 use common::lines;
-use revisions::{REVIEW, diff, edited, old, revision};
+use revisions::{REVIEW, accepted, diff, edited, manifest, old, released, revision, stopped_by};
 use tencentcloud_errors_codegen::{
     ACCEPTED_FILE, Bump, Diff, Level, MANIFEST_FILE, Purpose, Revision, SpecFile, Version,
     acceptances, lint,
 };
-
-fn manifest(version: &str) -> SpecFile {
-    let text = format!("[workspace.package]\nversion = \"{version}\"\n");
-    SpecFile::new(MANIFEST_FILE, text)
-}
-
-fn accepted(blocks: &str) -> SpecFile {
-    let text =
-        format!("schema = 1\n{}", blocks.replace("reason = \"\"", "reason = \"nobody has it\""));
-    SpecFile::new(ACCEPTED_FILE, text)
-}
-
-/// A review while this is the last release.
-fn released(revision: &Revision) -> Purpose {
-    Purpose::Review { released: Some(revision.clone()) }
-}
 
 /// A case in two revisions with versions.
 fn revisions(case: &Case) -> (Revision, Revision) {
@@ -45,11 +29,6 @@ fn revisions(case: &Case) -> (Revision, Revision) {
 /// The rename of a variant.
 fn rename() -> (Revision, Revision) {
     revisions(CASES.iter().find(|case| case.rule == "variant_renamed").expect("there is one"))
-}
-
-fn rules(diff: &Diff) -> Vec<&str> {
-    let errors = diff.findings.iter().filter(|finding| finding.is_error());
-    errors.map(|finding| finding.rule.id).collect()
 }
 
 /// Faults of one revision cannot be accepted, and some cases have them.
@@ -91,8 +70,8 @@ fn whatever_stops_a_change_is_accepted_once_and_the_acceptance_has_to_go() {
         let mut later = new.clone();
         later.accepted = None;
         let again = diff(&later, &new, &REVIEW);
-        assert_eq!(BTreeSet::from_iter(rules(&again)), without_lint(&again));
-        assert!(rules(&again).contains(&"acceptance_unmatched"), "{}", case.rule);
+        assert_eq!(BTreeSet::from_iter(stopped_by(&again)), without_lint(&again));
+        assert!(stopped_by(&again).contains(&"acceptance_unmatched"), "{}", case.rule);
     }
     // Everything that stops a change, and nothing else.
     let stopping = tencentcloud_errors_codegen::DIFF_RULES.iter();
@@ -120,7 +99,7 @@ fn an_acceptance_is_of_one_rule_table_code_and_change() {
         assert!(block.contains(right), "{block}");
         let accepted = Some(accepted(&block.replace(right, wrong)));
         let diff = diff(&old, &Revision { accepted, ..new.clone() }, &REVIEW);
-        assert_eq!(rules(&diff), ["acceptance_unmatched", "variant_renamed"], "{wrong}");
+        assert_eq!(stopped_by(&diff), ["acceptance_unmatched", "variant_renamed"], "{wrong}");
     }
     // Another new name is another change.
     let accepted = Some(accepted(&block));
@@ -128,7 +107,7 @@ fn an_acceptance_is_of_one_rule_table_code_and_change() {
         String::from_utf8_lossy(new.specs[1].bytes()).replace("SignatureWrong", "SignatureBad");
     let specs = vec![new.specs[0].clone(), SpecFile::new("spec/public.toml", other)];
     let diff = diff(&old, &Revision { accepted, specs, ..new }, &REVIEW);
-    assert_eq!(rules(&diff), ["acceptance_unmatched", "variant_renamed"]);
+    assert_eq!(stopped_by(&diff), ["acceptance_unmatched", "variant_renamed"]);
 }
 
 #[test]
@@ -139,14 +118,14 @@ fn an_acceptance_waits_for_its_release_and_not_longer() {
     new.accepted = Some(accepted(&block));
     new.manifest = Some(manifest("0.2.0"));
     // Merged: the next change leaves it alone, the release needs it.
-    assert_eq!(rules(&diff(&new, &new, &released(&old))), [""; 0]);
-    assert_eq!(rules(&diff(&old, &new, &Purpose::Release)), [""; 0]);
+    assert_eq!(stopped_by(&diff(&new, &new, &released(&old))), [""; 0]);
+    assert_eq!(stopped_by(&diff(&old, &new, &Purpose::Release)), [""; 0]);
     // Released: it has to go, in the next change and in the next release.
-    assert_eq!(rules(&diff(&new, &new, &released(&new))), ["acceptance_misdated"]);
-    assert_eq!(rules(&diff(&new, &new, &Purpose::Release)), ["acceptance_misdated"]);
+    assert_eq!(stopped_by(&diff(&new, &new, &released(&new))), ["acceptance_misdated"]);
+    assert_eq!(stopped_by(&diff(&new, &new, &Purpose::Release)), ["acceptance_misdated"]);
     let emptied = Revision { accepted: None, ..new.clone() };
-    assert_eq!(rules(&diff(&new, &emptied, &released(&new))), [""; 0]);
-    assert_eq!(rules(&diff(&new, &emptied, &Purpose::Release)), [""; 0]);
+    assert_eq!(stopped_by(&diff(&new, &emptied, &released(&new))), [""; 0]);
+    assert_eq!(stopped_by(&diff(&new, &emptied, &Purpose::Release)), [""; 0]);
 }
 
 #[test]
@@ -162,17 +141,17 @@ fn two_changes_of_one_code_are_one_to_the_release() {
     let both = String::from_utf8_lossy(second.accepted.as_ref().expect("it is there").bytes())
         .replace("schema = 1\n", "");
     third.accepted = Some(accepted(&format!("{both}{block}")));
-    assert_eq!(rules(&diff(&second, &third, &released(&first))), [""; 0]);
+    assert_eq!(stopped_by(&diff(&second, &third, &released(&first))), [""; 0]);
 
     // The release has another name for it, and a change may bring that in.
     let release = diff(&first, &third, &Purpose::Release);
     assert_eq!(
-        rules(&release),
+        stopped_by(&release),
         ["acceptance_unmatched", "acceptance_unmatched", "variant_renamed"]
     );
     let whole = Revision { accepted: Some(accepted(&acceptances(&release))), ..third.clone() };
-    assert_eq!(rules(&diff(&third, &whole, &released(&first))), [""; 0]);
-    assert_eq!(rules(&diff(&first, &whole, &Purpose::Release)), [""; 0]);
+    assert_eq!(stopped_by(&diff(&third, &whole, &released(&first))), [""; 0]);
+    assert_eq!(stopped_by(&diff(&first, &whole, &Purpose::Release)), [""; 0]);
 }
 
 #[test]
@@ -191,7 +170,7 @@ fn what_names_a_version_names_one_to_come() {
         new.accepted = Some(accepted(&block));
         for (purpose, is_right) in [(released(&old), in_review), (Purpose::Release, at_release)] {
             let expected: &[&str] = if is_right { &[] } else { &["acceptance_misdated"] };
-            assert_eq!(rules(&diff(&old, &new, &purpose)), expected, "{version}");
+            assert_eq!(stopped_by(&diff(&old, &new, &purpose)), expected, "{version}");
         }
     }
     let retirement = CASES.iter().find(|case| case.rule == "code_retired").expect("there is one");
@@ -203,7 +182,7 @@ fn what_names_a_version_names_one_to_come() {
     ] {
         let old = Revision { manifest: Some(manifest(before)), ..old.clone() };
         let new = Revision { manifest: Some(manifest(after)), ..new.clone() };
-        assert_eq!(rules(&diff(&old, &new, &Purpose::Release)), expected, "{before} {after}");
+        assert_eq!(stopped_by(&diff(&old, &new, &Purpose::Release)), expected, "{before} {after}");
     }
 }
 
@@ -219,6 +198,7 @@ fn a_release_pays_for_what_has_changed() {
         ("1.2.3", "1.3.0", false),
         ("1.2.3", "2.0.0-rc.1", true),
         ("2.0.0-rc.1", "2.0.0", true),
+        ("2.0.0-rc.1", "2.0.0-rc.1", false),
         ("2.0.0-rc.1", "2.0.0-rc.2", true),
         ("2.0.1-rc.1", "2.0.1", false),
         ("0.2.0", "0.1.0", false),
@@ -229,11 +209,11 @@ fn a_release_pays_for_what_has_changed() {
         let accepted = Some(SpecFile::new(ACCEPTED_FILE, text));
         let new = Revision { manifest: Some(manifest(after)), accepted, ..new.clone() };
         let release = diff(&old, &new, &Purpose::Release);
-        let is_low = rules(&release).contains(&"version_too_low");
+        let is_low = stopped_by(&release).contains(&"version_too_low");
         assert_eq!(is_low, !is_paid, "{before} -> {after}");
         // A review says so, and leaves it to the release.
         let review = diff(&old, &new, &REVIEW);
-        assert_eq!(rules(&review), [""; 0]);
+        assert_eq!(stopped_by(&review), [""; 0]);
         assert_eq!(review.versions.map(|versions| versions.is_paid()), Some(is_paid));
     }
 }
@@ -251,4 +231,25 @@ fn a_version_that_cannot_be_read_is_none() {
     let manifest = Some(SpecFile::new(MANIFEST_FILE, "[package]\nversion = \"0.3.0\"\n"));
     let diff = diff(&old, &Revision { manifest, ..new }, &REVIEW);
     assert_eq!(diff.versions.map(|versions| versions.new), Some(Version::new(0, 3, 0)));
+}
+
+#[test]
+fn faults_of_what_is_accepted_are_no_faults_of_the_specs() {
+    let (old, mut new) = rename();
+    let block = acceptances(&diff(&old, &new, &REVIEW));
+    // What cannot be read accepts nothing, and hides nothing.
+    new.accepted = Some(SpecFile::new(ACCEPTED_FILE, "schema = 1\n[[accepted]\n"));
+    let broken = diff(&old, &new, &REVIEW);
+    assert_eq!(stopped_by(&broken), ["syntax", "variant_renamed"]);
+    assert!(broken.is_complete);
+    // Nor does it keep anybody from mending it.
+    let mended = Revision { accepted: Some(accepted(&block)), ..new.clone() };
+    assert_eq!(stopped_by(&diff(&new, &mended, &REVIEW)), ["acceptance_unmatched"]);
+    // Neither a reason that is missing nor a wrong rule leaves open what the change means.
+    for text in [block.clone(), block.replace("variant_renamed", "variant_named")] {
+        let text = format!("schema = 1\n{text}");
+        new.accepted = Some(SpecFile::new(ACCEPTED_FILE, text));
+        let wrong = diff(&old, &new, &REVIEW);
+        assert!(!stopped_by(&wrong).is_empty() && wrong.is_complete, "{}", lines(&wrong.findings));
+    }
 }

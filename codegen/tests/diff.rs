@@ -121,7 +121,7 @@ fn mirror(rule: &str) -> Mirror {
         "reserved_removed" => Rules(&["reserved_added"]),
         "variant_renamed" => Rules(&["variant_renamed", "former_name_added", "code_reused"]),
         "former_name_added" => {
-            Rules(&["former_name_removed", "variant_renamed", "former_name_added"])
+            Rules(&["former_name_removed", "variant_renamed", "former_name_added", "code_reused"])
         }
         "former_name_removed" => Rules(&["former_name_added"]),
         "retry_widened" => Rules(&["retry_narrowed"]),
@@ -130,21 +130,17 @@ fn mirror(rule: &str) -> Mirror {
             None("a remedy that is new is an edition that has changed; an entry always has one")
         }
         "edition_added" => Rules(&["edition_removed"]),
-        "edition_removed" => Rules(&["edition_added"]),
-        "edition_changed" => Rules(&["edition_changed", "remedy_removed"]),
-        // The code that a finding is about is the old one, or of the other changes the new one.
-        "code_renumbered" | "codes_swapped" => {
-            None("the codes of the finding change places, see below")
-        }
+        "edition_removed" => Rules(&["edition_added", "edition_changed"]),
+        "edition_changed" => Rules(&["edition_changed", "edition_removed", "remedy_removed"]),
+        "code_renumbered" => Rules(&["code_renumbered"]),
+        "codes_swapped" => Rules(&["codes_swapped"]),
         "table_moved" => Rules(&["table_moved"]),
         "enum_renamed" => Rules(&["enum_renamed"]),
         "summary_changed" => Rules(&["summary_changed"]),
         "retirement_changed" => Rules(&["retirement_changed"]),
         "id_added" => Rules(&["id_changed"]),
         "id_changed" => Rules(&["id_changed", "id_added"]),
-        "id_moved" => {
-            None("the code of the finding is the old one, which is the new one the other way round")
-        }
+        "id_moved" => Rules(&["id_moved"]),
         "retry_changed" => Rules(&["retry_changed"]),
         "category_changed" => Rules(&["category_changed"]),
         "title_meaning_changed" => Rules(&["title_meaning_changed"]),
@@ -182,7 +178,12 @@ fn assert_mirrored(forth: &Diff, back: &Diff) {
         let is_mirror = |other: &&Finding| {
             let Some(undone) = &other.change else { return false };
             // A renamed enum has another name in each direction, and a variant another code.
-            rules.contains(&other.rule.id) && undone.code == renumbered(back, change.code)
+            let code = match finding.rule.id {
+                // These are about the old code, which is the new one the other way round.
+                "code_renumbered" | "id_moved" => number(change.new.as_ref()),
+                _ => renumbered(back, change.code),
+            };
+            rules.contains(&other.rule.id) && undone.code == code
         };
         assert!(
             back.findings.iter().any(|other| is_mirror(&other)),
@@ -197,9 +198,13 @@ fn renumbered(back: &Diff, code: Option<i32>) -> Option<i32> {
     let moves = back.findings.iter().filter(|finding| finding.rule.id == "code_renumbered");
     let mut moves = moves.filter_map(|finding| finding.change.as_ref());
     match moves.find(|change| change.code == code) {
-        Some(change) => change.new.as_ref().and_then(|new| new.parse().ok()),
+        Some(change) => number(change.new.as_ref()),
         None => code,
     }
+}
+
+fn number(text: Option<&String>) -> Option<i32> {
+    text.and_then(|text| text.parse().ok())
 }
 
 #[test]

@@ -10,7 +10,9 @@ use crate::{ApiError, ErrorCode};
 
 /// What a reply says of itself, beside its data; borrowed from the body.
 ///
-/// Decoding it allocates nothing, unless a string holds an escape. All of this is understood:
+/// Decoding it allocates nothing, unless a string holds an escape, or another crate of the build has
+/// turned on `serde_json`'s `arbitrary_precision`, which copies each number of the data. All of this
+/// is understood:
 ///
 /// - `code`: a number, or a string that holds one, blank-padded or full-width; 0 is success.
 ///   What is no 32-bit number, such as a word, is an error all the same, with this word as

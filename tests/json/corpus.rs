@@ -151,10 +151,12 @@ fn json_files() -> Vec<Row> {
         "v3_error_without_code.json" => failure_without_number().text("x"),
         "v3_error_empty.json" => failure_without_number(),
         "v3_error_number.json" => failure(4000).module(-514).text("x"),
+        "v3_error_fraction.json" => fault(Status),
         "v3_success.json" => Outcome::Success,
         "v3_success_error_null.json" => Outcome::Success,
         "v3_success_empty.json" => Outcome::Success,
         "v3_response_null.json" => fault(Status),
+        "v3_response_fraction.json" => fault(Status),
         "v3_code_null.json" => failure_without_number().word("A.B").text("x"),
         "v3_beside_code.json" => failure(4000).module(-514).text("x"),
 
@@ -162,6 +164,7 @@ fn json_files() -> Vec<Row> {
         "top_array.json" => fault(Status),
         "top_string.json" => fault(Status),
         "top_number.json" => fault(Status),
+        "top_fraction.json" => fault(Status),
         "top_null.json" => fault(Status),
         "top_true.json" => fault(Status),
     }

@@ -30,8 +30,10 @@ pub(crate) const SHAPES: [(&str, &str); 6] = [
     ),
 ];
 
+/// The name of the shape of [`mixed`].
+pub(crate) const MIXED: &str = "512 mixed bodies";
+
 /// 512 bodies that differ in shape, codes and length, so that no branch can be learned by heart.
-#[allow(dead_code, reason = "allocations are counted on single bodies")]
 pub(crate) fn mixed() -> Vec<String> {
     let mut random = Random::new();
     (0..512)
@@ -68,9 +70,10 @@ pub(crate) fn envelope(body: &[u8]) -> Option<Verdict> {
     Some(verdict(envelope.code(), envelope.module_code()))
 }
 
-/// Ours, as an error that can be kept.
-pub(crate) fn api_error(body: &[u8]) -> Option<ApiError<CdnError>> {
-    Envelope::decode(body).ok()?.error()
+/// Ours, by way of an error that can be kept.
+pub(crate) fn api_error(body: &[u8]) -> Option<Verdict> {
+    let error: ApiError<CdnError> = Envelope::decode(body).ok()?.error()?;
+    Some((error.public(), error.module(), error.retry()))
 }
 
 /// By hand, over a tree. The lookups are ours, so that reading alone is compared.

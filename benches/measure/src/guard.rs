@@ -142,21 +142,8 @@ fn machine_code() -> Result<u64> {
 
 /// How many packages a dependent compiles, ours among them.
 fn packages(features: &[&str]) -> Result<u64> {
-    let output = Command::new(env!("CARGO"))
-        .current_dir(workspace())
-        .args([
-            "tree",
-            "-p",
-            "tencentcloud-errors",
-            "-e",
-            "normal",
-            "--prefix",
-            "none",
-            "--offline",
-        ])
-        .args(features)
-        .output()?;
-    let tree = String::from_utf8(output.stdout)?;
+    let arguments = ["tree", "-p", "tencentcloud-errors", "-e", "normal", "--prefix", "none"];
+    let tree = printed(cargo(&workspace(), &arguments).arg("--offline").args(features))?;
     let mut packages: Vec<_> = tree.lines().map(|line| line.trim_end_matches(" (*)")).collect();
     packages.sort_unstable();
     packages.dedup();

@@ -21,9 +21,14 @@ pub(crate) struct Slope {
 }
 
 impl Slope {
+    /// Pointers with their relocations, lengths, indexes, code.
+    pub(crate) fn beyond_text(&self) -> f64 {
+        self.binary - self.text
+    }
+
     /// Pointers, lengths, indexes, code.
     pub(crate) fn rest(&self) -> f64 {
-        self.binary - self.text - self.relocations
+        self.beyond_text() - self.relocations
     }
 }
 

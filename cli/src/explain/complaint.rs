@@ -20,8 +20,8 @@ pub(super) fn complaint(unknown: &Unknown, answer: &Answer, rows: &[Row], lang: 
     let what = match unknown {
         Unknown::Code(code) => format!("{} {code}", say(lang, "the code", "错误码")),
         Unknown::ModuleCode(code) => format!("{} {code}", say(lang, "the module code", "模块码")),
-        Unknown::Words(text) if is_chinese => format!("“{}”", shortened(text)),
-        Unknown::Words(text) => format!("`{}`", shortened(text)),
+        Unknown::Words(text) if is_chinese => format!("“{}”", terminal::shortened(text)),
+        Unknown::Words(text) => format!("`{}`", terminal::shortened(text)),
     };
     let nearest = nearest(unknown, rows, answer.table);
     let hint = if !answer.elsewhere.is_empty() {
@@ -42,14 +42,4 @@ fn list(rows: &[&Row], lang: Lang) -> String {
         _ => format!("{} {} ({})", row.code, row.name, row.table.name),
     };
     rows.iter().map(one).collect::<Vec<_>>().join(say(lang, ", ", "、"))
-}
-
-/// What fits into a line of an error.
-fn shortened(text: &str) -> String {
-    const MOST: usize = 60;
-    let text = terminal::one_line(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
-    }
 }

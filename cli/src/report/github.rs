@@ -2,7 +2,7 @@
 
 use tencentcloud_errors_codegen::{Finding, Level};
 
-use super::{Report, summary, with_bump};
+use super::{Report, hint, summary, with_bump};
 
 /// GitHub shows so many commands of a level for a step, and drops the rest without a word.
 const MOST: usize = 10;
@@ -36,7 +36,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
             }
         }
     }
-    text + &summary(report) + "\n"
+    text + &summary(report) + "\n" + hint(report)
 }
 
 /// A message, escaped as workflow commands want it.

@@ -33,7 +33,7 @@ pub(crate) struct Document<'a> {
 struct Verdict {
     /// The part of the version that the change owes: `major`, `minor`, `patch` or `none`.
     bump: String,
-    /// Whether the new revision has no errors of its own, which may hide what it changes.
+    /// Whether the new specs have no errors of their own, which may hide what has changed.
     is_complete: bool,
     /// The versions before and after, where manifests state them.
     versions: Option<ItemVersions>,
@@ -45,7 +45,10 @@ struct ItemVersions {
     old: String,
     /// The version of the new revision.
     new: String,
-    /// The lowest version that pays.
+    /// The part of the version that everything since the old one owes, the change with it:
+    /// `major`, `minor`, `patch` or `none`.
+    bump: String,
+    /// The lowest version that pays for that.
     owed: String,
     /// Whether the new version pays.
     is_paid: bool,
@@ -127,6 +130,7 @@ impl Verdict {
         let versions = |versions: &Versions| ItemVersions {
             old: versions.old.to_string(),
             new: versions.new.to_string(),
+            bump: versions.bump.to_string(),
             owed: versions.owed.to_string(),
             is_paid: versions.is_paid(),
         };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tencentcloud_errors_codegen::{Finding, Level};
 
-use super::{Report, summary};
+use super::{Report, hint, summary};
 
 pub(super) fn render(report: &Report<'_>) -> String {
     let (notes, loud): (Vec<_>, Vec<_>) =
@@ -16,6 +16,10 @@ pub(super) fn render(report: &Report<'_>) -> String {
     };
     let mut text = format!("{sign} **Specs: {}**\n", summary(report));
     text += &tables(&loud, report.diff.is_some());
+    let hint = hint(report);
+    if !hint.is_empty() {
+        text += &format!("\n{hint}");
+    }
     if !notes.is_empty() {
         let tables = tables(&notes, report.diff.is_some());
         let count = super::counted(notes.len(), "note");

@@ -5,7 +5,8 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
 use tencentcloud_errors_codegen::{Finding, Level, SpecFile};
 
-use super::{Report, summary, with_bump};
+use super::{Report, hint, summary, with_bump};
+use crate::terminal::one_line;
 
 /// Styled; what does not go to a terminal is stripped of its styles on the way out.
 pub(super) fn render(report: &Report<'_>) -> String {
@@ -24,11 +25,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
     }
     text += &summary(report);
     text.push('\n');
-    // What is a fault by itself cannot be accepted.
-    if report.findings.iter().any(|finding| finding.is_error() && finding.change.is_some()) {
-        text += "what stops a change can be accepted: `tcerr diff --acceptances` prints how\n";
-    }
-    text
+    text + hint(report)
 }
 
 /// The whole lines that a span is on; a report of many findings must not go through the file for
@@ -57,7 +54,7 @@ impl Texts {
         let before = change.and_then(|change| change.old.as_ref().filter(is_text));
         Self {
             message: with_bump(finding),
-            before: before.map(|old| format!("before: {old}")),
+            before: before.map(|old| format!("before: {}", one_line(old))),
             help: finding.help.clone(),
         }
     }

@@ -1,9 +1,11 @@
 //! Which codes fit words, best first.
 
+use std::ops::RangeInclusive;
+
 use nucleo_matcher::pattern::{Atom, AtomKind, CaseMatching, Normalization};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use strsim::damerau_levenshtein;
-use tencentcloud_errors::Lang;
+use tencentcloud_errors::{Edition, Lang};
 
 use crate::catalogue::Row;
 use crate::language::{category, verdict};
@@ -18,6 +20,8 @@ const TYPING_ERROR: f64 = 0.6;
 /// a Chinese character says more than a letter, and a gap between two means less.
 const LOOSE: f64 = 0.75;
 const LOOSE_CHINESE: f64 = 0.55;
+/// In how many letters gaps are looked for: in few anything can be found, and no title has more.
+const LOOSE_LENGTHS: RangeInclusive<usize> = 4..=100;
 /// `不存在` is not what `存在` asks for.
 const NEGATED: f64 = 0.5;
 const NEGATIONS: [char; 3] = ['不', '未', '非'];
@@ -25,7 +29,7 @@ const NEGATIONS: [char; 3] = ['不', '未', '非'];
 /// The rows that fit most of the words, best first; none where half of the words fit nothing.
 pub(super) fn rank<'r>(words: &str, rows: &'r [Row]) -> Vec<&'r Row> {
     let mut matcher = Matcher::new(Config::DEFAULT);
-    let search = Search::new(words, &mut matcher);
+    let search = Search::new(words, rows, &mut matcher);
     let mut hits: Vec<_> = rows.iter().map(|row| (search.hit(row, &mut matcher), row)).collect();
     let most = hits.iter().map(|(hit, _)| hit.words).max().unwrap_or(0);
     if most == 0 || most * 2 < search.words.len() {
@@ -45,8 +49,9 @@ struct Search {
 
 struct Word {
     text: String,
-    /// The score of a match without a fault.
-    perfect: f64,
+    /// The score of a match without a fault, if faults are to be forgiven: not where some row has
+    /// the word as it is.
+    perfect: Option<f64>,
 }
 
 /// How well a row fits.
@@ -56,11 +61,13 @@ struct Hit {
 }
 
 impl Search {
-    fn new(words: &str, matcher: &mut Matcher) -> Self {
+    fn new(words: &str, rows: &[Row], matcher: &mut Matcher) -> Self {
         let words = words.to_lowercase();
-        let word = |text: &str| Word {
-            text: text.to_owned(),
-            perfect: score(text, text, matcher).unwrap_or(1.0),
+        let word = |text: &str| {
+            let is_known = rows.iter().any(|row| as_it_is(text, row).is_some());
+            let is_loose = !is_known && LOOSE_LENGTHS.contains(&text.chars().count());
+            let perfect = is_loose.then(|| score(text, text, matcher)).flatten();
+            Word { text: text.to_owned(), perfect }
         };
         Self {
             words: words.split_whitespace().map(word).collect(),
@@ -83,46 +90,62 @@ impl Search {
 impl Word {
     /// How well a row fits, at best.
     fn best(&self, row: &Row, matcher: &mut Matcher) -> Option<f64> {
-        if row.code.to_string() == self.text {
-            return Some(2.0 * KEY);
-        }
-        let keys = [row.title.en, row.title.zh, row.name, row.id.unwrap_or_default()];
-        let keys = keys.into_iter().filter_map(|key| Some(KEY * self.key(key, matcher)?));
-        let typing_error = has_typing_error(&self.text, row.title.en).then_some(KEY * TYPING_ERROR);
-        let labels = [
-            row.table.name,
-            row.table.label.en,
-            row.table.label.zh,
-            row.category.as_str(),
-            category(row.category).en,
-            category(row.category).zh,
-            row.retry.as_str(),
-            verdict(row.retry).en,
-            verdict(row.retry).zh,
-        ];
-        let labels = labels.into_iter().filter_map(|it| Some(LABEL * part(&self.text, it)?));
-        let editions =
-            row.editions.iter().flat_map(|it| Lang::ALL.iter().map(|lang| it.remedy_in(*lang)));
-        let remedies = [row.remedy.en, row.remedy.zh].into_iter().chain(editions.flatten());
-        let remedies = remedies.filter_map(|it| Some(REMEDY * part(&self.text, it)?));
-        keys.chain(typing_error).chain(labels).chain(remedies).reduce(f64::max)
+        as_it_is(&self.text, row).or_else(|| self.loosely(row, self.perfect?, matcher))
     }
 
-    /// In a name or a title: as it is, or with gaps between its letters.
-    fn key(&self, key: &str, matcher: &mut Matcher) -> Option<f64> {
-        if let Some(quality) = part(&self.text, key) {
-            return Some(quality);
-        }
-        // In few letters anything can be found.
-        if self.text.chars().count() < 4 {
-            return None;
-        }
-        let quality = score(&self.text, key, matcher)? / self.perfect;
+    /// With gaps between the letters of a name or a title, or with a typing error.
+    fn loosely(&self, row: &Row, perfect: f64, matcher: &mut Matcher) -> Option<f64> {
+        let typing_error = has_typing_error(&self.text, row.title.en).then_some(KEY * TYPING_ERROR);
+        let gaps = keys(row).filter_map(|key| Some(KEY * self.gaps(key, perfect, matcher)?));
+        gaps.chain(typing_error).reduce(f64::max)
+    }
+
+    fn gaps(&self, key: &str, perfect: f64, matcher: &mut Matcher) -> Option<f64> {
+        let quality = score(&self.text, key, matcher)? / perfect;
         let is_negated = key.contains(NEGATIONS) && !self.text.contains(NEGATIONS);
         let quality = if is_negated { quality * NEGATED } else { quality };
         let least = if self.text.is_ascii() { LOOSE } else { LOOSE_CHINESE };
         (quality >= least).then_some(quality * LOOSE)
     }
+}
+
+/// What names a code, in the words of every page.
+fn keys(row: &Row) -> impl Iterator<Item = &'static str> {
+    let titles = editions(row, Edition::title_in);
+    [row.title.en, row.title.zh, row.name, row.id.unwrap_or_default()].into_iter().chain(titles)
+}
+
+/// What the pages of single products say.
+fn editions(
+    row: &Row,
+    text_in: fn(&Edition, Lang) -> Option<&'static str>,
+) -> impl Iterator<Item = &'static str> {
+    let editions = row.editions.iter();
+    editions.flat_map(move |it| Lang::ALL.iter().filter_map(move |lang| text_in(it, *lang)))
+}
+
+/// How well a row fits a word without a fault, at best.
+fn as_it_is(word: &str, row: &Row) -> Option<f64> {
+    if row.code.to_string() == word {
+        return Some(2.0 * KEY);
+    }
+    let labels = [
+        row.table.name,
+        row.table.label.en,
+        row.table.label.zh,
+        row.category.as_str(),
+        category(row.category).en,
+        category(row.category).zh,
+        row.retry.as_str(),
+        verdict(row.retry).en,
+        verdict(row.retry).zh,
+    ];
+    let remedies =
+        [row.remedy.en, row.remedy.zh].into_iter().chain(editions(row, Edition::remedy_in));
+    let keys = keys(row).map(|it| (KEY, it));
+    let labels = labels.map(|it| (LABEL, it));
+    let texts = keys.chain(labels).chain(remedies.map(|it| (REMEDY, it)));
+    texts.filter_map(|(weight, text)| Some(weight * part(word, text)?)).reduce(f64::max)
 }
 
 /// How well letters with gaps between them match, on the scale of the matcher.
@@ -211,6 +234,9 @@ mod tests {
             ("-514", "monitoring--514"),
             ("blacklist", "cdn-2113"),
             ("signature", "public-4100"),
+            ("nonce", "public-4200"),
+            ("余额不足", "public-5300"),
+            ("身份认证失败", "public-4100"),
         ] {
             let found = anchors(words);
             assert_eq!(found.first().map(String::as_str), Some(first), "{words}: {found:?}");
@@ -233,7 +259,8 @@ mod tests {
 
     #[test]
     fn what_fits_nothing_finds_nothing() {
-        for words in ["", " ", "zzzzzz", "kubernetes pod", "量子纠缠"] {
+        let long = "x".repeat(10_000);
+        for words in ["", " ", "zzzzzz", "kubernetes pod", "量子纠缠", &long] {
             assert_eq!(anchors(words), Vec::<String>::new(), "{words}");
         }
     }

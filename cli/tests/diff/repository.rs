@@ -143,6 +143,17 @@ impl Repository {
         String::from_utf8(output.stderr).unwrap()
     }
 
+    /// What `tcerr` says when nobody can take its answer.
+    #[cfg(target_os = "linux")]
+    #[track_caller]
+    pub(crate) fn unwritable(&self, arguments: &[&str]) -> String {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = self.tcerr(arguments).stdout(full).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        said
+    }
+
     /// What `tcerr` prints with a variable set, and nothing stops it.
     #[track_caller]
     pub(crate) fn printed_with(&self, arguments: &[&str], name: &str, value: &Path) -> String {

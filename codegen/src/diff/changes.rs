@@ -64,11 +64,12 @@ impl Changes<'_> {
         let table = side.table.short_name().unwrap_or_default();
         let fingerprint = fingerprint(self.rule, &table, &delta);
         let Delta { code, old, new } = delta;
-        let change = Change { table, code, old, new, bump: self.bump, fingerprint, accepted: None };
+        let (bump, is_unreleased, accepted) = (self.bump, false, None);
+        let change = Change { table, code, old, new, bump, is_unreleased, fingerprint, accepted };
         let finding = Finding::new(file, span, self.rule, message);
-        let place = self.findings.len();
+        let index = self.findings.len();
         self.findings.push(Finding { change: Some(Box::new(change)), ..finding });
-        &mut self.findings[place]
+        &mut self.findings[index]
     }
 }
 

@@ -15,21 +15,21 @@ use crate::spec_file::SpecFile;
 pub(super) fn versions(old: &Revision, new: &Revision, bump: Bump) -> Option<Versions> {
     let (old, new) = (old.version()?, new.version()?);
     let owed = bump.after(&old);
-    Some(Versions { old, new, owed })
+    Some(Versions { old, new, bump, owed })
 }
 
 /// Reports that the new version does not pay for the change.
-pub(super) fn unpaid(new: &Revision, versions: &Versions, bump: Bump) -> Option<Finding> {
+pub(super) fn unpaid(new: &Revision, versions: &Versions) -> Option<Finding> {
     let manifest = new.manifest.as_ref().filter(|_| !versions.is_paid())?;
-    let (_, place) = version(manifest)?;
-    let Versions { old, new, owed } = versions;
+    let (_, span) = version(manifest)?;
+    let Versions { old, new, bump, owed } = versions;
     let message = if new < old {
         format!("the version went back from {old} to {new}")
     } else {
         format!("since {old} the specs owe a {bump} bump, and {new} does not pay it")
     };
     let help = format!("raise the version to {owed}");
-    Some(Finding::new(manifest, &place, &rules::version_too_low::RULE, message).with_help(help))
+    Some(Finding::new(manifest, &span, &rules::version_too_low::RULE, message).with_help(help))
 }
 
 /// The version that a workspace or a package states.

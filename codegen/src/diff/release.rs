@@ -1,10 +1,12 @@
 //! Between which versions a change is, as far as that is known.
 
-use semver::Version;
-use toml::Spanned;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
-use super::revisions::place;
+use semver::Version;
+
 use super::{Purpose, Revision, Revisions, TablePair, rules};
+use crate::bump::Bump;
 use crate::finding::Finding;
 
 /// Between which versions a change is, as far as that is known.
@@ -25,29 +27,66 @@ impl Release {
         }
     }
 
-    /// Why something cannot be of this release that names a version; `None` if it can, or if it
-    /// names none.
+    /// Why something cannot be accepted for this release or a later one; `None` if it can, or if
+    /// it names no version.
     pub(super) fn misdated(&self, version: &str) -> Option<String> {
         let version = Version::parse(version).ok()?;
-        if let Some(out) = self.out.as_ref().filter(|out| version <= **out) {
-            return Some(format!("{version} is no version to come: {out} is out"));
-        }
-        let next = self.next.as_ref().filter(|next| version > **next)?;
-        Some(format!("{version} is not the version to be released, which is {next}"))
+        self.no_version_to_come(&version).or_else(|| self.unless_next(&version, Ordering::is_le))
     }
 
-    /// The codes that are newly retired, and since a version that is not to come.
+    /// The codes that are retired since another version than before, and it is not to come.
     pub(super) fn misdated_retirements(&self, revisions: &Revisions<'_>) -> Vec<Finding> {
         let entries = revisions.pairs.iter().flat_map(TablePair::entries);
-        let retired = entries.filter(|pair| pair.new.is_retired() && !pair.old.is_retired());
-        let misdated = retired.filter_map(|pair| {
-            let since = pair.new.since.as_ref()?;
-            let message = self.misdated(since.get_ref())?;
-            let span = pair.new.since.as_ref().map_or_else(|| place(pair.new), Spanned::span);
+        let misdated = entries.filter_map(|pair| {
+            let [before, since] = [pair.old, pair.new]
+                .map(|entry| entry.since.as_ref().filter(|_| entry.is_retired()));
+            let since = since
+                .filter(|since| before.is_none_or(|before| before.get_ref() != since.get_ref()))?;
+            let version = Version::parse(since.get_ref()).ok()?;
+            let message = self
+                .no_version_to_come(&version)
+                .or_else(|| self.unless_next(&version, Ordering::is_eq))?;
             let rule = &rules::since_misdated::RULE;
-            let help = "name the version that will retire the code";
-            Some(Finding::new(pair.table.new.spec.file, &span, rule, message).with_help(help))
+            let help = "name the version that retires the code";
+            let file = pair.table.new.spec.file;
+            Some(Finding::new(file, &since.span(), rule, message).with_help(help))
         });
         misdated.collect()
+    }
+
+    fn no_version_to_come(&self, version: &Version) -> Option<String> {
+        let out = self.out.as_ref().filter(|out| version <= *out)?;
+        Some(format!("{version} is no version to come: {out} is out"))
+    }
+
+    /// A pre-release has what its release is to have.
+    fn unless_next(&self, version: &Version, is_right: fn(Ordering) -> bool) -> Option<String> {
+        let next = self.next.as_ref()?;
+        (!is_right(numbers(version).cmp(&numbers(next))))
+            .then(|| format!("{version} is not the version to be released, which is {next}"))
+    }
+}
+
+/// What tells a version from others, whether it is a pre-release or not.
+pub(super) fn numbers(version: &Version) -> (u64, u64, u64) {
+    (version.major, version.minor, version.patch)
+}
+
+/// Makes notes of the breaks that no user can suffer from: without this change, or with it, the
+/// release to come is the same in that.
+pub(super) fn forgive_unreleased(changes: &mut [Finding], since_release: &[Finding]) {
+    let key = |finding: &Finding| {
+        let change = finding.change.as_ref()?;
+        Some((finding.rule.id, change.table.clone(), change.code))
+    };
+    let since_release: BTreeSet<_> = since_release.iter().filter_map(key).collect();
+    for finding in changes.iter_mut().filter(|finding| finding.is_error()) {
+        if key(finding).is_some_and(|key| !since_release.contains(&key)) {
+            finding.help("no release has had what this changes");
+            if let Some(change) = &mut finding.change {
+                change.is_unreleased = true;
+                change.bump = Bump::None;
+            }
+        }
     }
 }

@@ -115,20 +115,31 @@ impl<'s> Side<'s> {
         self.entries.contains_key(&code)
     }
 
+    /// Whether a name is the variant of another code than this one.
+    pub(super) fn has_elsewhere(&self, variant: &str, code: i32) -> bool {
+        let owner = self.codes.get(variant).filter(|owner| **owner != code);
+        owner.and_then(|owner| self.entries.get(owner)).is_some_and(|it| name(it) == variant)
+    }
+
+    /// The code that a lookup by an id finds: names and ids are looked up as one.
+    pub(super) fn looked_up(&self, id: &str) -> Option<i32> {
+        self.ids.get(id).or_else(|| self.codes.get(id)).copied()
+    }
+
     pub(super) fn is_reserved(&self, code: i32) -> bool {
         self.table.reserved.iter().any(|reserved| *reserved.get_ref() == code)
     }
 
     /// Where the enum is named.
-    pub(super) fn place(&self) -> Range<usize> {
+    pub(super) fn span(&self) -> Range<usize> {
         self.table.name.as_ref().map(Spanned::span).unwrap_or_default()
     }
 
     /// Where a code would stand that is not there: at the entry behind it, or the last one.
-    pub(super) fn place_of_absent(&self, code: i32) -> Range<usize> {
+    pub(super) fn span_of_absent(&self, code: i32) -> Range<usize> {
         let behind = self.entries.range(code..).next();
         let entry = behind.or_else(|| self.entries.last_key_value()).map(|(_, entry)| *entry);
-        entry.map_or_else(|| self.place(), place)
+        entry.map_or_else(|| self.span(), span)
     }
 }
 
@@ -137,7 +148,10 @@ impl TablePair<'_> {
     pub(super) fn entries(&self) -> impl Iterator<Item = EntryPair<'_>> {
         let same = self.old.entries.keys().map(|code| (*code, *code));
         let renumbered = self.renumbered().filter_map(|(moved, old, new)| {
-            self.old.entries.get(&old).filter(|entry| name(entry) == moved).map(|_| (old, new))
+            let (before, after) = (self.old.entries.get(&old)?, self.new.entries.get(&new)?);
+            // A code that takes another one's name in stays what it was.
+            let is_taken_in = name(after) != moved && self.old.has(new);
+            (name(before) == moved && !is_taken_in).then_some((old, new))
         });
         same.chain(renumbered).filter_map(|(old, code)| {
             let (old, new) = (self.old.entries.get(&old)?, self.new.entries.get(&code)?);
@@ -147,9 +161,12 @@ impl TablePair<'_> {
 
     /// Whether a code has left the table, and its name with it.
     pub(super) fn is_removed(&self, code: i32) -> bool {
-        let name = self.old.entries.get(&code).map(|entry| name(entry));
-        let is_kept = name.is_some_and(|name| self.new.codes.contains_key(name));
-        !self.new.has(code) && !is_kept
+        lacks(&self.new, &self.old, code)
+    }
+
+    /// Whether a code has come to the table, and its name with it.
+    pub(super) fn is_added(&self, code: i32) -> bool {
+        lacks(&self.old, &self.new, code)
     }
 
     /// The names that stood for another code before; those of an exchange are not among them.
@@ -189,12 +206,21 @@ impl fmt::Display for EntryPair<'_> {
     }
 }
 
+/// Whether a code of `owner` is not in `side`, or another variant's there that was renumbered, and
+/// its name stands for nothing.
+fn lacks(side: &Side<'_>, owner: &Side<'_>, code: i32) -> bool {
+    let Some(entry) = owner.entries.get(&code) else { return false };
+    let is_free =
+        side.entries.get(&code).is_none_or(|other| owner.has_elsewhere(name(other), code));
+    is_free && !side.codes.contains_key(name(entry))
+}
+
 /// The variant's name; empty where the spec has none.
 pub(super) fn name(entry: &Entry) -> &str {
     entry.name.as_ref().map_or("", |name| name.get_ref())
 }
 
 /// Where an entry begins.
-pub(super) fn place(entry: &Entry) -> Range<usize> {
+pub(super) fn span(entry: &Entry) -> Range<usize> {
     entry.code.as_ref().map(Spanned::span).unwrap_or_default()
 }

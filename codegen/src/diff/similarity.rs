@@ -21,8 +21,8 @@ pub(super) fn similarity(one: &str, other: &str) -> f64 {
     let all = u32::try_from(one.len() + other.len()).unwrap_or(u32::MAX);
     let mut common = 0_u32;
     for pair in one {
-        if let Some(place) = other.iter().position(|it| *it == pair) {
-            other.swap_remove(place);
+        if let Some(index) = other.iter().position(|it| *it == pair) {
+            other.swap_remove(index);
             common += 2;
         }
     }
@@ -37,6 +37,7 @@ fn is_opposite(one: &str, other: &str) -> bool {
         let is_negation = |word: &&String| {
             let root = PREFIXES.iter().find_map(|prefix| word.strip_prefix(prefix));
             NEGATIONS.contains(&word.as_str())
+                || CONTRACTIONS.iter().any(|end| word.ends_with(end))
                 || root.is_some_and(|root| others.iter().any(|word| word == root))
         };
         chinese.count() + words.iter().filter(is_negation).count()
@@ -44,13 +45,17 @@ fn is_opposite(one: &str, other: &str) -> bool {
     negations(&one, &other) != negations(&other, &one)
 }
 
+const APOSTROPHES: [char; 2] = ['\'', '’'];
 const NO: [char; 6] = ['不', '非', '无', '未', '没', '勿'];
 const NEGATIONS: [&str; 6] = ["no", "not", "non", "never", "cannot", "without"];
+/// The ends of `isn't` and its like, however the apostrophe is set.
+const CONTRACTIONS: [&str; 2] = ["n't", "n’t"];
 /// They negate a word that the other text has without them: `invalid`, `unknown`.
 const PREFIXES: [&str; 4] = ["in", "un", "non", "dis"];
 
 fn words(text: &str) -> Vec<String> {
-    let words = text.split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = text.split(|it: char| !it.is_alphanumeric() && !APOSTROPHES.contains(&it));
+    let words = words.map(|word| word.trim_matches(APOSTROPHES)).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
 }
 
@@ -93,6 +98,8 @@ mod tests {
             ("用户已经存在", "用户已经不存在"),
             ("请求接口非法", "请求接口合法"),
             ("user already exists", "user already does not exist"),
+            ("the user exists", "the user doesn't exist"),
+            ("this is a valid domain name", "this isn’t a valid domain name"),
             ("invalid request parameter", "valid request parameter"),
         ] {
             assert!(similarity(one, other) < SAME_MEANING, "{one} / {other}");

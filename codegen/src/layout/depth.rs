@@ -58,13 +58,17 @@ fn string_length(text: &str, quote: &str, quotes: &str) -> usize {
             let more = after.split_inclusive(quote).take(2).take_while(|it| *it == quote);
             return place + delimiter.len() + if is_long { more.count() } else { 0 };
         }
-        match rest.chars().next() {
+        match rest.as_bytes().first() {
             None => return place,
-            Some('\n') if !is_long => return place,
-            Some('\\') if quote == "\"" => {
+            Some(b'\n') if !is_long => return place,
+            Some(b'\\') if quote == "\"" => {
                 place += if rest.starts_with("\\\\") || rest.starts_with("\\\"") { 2 } else { 1 };
             }
-            Some(character) => place += character.len_utf8(),
+            Some(_) => {
+                let mut behind = rest.bytes().skip(1);
+                let is_special = |byte| matches!(byte, b'"' | b'\'' | b'\\' | b'\n');
+                place += 1 + behind.position(is_special).unwrap_or(rest.len() - 1);
+            }
         }
     }
     place

@@ -18,7 +18,7 @@ pub(super) fn report_first(
 }
 
 /// Reports every character of the file that is wrong, in comments too, and every text that holds
-/// one as an escape.
+/// one as an escape. No ASCII character may be wrong.
 pub(super) fn report_everywhere(
     spec: &Spec<'_>,
     is_wrong: impl Fn(char) -> bool,
@@ -26,16 +26,25 @@ pub(super) fn report_everywhere(
     report: &mut Report<'_>,
 ) {
     let Ok(file) = str::from_utf8(spec.file.bytes()) else { return };
-    for (place, character) in file.char_indices().filter(|(_, character)| is_wrong(*character)) {
-        // A byte order mark at the head of a file is no part of its text.
-        if (place, character) != (0, '\u{FEFF}') {
-            let span = place..place + character.len_utf8();
-            report.at(&span, format!("{} is here, {what}", number(character)));
+    let mut line_start = 0;
+    for line in file.split_inclusive('\n') {
+        // Most lines need no closer look.
+        if !line.is_ascii() {
+            for (column, character) in line.char_indices().filter(|(_, it)| is_wrong(*it)) {
+                let place = line_start + column;
+                // A byte order mark at the head of a file is no part of its text.
+                if (place, character) != (0, '\u{FEFF}') {
+                    let span = place..place + character.len_utf8();
+                    report.at(&span, format!("{} is here, {what}", number(character)));
+                }
+            }
         }
+        line_start += line.len();
     }
     for text in spec.strings() {
-        let is_raw = file.get(text.span()).is_some_and(|raw| raw.contains(&is_wrong));
-        if !is_raw {
+        // Only an escape brings in what the file itself does not hold.
+        let raw = file.get(text.span()).unwrap_or_default();
+        if raw.contains('\\') && !raw.contains(&is_wrong) {
             report_first(text, &is_wrong, what, report);
         }
     }

@@ -1,7 +1,7 @@
 //! `not_nfc`
 
 use toml::Spanned;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::rule::{Check, Lacks, Level, Report, Rule};
 
@@ -15,8 +15,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(text: &Spanned<String>, report: &mut Report<'_>) {
-    let normal: String = text.get_ref().nfc().collect();
-    if normal != *text.get_ref() {
+    if !is_nfc(text.get_ref()) {
+        let normal: String = text.get_ref().nfc().collect();
         let message = "this text is not in normal form C";
         report.at_with_help(&text.span(), message, format!("write {normal:?}"));
     }

@@ -20,7 +20,7 @@ const PLACEHOLDERS: [&str; 17] = [
 
 fn check(text: &Spanned<String>, report: &mut Report<'_>) {
     let trimmed = text.get_ref().trim();
-    if PLACEHOLDERS.contains(&trimmed.to_lowercase().as_str()) {
+    if PLACEHOLDERS.iter().any(|placeholder| placeholder.eq_ignore_ascii_case(trimmed)) {
         let message = format!("`{trimmed}` is a placeholder");
         report.at_with_help(&text.span(), message, "say the useful obvious thing");
     }

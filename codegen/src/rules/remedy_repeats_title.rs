@@ -16,14 +16,14 @@ fn check(entry: &Entry, report: &mut Report<'_>) {
     let pairs = [(&entry.title.en, &entry.remedy.en), (&entry.title.zh, &entry.remedy.zh)];
     for (title, remedy) in pairs {
         let (Some(title), Some(remedy)) = (title, remedy) else { continue };
-        let title = letters(title.get_ref());
-        if !title.is_empty() && title == letters(remedy.get_ref()) {
+        let mut title = letters(title.get_ref()).peekable();
+        if title.peek().is_some() && title.eq(letters(remedy.get_ref())) {
             report.at_with_help(&remedy.span(), "the remedy repeats the title", "say what to do");
         }
     }
 }
 
 /// A text without what carries no meaning.
-fn letters(text: &str) -> String {
-    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase)
 }

@@ -16,9 +16,8 @@ pub(crate) struct Wording(String);
 impl Wording {
     pub(crate) fn of(text: &str) -> Self {
         let text = text.to_lowercase();
-        let words: Vec<_> =
-            text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
-        Self(format!(" {} ", words.join(" ")))
+        let words = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+        Self(words.flat_map(|word| [" ", word]).chain([" "]).collect())
     }
 
     /// Whether it has any of the phrases.

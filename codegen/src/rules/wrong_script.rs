@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(entry: &Entry, report: &mut Report<'_>) {
     for text in entry.texts() {
         let (Some(en), Some(zh)) = (&text.en, &text.zh) else { continue };
-        if is_chinese(&without_quotes(en.get_ref())) {
+        if !en.get_ref().is_ascii() && outside_quotes(en.get_ref()).any(is_chinese) {
             report.at(&en.span(), "an English text holds Chinese outside quotes");
         }
         if !zh.get_ref().trim().is_empty() && !is_chinese(zh.get_ref()) {
@@ -34,7 +34,7 @@ fn is_chinese(text: &str) -> bool {
     text.chars().any(is_han)
 }
 
-/// A text without what stands in double quotes.
-fn without_quotes(text: &str) -> String {
-    text.split(['"', '“', '”']).step_by(2).collect()
+/// The parts of a text that do not stand in double quotes.
+fn outside_quotes(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['"', '“', '”']).step_by(2)
 }

@@ -48,9 +48,9 @@ sources = [\"public-zh\"]
     };
 }
 
-const NEW_ENTRY: &str = new_entry!();
+pub(crate) const NEW_ENTRY: &str = new_entry!();
 
-const NEW_TABLE: &str = concat!(
+pub(crate) const NEW_TABLE: &str = concat!(
     "\n[[table]]\nenum = \"ExtraError\"\nlevel = \"public\"\nsummary = \"More codes.\"\n",
     new_entry!()
 );

@@ -1,6 +1,9 @@
 //! Revisions for the tests of `diff`, made from the base specs by edits.
+#![allow(dead_code, reason = "each test crate uses a part of it")]
 
-use tencentcloud_errors_codegen::{Diff, Purpose, Revision, SpecFile};
+use tencentcloud_errors_codegen::{
+    ACCEPTED_FILE, Diff, MANIFEST_FILE, Purpose, Revision, SpecFile,
+};
 
 use crate::cases::{Case, Edit};
 
@@ -61,4 +64,26 @@ pub(crate) fn old(case: &Case) -> Specs {
 #[track_caller]
 pub(crate) fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
     tencentcloud_errors_codegen::diff(old, new, purpose).expect("the old revision can be read")
+}
+
+pub(crate) fn manifest(version: &str) -> SpecFile {
+    let text = format!("[workspace.package]\nversion = \"{version}\"\n");
+    SpecFile::new(MANIFEST_FILE, text)
+}
+
+/// The blocks as a file, with a reason each.
+pub(crate) fn accepted(blocks: &str) -> SpecFile {
+    let blocks = blocks.replace("reason = \"\"", "reason = \"nobody has it\"");
+    SpecFile::new(ACCEPTED_FILE, format!("schema = 1\n{blocks}"))
+}
+
+/// A review while this is the last release.
+pub(crate) fn released(revision: &Revision) -> Purpose {
+    Purpose::Review { released: Some(revision.clone()) }
+}
+
+/// The rules of what stops a change.
+pub(crate) fn stopped_by(diff: &Diff) -> Vec<&str> {
+    let errors = diff.findings.iter().filter(|finding| finding.is_error());
+    errors.map(|finding| finding.rule.id).collect()
 }

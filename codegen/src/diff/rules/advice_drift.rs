@@ -1,7 +1,6 @@
 //! `advice_drift`
 
-use super::editions;
-use super::texts::{TextPair, changed};
+use super::editions::{changed_texts, subject};
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
 use crate::diff::revisions::EntryPair;
@@ -23,14 +22,16 @@ fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     if old != new {
         return;
     }
-    for (lang, old, new) in remedies(pair) {
+    let remedies = changed_texts(pair, |entry| &entry.remedy, |edition| edition.remedy.as_ref());
+    for (product, (lang, old, new)) in remedies {
+        let subject = subject(pair, product.as_deref());
         let (before, after) = (Wording::of(old.get_ref()), Wording::of(new.get_ref()));
         for (what, phrases) in [("to retry later", LATER), ("to open a ticket", SUPPORT)] {
             let said = [before.has(phrases), after.has(phrases)];
             if said[0] != said[1] {
                 let now = if said[1] { "says" } else { "no longer says" };
                 let message = format!(
-                    "the {lang} remedy of {pair} {now} {what}, and the verdict is the same"
+                    "the {lang} remedy of {subject} {now} {what}, and the verdict is the same"
                 );
                 let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
                 let finding = changes.report(&pair.table.new, &new.span(), delta, message);
@@ -38,11 +39,4 @@ fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
             }
         }
     }
-}
-
-/// The remedies that have changed, those of editions too.
-fn remedies<'p>(pair: &'p EntryPair<'_>) -> impl Iterator<Item = TextPair<'p>> {
-    let of_editions = editions::pairs(pair)
-        .filter_map(|(_, old, new)| Some(changed(old.remedy.as_ref()?, new.remedy.as_ref()?)));
-    changed(&pair.old.remedy, &pair.new.remedy).chain(of_editions.flatten())
 }

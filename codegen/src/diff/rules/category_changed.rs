@@ -18,9 +18,9 @@ pub(crate) static RULE: Rule = Rule {
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let (Some(old), Some(new)) = (&pair.old.category, &pair.new.category) else { return };
     if old.get_ref() != new.get_ref() {
-        let place = new.span();
+        let span = new.span();
         let [old, new] = [old, new].map(|category| spelled(category.get_ref()));
         let message = format!("{pair} was `{old}` and is `{new}` now");
-        changes.report(&pair.table.new, &place, Delta::of(pair.code).from(old).to(new), message);
+        changes.report(&pair.table.new, &span, Delta::of(pair.code).from(old).to(new), message);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{TablePair, name, place};
+use crate::diff::revisions::{TablePair, name, span};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     let TablePair { old, new } = pair;
-    for (code, entry) in new.entries.iter().filter(|(code, _)| !old.has(**code)) {
+    for (code, entry) in new.entries.iter().filter(|(code, _)| pair.is_added(**code)) {
         let name = name(entry);
-        // A known name is renumbered, and a reserved number reused.
-        if !old.codes.contains_key(name) && !old.is_reserved(*code) {
+        // A reserved number is reused, which is another rule's matter.
+        if !old.is_reserved(*code) {
             let message = format!("`{name}` (code {code}) is new");
-            changes.report(new, &place(entry), Delta::of(*code).to(name), message);
+            changes.report(new, &span(entry), Delta::of(*code).to(name), message);
         }
     }
 }

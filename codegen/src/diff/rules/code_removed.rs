@@ -20,7 +20,11 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
         let name = name(entry);
         let message = format!("`{name}` (code {code}) is gone");
         let delta = Delta::of(*code).from(name);
-        let finding = changes.report(new, &new.place_of_absent(*code), delta, message);
-        finding.help("keep the entry, and retire it: `status`, `since` and `reason`");
+        let finding = changes.report(new, &new.span_of_absent(*code), delta, message);
+        if !entry.is_retired() {
+            finding.help("keep the entry, and retire it: `status`, `since` and `reason`");
+        } else if !new.is_reserved(*code) {
+            finding.help("put its number into `reserved`");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{TablePair, name, place};
+use crate::diff::revisions::{TablePair, name, span};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -24,9 +24,9 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
         });
         if is_variant || !goes_along {
             let message = format!("`{moved}` stood for {old} and stands for {new} now");
-            let place = entry.map(|entry| place(entry)).unwrap_or_default();
+            let span = entry.map(|entry| span(entry)).unwrap_or_default();
             let delta = Delta::of(old).from(old).to(new);
-            let finding = changes.report(&pair.new, &place, delta, message);
+            let finding = changes.report(&pair.new, &span, delta, message);
             finding.help("retire the old code, and give the new one a name of its own");
         }
     }

@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     if !pair.old.is_retired() && pair.new.is_retired() {
         let message = format!("{pair} is retired");
-        let place = pair.new.status.as_ref().map(Spanned::span).unwrap_or_default();
-        changes.report(&pair.table.new, &place, Delta::of(pair.code).to("retired"), message);
+        let span = pair.new.status.as_ref().map(Spanned::span).unwrap_or_default();
+        changes.report(&pair.table.new, &span, Delta::of(pair.code).to("retired"), message);
     }
 }

@@ -3,7 +3,7 @@
 use super::code_reused::is_reused;
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{EntryPair, place};
+use crate::diff::revisions::{EntryPair, span};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -16,10 +16,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
-    let is_reused = is_reused(pair.old, pair.new);
-    if pair.old.is_retired() && !pair.new.is_retired() && !is_reused {
+    if pair.old.is_retired() && !pair.new.is_retired() && !is_reused(pair) {
         let message = format!("{pair} is in use again");
         let delta = Delta::of(pair.code).from("retired");
-        changes.report(&pair.table.new, &place(pair.new), delta, message);
+        changes.report(&pair.table.new, &span(pair.new), delta, message);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{TablePair, name, place};
+use crate::diff::revisions::{TablePair, name, span};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -33,7 +33,7 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
             };
             let entry = if is_mutual { came } else { went };
             let delta = Delta::of(old).from(moved).to(format!("{new} {}", name(came)));
-            let finding = changes.report(&pair.new, &place(entry), delta, message);
+            let finding = changes.report(&pair.new, &span(entry), delta, message);
             finding.help("give each code its name back; if a name was wrong, choose a new one");
         }
     }

@@ -20,11 +20,12 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     for (product, old, new) in pairs(pair) {
+        let lost_title = old.title.is_some() && new.title.is_none();
         let lost_remedy = old.remedy.is_some() && new.remedy.is_none();
         let [old_title, new_title] = [old, new].map(|edition| text(edition.title.as_ref()));
         let [old_remedy, new_remedy] = [old, new].map(|edition| text(edition.remedy.as_ref()));
-        // A remedy that is lost is another rule's matter.
-        if old_title != new_title || (old_remedy != new_remedy && !lost_remedy) {
+        // What is lost is another rule's matter.
+        if (old_title != new_title && !lost_title) || (old_remedy != new_remedy && !lost_remedy) {
             let message = format!("the {product} edition of {pair} has changed");
             let words = |edition: &Edition| {
                 format!("{} {}", text(edition.title.as_ref()), text(edition.remedy.as_ref()))

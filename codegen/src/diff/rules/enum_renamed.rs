@@ -18,6 +18,6 @@ fn check(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
     for TablePair { old, new } in revisions.pairs.iter().filter(|it| it.old.name != it.new.name) {
         let message = format!("`{}` is called `{}` now", old.name, new.name);
         let delta = Delta::default().from(old.name).to(new.name);
-        changes.report(new, &new.place(), delta, message).help("keep the name");
+        changes.report(new, &new.span(), delta, message).help("keep the name");
     }
 }

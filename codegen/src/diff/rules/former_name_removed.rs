@@ -18,13 +18,13 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let (code, new) = (pair.code, name(pair.new));
-    let place = pair.new.name.as_ref().map(Spanned::span).unwrap_or_default();
+    let span = pair.new.name.as_ref().map(Spanned::span).unwrap_or_default();
     for former in &pair.old.former_names {
         let former = former.get_ref();
         if !pair.table.new.codes.contains_key(former.as_str()) {
             let message = format!("the former name `{former}` of `{new}` (code {code}) is gone");
             let delta = Delta::of(code).from(former);
-            let finding = changes.report(&pair.table.new, &place, delta, message);
+            let finding = changes.report(&pair.table.new, &span, delta, message);
             finding.help("keep it; it costs nothing");
         }
     }

@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{EntryPair, place};
+use crate::diff::revisions::{EntryPair, span};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -18,13 +18,16 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let [old, new] = [pair.old, pair.new].map(|entry| entry.id.as_ref().map(Spanned::get_ref));
-    // One that another code has now has moved, which is another rule's matter.
-    let Some(old) = old.filter(|id| !pair.table.new.ids.contains_key(id.as_str())) else { return };
+    let table = &pair.table.new;
+    let is_kept = |id: &str| table.ids.contains_key(id);
+    // One that finds another code now has moved, which is another rule's matter.
+    let has_moved = |id: &str| table.looked_up(id).is_some_and(|code| code != pair.code);
+    let Some(old) = old.filter(|id| !is_kept(id) && !has_moved(id)) else { return };
     let message = match new {
         Some(new) => format!("the id of {pair} was `{old}` and is `{new}` now"),
         None => format!("{pair} has lost its id `{old}`"),
     };
-    let place = pair.new.id.as_ref().map_or_else(|| place(pair.new), Spanned::span);
+    let span = pair.new.id.as_ref().map_or_else(|| span(pair.new), Spanned::span);
     let delta = Delta { code: Some(pair.code), old: Some(old.clone()), new: new.cloned() };
-    changes.report(&pair.table.new, &place, delta, message);
+    changes.report(table, &span, delta, message);
 }

@@ -25,7 +25,7 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
         let codes: Vec<_> = gone.iter().map(ToString::to_string).collect();
         let message = format!("{count} of {of} codes of `{}` are gone at once", old.name);
         let delta = Delta::default().from(codes.join(" "));
-        let finding = changes.report(new, &new.place(), delta, message);
+        let finding = changes.report(new, &new.span(), delta, message);
         finding.help("make sure that the page is not broken for a few days");
     }
 }

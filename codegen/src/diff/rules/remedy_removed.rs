@@ -4,7 +4,7 @@ use super::editions::pairs;
 use super::texts::is_lost;
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{EntryPair, place};
+use crate::diff::revisions::{EntryPair, span};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -20,7 +20,7 @@ fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     if is_lost(&pair.old.remedy, &pair.new.remedy) {
         let message = format!("{pair} has lost its remedy");
         let delta = Delta::of(pair.code).from("remedy");
-        let finding = changes.report(&pair.table.new, &place(pair.new), delta, message);
+        let finding = changes.report(&pair.table.new, &span(pair.new), delta, message);
         finding.help("keep the advice");
     }
     for (product, old, new) in pairs(pair) {

@@ -18,12 +18,12 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     let TablePair { old, new } = pair;
-    let place = new.table.reserved.first().map_or_else(|| new.place(), Spanned::span);
+    let span = new.table.reserved.first().map_or_else(|| new.span(), Spanned::span);
     for code in old.table.reserved.iter().map(|code| *code.get_ref()) {
         // One that is used now is reused, which is another rule's matter, unless it was in use.
         if !new.is_reserved(code) && (!new.has(code) || old.has(code)) {
             let message = format!("{code} is reserved no more");
-            let finding = changes.report(new, &place, Delta::of(code).from("reserved"), message);
+            let finding = changes.report(new, &span, Delta::of(code).from("reserved"), message);
             finding.help("keep it in `reserved`");
         }
     }

@@ -20,10 +20,15 @@ pub(crate) static RULE: Rule = Rule {
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let (old, new) = (words(pair.old), words(pair.new));
     if pair.old.is_retired() && pair.new.is_retired() && old != new {
-        let message = format!("{pair} is retired in other words");
-        let place = pair.new.status.as_ref().map(Spanned::span).unwrap_or_default();
+        let [before, since] =
+            [pair.old, pair.new].map(|it| it.since.as_ref().map(Spanned::get_ref));
+        let message = match since {
+            Some(since) if before != Some(since) => format!("{pair} is retired since {since} now"),
+            _ => format!("{pair} is retired for another reason"),
+        };
+        let span = pair.new.status.as_ref().map(Spanned::span).unwrap_or_default();
         let delta = Delta::of(pair.code).from(old).to(new);
-        changes.report(&pair.table.new, &place, delta, message);
+        changes.report(&pair.table.new, &span, delta, message);
     }
 }
 

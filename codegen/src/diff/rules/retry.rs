@@ -30,6 +30,6 @@ pub(super) fn report<'c>(
     let [old, new] = [old, new].map(spelled);
     let message =
         format!("the verdict of {pair} was `{old}` and is `{new}` now, which allows {how_much}");
-    let place = pair.new.retry.as_ref().map(toml::Spanned::span).unwrap_or_default();
-    changes.report(&pair.table.new, &place, Delta::of(pair.code).from(old).to(new), message)
+    let span = pair.new.retry.as_ref().map(toml::Spanned::span).unwrap_or_default();
+    changes.report(&pair.table.new, &span, Delta::of(pair.code).from(old).to(new), message)
 }

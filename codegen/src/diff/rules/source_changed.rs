@@ -1,10 +1,12 @@
 //! `source_changed`
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
-use crate::diff::revisions::{Side, TablePair};
+use crate::diff::revisions::{Revisions, Side, TablePair};
 use crate::model::{Entry, Source, spelled};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
@@ -13,38 +15,50 @@ pub(crate) static RULE: Rule = Rule {
     level: Level::Note,
     what: "An entry cites other pages, or a page has another title, language or address.",
     why: "Users see which pages state a code.",
-    check: Check::Diff(Bump::Patch, Compare::Tables(check)),
+    check: Check::Diff(Bump::Patch, Compare::Revisions(check)),
     lacks: Lacks::Nothing,
 };
 
-fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
-    for entry in pair.entries() {
+fn check(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
+    for entry in revisions.pairs.iter().flat_map(TablePair::entries) {
         let (old, new) = (cited(entry.old), cited(entry.new));
         if old != new {
             let message = format!("{entry} cites other pages");
-            let place = entry.new.sources.as_ref().map(Spanned::span).unwrap_or_default();
+            let span = entry.new.sources.as_ref().map(Spanned::span).unwrap_or_default();
             let delta = Delta::of(entry.code).from(old.join(" ")).to(new.join(" "));
-            changes.report(&pair.new, &place, delta, message);
+            changes.report(&entry.table.new, &span, delta, message);
         }
     }
-    let ids = |side| -> Vec<_> {
-        cited_pages(side).filter_map(|page| page.id.as_ref()).map(Spanned::get_ref).collect()
-    };
-    let (old, new) = (ids(&pair.old), ids(&pair.new));
-    let both = |ids: &[&String], others: &[&String]| -> Vec<_> {
-        ids.iter().filter(|id| others.contains(id)).map(ToString::to_string).collect()
-    };
-    let (old, new) = (both(&old, &new), both(&new, &old));
-    if old != new {
-        let delta = Delta::default().from(old.join(" ")).to(new.join(" "));
-        let message = "the pages are listed in another order";
-        changes.report(&pair.new, &pair.new.place(), delta, message);
+    // Tables of one spec share its pages.
+    let mut specs = BTreeSet::new();
+    for pair in &revisions.pairs {
+        if specs.insert([&pair.old, &pair.new].map(|side| side.spec.file.path())) {
+            check_order(pair, changes);
+            check_pages(pair, changes);
+        }
     }
-    for new in cited_pages(&pair.new) {
+}
+
+fn check_order(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let [old, new] = [&pair.old, &pair.new]
+        .map(|side| page_ids(side).map(|id| id.get_ref().as_str()).collect::<Vec<_>>());
+    let (mut before, mut after) = (old.clone(), new.clone());
+    before.retain(|id| new.contains(id));
+    after.retain(|id| old.contains(id));
+    let moved = before.iter().zip(&after).find_map(|(old, new)| (old != new).then_some(*new));
+    if let Some(page) = page_ids(&pair.new).find(|id| Some(id.get_ref().as_str()) == moved) {
+        let delta = Delta::default().from(before.join(" ")).to(after.join(" "));
+        let message = "the pages are listed in another order";
+        changes.report(&pair.new, &page.span(), delta, message);
+    }
+}
+
+fn check_pages(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    for new in &pair.new.spec.sources {
         let Some(id) = &new.id else { continue };
         let is_page =
             |old: &&Source| old.id.as_ref().is_some_and(|it| it.get_ref() == id.get_ref());
-        let Some(old) = cited_pages(&pair.old).find(is_page) else { continue };
+        let Some(old) = pair.old.spec.sources.iter().find(is_page) else { continue };
         let (before, after) = (page(old), page(new));
         if before != after {
             let message =
@@ -60,13 +74,8 @@ fn cited(entry: &Entry) -> Vec<&str> {
     sources.map(|source| source.get_ref().as_str()).collect()
 }
 
-/// The pages that a table's entries cite.
-fn cited_pages<'s>(side: &Side<'s>) -> impl Iterator<Item = &'s Source> {
-    let entries = &side.table.entries;
-    side.spec.sources.iter().filter(move |source| {
-        let id = source.id.as_ref().map(|id| id.get_ref().as_str());
-        id.is_some_and(|id| entries.iter().any(|entry| cited(entry).contains(&id)))
-    })
+fn page_ids<'s>(side: &Side<'s>) -> impl Iterator<Item = &'s Spanned<String>> {
+    side.spec.sources.iter().filter_map(|page| page.id.as_ref())
 }
 
 fn page(source: &Source) -> String {

@@ -21,8 +21,8 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     if let [Some(old), Some(new)] = summaries.map(|it| it.map(Spanned::get_ref))
         && old != new
     {
-        let place = summaries[1].map(Spanned::span).unwrap_or_default();
+        let span = summaries[1].map(Spanned::span).unwrap_or_default();
         let delta = Delta::default().from(old).to(new);
-        changes.report(&pair.new, &place, delta, "the summary has changed");
+        changes.report(&pair.new, &span, delta, "the summary has changed");
     }
 }

@@ -17,6 +17,6 @@ pub(crate) static RULE: Rule = Rule {
 fn check(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
     for new in &revisions.added {
         let message = format!("the table `{}` is new", new.name);
-        changes.report(new, &new.place(), Delta::default().to(new.name), message);
+        changes.report(new, &new.span(), Delta::default().to(new.name), message);
     }
 }

@@ -25,9 +25,9 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
             None => format!("{} table", spelled(level)),
         };
         let message = format!("`{}` was a {} and is a {} now", pair.new.name, text(old), text(new));
-        let place = pair.new.table.level.as_ref().map(Spanned::span).unwrap_or_default();
+        let span = pair.new.table.level.as_ref().map(Spanned::span).unwrap_or_default();
         let delta = Delta::default().from(text(old)).to(text(new));
-        changes.report(&pair.new, &place, delta, message).help("add a table instead");
+        changes.report(&pair.new, &span, delta, message).help("add a table instead");
     }
 }
 

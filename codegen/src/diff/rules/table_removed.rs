@@ -19,9 +19,8 @@ fn check(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
         let message = format!("the table `{}` is gone with all its codes", old.name);
         // In the file where it was, if that is there still.
         let spec = revisions.new.iter().find(|spec| spec.file.path() == old.spec.file.path());
-        let (file, place) = spec.map_or((old.spec.file, old.place()), |spec| (spec.file, 0..0));
-        let finding =
-            changes.report_in(file, &place, old, Delta::default().from(old.name), message);
+        let (file, span) = spec.map_or((old.spec.file, old.span()), |spec| (spec.file, 0..0));
+        let finding = changes.report_in(file, &span, old, Delta::default().from(old.name), message);
         finding.help("keep the table, and retire its codes");
     }
 }

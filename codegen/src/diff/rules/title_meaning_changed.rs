@@ -1,7 +1,7 @@
 //! `title_meaning_changed`
 
-use super::editions;
-use super::texts::{TextPair, changed, is_same_meaning};
+use super::editions::{changed_texts, subject};
+use super::texts::is_same_meaning;
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
 use crate::diff::revisions::EntryPair;
@@ -17,20 +17,16 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
-    for (lang, old, new) in titles(pair) {
+    let titles = changed_texts(pair, |entry| &entry.title, |edition| edition.title.as_ref());
+    for (product, (lang, old, new)) in titles {
         if !is_same_meaning(old, new) {
-            let message = format!("the {lang} title of {pair} may mean something else now");
+            let subject = subject(pair, product.as_deref());
+            let message = format!("the {lang} title of {subject} may mean something else now");
             let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
-            changes
-                .report(&pair.table.new, &new.span(), delta, message)
-                .help("if it is another error, it needs another code or name");
+            let finding = changes.report(&pair.table.new, &new.span(), delta, message);
+            if product.is_none() {
+                finding.help("if it is another error, it needs another code or name");
+            }
         }
     }
-}
-
-/// The titles that have changed, those of editions too.
-fn titles<'p>(pair: &'p EntryPair<'_>) -> impl Iterator<Item = TextPair<'p>> {
-    let of_editions = editions::pairs(pair)
-        .filter_map(|(_, old, new)| Some(changed(old.title.as_ref()?, new.title.as_ref()?)));
-    changed(&pair.old.title, &pair.new.title).chain(of_editions.flatten())
 }

@@ -19,12 +19,15 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let (old, new) = (name(pair.old), name(pair.new));
-    // A name that is somewhere else has moved, which is another rule's matter.
-    if old != new && !pair.table.new.codes.contains_key(old) && !is_reused(pair.old, pair.new) {
+    // A name that is somewhere else has moved, which is another rule's matter; if one has moved
+    // here, this one is gone.
+    let has_moved =
+        pair.table.new.codes.contains_key(old) || pair.table.old.has_elsewhere(new, pair.code);
+    if old != new && !has_moved && !is_reused(pair) {
         let message = format!("`{old}` (code {}) is called `{new}` now", pair.code);
-        let place = pair.new.name.as_ref().map(Spanned::span).unwrap_or_default();
+        let span = pair.new.name.as_ref().map(Spanned::span).unwrap_or_default();
         let delta = Delta::of(pair.code).from(old).to(new);
-        let finding = changes.report(&pair.table.new, &place, delta, message);
+        let finding = changes.report(&pair.table.new, &span, delta, message);
         finding.help(format!("keep the old name: `former_names = [\"{old}\"]`"));
     }
 }

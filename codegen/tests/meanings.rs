@@ -1,0 +1,170 @@
+//! What several changes of one code, or of several codes, mean together.
+
+#[path = "diff/cases.rs"]
+mod cases;
+mod common;
+#[path = "diff/revisions.rs"]
+mod revisions;
+
+use cases::Edit::{self, Append, Drop, Replace};
+use common::lines;
+use revisions::{REVIEW, base, diff, edited, revision};
+use tencentcloud_errors_codegen::{Diff, acceptances};
+
+fn review(edits: &[Edit]) -> Diff {
+    diff(&revision(&base()), &revision(&edited(&base(), edits)), &REVIEW)
+}
+
+/// What is found, one `rule code bump` each.
+fn told(diff: &Diff) -> Vec<String> {
+    let told = diff.findings.iter().map(|finding| {
+        let change = finding.change.as_ref().unwrap_or_else(|| panic!("{finding}"));
+        let code = change.code.map(|code| format!(" {code}")).unwrap_or_default();
+        format!("{}{code} {}", finding.rule.id, change.bump)
+    });
+    told.collect()
+}
+
+#[test]
+fn a_code_that_takes_in_another_one_stays_as_it_is() {
+    let diff = review(&[
+        Drop(4100),
+        Replace("[\"RequestTooOld\"]", "[\"RequestTooOld\", \"AuthenticationFailed\"]"),
+    ]);
+    assert_eq!(told(&diff), ["code_renumbered 4100 major"], "{}", lines(&diff.findings));
+}
+
+#[test]
+fn a_number_that_another_name_takes_over_loses_its_own() {
+    let diff = review(&[
+        Drop(2002),
+        Replace("code = 2001", "code = 2002"),
+        Replace(
+            "name = \"DomainOne\"\ntitle.en = \"domain number one is wrong\"\n\
+             title.zh = \"域名1错误\"\nremedy.en = \"Correct the domain.\"\n\
+             remedy.zh = \"请更正域名。\"\ncategory = \"invalid_argument\"\nretry = \"never\"",
+            "name = \"DomainOne\"\ntitle.en = \"domain number one is wrong\"\n\
+             title.zh = \"域名1错误\"\nremedy.en = \"Correct the domain.\"\n\
+             remedy.zh = \"请更正域名。\"\ncategory = \"invalid_argument\"\nretry = \"backoff\"",
+        ),
+    ]);
+    let expected = [
+        "code_removed 2002 major",
+        "code_renumbered 2001 major",
+        "title_changed 2002 patch",
+        "title_changed 2002 patch",
+        "retry_widened 2002 major",
+    ];
+    let mut told = told(&diff);
+    told.sort_by_key(|it| expected.iter().position(|expected| expected == it));
+    assert_eq!(told, expected, "{}", lines(&diff.findings));
+    // Each is accepted once.
+    let blocks = acceptances(&diff);
+    let mut fingerprints: Vec<_> =
+        blocks.lines().filter(|line| line.starts_with("fingerprint")).collect();
+    let count = fingerprints.len();
+    fingerprints.sort_unstable();
+    fingerprints.dedup();
+    assert_eq!((fingerprints.len(), count), (3, 3), "{blocks}");
+}
+
+#[test]
+fn a_number_in_use_with_another_name_and_other_titles_is_reused() {
+    let titles = [
+        Replace("\"authentication failed\"", "\"insufficient balance\""),
+        Replace("鉴权失败", "余额不足"),
+    ];
+    let kept = Replace(
+        "name = \"AuthenticationFailed\"",
+        "name = \"NoMoney\"\nformer_names = [\"AuthenticationFailed\"]",
+    );
+    for name in [kept, Replace("\"AuthenticationFailed\"", "\"NoMoney\"")] {
+        let diff = review(&[name, titles[0], titles[1]]);
+        assert!(
+            told(&diff).contains(&"code_reused 4100 major".to_owned()),
+            "{}",
+            lines(&diff.findings)
+        );
+        assert!(!lines(&diff.findings).contains("variant_renamed"), "{}", lines(&diff.findings));
+        // One of them alone may be a better word for the same error.
+        for edits in [&[name, titles[0]][..], &[name, titles[1]], &titles] {
+            let diff = review(edits);
+            assert!(!lines(&diff.findings).contains("code_reused"), "{}", lines(&diff.findings));
+        }
+    }
+}
+
+#[test]
+fn an_id_that_becomes_the_name_of_another_code_has_moved() {
+    let diff = review(&[
+        Replace("id = \"RequestExpired\"\n", ""),
+        Replace(
+            "name = \"ServerBusy\"",
+            "name = \"RequestExpired\"\nformer_names = [\"ServerBusy\"]",
+        ),
+    ]);
+    let expected = ["id_moved 4200 major", "former_name_added 5100 minor"];
+    let mut told = told(&diff);
+    told.sort_by_key(|it| expected.iter().position(|expected| expected == it));
+    assert_eq!(told, expected, "{}", lines(&diff.findings));
+    // As the name of its own code it is found where it was.
+    let diff = review(&[Replace(
+        "former_names = [\"RequestTooOld\"]\nid = \"RequestExpired\"\n",
+        "former_names = [\"RequestTooOld\", \"RequestExpired\"]\n",
+    )]);
+    assert!(!lines(&diff.findings).contains("id_moved"), "{}", lines(&diff.findings));
+}
+
+#[test]
+fn a_title_that_an_edition_loses_is_lost() {
+    let diff =
+        review(&[Replace("title.en = \"missing parameter\"\ntitle.zh = \"缺少参数\"\n", "")]);
+    assert_eq!(told(&diff), ["edition_removed 4000 minor"], "{}", lines(&diff.findings));
+    assert!(
+        lines(&diff.findings)
+            .contains("the cvm edition of `InvalidRequest` (code 4000) has lost its title")
+    );
+}
+
+#[test]
+fn a_page_is_told_once_however_many_tables_cite_it() {
+    let tables = [Append("public", cases::NEW_TABLE)];
+    let old = edited(&base(), &tables);
+    let new = edited(&old, &[Replace("\"Public error codes\"", "\"All public error codes\"")]);
+    let diff = diff(&revision(&old), &revision(&new), &REVIEW);
+    assert_eq!(told(&diff), ["source_changed patch"], "{}", lines(&diff.findings));
+    let pages = "id = \"public-zh\"\ntitle = \"Public error codes\"\nlang = \"zh\"\n\n[[source]]\nid = \"cvm-zh\"\ntitle = \"CVM: public error codes\"\n";
+    let turned = "id = \"cvm-zh\"\ntitle = \"CVM: public error codes\"\nlang = \"zh\"\n\n[[source]]\nid = \"public-zh\"\ntitle = \"Public error codes\"\n";
+    let diff = review(&[Replace(pages, turned)]);
+    assert_eq!(told(&diff), ["source_changed patch"], "{}", lines(&diff.findings));
+    assert_eq!(diff.findings[0].line, 5, "{}", lines(&diff.findings));
+}
+
+#[test]
+fn what_is_said_about_an_edition_names_its_product() {
+    let diff = review(&[
+        Replace("\"missing parameter\"", "\"insufficient balance\""),
+        Replace("Add the parameter that is missing.", "Please try again later."),
+    ]);
+    let lines = lines(&diff.findings);
+    for said in [
+        "the English title of the cvm edition of `InvalidRequest` (code 4000) may mean something else now",
+        "the English remedy of the cvm edition of `InvalidRequest` (code 4000) says to retry later",
+    ] {
+        assert!(lines.contains(said), "{lines}");
+    }
+    assert!(!lines.contains("another code or name"), "{lines}");
+}
+
+#[test]
+fn whoever_drops_a_retired_code_is_told_to_reserve_its_number() {
+    let diff = review(&[Drop(4700)]);
+    assert!(
+        lines(&diff.findings).contains("; put its number into `reserved`\n"),
+        "{}",
+        lines(&diff.findings)
+    );
+    let diff = review(&[Drop(4700), Replace("[10, 20]", "[10, 20, 4700]")]);
+    let removed = diff.findings.iter().find(|finding| finding.rule.id == "code_removed");
+    assert_eq!(removed.expect("it is told").help, None);
+}

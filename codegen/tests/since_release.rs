@@ -1,0 +1,129 @@
+//! A review knows the last release: what users have, and what everything since it owes.
+
+#[path = "diff/cases.rs"]
+mod cases;
+mod common;
+#[path = "diff/revisions.rs"]
+mod revisions;
+
+use cases::CASES;
+use cases::Edit::{self, Replace};
+use common::lines;
+use revisions::{
+    REVIEW, Specs, accepted, base, diff, edited, manifest, released, revision, stopped_by,
+};
+use tencentcloud_errors_codegen::{Bump, Level, Purpose, Revision, SpecFile, acceptances};
+
+const RENAME: Edit = Replace("\"AuthenticationFailed\"", "\"SignatureWrong\"");
+const TITLE: Edit = Replace("\"authentication failed\"", "\"the authentication failed\"");
+fn at(version: &str, specs: &Specs) -> Revision {
+    Revision { manifest: Some(manifest(version)), ..revision(specs) }
+}
+
+#[test]
+fn a_change_pays_with_everything_since_the_release() {
+    let release = at("0.1.0", &base());
+    let renamed = edited(&base(), &[RENAME]);
+    let main = at("0.1.0", &renamed);
+    let specs = edited(&renamed, &[TITLE]);
+    for (version, is_paid) in [("0.1.0", false), ("0.1.1", false), ("0.2.0", true)] {
+        let diff = diff(&main, &at(version, &specs), &released(&release));
+        assert_eq!((stopped_by(&diff), diff.bump), (Vec::new(), Bump::Patch));
+        let versions = diff.versions.expect("the manifests state them");
+        assert_eq!((versions.bump, versions.owed.to_string()), (Bump::Major, "0.2.0".to_owned()));
+        assert_eq!(versions.is_paid(), is_paid, "{version}");
+    }
+}
+
+#[test]
+fn what_was_never_released_may_be_taken_back() {
+    let release = at("0.1.0", &base());
+    let added = edited(&base(), &[Edit::Append("public", cases::NEW_ENTRY)]);
+    for (main, branch) in [
+        (edited(&base(), &[RENAME]), base()),
+        (edited(&base(), &[Replace("\"resign\"", "\"backoff\"")]), base()),
+        (added.clone(), base()),
+        (added.clone(), edited(&added, &[Replace("code = 9999", "code = 9998")])),
+    ] {
+        let (main, branch) = (at("0.1.0", &main), at("0.1.0", &branch));
+        let diff = diff(&main, &branch, &released(&release));
+        let major = revisions::diff(&main, &branch, &REVIEW);
+        assert_eq!(
+            (stopped_by(&major).len(), major.bump),
+            (1, Bump::Major),
+            "{}",
+            lines(&major.findings)
+        );
+        assert_eq!(stopped_by(&diff), [""; 0], "{}", lines(&diff.findings));
+        let stopped = stopped_by(&major)[0];
+        let note = diff.findings.iter().find(|it| it.rule.id == stopped).expect("it is told");
+        assert_eq!((note.level(), note.bump()), (Level::Note, Some(Bump::None)));
+        assert!(note.help.as_ref().is_some_and(|help| help.contains("no release")), "{note}");
+        assert_eq!(acceptances(&diff), "");
+    }
+}
+
+#[test]
+fn what_was_released_is_stopped_however_often_it_has_changed() {
+    let release = at("0.1.0", &base());
+    let main = edited(&base(), &[RENAME]);
+    let branch = edited(&main, &[Replace("\"SignatureWrong\"", "\"SignatureBad\"")]);
+    let diff = diff(&at("0.1.0", &main), &at("0.1.0", &branch), &released(&release));
+    assert_eq!(stopped_by(&diff), ["variant_renamed"]);
+}
+
+#[test]
+fn a_release_that_cannot_be_read_leaves_the_change() {
+    let mut release = at("0.1.0", &base());
+    release.specs[0] = SpecFile::new("spec/cdn.toml", "schema = 0\n");
+    let (old, new) = (at("0.1.0", &base()), at("0.1.0", &edited(&base(), &[RENAME])));
+    let diff = diff(&old, &new, &released(&release));
+    assert_eq!((stopped_by(&diff), diff.bump), (vec!["variant_renamed"], Bump::Major));
+    assert_eq!(diff.versions.map(|it| it.owed.to_string()).as_deref(), Some("0.2.0"));
+}
+
+#[test]
+fn a_pre_release_takes_what_is_printed_for_its_release() {
+    let (old, mut new) =
+        (at("0.1.0", &base()), at("0.2.0-rc.1", &edited(&retired("0.2.0"), &[RENAME])));
+    let block = acceptances(&diff(&old, &new, &Purpose::Release));
+    assert!(block.contains("version = \"0.2.0\"\n"), "{block}");
+    new.accepted = Some(accepted(&block));
+    let release = diff(&old, &new, &Purpose::Release);
+    assert_eq!(stopped_by(&release), [""; 0], "{}", lines(&release.findings));
+}
+
+#[test]
+fn a_code_is_retired_since_the_release_that_retires_it() {
+    let old = at("0.1.0", &base());
+    for (since, in_review, at_release) in [
+        ("0.1.0", false, false),
+        ("0.1.5", true, false),
+        ("0.2.0", true, true),
+        ("0.2.1", true, false),
+        ("99.0.0", true, false),
+    ] {
+        let legacy = base().into_iter().map(|(stem, text)| {
+            (stem, text.replace("since = \"0.1.0\"", &format!("since = \"{since}\"")))
+        });
+        for (specs, is_new) in [(retired(since), true), (legacy.collect(), since != "0.1.0")] {
+            let new = at("0.2.0", &specs);
+            for (purpose, is_right) in [(released(&old), in_review), (Purpose::Release, at_release)]
+            {
+                let expected: &[&str] = if is_right || !is_new { &[] } else { &["since_misdated"] };
+                assert_eq!(stopped_by(&diff(&old, &new, &purpose)), expected, "{since}");
+            }
+        }
+    }
+    // What the release says may be brought back.
+    let main = edited(&base(), &[Replace("since = \"0.1.0\"", "since = \"0.3.0\"")]);
+    assert_eq!(stopped_by(&diff(&at("0.1.0", &main), &old, &released(&old))), [""; 0]);
+}
+
+/// The base specs with one more code retired, since a version.
+fn retired(since: &str) -> Specs {
+    let case = CASES.iter().find(|case| case.rule == "code_retired").expect("there is one");
+    let specs = edited(&base(), case.fires).into_iter();
+    let since = format!("since = \"{since}\"");
+    specs.map(|(stem, text)| (stem, text.replace("since = \"0.2.0\"", &since))).collect()
+}
