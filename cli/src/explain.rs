@@ -1,32 +1,37 @@
 //! `tcerr explain`: what a code means, what to do about it, and whether to retry.
 
 mod answer;
+mod complaint;
 mod json;
 mod text;
 mod titles;
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fs;
 use std::io::{self, IsTerminal as _, Read as _};
 use std::path::PathBuf;
 
-use anstream::eprintln;
 use clap::builder::PossibleValuesParser;
+use tencentcloud_errors::Lang;
 
-use crate::catalogue::{Row, TABLES, Table, catalogue};
+use crate::catalogue::{Row, TABLES, catalogue};
 use crate::format::{Format, Output};
-use crate::nearest::nearest;
+use crate::language::{complain, say};
 use crate::query::{Asked, Query, asked};
 use crate::{FAILURE, SUCCESS, TROUBLE, terminal};
 
 use answer::Answer;
 pub(crate) use answer::Unknown;
+use complaint::complaint;
 pub(crate) use json::Document;
 use titles::Titles;
 
 #[derive(clap::Args)]
+#[command(after_help = AFTER_HELP)]
 pub(crate) struct Arguments {
-    /// A code, a name, an id, a message such as "(-514)资源重复", a reply, a line of a log; `-`
-    /// reads standard input, as does nothing at all behind a pipe
+    /// A code, a name, an id, a message such as "(-514)资源重复", a reply, a line of a log; without
+    /// a query, or with `-`, standard input is read
     #[arg(allow_negative_numbers = true, value_name = "QUERY")]
     queries: Vec<String>,
 
@@ -34,7 +39,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "PATH")]
     file: Vec<PathBuf>,
 
-    /// Only what this table says
+    /// Which table the module code belongs to; `public` for the code around it
     #[arg(long, value_parser = PossibleValuesParser::new(TABLES.iter().map(|table| table.name)))]
     table: Option<String>,
 
@@ -42,51 +47,69 @@ pub(crate) struct Arguments {
     output: Output,
 }
 
+const AFTER_HELP: &str = "\
+Exit status: 0 if everything was explained, 1 if a code or a name is unknown, 2 if the command \
+could not do its work.
+
+COLUMNS sets the width of the text; LC_ALL, LC_MESSAGES and LANG choose its language, --lang goes \
+before them; NO_COLOR turns colours off.";
+
 pub(crate) fn run(arguments: &Arguments) -> u8 {
     let rows = catalogue();
-    let asked = match everything_asked(arguments, &rows) {
+    let lang = arguments.output.language();
+    let asked = match everything_asked(arguments, &rows, lang) {
         Ok(asked) => asked,
         Err(trouble) => {
-            eprintln!("error: {trouble}");
+            complain(lang, &trouble);
             return TROUBLE;
         }
     };
     let table = TABLES.iter().find(|table| arguments.table.as_deref() == Some(table.name));
     let titles = Titles::new(&rows);
-    let mut explained: Vec<Explained> = Vec::new();
-    for asked in &asked {
+    let explain = |asked| {
         let answer = Answer::new(asked, &rows, &titles, table);
-        if is_noise(asked, &answer) {
-            continue;
-        }
+        Explained { asked, answer, times: 1 }
+    };
+    let mut explained: Vec<Explained> = Vec::new();
+    let mut places = HashMap::<_, usize>::new();
+    for one in asked.iter().map(explain).filter(|one| !one.is_noise()) {
         // An error that fills a log is explained once.
-        let is_same = |it: &&mut Explained| {
-            it.asked.line.and(asked.line).is_some() && it.answer.is_like(&answer)
-        };
-        match explained.iter_mut().find(is_same) {
-            Some(explained) => explained.times += 1,
-            None => explained.push(Explained { asked, answer, times: 1 }),
+        if one.asked.line.is_some() {
+            match places.entry(one.answer.key()) {
+                Entry::Occupied(place) => {
+                    explained[*place.get()].times += 1;
+                    continue;
+                }
+                Entry::Vacant(place) => place.insert(explained.len()),
+            };
         }
+        explained.push(one);
     }
     if explained.is_empty() {
-        let Some(asked) = asked.iter().find(|asked| asked.query == Query::Success) else {
-            eprintln!("error: no line names an error code; `tcerr search` finds codes by words");
+        // Then a failure that no table knows is worth saying, or that all went well.
+        let failure = asked.iter().find(|asked| matches!(asked.query, Query::Reply(_)));
+        let success = || asked.iter().find(|asked| asked.query == Query::Success);
+        let Some(asked) = failure.or_else(success) else {
+            let english = "no line names an error code; `tcerr search` finds codes by words";
+            let chinese = "没有哪一行含有错误码；`tcerr search` 可按词语查找";
+            complain(lang, say(lang, english, chinese));
             return FAILURE;
         };
-        explained.push(Explained { asked, answer: Answer::default(), times: 1 });
+        explained.push(explain(asked));
     }
 
-    let lang = arguments.output.language();
     let answer = match arguments.output.format {
         Format::Text => text::render(&explained, lang),
         Format::Json => json::render(&explained),
     };
-    let status = terminal::print(&answer, SUCCESS);
-    let unknown = explained.iter().flat_map(|explained| &explained.answer.unknown);
-    unknown.fold(status, |status, unknown| {
-        eprintln!("{}", complaint(unknown, table, &rows));
-        status.max(FAILURE)
-    })
+    let mut status = terminal::print(&answer, SUCCESS);
+    for Explained { answer, .. } in &explained {
+        for unknown in &answer.unknown {
+            complain(lang, &complaint(unknown, answer, &rows, lang));
+            status = status.max(FAILURE);
+        }
+    }
+    status
 }
 
 /// What was asked, and the answer.
@@ -98,43 +121,55 @@ struct Explained<'a> {
     times: usize,
 }
 
-/// Whether a line of a log is one that says nothing, or that all went well.
-fn is_noise(asked: &Asked, answer: &Answer) -> bool {
-    let is_quiet = match asked.query {
-        Query::Words(_) => !answer.unknown.is_empty(),
-        Query::Success => true,
-        _ => false,
-    };
-    asked.line.is_some() && is_quiet
+impl Explained<'_> {
+    /// Whether this is a line of a log about which no table says anything. A code alone on a line
+    /// was asked for.
+    fn is_noise(&self) -> bool {
+        let is_code = matches!(self.asked.query, Query::Code(_) | Query::InTable(..));
+        self.asked.line.is_some() && self.answer.main.is_empty() && !is_code
+    }
 }
 
 /// What the arguments, the files and standard input ask about.
-fn everything_asked(arguments: &Arguments, rows: &[Row]) -> Result<Vec<Asked>, String> {
+fn everything_asked(arguments: &Arguments, rows: &[Row], lang: Lang) -> Result<Vec<Asked>, String> {
     let Arguments { queries, file, .. } = arguments;
     let mut everything = Vec::new();
-    let mut read = |name: &str, text: io::Result<Vec<u8>>| {
-        let text = text.map_err(|error| format!("cannot read {name}: {error}"))?;
+    let mut read = |name: &str, text: io::Result<Vec<u8>>, file: Option<&str>| {
+        let text = text.map_err(|error| match lang {
+            Lang::Zh => format!("无法读取{name}：{error}"),
+            _ => format!("cannot read {name}: {error}"),
+        })?;
         let found = asked(&String::from_utf8_lossy(&text), rows);
         if found.is_empty() {
-            return Err(format!("there is nothing in {name}; try `tcerr explain --help`"));
+            return Err(match lang {
+                Lang::Zh => format!("{name}中没有内容；请参阅 `tcerr explain --help`"),
+                _ => format!("there is nothing in {name}; try `tcerr explain --help`"),
+            });
         }
-        everything.extend(found);
+        everything.extend(
+            found.into_iter().map(|asked| Asked { file: file.map(str::to_owned), ..asked }),
+        );
         Ok(())
     };
+    let input = say(lang, "standard input", "标准输入");
     if queries.is_empty() && file.is_empty() {
         if io::stdin().is_terminal() {
-            return Err("what should be explained? try `tcerr explain 4000`, or --help".to_owned());
+            let english = "what should be explained? try `tcerr explain 4000`, or --help";
+            let chinese = "要解释什么？例如 `tcerr explain 4000`，或参阅 --help";
+            return Err(say(lang, english, chinese).to_owned());
         }
-        read("standard input", standard_input())?;
+        read(input, standard_input(), None)?;
     }
     for query in queries {
         match query.as_str() {
-            "-" => read("standard input", standard_input())?,
-            query => read("the query", Ok(query.into()))?,
+            "-" => read(input, standard_input(), None)?,
+            query => read(say(lang, "the query", "查询"), Ok(query.into()), None)?,
         }
     }
     for path in file {
-        read(&path.to_string_lossy(), fs::read(path))?;
+        let file = path.to_string_lossy();
+        let name = if lang == Lang::Zh { format!("“{file}”") } else { file.to_string() };
+        read(&name, fs::read(path), Some(&file))?;
     }
     Ok(everything)
 }
@@ -143,24 +178,4 @@ fn standard_input() -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-/// `error: no table knows the code 4001; nearest: 4000 InvalidParameter (public), ...`
-fn complaint(unknown: &Unknown, table: Option<&Table>, rows: &[Row]) -> String {
-    let who = table
-        .map_or("no table knows".to_owned(), |table| format!("table {} does not know", table.name));
-    let what = match unknown {
-        Unknown::Code(code) => format!("the code {code}"),
-        Unknown::ModuleCode(code) => format!("the module code {code}"),
-        Unknown::Words(text) => format!("`{}`", terminal::shortened(text)),
-    };
-    let nearest: Vec<_> = nearest(unknown, rows, table)
-        .into_iter()
-        .map(|row| format!("{} {} ({})", row.code, row.name, row.table.name))
-        .collect();
-    match unknown {
-        _ if !nearest.is_empty() => format!("error: {who} {what}; nearest: {}", nearest.join(", ")),
-        Unknown::Words(_) => format!("error: {who} {what}; try `tcerr search`"),
-        _ => format!("error: {who} {what}, and nothing is near it"),
-    }
 }

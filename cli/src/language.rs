@@ -1,5 +1,6 @@
 //! The words of the command line and of the page, in both languages.
 
+use anstream::eprintln;
 use anstyle::{AnsiColor, Style};
 use tencentcloud_errors::{Category, Lang, Product, Retry};
 
@@ -9,12 +10,25 @@ const fn texts(en: &'static str, zh: &'static str) -> Texts {
     Texts { en, zh }
 }
 
+/// The one or the other.
+pub(crate) const fn say<'t>(lang: Lang, en: &'t str, zh: &'t str) -> &'t str {
+    match lang {
+        Lang::Zh => zh,
+        _ => en,
+    }
+}
+
+/// Prints a complaint in the language that it is written in.
+pub(crate) fn complain(lang: Lang, complaint: &str) {
+    eprintln!("{}{complaint}", say(lang, "error: ", "错误："));
+}
+
 /// Whether to send a failed request again, and how: an answer in a sentence.
 pub(crate) const fn advice(retry: Retry) -> Texts {
     match retry {
         Retry::Never => texts(
             "No. Sending it again cannot help until somebody changes something.",
-            "不要重试。在作出更改之前，再次发送没有用。",
+            "不要重试。问题解决之前，重新发送仍会失败。",
         ),
         Retry::Resign => texts(
             "Yes, at once, with a fresh signature: new Nonce, current Timestamp.",

@@ -3,11 +3,10 @@
 mod columns;
 mod json;
 
-use anstream::eprintln;
-
 use crate::catalogue::Row;
 use crate::filter::Filter;
 use crate::format::{Format, Output};
+use crate::language::{complain, say};
 use crate::{FAILURE, SUCCESS, terminal};
 
 pub(crate) use json::Document;
@@ -25,7 +24,8 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
     let rows = arguments.filter.rows();
     let status = print(&rows.iter().collect::<Vec<_>>(), &arguments.output);
     if rows.is_empty() {
-        eprintln!("error: no code passes these filters");
+        let lang = arguments.output.language();
+        complain(lang, say(lang, "no code passes these filters", "没有符合这些条件的错误码"));
     }
     status
 }

@@ -67,7 +67,7 @@ enum Command {
     GitDiff(git_diff::Arguments),
     /// Explain the rules of specs
     Rules(rules::Arguments),
-    /// Print the JSON Schema of specs, or of reports
+    /// Print the JSON Schema of specs, or of what `--format json` prints
     Schema(schema::Arguments),
     /// Print what a shell needs to complete commands
     Completions(completions::Arguments),

@@ -8,7 +8,7 @@ use crate::explain::Unknown;
 /// How many suggestions are of use.
 const MOST: usize = 3;
 
-/// The rows nearest to what is unknown, best first, one a code and name.
+/// The rows nearest to what is unknown, best first.
 pub(crate) fn nearest<'r>(
     unknown: &Unknown,
     rows: &'r [Row],
@@ -21,7 +21,6 @@ pub(crate) fn nearest<'r>(
         .filter_map(|row| Some((distance(unknown, row)?, row)))
         .collect();
     ranked.sort_by_key(|(distance, _)| *distance);
-    ranked.dedup_by_key(|(_, row)| (row.code, row.name));
     ranked.into_iter().take(MOST).map(|(_, row)| row).collect()
 }
 
@@ -38,8 +37,12 @@ fn distance(unknown: &Unknown, row: &Row) -> Option<(usize, u32)> {
         Unknown::Words(words) => {
             let words = words.to_lowercase();
             let keys = [Some(row.name), row.id].into_iter().flatten().map(str::to_lowercase);
-            let typing = keys.map(|key| damerau_levenshtein(&words, &key)).min()?;
-            (typing * 2 <= words.chars().count()).then_some((typing, 0))
+            let typing = |key: String| {
+                let typing = damerau_levenshtein(&words, &key);
+                let longest = words.chars().count().max(key.chars().count());
+                (typing * 3 <= longest).then_some((typing, 0))
+            };
+            keys.filter_map(typing).min()
         }
     }
 }

@@ -1,11 +1,14 @@
 //! What a person asks about.
 
 mod clues;
+mod numbers;
 mod replies;
 
+use serde::de::IgnoredAny;
 use tencentcloud_errors::Message;
 
 use crate::catalogue::{Row, TABLES, Table};
+use numbers::{number, strip_name};
 
 /// What a person asks about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,14 +48,16 @@ pub(crate) struct Asked {
     pub(crate) text: String,
     /// The number of that line, in a text of several.
     pub(crate) line: Option<usize>,
+    /// The file that it stands in, if one was named.
+    pub(crate) file: Option<String>,
 }
 
 impl Query {
     /// What one line of text asks about.
     pub(crate) fn parse(text: &str, rows: &[Row]) -> Self {
         let text = text.trim();
-        let number = number(text).map(Self::Code);
-        number
+        numbers::alone(text)
+            .map(Self::from)
             .or_else(|| message(text).map(Self::Reply))
             .or_else(|| in_table(text))
             .or_else(|| clues::find(text, rows).map(Self::Reply))
@@ -60,12 +65,32 @@ impl Query {
     }
 }
 
+impl From<i32> for Query {
+    fn from(code: i32) -> Self {
+        if code == 0 { Self::Success } else { Self::Code(code) }
+    }
+}
+
 /// Everything that a text asks about, in its order: the replies in it, and what stands on the lines
 /// that hold none.
 pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
+    let text = text.trim_start_matches('\u{FEFF}');
     let is_long = text.trim().lines().nth(1).is_some();
+    let asked = |query, text: &str, line| Asked { query, text: text.to_owned(), line, file: None };
+    // On a line of a log, numbers may be anything.
+    if !is_long && let Some(numbers) = numbers::several(text) {
+        return numbers.into_iter().map(|(text, code)| asked(code.into(), text, None)).collect();
+    }
     let replies = replies::find(text);
-    let mut asked = Vec::new();
+    let mut lines = (1..).zip(text.lines().map(str::trim));
+    if let Some((line, first)) = lines.find(|(_, line)| !line.is_empty())
+        && is_long
+        && replies.is_empty()
+        && is_one_value(text)
+    {
+        return vec![asked(Query::parse(text, rows), first, Some(line))];
+    }
+    let mut everything = Vec::new();
     let mut rest = replies.as_slice();
     // Where the last reply ends, which may have begun on an earlier line.
     let mut taken = 0;
@@ -74,10 +99,7 @@ pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
         let end = start + line.len();
         let count = rest.iter().take_while(|(_, range)| range.start < end).count();
         let (here, after) = rest.split_at(count);
-        let mut add = |query| {
-            let line_number = is_long.then_some(number);
-            asked.push(Asked { query, text: line.trim().to_owned(), line: line_number });
-        };
+        let mut add = |query| everything.push(asked(query, line.trim(), is_long.then_some(number)));
         if here.is_empty() && taken <= start && !line.trim().is_empty() {
             add(Query::parse(line, rows));
         }
@@ -87,14 +109,12 @@ pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
         }
         (rest, start) = (after, end);
     }
-    asked
+    everything
 }
 
-/// A 32-bit number, its digits and minus perhaps full-width: in brackets it is a message's code.
-fn number(text: &str) -> Option<i32> {
-    let text = text.trim();
-    let is_bare = !text.contains(['(', ')', '（', '）']);
-    is_bare.then(|| Message::parse(&format!("({text})")).code()).flatten()
+/// Whether the text is JSON through all of its lines, perhaps cut off.
+fn is_one_value(text: &str) -> bool {
+    serde_json::from_str::<IgnoredAny>(text).map_or_else(|error| error.is_eof(), |_| true)
 }
 
 /// `(-514)资源重复`
@@ -107,11 +127,9 @@ fn message(text: &str) -> Option<Reply> {
 /// `cdn 2001`, `cdn-2001`, `#monitoring--514`
 fn in_table(text: &str) -> Option<Query> {
     let text = text.strip_prefix('#').unwrap_or(text);
-    let name = |table: &&Table| {
-        text.get(..table.name.len()).is_some_and(|start| start.eq_ignore_ascii_case(table.name))
-    };
-    let table = TABLES.iter().filter(name).max_by_key(|table| table.name.len())?;
-    let rest = &text[table.name.len()..];
+    let named = |table: &'static Table| Some((table, strip_name(text, table.name)?));
+    let (table, rest) =
+        TABLES.iter().filter_map(named).max_by_key(|(table, _)| table.name.len())?;
     let code = number(rest.strip_prefix(['-', ' ', ':', '/', '.', '#'])?)?;
     Some(Query::InTable(table.name, code))
 }
@@ -139,6 +157,9 @@ mod tests {
             ("4000", Query::Code(4000)),
             (" -514 ", Query::Code(-514)),
             ("－５１４", Query::Code(-514)),
+            ("0", Query::Success),
+            ("code: 0", Query::Success),
+            ("错误码：4000", Query::Code(4000)),
             ("(-514)资源重复", reply(None, Some(-514), "资源重复")),
             ("(100004) incorrect projectId", reply(None, Some(100_004), "incorrect projectId")),
             ("（ -514 ）资源重复", reply(None, Some(-514), "资源重复")),
@@ -156,20 +177,50 @@ mod tests {
 
     #[test]
     fn a_text_of_several_lines_asks_about_what_is_on_them() {
-        let text = "12:01 ok\n12:02 failed: {\"code\":4000,\n \"message\":\"(-514)资源重复\"}\n\n4500\n\
+        let text = "\n12:01 ok\n12:02 failed: {\"code\":4000,\n \"message\":\"(-514)资源重复\"}\n\n4500\n\
                     12:03 failed: {\"code\":4000,\"message\":\"(-514)资源重复\"}\n";
         let asked = asked(text, &catalogue());
         let facts: Vec<_> = asked.iter().map(|it| (&it.query, it.line)).collect();
         assert_eq!(
             facts,
             [
-                (&Query::Words("12:01 ok".to_owned()), Some(1)),
-                (&reply(Some(4000), Some(-514), "资源重复"), Some(2)),
-                (&Query::Code(4500), Some(5)),
-                (&reply(Some(4000), Some(-514), "资源重复"), Some(6)),
+                (&Query::Words("12:01 ok".to_owned()), Some(2)),
+                (&reply(Some(4000), Some(-514), "资源重复"), Some(3)),
+                (&Query::Code(4500), Some(6)),
+                (&reply(Some(4000), Some(-514), "资源重复"), Some(7)),
             ]
         );
         assert_eq!(asked[1].text, "12:02 failed: {\"code\":4000,");
+    }
+
+    fn queries(text: &str) -> Vec<Query> {
+        asked(text, &catalogue()).into_iter().map(|asked| asked.query).collect()
+    }
+
+    #[test]
+    fn a_line_of_numbers_asks_about_each() {
+        assert_eq!(queries("4000, -514"), [Query::Code(4000), Query::Code(-514)]);
+        let words = Query::Words("4000 -514".to_owned());
+        assert_eq!(queries("4000 -514\n4000\n"), [words, Query::Code(4000)]);
+    }
+
+    #[test]
+    fn a_mark_at_the_head_of_a_file_is_no_part_of_it() {
+        assert_eq!(queries("\u{FEFF}4000\r\n-514\r\n"), [Query::Code(4000), Query::Code(-514)]);
+    }
+
+    #[test]
+    fn json_without_a_whole_reply_is_one_question() {
+        let expected = [reply(Some(4000), Some(-514), "资")];
+        for text in [
+            "{\n  \"code\": 4000,\n  \"message\": \"(-514)资",
+            "{\n  \"Code\": 4000,\n  \"Message\": \"(-514)资\"\n}\n",
+        ] {
+            assert_eq!(queries(text), expected, "{text}");
+        }
+        // Each line of a log in JSON is a value of its own.
+        let log = "{\"text\":\"(-514)资\"}\n{\"text\":\"(-514)资\"}\n";
+        assert_eq!(queries(log).len(), 2);
     }
 
     /// What logs are made of, so that random texts come near to replies.
@@ -185,7 +236,8 @@ mod tests {
         #[test]
         fn any_text_can_be_asked_about(pieces in vec(piece(), 0..40)) {
             let text = pieces.concat();
-            for asked in asked(&text, &catalogue()) {
+            let text = text.trim_start_matches('\u{FEFF}');
+            for asked in asked(text, &catalogue()) {
                 prop_assert!(text.contains(&asked.text));
                 let line = asked.line.map_or(Some(asked.text.as_str()), |line| {
                     text.split_inclusive('\n').nth(line - 1).map(str::trim)

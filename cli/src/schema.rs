@@ -1,4 +1,4 @@
-//! `tcerr schema`: JSON Schemas of the specs and of reports.
+//! `tcerr schema`: JSON Schemas of the specs and of what `--format json` prints.
 
 mod spec;
 

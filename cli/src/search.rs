@@ -4,10 +4,11 @@ mod rank;
 
 use std::num::NonZeroUsize;
 
-use anstream::eprintln;
+use tencentcloud_errors::Lang;
 
 use crate::filter::Filter;
 use crate::format::Output;
+use crate::language::complain;
 use crate::{list, terminal};
 
 #[derive(clap::Args)]
@@ -36,7 +37,12 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
     let status = list::print(&found, &arguments.output);
     if found.is_empty() {
         let words = terminal::shortened(&words);
-        eprintln!("error: nothing matches `{words}`; `tcerr list` shows every code");
+        let lang = arguments.output.language();
+        let text = match lang {
+            Lang::Zh => format!("没有与“{words}”相符的错误码；`tcerr list` 可列出全部错误码"),
+            _ => format!("nothing matches `{words}`; `tcerr list` shows every code"),
+        };
+        complain(lang, &text);
     }
     status
 }

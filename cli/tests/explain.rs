@@ -107,7 +107,9 @@ fn a_code_a_name_an_id_and_a_title_lead_to_the_same_entry() {
         "monitoring -514",
         "#monitoring--514",
     ] {
-        assert_eq!(explain(&[query]), expected, "{query}");
+        // Who gives the message is shown that, and others the wording of the table.
+        let text = explain(&[query]).replace("  message ", "  wording ");
+        assert_eq!(text, expected, "{query}");
     }
 }
 
@@ -136,6 +138,56 @@ fn a_log_is_explained_each_error_once() {
     assert_data_eq!(standard_output(&piped(&["explain"], &log)), file!["explain/log.txt"]);
 }
 
+#[test]
+fn where_an_error_was_seen_names_the_file_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (first, second) = (path("a.log"), path("b.log"));
+    fs::write(&first, format!("ok\n{REPLY}\n")).unwrap();
+    fs::write(&second, format!("4500\n{REPLY}\n")).unwrap();
+    let files = ["--file", &first, "--file", &second];
+    let text = explain(&[&files[..], &["--lang", "zh"]].concat());
+    let text = text.replace(['\n', ' '], "");
+    assert!(text.contains(&format!("出现共2次，首次在{first}第2行")), "{text}");
+    let text = explain(&[&files[..], &["--format", "json"]].concat());
+    let document: Value = serde_json::from_str(&text).unwrap();
+    let places = document["answers"].as_array().unwrap().iter();
+    let places: Vec<_> =
+        places.map(|it| (it["file"].as_str(), it["line"].as_u64(), it["times"].as_u64())).collect();
+    assert_eq!(places, [(Some(&*first), Some(2), Some(2)), (Some(&*second), Some(1), Some(1))]);
+}
+
+/// What a reply says is said once, and not put into the mouth of an entry.
+#[test]
+fn several_entries_share_the_message_of_a_reply() {
+    let text = explain(&[
+        r#"{"Response":{"Error":{"Code":"InvalidParameter","Message":"缺少参数"},"RequestId":"f1"}}"#,
+    ]);
+    assert_data_eq!(text, file!["explain/several.txt"]);
+    // A reply without a message sent none.
+    let text = explain(&[r#"{"code":4000}"#]);
+    assert!(text.contains("  wording     请求参数非法\n"), "{text}");
+    assert!(!text.contains("  message     "), "{text}");
+}
+
+#[test]
+fn entries_of_one_table_are_told_apart_by_their_codes() {
+    for arguments in [&["资源购买失败"][..], &["资源购买失败", "--table", "public"]] {
+        let text = explain(arguments);
+        assert!(text.ends_with("\n2 entries fit; ask for one by its code: 5200, 5300\n"), "{text}");
+    }
+}
+
+#[test]
+fn the_help_tells_exit_statuses_and_variables() {
+    for arguments in [&["explain", "--help"][..], &["man", "explain"]] {
+        let text = standard_output(&tcerr(arguments));
+        for word in ["Exit status", "COLUMNS", "LC_ALL", "NO_COLOR"] {
+            assert!(text.contains(word), "{text}");
+        }
+    }
+}
+
 /// Two errors may share their number, and still be two.
 #[test]
 fn words_that_decide_between_tables_keep_errors_apart() {
@@ -155,6 +207,21 @@ fn a_log_without_an_error_says_so_once() {
     assert_eq!(text, "the call succeeded: nothing to explain\n");
 }
 
+/// Logs are full of numbers and replies of other services.
+#[test]
+fn what_no_table_knows_is_passed_over_in_a_log() {
+    let log =
+        format!("{{\"code\":200,\"msg\":\"ok\"}}\n(1) first step\n{REPLY}\nstatus code 404\n");
+    let text = standard_output(&piped(&["explain"], &log));
+    assert!(text.starts_with("resource already exists\n"), "{text}");
+    // Where there is nothing else, or a line is a code, it was asked for.
+    let reply = "{\n  \"code\": 4001,\n  \"message\": \"?\"\n}\n";
+    for log in [reply, "4000\n4001\n"] {
+        let text = complaint(&piped(&["explain"], log), 1);
+        assert!(text.starts_with("error: no table knows the code 4001; nearest: "), "{text}");
+    }
+}
+
 #[test]
 fn a_table_may_be_chosen() {
     let text = explain(&["1000", "--table", "project_query"]);
@@ -164,9 +231,38 @@ fn a_table_may_be_chosen() {
 }
 
 #[test]
+fn a_table_that_does_not_know_says_who_does() {
+    for (arguments, expected) in [
+        (
+            &["cdn-4000"][..],
+            "error: table cdn does not know the code 4000; elsewhere: 4000 InvalidParameter (public)\n",
+        ),
+        (
+            &["--table", "cdn", "ReplayAttack"],
+            "error: table cdn does not know `ReplayAttack`; elsewhere: 4500 ReplayAttack (public)\n",
+        ),
+        (
+            &["--table", "cdn", REPLY],
+            "error: table cdn does not know the module code -514; elsewhere: -514 ResourceAlreadyExists (monitoring)\n",
+        ),
+    ] {
+        assert_eq!(complaint(&tcerr(&[&["explain"], arguments].concat()), 1), expected);
+    }
+}
+
+/// Who asks for the public table has the public code in mind.
+#[test]
+fn the_public_table_answers_a_reply_with_its_public_code() {
+    let text = explain(&["--table", "public", REPLY]);
+    assert!(text.starts_with("invalid request parameter\npublic 4000 "), "{text}");
+    assert!(text.contains("elsewhere   monitoring -514: resource already exists"), "{text}");
+}
+
+#[test]
 fn a_success_needs_no_explanation() {
-    let text = explain(&[r#"{"code":0,"message":"","data":{}}"#]);
-    assert_eq!(text, "the call succeeded: nothing to explain\n");
+    for query in [r#"{"code":0,"message":"","data":{}}"#, "0", "code: 0"] {
+        assert_eq!(explain(&[query]), "the call succeeded: nothing to explain\n");
+    }
 }
 
 #[test]
@@ -184,6 +280,7 @@ fn programs_get_json() {
         (&reply["public"]["code"], &reply["reply"]["request_id"]),
         (&4000.into(), &"7c1f".into())
     );
+    assert_eq!((&reply["product"], &number["product"]), (&"monitoring".into(), &Value::Null));
     assert_eq!(unknown["unknown"], serde_json::json!([{ "code": 4001 }]));
     assert_eq!(number["entries"].as_array().unwrap().len(), 3);
     assert_data_eq!(explain(&["--format", "json", REPLY]), file!["explain/reply.json": Text]);
@@ -195,6 +292,34 @@ fn an_unknown_code_names_the_nearest_and_the_known_ones_are_still_explained() {
     assert_data_eq!(complaint(&output, 1), file!["explain/unknown.txt"]);
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.starts_with("resource already exists\nmonitoring -514 "), "{text}");
+}
+
+#[test]
+fn complaints_are_in_the_language_of_the_answer() {
+    let text = |arguments: &[&str], status| {
+        complaint(&tcerr(&[&["explain", "--lang", "zh"], arguments].concat()), status)
+    };
+    assert_eq!(
+        text(&["ReplayAt", "nonsense", "cdn-4000"], 1),
+        "错误：没有任何表收录“ReplayAt”；最接近的有：4500 ReplayAttack（public）\n\
+         错误：没有任何表收录“nonsense”；请试试 `tcerr search`\n\
+         错误：表 cdn 没有收录错误码 4000；其他表中有：4000 InvalidParameter（public）\n"
+    );
+    assert!(text(&["--file", "no/such/file"], 2).starts_with("错误：无法读取“no/such/file”："));
+    assert_eq!(text(&[""], 2), "错误：查询中没有内容；请参阅 `tcerr explain --help`\n");
+}
+
+#[test]
+fn a_failure_that_says_nothing_is_no_success() {
+    let text = complaint(&tcerr(&["explain", r#"{"Response":{"Error":{"Code":""}}}"#]), 1);
+    assert_eq!(text, "error: no table knows ``; try `tcerr search`\n");
+}
+
+/// A few letters in common are no reason to name a code.
+#[test]
+fn a_name_that_is_not_near_is_not_suggested() {
+    let text = complaint(&tcerr(&["explain", "AuthFailure"]), 1);
+    assert_eq!(text, "error: no table knows `AuthFailure`; try `tcerr search`\n");
 }
 
 #[test]

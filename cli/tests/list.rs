@@ -40,6 +40,9 @@ fn filters_add_up() {
     assert_eq!(codes, ["1036", "1101", "2001"]);
     let text = complaint(&tcerr(&["list", "--table", "monitoring", "--retry", "backoff"]), 1);
     assert_eq!(text, "error: no code passes these filters\n");
+    let chinese = ["--table", "monitoring", "--retry", "backoff", "--lang", "zh"];
+    let text = complaint(&tcerr(&[&["list"], &chinese[..]].concat()), 1);
+    assert_eq!(text, "错误：没有符合这些条件的错误码\n");
 }
 
 #[test]
@@ -60,6 +63,8 @@ fn a_search_is_limited_and_filtered() {
     assert!(list.lines().skip(1).all(|line| line.starts_with("public ")), "{list}");
     let text = complaint(&tcerr(&["search", "zzzzzz"]), 1);
     assert_eq!(text, "error: nothing matches `zzzzzz`; `tcerr list` shows every code\n");
+    let text = complaint(&tcerr(&["search", "zzzzzz", "--lang", "zh"]), 1);
+    assert_eq!(text, "错误：没有与“zzzzzz”相符的错误码；`tcerr list` 可列出全部错误码\n");
 }
 
 #[test]

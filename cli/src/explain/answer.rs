@@ -2,7 +2,7 @@
 
 use tencentcloud_errors::Product;
 
-use crate::catalogue::{Row, Table};
+use crate::catalogue::{Row, TABLES, Table};
 use crate::query::{Asked, Query, Reply};
 
 use super::titles::{Titles, begins_with};
@@ -16,14 +16,16 @@ pub(super) struct Answer<'r> {
     pub(super) public: Option<&'r Row>,
     /// The product whose wording of a public code counts.
     pub(super) product: Option<Product>,
-    /// What the same number means elsewhere.
+    /// What the same number, or name, means in other tables.
     pub(super) elsewhere: Vec<&'r Row>,
-    /// What no table knows.
+    /// What no table knows, or `table` does not.
     pub(super) unknown: Vec<Unknown>,
+    /// The table that was asked, if not all.
+    pub(super) table: Option<&'static Table>,
 }
 
 /// What no table knows, or the table that was asked does not.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Unknown {
     Code(i32),
     ModuleCode(i32),
@@ -31,57 +33,58 @@ pub(crate) enum Unknown {
 }
 
 impl<'r> Answer<'r> {
-    /// Only `table` answers, if one is named.
+    /// Module codes, and whatever is no reply, are looked up in `table` alone, if one is named; a
+    /// query may name another.
     pub(super) fn new(
         asked: &Asked,
         rows: &'r [Row],
         titles: &Titles<'r>,
-        table: Option<&Table>,
+        table: Option<&'static Table>,
     ) -> Self {
+        let table = match &asked.query {
+            Query::InTable(name, _) => TABLES.iter().find(|table| table.name == *name),
+            _ => table,
+        };
         // What is like a title by chance is no answer to a line of a log.
         let find = |text: &str| titles.find(text, asked.line.is_none());
-        let is_asked = |row: &Row| table.is_none_or(|table| row.table.name == table.name);
         let mut answer = match &asked.query {
-            Query::Code(code) => Self::to_code(*code, rows, is_asked),
-            Query::InTable(name, code) => {
-                Self::to_code(*code, rows, |row| row.table.name == *name && is_asked(row))
-            }
-            Query::Reply(reply) => Self::to_reply(reply, rows, find, is_asked),
-            Query::Words(text) => Self::to_words(text, find, is_asked),
+            Query::Code(code) | Query::InTable(_, code) => Self::to_code(*code, rows, table),
+            Query::Reply(reply) => Self::to_reply(reply, rows, find, table),
+            Query::Words(text) => Self::to_words(text, find(text), table),
             Query::Success => Self::default(),
         };
         let module = answer.main.iter().find_map(|row| row.table.product);
         let is_certain = answer.main.iter().all(|row| row.table.product == module);
         answer.product = module.filter(|_| is_certain).or(table.and_then(|table| table.product));
+        answer.table = table;
         answer
     }
 
-    /// Whether both say the same, whatever was asked.
-    pub(super) fn is_like(&self, other: &Self) -> bool {
-        let key = |answer: &Self| {
-            let rows = answer.main.iter().chain(&answer.public);
-            rows.map(|row| (row.table.name, row.code)).collect::<Vec<_>>()
-        };
-        key(self) == key(other) && self.unknown == other.unknown
+    /// What answers that say the same have in common, whatever was asked.
+    pub(super) fn key(&self) -> (Vec<(&'static str, i32)>, Vec<Unknown>) {
+        let rows = self.main.iter().chain(&self.public);
+        (rows.map(|row| (row.table.name, row.code)).collect(), self.unknown.clone())
     }
 
-    fn to_code(code: i32, rows: &'r [Row], is_asked: impl Fn(&Row) -> bool) -> Self {
-        let (main, elsewhere): (Vec<_>, _) =
-            rows.iter().filter(|row| row.code == code).partition(|row| is_asked(row));
-        let unknown = if main.is_empty() { vec![Unknown::Code(code)] } else { Vec::new() };
-        Self { main, elsewhere, unknown, ..Self::default() }
+    fn to_code(code: i32, rows: &'r [Row], table: Option<&Table>) -> Self {
+        let found = rows.iter().filter(|row| row.code == code);
+        Self::of(found, Unknown::Code(code), table)
     }
 
-    fn to_words(
-        text: &str,
-        find: impl Fn(&str) -> Vec<&'r Row>,
-        is_asked: impl Fn(&Row) -> bool,
+    fn to_words(text: &str, found: Vec<&'r Row>, table: Option<&Table>) -> Self {
+        Self::of(found, Unknown::Words(text.to_owned()), table)
+    }
+
+    /// What was found, that of other tables apart.
+    fn of(
+        found: impl IntoIterator<Item = &'r Row>,
+        unknown: Unknown,
+        table: Option<&Table>,
     ) -> Self {
-        let mut main = find(text);
-        main.retain(|row| is_asked(row));
-        let unknown =
-            if main.is_empty() { vec![Unknown::Words(text.to_owned())] } else { Vec::new() };
-        Self { main, unknown, ..Self::default() }
+        let is_asked = |row: &&Row| table.is_none_or(|table| row.table.name == table.name);
+        let (main, elsewhere): (Vec<_>, _) = found.into_iter().partition(is_asked);
+        let unknown = if main.is_empty() { vec![unknown] } else { Vec::new() };
+        Self { main, elsewhere, unknown, ..Self::default() }
     }
 
     /// The module code is the more precise, so it answers where it is known.
@@ -89,40 +92,44 @@ impl<'r> Answer<'r> {
         reply: &Reply,
         rows: &'r [Row],
         find: impl Fn(&str) -> Vec<&'r Row>,
-        is_asked: impl Fn(&Row) -> bool,
+        table: Option<&Table>,
     ) -> Self {
-        let mut answer = Self::default();
-        if let Some(code) = reply.code {
-            answer.public = rows.iter().find(|row| row.table.is_public() && row.code == code);
-            if answer.public.is_none() {
-                answer.unknown.push(Unknown::Code(code));
+        let is_public = |row: &&Row| row.table.is_public() && Some(row.code) == reply.code;
+        let public = rows.iter().find(is_public);
+        let mut answer = match (reply.code, reply.module_code, &reply.word) {
+            (_, Some(code), _) => Self::to_module_code(code, reply, rows, table),
+            // Some services send the code of a module in `code`.
+            (Some(code), None, _) if public.is_none() => {
+                let mut answer = Self::to_module_code(code, reply, rows, table);
+                answer.unknown.iter_mut().for_each(|unknown| *unknown = Unknown::Code(code));
+                answer
             }
+            // API 3.0 has the vendor's ids instead of numbers; the names of module codes are ours.
+            (None, None, Some(word)) => {
+                let mut found = find(word);
+                found.retain(|row| row.id.is_some() || row.table.is_public());
+                Self::to_words(word, found, table)
+            }
+            (None, None, None) => Self::to_words(&reply.text, find(&reply.text), table),
+            _ => Self::default(),
+        };
+        if let (Some(code), Some(_), None) = (reply.code, reply.module_code, public) {
+            answer.unknown.insert(0, Unknown::Code(code));
         }
-        let module =
-            reply.module_code.map(|code| Self::to_module_code(code, reply, rows, &is_asked));
-        if let Some(module) = module {
-            answer.main = module.main;
-            answer.elsewhere = module.elsewhere;
-            answer.unknown.extend(module.unknown);
-        } else if let (None, Some(word)) = (reply.code, &reply.word) {
-            // API 3.0 has the vendor's ids instead of numbers.
-            let words = Self::to_words(word, find, &is_asked);
-            answer.main = words.main;
-            answer.unknown = words.unknown;
+        if public.is_some() && table.is_some_and(Table::is_public) {
+            // The module code was not asked about.
+            answer.unknown.clear();
         }
         if answer.main.is_empty() {
-            answer.main.extend(answer.public.take());
+            answer.main.extend(public);
+        } else {
+            answer.public = public;
         }
         answer
     }
 
-    fn to_module_code(
-        code: i32,
-        reply: &Reply,
-        rows: &'r [Row],
-        is_asked: impl Fn(&Row) -> bool,
-    ) -> Self {
-        let mut answer = Self::to_code(code, rows, is_asked);
+    fn to_module_code(code: i32, reply: &Reply, rows: &'r [Row], table: Option<&Table>) -> Self {
+        let mut answer = Self::to_code(code, rows, table);
         let is_module = |row: &&Row| !row.table.is_public();
         if answer.main.iter().any(is_module) {
             answer.main.retain(is_module);
@@ -147,7 +154,7 @@ impl<'r> Answer<'r> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::{TABLES, catalogue};
+    use crate::catalogue::catalogue;
 
     /// Anchors of what answers; of the public code around; of what is elsewhere.
     fn answer(text: &str, table: Option<&str>) -> (String, String, String) {
@@ -176,6 +183,27 @@ mod tests {
             (r#"{"code":4000,"message":"(4300)?"}"#, "public-4000", "", ""),
             ("(4300)?", "public-4300", "", ""),
             (r#"{"code":77,"message":"(2001)?"}"#, "cdn-2001", "", ""),
+            (r#"{"code":2001,"message":"您提交的域名已经存在"}"#, "cdn-2001", "", ""),
+            (r#"{"code":1000}"#, "project-1000 project_query-1000 cdn-1000", "", ""),
+            (
+                r#"{"code":1000,"message":"记录不存在"}"#,
+                "project-1000",
+                "",
+                "project_query-1000 cdn-1000",
+            ),
+            ("cdn-4000", "", "", "public-4000"),
+            (
+                r#"{"Response":{"Error":{"Code":"","Message":"资源重复"}}}"#,
+                "monitoring--514",
+                "",
+                "",
+            ),
+            (
+                r#"{"Response":{"Error":{"Code":"InvalidParameter"}}}"#,
+                "public-4000 monitoring--503",
+                "",
+                "",
+            ),
             (
                 r#"{"Response":{"Error":{"Code":"OperationDenied.SourceAlreadyExists"}}}"#,
                 "monitoring--514",

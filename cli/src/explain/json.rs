@@ -1,7 +1,8 @@
 //! Explanations for programs, in both languages.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
+use tencentcloud_errors::Product;
 
 use crate::document::{Entry, SCHEMA_VERSION};
 use crate::query::{Query, Reply};
@@ -25,6 +26,8 @@ pub(crate) struct Document<'a> {
 struct Item<'a> {
     /// The argument, or the line of the file that it begins on.
     query: &'a str,
+    /// The file that was named with `--file`, or null.
+    file: Option<&'a str>,
     /// The number of that line; null in a text of one line.
     line: Option<usize>,
     /// How often the text has this answer.
@@ -37,7 +40,11 @@ struct Item<'a> {
     entries: Vec<Entry>,
     /// The public code around the module code that `entries` explain.
     public: Option<Entry>,
-    /// What the same number means in other tables.
+    /// The product of the entries that answer, whose edition of the texts counts; null where that
+    /// is open.
+    #[schemars(schema_with = "product_or_null")]
+    product: Option<&'static str>,
+    /// What the same number, or name, means in other tables.
     elsewhere: Vec<Entry>,
     /// What no table knows, or the table that was asked does not.
     unknown: Vec<UnknownItem<'a>>,
@@ -72,6 +79,11 @@ enum UnknownItem<'a> {
     Words(&'a str),
 }
 
+fn product_or_null(_: &mut SchemaGenerator) -> Schema {
+    let words = Product::ALL.iter().map(|product| Some(product.as_str())).chain([None]);
+    json_schema!({ "type": ["string", "null"], "enum": words.collect::<Vec<_>>() })
+}
+
 pub(super) fn render(explained: &[Explained]) -> String {
     let answers = explained.iter().map(Item::from).collect();
     pretty(&Document { schema_version: SCHEMA_VERSION, answers })
@@ -83,6 +95,7 @@ impl<'a> From<&'a Explained<'_>> for Item<'a> {
         let entries = |rows: &[&_]| rows.iter().copied().map(Entry::from).collect();
         Self {
             query: &asked.text,
+            file: asked.file.as_deref(),
             line: asked.line,
             times: *times,
             is_success: asked.query == Query::Success,
@@ -92,6 +105,7 @@ impl<'a> From<&'a Explained<'_>> for Item<'a> {
             },
             entries: entries(&answer.main),
             public: answer.public.map(Entry::from),
+            product: answer.product.map(Product::as_str),
             elsewhere: entries(&answer.elsewhere),
             unknown: answer.unknown.iter().map(UnknownItem::from).collect(),
         }

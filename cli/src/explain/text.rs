@@ -4,8 +4,8 @@
 use anstyle::{AnsiColor, Style};
 use tencentcloud_errors::{Edition, Lang};
 
-use crate::catalogue::{Row, Texts};
-use crate::language::{advice, category, colour, product, retired};
+use crate::catalogue::Row;
+use crate::language::{advice, category, colour, product, retired, say};
 use crate::query::Query;
 use crate::terminal::{one_line, pad, text_width, wrap};
 
@@ -40,20 +40,23 @@ impl Page {
                 self.say("the call succeeded: nothing to explain", "调用成功，没有需要解释的错误");
             return vec![format!("{text}\n")];
         }
-        let mut blocks = Vec::new();
-        let mut rows = answer.main.iter().peekable();
-        while let Some(row) = rows.next() {
-            let is_last = rows.peek().is_none();
-            blocks.push(self.entry(row, answer, is_last.then_some(explained)));
+        match answer.main.as_slice() {
+            [row] => vec![self.entry(row, explained, true)],
+            [] => Vec::new(),
+            rows => {
+                let mut blocks: Vec<_> =
+                    rows.iter().map(|row| self.entry(row, explained, false)).collect();
+                let choice = format!("{DIMMED}{}{DIMMED:#}\n", self.choice(rows));
+                blocks.extend([self.reply(explained), self.around(explained), choice]);
+                blocks.retain(|block| !block.is_empty());
+                blocks
+            }
         }
-        if let ([first, _, ..], Some(last)) = (answer.main.as_slice(), blocks.last_mut()) {
-            *last += &self.choice(first, answer.main.len());
-        }
-        blocks
     }
 
-    /// An entry, its title and the answer first; with `last` also what is said once an answer.
-    fn entry(&self, row: &Row, answer: &Answer, last: Option<&Explained>) -> String {
+    /// An entry, its title and the answer first; if it is the only one, with the rest of the answer.
+    fn entry(&self, row: &Row, explained: &Explained, is_only: bool) -> String {
+        let Explained { asked, answer, .. } = explained;
         let Row { table, code, name, .. } = row;
         let title = row.title_for(answer.product, self.lang);
         let mut block = String::new();
@@ -73,37 +76,51 @@ impl Page {
         block += &self.styled("retry", "重试", advice(row.retry).get(self.lang), colour(row.retry));
         block += "\n";
 
-        let reply = last.and_then(|explained| match &explained.asked.query {
-            Query::Reply(reply) => Some(reply),
-            _ => None,
-        });
-        let message = reply.map(|reply| one_line(&reply.text)).filter(|text| !text.is_empty());
-        let message = message.as_deref().unwrap_or(row.title.zh);
-        if message != title {
-            block += &self.line("message", "原文", message);
+        let has_message = matches!(&asked.query, Query::Reply(reply) if !reply.text.is_empty());
+        if row.title.zh != title && !(is_only && has_message) {
+            block += &self.line("wording", "官方说明", row.title.zh);
         }
-        if let Some(request_id) = reply.and_then(|reply| reply.request_id.as_ref()) {
-            block += &self.line("request id", "请求 ID", &one_line(request_id));
-        }
-        if let (Some(_), Some(public)) = (last, answer.public) {
-            block += &self.public(public, answer);
+        if is_only {
+            block += &self.reply(explained);
         }
         if let Some(id) = row.id {
             block += &self.line("id", "标识", id);
         }
-        let category = Texts { en: row.category.as_str(), zh: category(row.category).zh };
-        block += &self.line("category", "类别", category.get(self.lang));
+        let word = row.category.as_str();
+        let name = match self.lang {
+            Lang::Zh => format!("{}（{word}）", category(row.category).zh),
+            _ => word.to_owned(),
+        };
+        block += &self.line("category", "类别", &name);
         block += &self.pages(row, answer);
-        if let Some(explained) = last {
+        if is_only {
             block += &self.around(explained);
         }
         block
     }
 
+    /// What the reply says itself, and the public code around its module code.
+    fn reply(&self, explained: &Explained) -> String {
+        let Explained { asked, answer, .. } = explained;
+        let Query::Reply(reply) = &asked.query else { return String::new() };
+        let mut lines = String::new();
+        let is_title = |row: &Row| row.title_for(answer.product, self.lang) == reply.text;
+        if !reply.text.is_empty() && !answer.main.iter().any(|row| is_title(row)) {
+            lines += &self.line("message", "原文", &one_line(&reply.text));
+        }
+        if let Some(request_id) = &reply.request_id {
+            lines += &self.line("request id", "请求 ID", &one_line(request_id));
+        }
+        if let Some(public) = answer.public {
+            lines += &self.public(public, answer);
+        }
+        lines
+    }
+
     /// Which pages say so, and which say something else.
     fn pages(&self, row: &Row, answer: &Answer) -> String {
         let titles: Vec<_> = row.sources.iter().map(|source| source.title).collect();
-        let mut lines = self.line("pages", "来源", &titles.join("; "));
+        let mut lines = self.line("pages", "来源", &titles.join(self.say("; ", "；")));
         let mut others: Vec<&Edition> = row.editions.iter().collect();
         others.retain(|edition| Some(edition.product()) != answer.product);
         while let Some(edition) = others.first().copied() {
@@ -130,6 +147,8 @@ impl Page {
     /// What else there is to know: the same number elsewhere, and how often it was seen.
     fn around(&self, explained: &Explained) -> String {
         let Explained { asked, answer, times } = explained;
+        let is_chinese = self.lang == Lang::Zh;
+        let file = asked.file.as_deref().map(one_line);
         let mut lines = String::new();
         let mut label = self.say("elsewhere", "其他表");
         for Row { table, code, title, .. } in &answer.elsewhere {
@@ -137,13 +156,19 @@ impl Page {
             lines += &self.line(label, label, &text);
             label = "";
         }
-        if let (Some(line), 2..) = (asked.line, *times) {
-            let text = match self.lang {
-                Lang::Zh => format!("共 {times} 次，首次在第 {line} 行"),
-                _ => format!("{times} times, first on line {line}"),
-            };
-            lines += &self.line("seen", "出现", &text);
-        }
+        let place = match (asked.line, file) {
+            (Some(line), Some(file)) if is_chinese => format!("{file} 第 {line} 行"),
+            (Some(line), None) if is_chinese => format!("第 {line} 行"),
+            (Some(line), Some(file)) => format!("on line {line} of {file}"),
+            (Some(line), None) => format!("on line {line}"),
+            (None, _) => return lines,
+        };
+        let text = match times {
+            1 => place,
+            _ if is_chinese => format!("共 {times} 次，首次在{place}"),
+            _ => format!("{times} times, first {place}"),
+        };
+        lines += &self.line("seen", "出现", &text);
         lines
     }
 
@@ -159,21 +184,24 @@ impl Page {
         self.line(&label, &label, &text)
     }
 
-    /// How to choose between tables.
-    fn choice(&self, row: &Row, count: usize) -> String {
-        let text = match self.lang {
-            Lang::Zh => {
-                format!(
-                    "以上 {count} 项都符合；可用 --table 指定一个表，例如 --table {}",
-                    row.table.name
-                )
-            }
-            _ => format!(
-                "{count} entries fit; name the table to choose, for example --table {}",
-                row.table.name
-            ),
-        };
-        format!("\n{DIMMED}{text}{DIMMED:#}\n")
+    /// How to choose between entries: by their tables, or by their codes where one table has all.
+    fn choice(&self, rows: &[&Row]) -> String {
+        let (count, table) = (rows.len(), rows[0].table.name);
+        if rows.iter().any(|row| row.table.name != table) {
+            return match self.lang {
+                Lang::Zh => {
+                    format!("以上 {count} 项都符合；可用 --table 指定一个表，例如 --table {table}")
+                }
+                _ => format!(
+                    "{count} entries fit; name the table to choose, for example --table {table}"
+                ),
+            };
+        }
+        let codes: Vec<_> = rows.iter().map(|row| row.code.to_string()).collect();
+        match self.lang {
+            Lang::Zh => format!("以上 {count} 项都符合；可按错误码查询：{}", codes.join("、")),
+            _ => format!("{count} entries fit; ask for one by its code: {}", codes.join(", ")),
+        }
     }
 
     fn line(&self, en: &str, zh: &str, value: &str) -> String {
@@ -192,7 +220,7 @@ impl Page {
     }
 
     fn say<'t>(&self, en: &'t str, zh: &'t str) -> &'t str {
-        if self.lang == Lang::Zh { zh } else { en }
+        say(self.lang, en, zh)
     }
 }
 
@@ -204,7 +232,7 @@ mod tests {
     #[test]
     fn a_retired_code_says_so_before_anything_else() {
         let row = Row::retired("use 4300 instead");
-        let asked = Asked { query: Query::Code(-1), text: "-1".to_owned(), line: None };
+        let asked = Asked { query: Query::Code(-1), text: "-1".to_owned(), line: None, file: None };
         for (lang, line) in [
             (Lang::En, "retired since 0.2.0: use 4300 instead"),
             (Lang::Zh, "自 0.2.0 版起停用：use 4300 instead"),

@@ -3,7 +3,8 @@
 
 use tencentcloud_errors::Message;
 
-use super::{Reply, number};
+use super::Reply;
+use super::numbers::{number, strip_name};
 use crate::catalogue::Row;
 
 /// The known codes that a text names as codes: `code 4000`, `'code': 4000`, `(-514)`, or a number
@@ -35,21 +36,35 @@ pub(super) fn find(text: &str, rows: &[Row]) -> Option<Reply> {
 
 /// The number that a text begins with: `4000: invalid request parameter`.
 fn leading(text: &str) -> Option<i32> {
-    let end = text.find(|it: char| !(it == '-' || it.is_ascii_digit()))?;
-    let is_apart = text[end..].starts_with([' ', ':', '(', ',', '：', '（', '，']);
-    is_apart.then(|| number(&text[..end])).flatten()
+    let (digits, rest) = split_number(text);
+    rest.trim_start().starts_with([':', '(', '：', '（']).then(|| number(digits)).flatten()
 }
 
-/// The numbers after the word `code`, with no more than quotes, blanks, `:` or `=` between.
+/// The numbers after a word for `code`, with no more than quotes, blanks, `:` or `=` between.
 fn named(text: &str) -> impl Iterator<Item = i32> {
-    let places = text.char_indices().filter(|(place, _)| {
-        text.get(*place..place + 4).is_some_and(|word| word.eq_ignore_ascii_case("code"))
-    });
-    places.filter_map(|(place, _)| {
-        let rest = text[place + 4..].trim_start_matches(['"', '\'', '\\', ' ', ':', '=']);
-        let end = rest.find(|it: char| !(it == '-' || it.is_ascii_digit())).unwrap_or(rest.len());
-        number(&rest[..end])
+    const NAMES: [&str; 5] = ["code", "errcode", "errorcode", "retcode", "错误码"];
+    let is_name = |place: usize, name: &&str| {
+        strip_name(&text[place..], name).is_some() && begins_word(text, place)
+    };
+    text.char_indices().filter_map(move |(place, _)| {
+        let name = NAMES.iter().find(|name| is_name(place, name))?;
+        let rest = &text[place + name.len()..];
+        let rest = rest.trim_start_matches(['"', '\'', '\\', ' ', ':', '：', '=', '＝']);
+        number(split_number(rest).0)
     })
+}
+
+/// Whether no word goes on here: `errorCode` holds the word `Code`, and `decode` does not.
+fn begins_word(text: &str, place: usize) -> bool {
+    let is_capital = text[place..].starts_with(|it: char| it.is_ascii_uppercase());
+    let before = text[..place].chars().next_back();
+    before.is_none_or(|it| !it.is_ascii_alphabetic() || (is_capital && it.is_ascii_lowercase()))
+}
+
+/// The digits that a text begins with, and what follows.
+fn split_number(text: &str) -> (&str, &str) {
+    let end = text.find(|it: char| !(it == '-' || it.is_ascii_digit())).unwrap_or(text.len());
+    text.split_at(end)
 }
 
 #[cfg(test)]
@@ -69,8 +84,12 @@ mod tests {
             ("{'code': 4000, 'message': '(-514)资源重复'}", (Some(4000), Some(-514))),
             ("CreatePolicy failed: (-514)资源重复", (None, Some(-514))),
             ("4000: (-514)资源重复", (Some(4000), Some(-514))),
-            ("code=4500", (Some(4500), None)),
-            ("ErrorCode 2001", (None, Some(2001))),
+            ("failed, code=4500", (Some(4500), None)),
+            ("failed: ErrorCode 2001", (None, Some(2001))),
+            ("errcode=4000 requestCode=-514", (Some(4000), Some(-514))),
+            ("调用失败，错误码：4500", (Some(4500), None)),
+            ("返回code＝4500", (Some(4500), None)),
+            ("-514：资源重复", (None, Some(-514))),
             (
                 "invalid request parameter (code 4000): resource already exists (module code -514): 资源重复",
                 (Some(4000), Some(-514)),
@@ -85,9 +104,14 @@ mod tests {
         for text in [
             "took 4000 ms",
             "2026-11-22 12:00:00 ok",
-            "status code 404",
+            "exit code 404",
             "(see 4000)",
-            "decode 7",
+            "decode 2001 frames",
+            "Unicode 4000",
+            "UNICODE 4000",
+            "1000 rows inserted",
+            "4000 ms elapsed",
+            "4000, 4500 and more",
             "4000ms",
             "资源 1000",
         ] {

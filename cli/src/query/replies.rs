@@ -1,5 +1,6 @@
 //! Replies in a text: the text as a whole, a line of a log, a field of a log in JSON.
 
+use std::iter;
 use std::ops::Range;
 
 use serde_json::{Deserializer, Value};
@@ -9,31 +10,61 @@ use super::{Query, Reply};
 
 /// The replies in a text, in its order, with the bytes of the outermost JSON that each stands in.
 pub(super) fn find(text: &str) -> Vec<(Query, Range<usize>)> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    while let Some(offset) = text[start..].find('{') {
-        start += offset;
-        let mut values = Deserializer::from_str(&text[start..]).into_iter::<Value>();
-        let Some(Ok(value)) = values.next() else {
-            start += 1;
-            continue;
-        };
-        let end = start + values.byte_offset();
-        found.extend(replies(&value).into_iter().map(|query| (query, start..end)));
-        start = end;
-    }
-    found
+    values(text)
+        .flat_map(|(value, range)| {
+            replies(&value, false).into_iter().map(move |query| (query, range.clone()))
+        })
+        .collect()
 }
 
-/// The replies in a value. A line of a log may have a `code` of its own, so what is inside wins.
-fn replies(value: &Value) -> Vec<Query> {
-    let inner: Vec<_> = match value {
-        Value::Array(items) => items.iter().flat_map(replies).collect(),
-        Value::Object(fields) => fields.values().flat_map(replies).collect(),
-        Value::String(text) => find(text).into_iter().map(|(query, _)| query).collect(),
+/// The JSON objects in a text, those inside others left out.
+fn values(text: &str) -> impl Iterator<Item = (Value, Range<usize>)> {
+    let mut place = 0;
+    iter::from_fn(move || {
+        loop {
+            let start = place + text[place..].find('{')?;
+            let mut values = Deserializer::from_str(&text[start..]).into_iter::<Value>();
+            if let Some(Ok(value)) = values.next() {
+                place = start + values.byte_offset();
+                return Some((value, start..place));
+            }
+            place = start + 1;
+        }
+    })
+}
+
+/// The replies in a value. A `code` alone may be that of a line of a log, so that anything inside
+/// goes before it. A reply goes before its parts, of which those count that are failed replies.
+fn replies(value: &Value, is_part: bool) -> Vec<Query> {
+    let own = reply(value);
+    let envelope = own.clone().filter(|own| is_envelope(value, own));
+    let is_part_inside = is_part || envelope.is_some();
+    let inside = |value: &Value| replies(value, is_part_inside);
+    let mut inner: Vec<_> = match value {
+        Value::Array(items) => items.iter().flat_map(inside).collect(),
+        Value::Object(fields) => fields.values().flat_map(inside).collect(),
+        Value::String(text) => values(text).flat_map(|(value, _)| inside(&value)).collect(),
         _ => Vec::new(),
     };
-    if inner.is_empty() { reply(value).into_iter().collect() } else { inner }
+    if let Some(envelope) = envelope {
+        inner.retain(|part| *part != Query::Success);
+        if inner.is_empty() || envelope != Query::Success {
+            inner.insert(0, envelope);
+        }
+    } else if inner.is_empty() && !is_part {
+        inner.extend(own);
+    }
+    inner
+}
+
+/// Whether a reply says more than that there is a `code`: a line of a log may have one too.
+fn is_envelope(value: &Value, reply: &Query) -> bool {
+    let has = |field| value.get(field).is_some_and(|value| !value.is_null());
+    match reply {
+        _ if value.get("Response").is_some_and(Value::is_object) => true,
+        Query::Reply(reply) => reply.code.is_some() && (has("message") || has("codeDesc")),
+        _ => has("code"),
+    }
 }
 
 fn reply(value: &Value) -> Option<Query> {
@@ -72,6 +103,20 @@ mod tests {
             (r#"12:00 ERROR body={"code":"4000"} after 3 tries"#, &[(Some(4000), None)]),
             (r#"{"level":"error","body":"{\"code\":4500}"}"#, &[(Some(4500), None)]),
             (r#"{"code":"E7","reply":{"code":4500}}"#, &[(Some(4500), None)]),
+            (
+                r#"{"code":"ERR_CALL","message":"failed","body":"{\"code\":4500}"}"#,
+                &[(Some(4500), None)],
+            ),
+            (
+                r#"{"code":5400,"codeDesc":"x","detail":[{"code":0},{"code":4000,"message":"(-514)"}]}"#,
+                &[(Some(5400), None), (Some(4000), Some(-514))],
+            ),
+            (
+                r#"{"code":0,"detail":{"a":{"code":0},"b":{"code":4000,"message":"(-514)"}}}"#,
+                &[(Some(4000), Some(-514))],
+            ),
+            (r#"{"code":0,"message":"","data":{"coupon":{"code":4000}}}"#, &[(Some(0), None)]),
+            (r#"{"Response":{"Coupon":{"code":4000},"RequestId":"1"}}"#, &[(Some(0), None)]),
             (r#"[{"code":4500},{"code":0}]"#, &[(Some(4500), None), (Some(0), None)]),
             (r#"{"Response":{"Error":{"Code":"AuthFailure"},"RequestId":"1"}}"#, &[(None, None)]),
             (r#"set {a} {"code":1} {"code":2"#, &[(Some(1), None)]),

@@ -1,0 +1,75 @@
+//! Numbers as people write and copy them.
+
+use tencentcloud_errors::Message;
+
+/// The numbers of a line that holds several and nothing else, each with its text: `4000, 4500`.
+pub(super) fn several(line: &str) -> Option<Vec<(&str, i32)>> {
+    let pieces = line.split(|it: char| it.is_whitespace() || ",，;；、".contains(it));
+    let pieces = pieces.filter(|piece| !piece.is_empty());
+    let numbers: Option<Vec<_>> = pieces.map(|piece| Some((piece, alone(piece)?))).collect();
+    numbers.filter(|numbers| numbers.len() > 1)
+}
+
+/// A number with nothing around it but what names and quotes it: `4000`, `"4000"`, `err 4000`,
+/// `错误码：4000。`
+pub(super) fn alone(text: &str) -> Option<i32> {
+    const NAMES: [&str; 4] = ["error", "err", "code", "错误码"];
+    let is_around = |it: char| it.is_whitespace() || "\"'`“”#[]:：=＝.。,，".contains(it);
+    let strip = |text| NAMES.iter().find_map(|name| strip_name(text, name));
+    let mut text = text.trim_matches(is_around);
+    while let Some(rest) = strip(text) {
+        text = rest.trim_start_matches(is_around);
+    }
+    number(text)
+}
+
+/// A 32-bit number, its digits and minus perhaps full-width: in brackets it is a message's code.
+pub(super) fn number(text: &str) -> Option<i32> {
+    let is_bare = !text.contains(['(', ')', '（', '）']);
+    is_bare.then(|| Message::parse(&format!("({text})")).code()).flatten()
+}
+
+/// What follows a name, in capitals or not.
+pub(super) fn strip_name<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    let (start, rest) = text.split_at_checked(name.len())?;
+    start.eq_ignore_ascii_case(name).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_may_be_named_and_quoted() {
+        for (text, code) in [
+            ("code: 4001", 4001),
+            ("错误码：4000", 4000),
+            ("错误码:4000", 4000),
+            ("code：4000", 4000),
+            ("code=-514", -514),
+            ("Error Code 4000", 4000),
+            ("err 4000", 4000),
+            ("4000。", 4000),
+            ("#4000", 4000),
+            ("\"4000\"", 4000),
+            ("[4000]", 4000),
+        ] {
+            assert_eq!(alone(text), Some(code), "{text}");
+        }
+        for text in ["error", "decode 4000", "error 4000 failed", "4000 ms", "4 000", "(4000)", ""]
+        {
+            assert_eq!(alone(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn several_numbers_may_share_a_line() {
+        for text in ["4000 -514", "4000,-514", "4000， -514", "[4000, -514]", "#4000、#-514\n"] {
+            let codes = several(text).map(|numbers| numbers.into_iter().map(|it| it.1).collect());
+            assert_eq!(codes, Some(vec![4000, -514]), "{text}");
+        }
+        for text in ["4000", "4000 ms", ", ,", ""] {
+            assert_eq!(several(text), None, "{text}");
+        }
+    }
+}
