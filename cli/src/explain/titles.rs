@@ -1,6 +1,9 @@
 //! Entries by their words: a name, an id, or a title as somebody copied it.
 
+use std::iter;
+
 use strsim::normalized_damerau_levenshtein;
+use tencentcloud_errors::Lang;
 
 use crate::catalogue::{Row, TABLES, Table};
 
@@ -14,7 +17,8 @@ struct Words<'r> {
     row: &'r Row,
     name: String,
     id: Option<String>,
-    titles: [String; 2],
+    /// In both languages, as every page has them.
+    titles: Vec<String>,
 }
 
 impl<'r> Titles<'r> {
@@ -23,7 +27,7 @@ impl<'r> Titles<'r> {
             row,
             name: plain(row.name),
             id: row.id.map(plain),
-            titles: [plain(row.title.en), plain(row.title.zh)],
+            titles: Lang::ALL.iter().flat_map(|lang| titles(row, *lang)).collect(),
         };
         Self(rows.iter().map(words).collect())
     }
@@ -98,6 +102,12 @@ impl<'r> Titles<'r> {
     }
 }
 
+/// The titles of a row in one language: its own, then those of single pages.
+fn titles(row: &Row, lang: Lang) -> impl Iterator<Item = String> {
+    let editions = row.editions.iter().filter_map(move |edition| edition.title_in(lang));
+    iter::once(row.title.get(lang)).chain(editions).map(plain)
+}
+
 /// Whether a message begins with a title, as the service writes it.
 pub(super) fn begins_with(text: &str, title: &str) -> bool {
     plain(text).starts_with(&plain(title))
@@ -144,6 +154,8 @@ mod tests {
             ("ERROR submitted domain already exists!", "cdn-2001"),
             ("submited domain alredy exists", "cdn-2001"),
             ("您提交的域名己经存在", "cdn-2001"),
+            ("余额不足", "public-5300"),
+            ("身份认证失败", "public-4100"),
             ("something else", ""),
             ("", ""),
             ("。", ""),
