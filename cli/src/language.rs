@@ -1,7 +1,7 @@
 //! The words of the command line and of the page, in both languages.
 
 use anstyle::{AnsiColor, Style};
-use tencentcloud_errors::{Category, Lang, Product, Retry};
+use tencentcloud_errors::{Category, Edition, Lang, Product, Retry};
 
 use crate::catalogue::{Retirement, Texts};
 
@@ -78,6 +78,13 @@ pub(crate) const fn product(product: Product) -> Texts {
         // A test keeps every product out of here.
         _ => texts("", ""),
     }
+}
+
+/// What one product's page says differently: a sentence or two.
+pub(crate) fn difference(edition: &Edition, lang: Lang) -> String {
+    let stop = texts(". ", "。").get(lang);
+    let texts = [edition.title_in(lang), edition.remedy_in(lang)];
+    texts.into_iter().flatten().collect::<Vec<_>>().join(stop)
 }
 
 /// Since when a code is retired, and why: a sentence.
