@@ -2,7 +2,7 @@
 
 use anstream::eprintln;
 use anstyle::{AnsiColor, Style};
-use tencentcloud_errors::{Category, Lang, Product, Retry};
+use tencentcloud_errors::{Category, Edition, Lang, Product, Retry};
 
 use crate::catalogue::{Retirement, Texts};
 
@@ -92,6 +92,13 @@ pub(crate) const fn product(product: Product) -> Texts {
         // A test keeps every product out of here.
         _ => texts("", ""),
     }
+}
+
+/// What one product's page says differently: a sentence or two.
+pub(crate) fn difference(edition: &Edition, lang: Lang) -> String {
+    let stop = texts(". ", "。").get(lang);
+    let texts = [edition.title_in(lang), edition.remedy_in(lang)];
+    texts.into_iter().flatten().collect::<Vec<_>>().join(stop)
 }
 
 /// Since when a code is retired, and why: a sentence.

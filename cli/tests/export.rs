@@ -39,9 +39,10 @@ fn markdown_is_a_line_a_code_in_either_language() {
     assert!(text.contains("\n### Single pages say something else\n\n- 4100 "), "{text}");
     let text = standard_output(&tcerr(&["export", "--format", "markdown", "--lang", "zh"]));
     assert!(
-        text.starts_with("# 腾讯云 API 错误码\n\n## 公共错误码 (`public`)\n\n| 错误码 "),
+        text.starts_with("# 腾讯云 API 错误码\n\n## 公共错误码（`public`）\n\n| 错误码 "),
         "{text}"
     );
+    assert!(text.contains("`QuotaExceeded`，云服务器："), "{text}");
 }
 
 #[test]

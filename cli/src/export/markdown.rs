@@ -5,14 +5,16 @@ use tencentcloud_errors::Lang;
 
 use crate::catalogue::{Row, TABLES};
 use crate::export::TITLE;
-use crate::language::{product, retired, verdict};
+use crate::language::{self, product, retired, verdict};
 
 pub(super) fn render(rows: &[Row], lang: Lang) -> String {
     let say = |en, zh| if lang == Lang::Zh { zh } else { en };
     let mut page = format!("# {}\n", TITLE.get(lang));
     for table in &TABLES {
         let label = escape(table.label.get(lang));
-        page += &format!("\n## {label} (`{}`)\n\n", table.name);
+        let name = table.name;
+        let (open, close) = if lang == Lang::Zh { ("（", "）") } else { (" (", ")") };
+        page += &format!("\n## {label}{open}`{name}`{close}\n\n");
         page += say(
             "| code | what happened | what to do | retry |\n| ---: | --- | --- | --- |\n",
             "| 错误码 | 说明 | 处理 | 重试 |\n| ---: | --- | --- | --- |\n",
@@ -47,11 +49,10 @@ fn line(row: &Row, lang: Lang) -> String {
 /// A line for each product whose page says something else.
 fn differences(row: &Row, lang: Lang) -> Vec<String> {
     let difference = |edition: &tencentcloud_errors::Edition| {
-        let texts = [edition.title_in(lang), edition.remedy_in(lang)];
-        let texts: Vec<_> = texts.into_iter().flatten().map(escape).collect();
-        let (colon, stop) = if lang == Lang::Zh { ("：", "。") } else { (": ", ". ") };
         let product = escape(product(edition.product()).get(lang));
-        format!("- {} `{}`, {product}{colon}{}\n", row.code, row.name, texts.join(stop))
+        let text = escape(&language::difference(edition, lang));
+        let (comma, colon) = if lang == Lang::Zh { ("，", "：") } else { (", ", ": ") };
+        format!("- {} `{}`{comma}{product}{colon}{text}\n", row.code, row.name)
     };
     row.editions.iter().map(difference).collect()
 }

@@ -17,7 +17,11 @@ use crate::export::TITLE;
 use crate::language::{category, verdict};
 
 const STYLE: &str = include_str!("page/page.css");
-const SCRIPT: &str = concat!(include_str!("page/search.js"), include_str!("page/page.js"));
+const SCRIPT: &str = concat!(
+    include_str!("page/search.js"),
+    include_str!("page/read.js"),
+    include_str!("page/page.js"),
+);
 /// An icon of its own keeps browsers from asking a server for one.
 const ICON: &str = concat!(
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E",
@@ -45,7 +49,10 @@ pub(super) fn render(rows: &[Row], lang: Lang) -> String {
             body {
                 (header(rows.len()))
                 main {
-                    div #results hidden {}
+                    section aria-labelledby="found" hidden {
+                        h2.unseen #found { (say("Results", "结果")) }
+                        div #results {}
+                    }
                     div #catalogue {
                         @for table in &TABLES {
                             section data-table=(table.name) {
@@ -83,7 +90,7 @@ fn header(count: usize) -> Markup {
             }
             form #controls role="search" hidden {
                 label.search for="query" {
-                    span.label { (say("Search, or paste a reply", "搜索，或粘贴返回内容")) }
+                    span.unseen { (say("Search, or paste a reply", "搜索，或粘贴返回内容")) }
                 }
                 input #query type="search" autocomplete="off" autocapitalize="off" spellcheck="false"
                     aria-describedby="count keys"
@@ -105,7 +112,7 @@ fn header(count: usize) -> Markup {
                     kbd { "Enter" } (say(" open ", " 展开 ")) kbd { "Esc" } (say(" clear", " 清除"))
                 }
             }
-            p #reading hidden {}
+            p #reading role="status" {}
         }
     }
 }

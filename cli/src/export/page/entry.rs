@@ -4,8 +4,8 @@ use maud::{Markup, html};
 use tencentcloud_errors::{Edition, Lang};
 
 use super::{both, say};
-use crate::catalogue::{Row, Texts};
-use crate::language::{advice, category, product, retired, verdict};
+use crate::catalogue::Row;
+use crate::language::{self, advice, category, product, retired, verdict};
 
 pub(super) fn render(row: &Row, rows: &[Row]) -> Markup {
     let anchor = row.anchor();
@@ -23,7 +23,7 @@ pub(super) fn render(row: &Row, rows: &[Row]) -> Markup {
             p.remedy lang="zh-CN" { (linked(row.remedy.zh)) }
             details {
                 summary {
-                    span.table { (row.table.name) } " "
+                    span.table { (both(row.table.label)) } " "
                     code.name { (row.name) } " "
                     @if let Some(id) = row.id { code.id { (id) } " " }
                     span.more { (say("more", "详情")) }
@@ -54,9 +54,9 @@ fn details(row: &Row, rows: &[Row]) -> Markup {
             dd { (difference(edition, Lang::En)) (difference(edition, Lang::Zh)) }
         }
         @if !twins.is_empty() {
-            dt { (say("Same number", "同号")) }
+            dt { (say("Same number", "相同错误码")) }
             dd.twins { @for twin in twins {
-                a href={ "#" (twin.anchor()) } { (twin.table.name) " " (twin.code) " " (both(twin.title)) }
+                a href={ "#" (twin.anchor()) } { (both(twin.table.label)) " " (twin.code) " · " (both(twin.title)) }
             } }
         }
     }
@@ -64,10 +64,7 @@ fn details(row: &Row, rows: &[Row]) -> Markup {
 
 /// What one product's page says differently.
 fn difference(edition: &Edition, lang: Lang) -> Markup {
-    let stop = Texts { en: ". ", zh: "。" }.get(lang);
-    let texts = [edition.title_in(lang), edition.remedy_in(lang)];
-    let text = texts.into_iter().flatten().collect::<Vec<_>>().join(stop);
-    html! { span lang=(super::tag(lang)) { (linked(&text)) } }
+    html! { span lang=(super::tag(lang)) { (linked(&language::difference(edition, lang))) } }
 }
 
 /// An address without what only its server understands.

@@ -22,15 +22,13 @@ const chosen = (found) => found.filter(isChosen);
 function update() {
   const text = query.value.trim();
   const isFiltered = filters.some((it) => it.value !== "");
-  const code = number(text);
-  const reply = text === "" || code !== null ? null : readReply(text);
-  reading.hidden = true;
+  const replies = text === "" ? [] : understand(text);
+  const failed = replies.filter((it) => !it.isSuccess).map((it) => ({ ...it, ...answers(it, isChosen) }));
   // What was found last goes back to its place.
   if (results.firstChild) {
     for (const entry of entries) entry.section.append(entry.element);
   }
   let found;
-  let isAnswer = false;
   if (text === "") {
     found = chosen(entries);
     for (const entry of entries) entry.element.hidden = !isChosen(entry);
@@ -38,64 +36,55 @@ function update() {
       section.hidden = !section.querySelector("article:not([hidden])");
     }
   } else {
-    if (reply) {
-      const { found: all, isAmbiguous } = answers(reply, isChosen);
-      found = all;
-      isAnswer = !isAmbiguous;
-      read(reply, isAmbiguous);
-    } else {
-      found = chosen(ranked(code ?? text));
-      const same = found.filter((it) => it.code === code).length;
-      isAnswer = same === 1 || (code === null && found.length <= 3);
-      if (same > 1) {
-        tell([
-          say(`${same} tables know `, `有 ${same} 个表使用 `),
-          strong(code),
-          say("; choose a table to narrow it down.", "，可选择一个表缩小范围。"),
-        ]);
-      }
-    }
+    found = replies.length === 0
+      ? chosen(ranked(text))
+      : [...new Set(failed.flatMap((it) => it.found))];
     for (const entry of found) entry.element.hidden = false;
-    results.replaceChildren(...found.map((it) => it.element));
   }
+  const isAnswer = replies.length === 0 ? found.length <= 3 : failed[0]?.isAnswer ?? false;
+  results.replaceChildren(...(text === "" ? [] : found.map((it) => it.element)));
   results.classList.toggle("answered", isAnswer);
   catalogue.hidden = text !== "";
-  results.hidden = text === "";
+  results.parentElement.hidden = text === "";
   clearing.hidden = text === "" && !isFiltered;
-  count.textContent = found.length === 0 && !reply?.isSuccess
+  reading.replaceChildren(...(replies.length === 0 ? [] : read(failed)));
+  count.textContent = found.length === 0 && replies.length === 0
     ? say("Nothing matches: try fewer words, or clear the filters.", "没有匹配项：请减少关键词或清除筛选。")
     : found.length === entries.length
       ? say(`${entries.length} codes`, `${entries.length} 个错误码`)
-      : say(`${found.length} of ${entries.length} codes`, `${entries.length} 个错误码中的 ${found.length} 个`);
+      : say(`${found.length} of ${entries.length} codes`, `共 ${entries.length} 个错误码，匹配 ${found.length} 个`);
 }
 
 function clear() {
   for (const control of [query, ...filters]) control.value = "";
   update();
+  // The button goes, and the focus must not go with it.
+  query.focus();
 }
 
-/** Says how a reply was read, and what of it no table knows. */
-function read(reply, isAmbiguous) {
-  if (reply.isSuccess) {
-    tell([say("The call succeeded: there is nothing to explain.", "调用成功，没有需要解释的错误。")]);
-    return;
+/** How the failed replies were read, what of them no table knows, and what the filters hide. */
+function read(failed) {
+  if (failed.length === 0) {
+    return [say("The call succeeded: there is nothing to explain.", "调用成功，没有需要解释的错误。")];
   }
   const parts = [];
-  const add = (label, code, isKnown) =>
-    parts.push(parts.length ? say(", ", "，") : say("Read as ", "识别为"), label, strong(code),
-      isKnown ? "" : say(" (not in these tables)", "（表中没有）"));
-  if (reply.module !== null) {
-    add(say("module code ", "模块错误码 "), reply.module, entries.some((it) => it.code === reply.module));
+  const add = (label, code, all) => parts.push(
+    parts.length > 0 ? say(", ", "，") : say("Read as ", "识别为"),
+    label,
+    strong(code),
+    all.length === 0 ? say(" (not in these tables)", "（表中没有）")
+      : all.some(isChosen) ? "" : say(" (hidden by the filters)", "（已被筛选隐藏）"),
+  );
+  for (const { module, code, word, entries, around } of failed) {
+    const isPublic = module !== null && code === null && known(module, true) && !known(module, false);
+    if (module !== null && !isPublic) add(say("module code ", "模块错误码 "), module, entries);
+    if (code !== null || isPublic) add(say("code ", "公共错误码 "), code ?? module, isPublic ? entries : around);
+    if (module === null && code === null) add(say("", "错误码 "), word, entries);
   }
-  if (reply.code !== null) add(say("code ", "公共错误码 "), reply.code, known(reply.code, true));
-  if (reply.module === null && reply.code === null) add("", reply.word, true);
-  if (isAmbiguous) parts.push(say("; several tables know it: choose one.", "；多个表都有此码，请选择一个表。"));
-  tell(parts);
-}
-
-function tell(parts) {
-  reading.replaceChildren(...parts);
-  reading.hidden = false;
+  if (failed.some((it) => it.isAmbiguous)) {
+    parts.push(say("; several tables know it: choose one.", "；多个表都有此码，请选择一个表。"));
+  }
+  return parts;
 }
 
 function strong(text) {
