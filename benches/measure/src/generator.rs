@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
 
 use crate::Result;
 use crate::scratch::{cargo, printed, scratch, workspace};
@@ -12,8 +13,8 @@ const STAGES: [&str; 7] = ["read", "parse", "check", "lower", "emit", "format", 
 const INTRODUCTION: &str = "
 ## The generator
 
-Milliseconds from the files of a spec on disk to Rust on disk, by stage. `lint` is another run, of
-read, parse, check and the layout; it has no part in the memory.
+Milliseconds from the files of a spec on disk to Rust on disk, by stage, in the best of three runs.
+`lint` is another run, of read, parse, check and the layout; it has no part in the memory.
 ";
 
 /// One run of the generator.
@@ -37,6 +38,11 @@ impl Run {
         figure.ok_or_else(|| format!("the generator was not measured: {name}").into())
     }
 
+    /// From the first stage to the last, if that was measured.
+    fn all(&self) -> f64 {
+        self.figures.get("all").copied().unwrap_or(f64::INFINITY)
+    }
+
     fn milliseconds(&self, name: &str) -> Result<String> {
         let milliseconds = self.figure(name)? * 1000.0;
         Ok(if milliseconds < 10.0 {
@@ -46,6 +52,9 @@ impl Run {
         })
     }
 }
+
+/// How often each is run. The best run counts, as for the lookups.
+const ROUNDS: usize = 3;
 
 /// Runs the generator as an ordinary program: a debug build compiles it as cargo compiles build
 /// scripts of any profile, not optimized and with its assertions, as long as the workspace has no
@@ -58,13 +67,18 @@ pub(crate) fn runs() -> Result<Vec<Run>> {
         for (_, _, size) in SIZES {
             eprintln!("generator: {profile}, {size} entries");
             let root = folder.join(format!("{profile}-{size}"));
-            let (root, size_text) = (root.to_string_lossy(), size.to_string());
-            let mut run = cargo(&workspace(), &["run", "--quiet", "--profile", profile]);
-            run.args(["-p", "tencentcloud-errors-measure", "--bin", "generator", "--", &root]);
-            runs.push(Run::new(profile, size, &printed(run.arg(size_text))?));
+            let rounds = (0..ROUNDS).map(|_| run(&root, profile, size));
+            let rounds = rounds.collect::<Result<Vec<_>>>()?;
+            runs.extend(rounds.into_iter().min_by(|one, other| one.all().total_cmp(&other.all())));
         }
     }
     Ok(runs)
+}
+
+fn run(root: &Path, profile: &'static str, size: usize) -> Result<Run> {
+    let mut run = cargo(&workspace(), &["run", "--quiet", "--profile", profile]);
+    run.args(["-p", "tencentcloud-errors-measure", "--bin", "generator", "--"]);
+    Ok(Run::new(profile, size, &printed(run.arg(root).arg(size.to_string()))?))
 }
 
 /// The seconds of one run: what a build takes.
