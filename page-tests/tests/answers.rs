@@ -1,0 +1,194 @@
+//! What the page answers: to words, to what is pasted, with and without filters.
+//!
+//! Ignored by default, since it needs a browser:
+//! `cargo test -p tencentcloud-errors-page-tests -- --ignored`.
+
+mod support;
+
+use support::{COUNT, READING, REPLY, SHOWN, all, ask, open};
+use tencentcloud_errors_page_tests::Result;
+
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn the_search_answers_as_one_types() -> Result<()> {
+    let browser = open("")?;
+    assert_eq!(browser.text(COUNT)?, all(&browser)?);
+    for (text, first) in [
+        ("2001", "cdn-2001"),
+        ("-514", "monitoring--514"),
+        ("－５１４", "monitoring--514"),
+        ("replay", "public-4500"),
+        ("certificate expired", "cdn-3004"),
+        ("certifcate expird", "cdn-3004"),
+        ("balence", "public-5300"),
+        ("域名 存在", "cdn-2001"),
+        ("domain already", "cdn-2001"),
+        ("SourceAlreadyExists", "monitoring--514"),
+        ("nonce", "public-4200"),
+        ("cdn 1000", "cdn-1000"),
+        ("cdn-1000", "cdn-1000"),
+        ("证书过期", "cdn-3004"),
+        ("域名存在", "cdn-2001"),
+        ("DB错误", "cdn-1001"),
+        ("项目ID为空", "project_query-1000"),
+        ("MonitoringError::InvalidParameter", "monitoring--503"),
+    ] {
+        let shown = ask(&browser, text)?;
+        assert_eq!(shown.split(' ').next(), Some(first), "{text}: {shown}");
+    }
+    assert!(!ask(&browser, "域名存在")?.contains("cdn-2000"), "域名不存在 says the contrary");
+    assert_eq!(ask(&browser, "no such thing")?, "");
+    assert!(browser.text(COUNT)?.starts_with("Nothing matches"));
+    ask(&browser, "insufficient balance")?;
+    assert_eq!(browser.text(COUNT)?, format!("1 of {}", all(&browser)?));
+    Ok(())
+}
+
+/// The same cases as `tcerr explain` has.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn a_pasted_reply_is_read() -> Result<()> {
+    let browser = open("")?;
+    let cases = include_str!("../../cli/tests/explain/pasted.json");
+    let cases: Vec<(String, String)> = serde_json::from_str(cases)?;
+    for (text, shown) in cases {
+        assert_eq!(ask(&browser, &text)?, shown, "{text}");
+    }
+    // Cut off: what stands at the head of the message, and what is called `code` and nothing else.
+    for text in [
+        r#"retry (1000) body={"code":4000,"message":"(-514)资"#,
+        r#"{"statusCode":4300,"code":4000,"message":"(-514)资"#,
+    ] {
+        assert_eq!(ask(&browser, text)?, "monitoring--514 public-4000", "{text}");
+    }
+    ask(&browser, REPLY)?;
+    assert_eq!(browser.text(READING)?, "Read as module code -514, code 4000");
+    let answer = browser.text("document.querySelector('.answered > article').innerText")?;
+    for part in ["-514", "esource already exists", "资源重复", "do not retry", "if it is, use it"]
+    {
+        assert!(answer.contains(part), "{answer}");
+    }
+    ask(&browser, r#"{"code":4000,"message":"(77)?"}"#)?;
+    assert!(browser.text(READING)?.contains("77 (not in these tables)"));
+    assert_eq!(ask(&browser, r#"{"code":0,"message":""}"#)?, "");
+    assert_eq!(browser.text(READING)?, "The call succeeded: there is nothing to explain.");
+    Ok(())
+}
+
+/// How a text was read is said beside what it answers.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn the_page_says_how_it_read_a_text() -> Result<()> {
+    let browser = open("")?;
+    for (text, reading) in [
+        ("4000", "Read as code 4000"),
+        ("4000, 4500", "Read as code 4000, code 4500"),
+        ("1000", "Read as module code 1000; several tables know it: choose one."),
+        (r#"{"statusCode":200,"code":4001}"#, "Read as code 4001 (not in these tables)"),
+        ("{'statusCode': 200, 'code': 4001}", "Read as code 4001 (not in these tables)"),
+        (
+            r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire"}}}"#,
+            "Read as AuthFailure.SignatureExpire (not in these tables)",
+        ),
+        ("0", "The call succeeded: there is nothing to explain."),
+        (r#"{"Response":{"RequestId":"x"}}"#, "The call succeeded: there is nothing to explain."),
+        ("40", ""),
+        ("took 4000 ms", ""),
+    ] {
+        ask(&browser, text)?;
+        assert_eq!(browser.text(READING)?, reading, "{text}");
+    }
+    // Other words, or other filters, are no advice for a reply.
+    ask(&browser, r#"{"code":4001,"message":""}"#)?;
+    assert_eq!(browser.text(COUNT)?, format!("0 of {}", all(&browser)?));
+    browser.click("button[data-lang=zh]")?;
+    ask(&browser, r#"{"Response":{"Error":{"Code":"InvalidParameter"}}}"#)?;
+    let reading = browser.text(READING)?;
+    assert!(reading.starts_with("识别为错误码 InvalidParameter；多个表都有此码"), "{reading}");
+    let count = browser.text("document.getElementById('count').innerText.replace(/\\d+/g, 'n')")?;
+    assert_eq!(count, "共 n 个错误码，匹配 n 个");
+    Ok(())
+}
+
+/// An attacker writes into logs; what was nested without end must not end the search.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn deep_and_broken_texts_are_no_trouble() -> Result<()> {
+    let browser = open("")?;
+    for text in [
+        r#"'{"a":'.repeat(1e5) + '1' + '}'.repeat(1e5)"#,
+        r#"'[{"a":'.repeat(1e5)"#,
+        r#"'{' + '\\"'.repeat(1e5)"#,
+        r#"'\\"'.repeat(1e5)"#,
+        "'(1)zz '.repeat(1e5)",
+        "'a'.repeat(1e5)",
+        "'证'.repeat(1e5)",
+    ] {
+        browser.value(&format!("document.getElementById('query').value = {text}"))?;
+        browser.value("document.getElementById('query').form.dispatchEvent(new Event('input'))")?;
+        assert_eq!(browser.text(SHOWN)?, "", "{text}");
+        assert_eq!(ask(&browser, "-514")?, "monitoring--514", "after {text}");
+    }
+    assert_eq!(browser.console()?, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn filters_add_up_and_can_be_cleared() -> Result<()> {
+    let browser = open("")?;
+    browser.enter("select[name=retry]", "slow down")?;
+    assert_eq!(browser.text(SHOWN)?, "public-4400 cdn-2010 cdn-2011");
+    assert_eq!(browser.text("[...document.querySelectorAll('#catalogue > section')].filter(it => it.checkVisibility()).length")?, "2");
+    browser.enter("select[name=table]", "CDN")?;
+    assert_eq!(browser.text(SHOWN)?, "cdn-2010 cdn-2011");
+    assert_eq!(ask(&browser, "frequent")?, "cdn-2010");
+    assert_eq!(browser.text(COUNT)?, format!("1 of {}", all(&browser)?));
+    browser.click("#clear")?;
+    assert_eq!(browser.text(COUNT)?, all(&browser)?);
+    assert_eq!(browser.text(SHOWN)?.split(' ').count().to_string() + " codes", all(&browser)?);
+    browser.enter("select[name=table]", "CDN")?;
+    assert_eq!(ask(&browser, "(1000)")?, "cdn-1000");
+    assert_eq!(browser.text(READING)?, "Read as module code 1000");
+    Ok(())
+}
+
+/// What the filters hide is said, and nothing else is put in its place.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn an_answer_that_the_filters_hide_is_none() -> Result<()> {
+    const IS_ANSWERED: &str = "document.getElementById('results').matches('.answered')";
+    let browser = open("")?;
+    for (filter, value, shown, reading) in [
+        (
+            "table",
+            "CDN",
+            "",
+            "module code -514 (hidden by the filters), code 4000 (hidden by the filters)",
+        ),
+        (
+            "retry",
+            "slow down",
+            "",
+            "module code -514 (hidden by the filters), code 4000 (hidden by the filters)",
+        ),
+        ("table", "Public", "public-4000", "module code -514 (hidden by the filters), code 4000"),
+        (
+            "table",
+            "Custom",
+            "monitoring--514",
+            "module code -514, code 4000 (hidden by the filters)",
+        ),
+    ] {
+        browser.visit("")?;
+        browser.enter(&format!("select[name={filter}]"), value)?;
+        assert_eq!(ask(&browser, REPLY)?, shown, "{filter} {value}");
+        assert_eq!(browser.text(READING)?, format!("Read as {reading}"), "{filter} {value}");
+        let is_answered = shown == "monitoring--514";
+        assert_eq!(browser.text(IS_ANSWERED)?, is_answered.to_string(), "{filter} {value}");
+    }
+    ask(&browser, "-502")?;
+    browser.enter("select[name=table]", "CDN")?;
+    assert_eq!(browser.text(READING)?, "Read as module code -502 (hidden by the filters)");
+    Ok(())
+}

@@ -1,0 +1,29 @@
+//! What the tests of the page have in common.
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+use tencentcloud_errors_page_tests::{Browser, Options, Result};
+
+pub(crate) const REPLY: &str = r#"{"code":4000,"message":"(-514)资源重复"}"#;
+
+/// The ids of the codes that can be seen, in their order.
+pub(crate) const SHOWN: &str = "[...document.querySelectorAll('article')].filter(it => it.checkVisibility())\
+    .map(it => it.id).join(' ')";
+pub(crate) const COUNT: &str = "document.getElementById('count').innerText";
+pub(crate) const READING: &str = "document.getElementById('reading').innerText";
+pub(crate) const FOCUSED: &str = "document.activeElement.id";
+
+pub(crate) fn open(suffix: &str) -> Result<Browser> {
+    Browser::open(suffix, Options::default())
+}
+
+/// How many codes the page has, as it says so itself.
+pub(crate) fn all(browser: &Browser) -> Result<String> {
+    browser.text("`${document.querySelectorAll('article').length} codes`")
+}
+
+/// Types a text in place of what was there; a paste sends the same event.
+pub(crate) fn ask(browser: &Browser, text: &str) -> Result<String> {
+    browser.value("document.getElementById('query').value = ''")?;
+    browser.enter("#query", text)?;
+    browser.text(SHOWN)
+}
