@@ -25,8 +25,8 @@ fn spec_stems(root: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(root.join("spec")).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
     let stems = names.filter_map(|name| name.strip_suffix(".toml").map(str::to_owned));
-    // What is accepted is about changes, and becomes no Rust.
-    stems.filter(|stem| stem != "accepted").collect()
+    // Neither what is accepted nor the list of products becomes a module.
+    stems.filter(|stem| stem != "accepted" && stem != "products").collect()
 }
 
 /// Regenerates; with `CI` set a difference is an error instead.

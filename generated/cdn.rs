@@ -1,5 +1,5 @@
 // @generated from spec/cdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a389b9ebe8b3ed7d
+// spec-hash: 82f3868eb34f6e9b
 // regenerate: cargo run -- generate
 
 use crate::entry::{Entry, Table};

@@ -1,5 +1,5 @@
 // @generated from spec/monitoring.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8935707261480473
+// spec-hash: 256e15df62f68671
 // regenerate: cargo run -- generate
 
 use crate::entry::{Entry, Table};

@@ -1,5 +1,5 @@
 // @generated from spec/project.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ea3e31e09e444f81
+// spec-hash: ab2f03734bcb21b8
 // regenerate: cargo run -- generate
 
 use crate::entry::{Entry, Table};

@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b76c271086696139
+// spec-hash: e3058a0e539a5f9c
 // regenerate: cargo run -- generate
 
 use crate::entry::{Entry, Table};

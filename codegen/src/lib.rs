@@ -30,8 +30,8 @@ pub use diff::{
 pub use error::Error;
 pub use finding::{Change, Finding};
 pub use layout::{LayoutError, layout};
-use model::Spec;
-pub use read::{SPEC_FOLDER, read};
+use model::{Products, Spec};
+pub use read::{PRODUCTS_FILE, SPEC_FOLDER, read};
 pub use replace::replace_file;
 pub use rule::{Level, Rule};
 pub use rules::RULES;
@@ -45,11 +45,14 @@ pub use write::{Difference, GENERATED_FOLDER, GeneratedFile, compare, write};
 /// ```
 /// use tencentcloud_errors_codegen::{SpecFile, lint};
 ///
-/// let spec = SpecFile::new("spec/tiny.toml", "schema = 2\nproduct = \"cdnn\"\n");
+/// let spec = SpecFile::new("spec/tiny.toml", "schema = 1\nproducts = \"cdn\"\n");
 /// let findings = lint(&[spec]);
 /// assert_eq!(
 ///     findings.last().map(ToString::to_string).as_deref(),
-///     Some("spec/tiny.toml:2:11: error[unknown_value]: unknown value `cdnn`; did you mean `cdn`?")
+///     Some(
+///         "spec/tiny.toml:2:1: error[unknown_field]: a spec has no field `products`; \
+///          did you mean `product`?"
+///     )
 /// );
 /// ```
 #[must_use]
@@ -82,13 +85,18 @@ pub fn generate_observed(
     files: &[SpecFile],
     mut ended: impl FnMut(&'static str),
 ) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    let (specs, mut findings) = parse_all(files);
+    let (products, specs, mut findings) = parse_all(files);
+    if products.is_empty() {
+        parse::no_products(&specs, &mut findings);
+    }
     ended("parse");
     check_all(files, &specs, &mut findings);
     findings.retain(Finding::is_error);
     ended("check");
     if findings.is_empty() {
-        let files: Result<_, _> = specs.iter().map(|spec| print(spec, &mut ended)).collect();
+        let products: Vec<_> = products.iter().flat_map(Products::ids).collect();
+        let print = |spec| print(spec, &products, &mut ended);
+        let files: Result<_, _> = specs.iter().map(print).collect();
         return files.map_err(|finding| vec![finding]);
     }
     Err(findings)
@@ -96,24 +104,32 @@ pub fn generate_observed(
 
 /// The specs as far as they can be read, and everything that is wrong in them.
 fn examine(files: &[SpecFile]) -> (Vec<Spec<'_>>, Vec<Finding>) {
-    let (specs, mut findings) = parse_all(files);
+    let (_, specs, mut findings) = parse_all(files);
     check_all(files, &specs, &mut findings);
     (specs, findings)
 }
 
 /// The specs as far as they can be read, and what `parse` finds wrong.
-fn parse_all(files: &[SpecFile]) -> (Vec<Spec<'_>>, Vec<Finding>) {
+fn parse_all(files: &[SpecFile]) -> (Vec<Products<'_>>, Vec<Spec<'_>>, Vec<Finding>) {
     let mut findings = Vec::new();
+    let mut products = Vec::new();
     let mut specs = Vec::new();
     for file in files {
         if file.path().ends_with(ACCEPTED_FILE) {
             let accepted = parse::accepted(file, &mut findings);
             rules::check_accepted(&accepted, &mut findings);
+        } else if file.is_products() {
+            let list = parse::products(file, &mut findings);
+            rules::check_products(&list, &mut findings);
+            products.push(list);
         } else {
             specs.push(parse::parse(file, &mut findings));
         }
     }
-    (specs, findings)
+    if !products.is_empty() {
+        parse::unlisted_products(&products, &specs, &mut findings);
+    }
+    (products, specs, findings)
 }
 
 /// Adds what the rules find, and puts everything in order.
@@ -125,9 +141,13 @@ fn check_all(files: &[SpecFile], specs: &[Spec<'_>], findings: &mut Vec<Finding>
 }
 
 /// Prints one spec without findings. What goes wrong here is a fault of the generator.
-fn print(spec: &Spec<'_>, mut ended: impl FnMut(&'static str)) -> Result<GeneratedFile, Finding> {
+fn print(
+    spec: &Spec<'_>,
+    products: &[&str],
+    mut ended: impl FnMut(&'static str),
+) -> Result<GeneratedFile, Finding> {
     let fault = |what: String| Finding::new(spec.file, &(0..0), &rules::generator::RULE, what);
-    let module = lower::lower(spec).map_err(|error| fault(error.to_string()))?;
+    let module = lower::lower(spec, products).map_err(|error| fault(error.to_string()))?;
     ended("lower");
     let items = emit::emit(&module).map_err(|error| fault(error.to_string()))?;
     ended("emit");

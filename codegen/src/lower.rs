@@ -3,12 +3,12 @@
 
 use std::fmt::{self, Debug, Display};
 
-use heck::ToShoutySnakeCase;
+use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use proc_macro2::Span;
 use syn::Ident;
 use toml::Spanned;
 
-use crate::model::{self, Level, Product, Required, Spec};
+use crate::model::{self, Level, Required, Spec};
 
 /// One generated file.
 pub(crate) struct Module<'s> {
@@ -41,7 +41,7 @@ pub(crate) struct Table<'s> {
     pub(crate) docs: Vec<String>,
     /// In code order.
     pub(crate) entries: Vec<Entry<'s>>,
-    /// In code order, each entry's editions in the order of [`Product`].
+    /// In code order, each entry's editions in the order of the list of products.
     pub(crate) editions: Vec<(Ident, Vec<Edition<'s>>)>,
     /// In code order.
     pub(crate) former_names: Vec<FormerName>,
@@ -100,12 +100,12 @@ impl Display for Incomplete {
 
 type Result<T> = std::result::Result<T, Incomplete>;
 
-/// Decides everything that `emit` prints.
+/// Decides everything that `emit` prints; `products` are all ids in order.
 ///
 /// # Errors
 /// [`Incomplete`] only for a spec that has findings.
-pub(crate) fn lower<'s>(spec: &'s Spec<'_>) -> Result<Module<'s>> {
-    let lower_table = |table| self::table(spec, table);
+pub(crate) fn lower<'s>(spec: &'s Spec<'_>, products: &[&str]) -> Result<Module<'s>> {
+    let lower_table = |table| self::table(spec, table, products);
     Ok(Module {
         spec_path: spec.file.path(),
         spec_bytes: spec.file.bytes(),
@@ -126,11 +126,11 @@ fn source(source: &model::Source) -> Result<Source<'_>> {
     })
 }
 
-fn table<'s>(spec: &'s Spec<'_>, table: &'s model::Table) -> Result<Table<'s>> {
+fn table<'s>(spec: &'s Spec<'_>, table: &'s model::Table, products: &[&str]) -> Result<Table<'s>> {
     let name = value(&table.name)?;
     let product = match value(&table.level)? {
         Level::Public => None,
-        Level::Module => Some(word(*value(&spec.product)?)),
+        Level::Module => Some(product(value(&spec.product)?)?),
     };
     let mut entries: Vec<_> = table.entries.iter().collect();
     entries.sort_by_key(|entry| entry.code.as_ref().map(|code| *code.get_ref()));
@@ -141,7 +141,7 @@ fn table<'s>(spec: &'s Spec<'_>, table: &'s model::Table) -> Result<Table<'s>> {
         product,
         docs: docs(spec, table)?,
         entries: entries.iter().map(|entry| self::entry(entry)).collect::<Result<_>>()?,
-        editions: with_editions.map(|entry| editions(entry)).collect::<Result<_>>()?,
+        editions: with_editions.map(|entry| editions(entry, products)).collect::<Result<_>>()?,
         former_names: entries
             .iter()
             .flat_map(|entry| entry.former_names.iter().map(|name| former_name(entry, name)))
@@ -199,18 +199,18 @@ fn former_name(entry: &model::Entry, name: &Spanned<String>) -> Result<FormerNam
     })
 }
 
-fn editions(entry: &model::Entry) -> Result<(Ident, Vec<Edition<'_>>)> {
+fn editions<'e>(entry: &'e model::Entry, products: &[&str]) -> Result<(Ident, Vec<Edition<'e>>)> {
     let mut editions = Vec::new();
     for edition in &entry.editions {
-        let product: Product = *value(&edition.product)?;
+        let id = value(&edition.product)?;
         let lowered = Edition {
-            product: word(product),
+            product: product(id)?,
             title: edition.title.as_ref().map(text).transpose()?,
             remedy: edition.remedy.as_ref().map(text).transpose()?,
         };
-        editions.push((product, lowered));
+        editions.push((products.iter().position(|it| it == id), lowered));
     }
-    editions.sort_by_key(|(product, _)| *product);
+    editions.sort_by_key(|(position, _)| *position);
     let editions = editions.into_iter().map(|(_, edition)| edition).collect();
     Ok((ident(value(&entry.name)?)?, editions))
 }
@@ -234,6 +234,10 @@ fn source_constant(id: &str) -> Result<Ident> {
 /// An identifier, checked: a spec cannot bring anything else into the Rust.
 fn ident(name: &str) -> Result<Ident> {
     syn::parse_str(name).map_err(|_| Incomplete)
+}
+
+fn product(id: &str) -> Result<Ident> {
+    ident(&id.to_upper_camel_case())
 }
 
 /// The name of a word, which is that of one of our variants: it needs no check.
