@@ -181,7 +181,8 @@ macro_rules! __code_enum {
             /// Fails for an entry of another table.
             #[inline]
             fn try_from(entry: $crate::codegen_v1::Entry) -> Result<Self, Self::Error> {
-                let unknown = $crate::codegen_v1::UnknownCode::new(Self::TABLE.name(), entry.code());
+                let unknown =
+                    $crate::codegen_v1::UnknownCode::new(Self::TABLE.name(), entry.code());
                 Self::from_entry(entry).ok_or(unknown)
             }
         }
@@ -260,7 +261,8 @@ macro_rules! __code_enum_serde {
             fn deserialize<D: $crate::codegen_v1::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                let code = <i32 as $crate::codegen_v1::serde::Deserialize>::deserialize(deserializer)?;
+                let code =
+                    <i32 as $crate::codegen_v1::serde::Deserialize>::deserialize(deserializer)?;
                 Self::try_from(code).map_err($crate::codegen_v1::serde::de::Error::custom)
             }
         }
@@ -275,8 +277,11 @@ macro_rules! __code_enum_serde {
     ($Enum:ident) => {};
 }
 
-/// `title (code n)`; `{:#}` adds the remedy.
-pub(crate) fn display(
+/// Writes `title (code n)`; `{:#}` adds the remedy.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn display(
     formatter: &mut fmt::Formatter<'_>,
     title: &str,
     code: i32,

@@ -5,7 +5,7 @@
 //!
 #![cfg_attr(
     feature = "json",
-    doc = r#"
+    doc = r##"
 ```
 use tencentcloud_errors::reply::{self, Error};
 use tencentcloud_errors::{CdnError, Retry};
@@ -19,7 +19,7 @@ match reply::decode::<()>(body.as_bytes(), &[CdnError::TABLE]) {
     other => panic!("{other:?}"),
 }
 ```
-"#
+"##
 )]
 
 #[cfg(feature = "json")]

@@ -157,7 +157,8 @@ impl Iterator for Entries {
 
     #[inline]
     fn next(&mut self) -> Option<Entry> {
-        let entry = (self.next < self.table.data.codes.len()).then_some(Entry::at(self.table, self.next))?;
+        let entry = (self.next < self.table.data.codes.len())
+            .then_some(Entry::at(self.table, self.next))?;
         self.next += 1;
         Some(entry)
     }

@@ -220,7 +220,9 @@ impl ApiError {
     #[must_use]
     pub fn remedy_in(&self, lang: Lang) -> Option<&'static str> {
         let entry = self.entry()?;
-        Some(self.product().map_or(entry.remedy_in(lang), |product| entry.remedy_for(product, lang)))
+        Some(
+            self.product().map_or(entry.remedy_in(lang), |product| entry.remedy_for(product, lang)),
+        )
     }
 
     /// What kind of failure this is; `None` where neither code is known.

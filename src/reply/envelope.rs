@@ -75,7 +75,9 @@ impl<'a> Envelope<'a> {
         let raw_code = match fields.response {
             ResponseField::Error if is_version_3 => Some(slots.code.unwrap_or("\"\"")),
             ResponseField::BadError if is_version_3 => return Err(Fault::ResponseError),
-            _ if code.is_none() && !is_version_3 && !fields.has_data => return Err(Fault::NoStatus),
+            _ if code.is_none() && !is_version_3 && !fields.has_data => {
+                return Err(Fault::NoStatus);
+            }
             _ => code,
         };
         let word = raw_code.map(|raw| text(raw)?.ok_or(Fault::Code)).transpose()?;

@@ -36,7 +36,9 @@ pub(super) fn candidates<'t>(
     by_word.into_iter().chain(by_number.filter(move |entry| only.is_none_or(|only| only == *entry)))
 }
 
-fn module_tables<'t>(tables: &'t [&'static Table]) -> impl Iterator<Item = &'static Table> + Clone + 't {
+fn module_tables<'t>(
+    tables: &'t [&'static Table],
+) -> impl Iterator<Item = &'static Table> + Clone + 't {
     tables.iter().copied().filter(|table| table.level() == Level::Module)
 }
 
