@@ -2,9 +2,10 @@
 
 use syn::{File, Item};
 
+use crate::generated::{GeneratedFile, MARKER};
 use crate::hash::hash_line;
 use crate::lower::Module;
-use crate::write::{GENERATED_FOLDER, GeneratedFile, MARKER};
+use crate::paths::GENERATED_FOLDER;
 
 /// The header, then each group of items, parted by blank lines.
 pub(crate) fn format(module: &Module<'_>, groups: Vec<Vec<Item>>) -> GeneratedFile {

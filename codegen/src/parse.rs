@@ -4,7 +4,6 @@ mod fields;
 mod recover;
 mod value;
 
-use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::ops::Range;
 
@@ -14,8 +13,8 @@ use toml::de::{DeTable, DeValue};
 use crate::finding::Finding;
 use crate::layout::depth::{DEEPEST, too_deep};
 use crate::model::{Acceptance, Accepted, Edition, Entry, Source, Spec, Table, Text};
-use crate::rule::{Lacks, Rule};
-use crate::rules::{empty_array, not_utf8, schema_version, syntax};
+use crate::rule::Rule;
+use crate::rules::structure::{EMPTY_ARRAY, NOT_UTF8, SCHEMA_VERSION, SYNTAX};
 use crate::spec_file::SpecFile;
 use fields::Fields;
 
@@ -75,17 +74,13 @@ fn with_document(
         Ok(text) => text,
         Err(error) => {
             let place = error.valid_up_to();
-            faults.report(
-                &not_utf8::RULE,
-                &(place..place),
-                "a spec is UTF-8, and this byte is not",
-            );
+            faults.report(&NOT_UTF8, &(place..place), "a spec is UTF-8, and this byte is not");
             return;
         }
     };
     if let Some(place) = too_deep(text) {
         let message = format!("this is nested more than {DEEPEST} levels deep");
-        faults.report(&syntax::RULE, &place, message);
+        faults.report(&SYNTAX, &place, message);
         return;
     }
     // Most specs are TOML, and are parsed once.
@@ -95,7 +90,7 @@ fn with_document(
     }
     let (text, errors) = recover::recover(text);
     for error in errors {
-        faults.report(&syntax::RULE, &error.span, error.message);
+        faults.report(&SYNTAX, &error.span, error.message);
     }
     let (document, _) = DeTable::parse_recoverable(&text);
     read(document.get_ref(), faults);
@@ -113,11 +108,11 @@ fn document_into(spec: &mut Spec<'_>, document: &DeTable<'_>, faults: &mut Fault
 /// The version of the format, which every file states.
 fn schema(fields: &mut Fields<'_, '_>, faults: &mut Faults<'_, '_>) {
     if let Some(schema) = fields.required("schema", faults)
-        && let Some(version) = value::integer(schema, &schema_version::RULE, faults)
+        && let Some(version) = value::integer(schema, &SCHEMA_VERSION, faults)
         && *version.get_ref() != SCHEMA
     {
         let message = format!("this generator reads schema {SCHEMA}");
-        faults.report(&schema_version::RULE, &schema.span(), message);
+        faults.report(&SCHEMA_VERSION, &schema.span(), message);
     }
 }
 
@@ -133,7 +128,7 @@ fn blocks<T>(
     if array.is_empty() {
         let message = "this array needs at least one block";
         let span = blocks.map_or(0..0, Spanned::span);
-        faults.report(&empty_array::RULE, &span, message);
+        faults.report(&EMPTY_ARRAY, &span, message);
     }
     let read_block = |block: &Spanned<DeValue<'_>>| {
         let table = value::table(block, faults)?;
@@ -233,42 +228,4 @@ fn text(languages: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Text {
     };
     fields.finish(faults);
     text
-}
-
-/// Drops the findings that a syntax error brings with it: all others on its line, what its block
-/// then lacks, and what the rest of the file then seems to miss.
-pub(crate) fn drop_consequences(files: &[SpecFile], findings: &mut Vec<Finding>) {
-    for file in files {
-        let is_here = |finding: &Finding| finding.path == file.path();
-        let broken: BTreeSet<usize> = findings
-            .iter()
-            .filter(|finding| is_here(finding) && *finding.rule == syntax::RULE)
-            .map(|finding| finding.line)
-            .collect();
-        if broken.is_empty() {
-            continue;
-        }
-        let lines: Vec<_> = file.bytes().split(|byte| *byte == b'\n').collect();
-        let begins = |line: usize, start: &str| {
-            let text = lines.get(line - 1).map_or(&b""[..], |line| line.trim_ascii_start());
-            text.starts_with(start.as_bytes())
-        };
-        let headers: BTreeSet<_> = (1..=lines.len()).filter(|line| begins(*line, "[")).collect();
-        let block = |line| {
-            let start = headers.range(..=line).next_back().copied().unwrap_or(1);
-            start..headers.range(line + 1..).next().copied().unwrap_or(usize::MAX)
-        };
-        let is_header_broken = !broken.is_disjoint(&headers);
-        let is_consequence = |finding: &Finding| match finding.rule.lacks {
-            _ if *finding.rule == syntax::RULE => false,
-            _ if broken.contains(&finding.line) => true,
-            Lacks::Nothing => false,
-            Lacks::Field => is_header_broken || broken.range(block(finding.line)).next().is_some(),
-            Lacks::Source => broken.iter().any(|line| begins(block(*line).start, "[[source")),
-            Lacks::Citation => {
-                is_header_broken || broken.iter().any(|line| begins(*line, "sources"))
-            }
-        };
-        findings.retain(|finding| !is_here(finding) || !is_consequence(finding));
-    }
 }

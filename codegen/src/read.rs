@@ -4,12 +4,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::diff::ACCEPTED_FILE;
 use crate::error::Error;
+use crate::paths::{ACCEPTED_FILE, SPEC_FOLDER};
 use crate::spec_file::SpecFile;
-
-/// The folder of the specs, below the root of a checkout.
-pub const SPEC_FOLDER: &str = "spec";
 
 /// Reads every `spec/*.toml` below `root` but `spec/accepted.toml`, in order of their names.
 ///
