@@ -87,6 +87,8 @@ pub fn write(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, Er
 fn replace(root: &Path, file: &GeneratedFile) -> io::Result<()> {
     let path = root.join(&file.path);
     fs::create_dir_all(path.parent().unwrap_or(root))?;
-    let modified = fs::metadata(root.join(&file.spec_path))?.modified()?;
+    // What comes of all specs has the time of their folder.
+    let spec = file.spec_path.trim_end_matches("/*.toml");
+    let modified = fs::metadata(root.join(spec))?.modified()?;
     replace_file(&path, file.content.as_bytes(), Some(modified))
 }
