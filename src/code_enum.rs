@@ -283,6 +283,7 @@ macro_rules! __code_enum_serde {
 ///
 /// # Errors
 /// Those of the formatter.
+#[inline]
 pub fn display(
     formatter: &mut fmt::Formatter<'_>,
     title: &str,
