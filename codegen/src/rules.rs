@@ -4,7 +4,6 @@ mod advice;
 mod characters;
 mod codes;
 mod editions;
-mod html;
 mod lint;
 mod names;
 mod sources;
@@ -18,13 +17,12 @@ use crate::report::{Report, Reports};
 use crate::rule::Rule;
 use lint::{Check, Lint};
 
-static LINTS: [&[Lint]; 9] = [
+static LINTS: [&[Lint]; 8] = [
     tables::LINTS,
     codes::LINTS,
     sources::LINTS,
     names::LINTS,
     texts::LINTS,
-    html::LINTS,
     characters::LINTS,
     advice::LINTS,
     editions::LINTS,
