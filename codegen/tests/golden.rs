@@ -65,11 +65,6 @@ fn many_specs() -> Vec<SpecFile> {
 }
 
 #[test]
-fn the_same_specs_give_the_same_bytes() {
-    assert_eq!(generated(&many_specs()), generated(&many_specs()));
-}
-
-#[test]
 fn a_file_depends_on_its_own_spec_alone() {
     let mut specs = many_specs();
     let together = generated(&specs);
