@@ -72,6 +72,50 @@ fn a_name_that_stands_for_another_code_is_renumbered_and_takes_its_former_names_
 }
 
 #[test]
+fn a_code_that_was_renumbered_is_compared_with_what_it_was_and_no_other_is() {
+    // A variant takes the number of one that is gone.
+    let taken = change(
+        &[],
+        &[
+            Edit::Drop(4100),
+            Replace("code = 5100", "code = 4100"),
+            Replace("\"backoff\"", "\"never\""),
+        ],
+    );
+    assert_eq!(
+        messages(&taken, "retry_narrowed"),
+        [
+            "the verdict of `ServerBusy` (code 4100) was `backoff` and is `never` now, which allows less"
+        ]
+    );
+    assert_eq!(messages(&taken, "code_renumbered").len(), 1, "{}", lines(&taken.findings));
+    assert_eq!(messages(&taken, "code_removed"), ["`AuthenticationFailed` (code 4100) is gone"]);
+    // A variant leaves its number to one that is new.
+    let left = change(
+        &[],
+        &[
+            Replace("code = 5100", "code = 5101"),
+            Edit::Append("public", cases::NEW_ENTRY),
+            Replace("code = 9999", "code = 5100"),
+        ],
+    );
+    assert_eq!(messages(&left, "code_renumbered").len(), 1, "{}", lines(&left.findings));
+    assert_eq!(messages(&left, "code_added"), ["`Newcomer` (code 5100) is new"]);
+    for diff in [&taken, &left] {
+        assert_eq!(messages(diff, "codes_swapped"), [""; 0]);
+    }
+    // A code that takes another one's name in stays what it was.
+    let kept = change(
+        &[],
+        &[
+            Replace("\"Legacy\"", "\"Modern\""),
+            Replace("name = \"ServerBusy\"", "name = \"ServerBusy\"\nformer_names = [\"Legacy\"]"),
+        ],
+    );
+    assert_eq!(messages(&kept, "retry_widened"), [""; 0], "{}", lines(&kept.findings));
+}
+
+#[test]
 fn an_exchange_of_two_is_said_once_and_a_round_of_three_name_by_name() {
     let names = |names: [&'static str; 3]| {
         let [one, two, three] = names;

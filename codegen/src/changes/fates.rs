@@ -123,7 +123,7 @@ impl<'s> Classes<'_, 's> {
                 if self.new.knows(name(before)) {
                     // The variant has left its number to a newcomer.
                     let is_left = self.new.has_elsewhere(name(before), code);
-                    if is_left && !self.old.knows(name(after)) && !self.old.is_reserved(code) {
+                    if is_left && !self.old.knows(name(after)) {
                         add(Fate::Added, name(after));
                     }
                 } else if self.old.has_elsewhere(name(after), code) {
