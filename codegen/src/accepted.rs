@@ -29,7 +29,7 @@ static CHECKS: [Check; 3] = [
     (
         Rule::error("acceptance_version")
             .what("An acceptance is for something that is not a version.")
-            .why("Its version says when it has had its day."),
+            .why("Its version says when it has to go."),
         version,
     ),
 ];

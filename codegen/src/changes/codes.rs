@@ -16,7 +16,7 @@ pub(super) static RULES: &[ChangeRule] = &[
         .why("The enums are non-exhaustive: users get a variant more, and nothing that they have changes."),
     ChangeRule::error("code_removed", Bump::Major, Compare::Fate(Fate::Removed, removed))
         .what("A code is gone.")
-        .why("Servers may still send it: of 1,639 codes that one official SDK dropped in eight years, 695 came back. And whoever names the variant does not compile any more."),
+        .why("Servers may still send it: of 1,639 codes that one official SDK dropped in eight years, 695 came back. And whoever names the variant no longer compiles."),
     ChangeRule::error("mass_removal", Bump::None, Compare::Tables(mass_removal))
         .what("More than five codes, and more than a tenth of a table, are gone at once.")
         .why("An upstream accident once dropped 412 of 418 codes for four days."),
@@ -34,7 +34,7 @@ pub(super) static RULES: &[ChangeRule] = &[
         .why("Its variant becomes deprecated: users are warned, and nothing else changes."),
     ChangeRule::note("code_revived", Bump::Minor, Compare::Fate(Fate::Revived, revived))
         .what("A retired code is in use again.")
-        .why("Its variant is deprecated no more."),
+        .why("Its variant is no longer deprecated."),
     ChangeRule::note("retirement_changed", Bump::Patch, Compare::Entries(retirement_changed))
         .what("A code is retired since another version, or for another reason.")
         .why("Users read both in the warning of the compiler."),
@@ -42,7 +42,7 @@ pub(super) static RULES: &[ChangeRule] = &[
         .what("A number is reserved.")
         .why("Nobody has a name for it; it is kept from being used again."),
     ChangeRule::error("reserved_removed", Bump::Major, Compare::Tables(reserved_removed))
-        .what("A number is reserved no more.")
+        .what("A number is no longer reserved.")
         .why("What it once meant is forgotten, and the next to use it misleads old clients."),
 ];
 
@@ -178,7 +178,7 @@ fn reserved_removed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Ch
     for code in old.table.reserved.iter().map(|code| *code.get_ref()) {
         // One that is used now is reused, which is another rule's matter, unless it was in use.
         if !new.is_reserved(code) && (!new.has(code) || old.has(code)) {
-            let message = format!("{code} is reserved no more");
+            let message = format!("{code} is no longer reserved");
             let finding = changes.report(new, &span, Delta::of(code).from("reserved"), message);
             finding.help("keep it in `reserved`");
         }

@@ -13,7 +13,7 @@ use crate::model::{Edition, Text};
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("edition_added", Bump::Minor, Compare::Entries(edition_added))
         .what("An edition is new.")
-        .why("One product's own wording is told from the others'."),
+        .why("One product's own wording is told apart from the others'."),
     ChangeRule::error("edition_removed", Bump::Minor, Compare::Entries(edition_removed))
         .what("An edition is gone, or its title.")
         .why("What one product's page says differently is lost."),

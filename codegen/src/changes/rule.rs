@@ -18,7 +18,7 @@ pub(super) enum Compare {
     Revisions(fn(&Revisions<'_>, &mut Changes<'_>)),
     /// At every table that is in both.
     Tables(fn(&TablePair<'_>, &mut Changes<'_>)),
-    /// At every code or name that a fate has befallen.
+    /// At every code or name with this fate.
     Fate(Fate, fn(&Fated<'_>, &TablePair<'_>, &mut Changes<'_>)),
     /// At every code that a table has in both.
     Entries(fn(&EntryPair<'_>, &mut Changes<'_>)),

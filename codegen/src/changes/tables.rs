@@ -21,7 +21,7 @@ pub(super) static RULES: &[ChangeRule] = &[
         .why("Replies are decoded by both: codes are looked for in another place, and another page's wording is shown."),
     ChangeRule::error("enum_renamed", Bump::Major, Compare::Tables(enum_renamed))
         .what("An enum has another name.")
-        .why("Whoever names it does not compile any more."),
+        .why("Whoever names it no longer compiles."),
     ChangeRule::note("summary_changed", Bump::Patch, Compare::Tables(summary_changed))
         .what("A table's summary has changed.")
         .why("It is the documentation of the enum."),

@@ -14,10 +14,10 @@ use crate::wording::{LATER, SUPPORT, Wording};
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::warning("title_meaning_changed", Bump::Minor, Compare::Entries(title_meaning_changed))
-        .what("A title shares less than half of its pairs of neighbouring letters with the one before.")
+        .what("A title shares less than half of its pairs of neighboring letters with the one before.")
         .why("A person must say whether it is the same error."),
     ChangeRule::note("title_changed", Bump::Patch, Compare::Entries(title_changed))
-        .what("A title has changed, and shares at least half of its pairs of neighbouring letters with the one before.")
+        .what("A title has changed, and shares at least half of its pairs of neighboring letters with the one before.")
         .why("Texts may change in any release."),
     ChangeRule::note("remedy_changed", Bump::Patch, Compare::Entries(remedy_changed))
         .what("A remedy has changed.")

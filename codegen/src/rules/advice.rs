@@ -1,4 +1,4 @@
-//! Rules about what an entry tells its readers.
+//! Rules about what an entry says to its readers.
 
 use super::lint::{Check, Lint};
 use crate::model::{Basis, Entry, Retry};
