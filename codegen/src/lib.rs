@@ -5,6 +5,8 @@ mod bump;
 mod diff;
 mod emit;
 mod error;
+mod faults;
+mod field;
 mod finding;
 mod format;
 mod hash;
@@ -17,7 +19,9 @@ mod read;
 mod replace;
 mod rule;
 mod rules;
+pub mod shape;
 mod spec_file;
+mod words;
 mod write;
 
 use std::path::Path;
@@ -30,6 +34,7 @@ pub use diff::{
 pub use error::Error;
 pub use finding::{Change, Finding};
 pub use layout::{LayoutError, layout};
+pub use model::FILES;
 use model::{Products, Spec};
 pub use read::{PRODUCTS_FILE, SPEC_FOLDER, read};
 pub use replace::replace_file;
@@ -116,7 +121,7 @@ fn parse_all(files: &[SpecFile]) -> (Vec<Products<'_>>, Vec<Spec<'_>>, Vec<Findi
     let mut specs = Vec::new();
     for file in files {
         if file.path().ends_with(ACCEPTED_FILE) {
-            let accepted = parse::accepted(file, &mut findings);
+            let accepted = parse::parse(file, &mut findings);
             rules::check_accepted(&accepted, &mut findings);
         } else if file.is_products() {
             let list = parse::products(file, &mut findings);

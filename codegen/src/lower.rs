@@ -1,14 +1,16 @@
 //! From the model to the Rust that will be printed: every name, every order, every doc line.
 #![allow(clippy::ref_option, reason = "the model's fields are passed as they are")]
 
-use std::fmt::{self, Debug, Display};
+use std::fmt::{self, Display};
 
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use proc_macro2::Span;
 use syn::Ident;
 use toml::Spanned;
 
-use crate::model::{self, Level, Required, Spec};
+use crate::field::Given;
+use crate::model::{self, Level, Spec};
+use crate::words::Word;
 
 /// One generated file.
 pub(crate) struct Module<'s> {
@@ -215,7 +217,7 @@ fn editions<'e>(entry: &'e model::Entry, products: &[&str]) -> Result<(Ident, Ve
     Ok((ident(value(&entry.name)?)?, editions))
 }
 
-fn value<T>(required: &Required<T>) -> Result<&T> {
+fn value<T>(required: &Given<T>) -> Result<&T> {
     required.as_ref().map(Spanned::get_ref).ok_or(Incomplete)
 }
 
@@ -241,8 +243,8 @@ fn product(id: &str) -> Result<Ident> {
 }
 
 /// The name of a word, which is that of one of our variants: it needs no check.
-fn word(word: impl Debug) -> Ident {
-    Ident::new(&format!("{word:?}"), Span::call_site())
+fn word(word: impl Word) -> Ident {
+    Ident::new(word.name(), Span::call_site())
 }
 
 /// A text as Markdown that shows it to the letter.

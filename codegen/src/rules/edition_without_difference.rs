@@ -2,7 +2,8 @@
 
 use toml::Spanned;
 
-use crate::model::{Entry, Required, Text};
+use crate::field::Given;
+use crate::model::{Entry, Text};
 use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -26,7 +27,7 @@ fn check(entry: &Entry, report: &mut Report<'_>) {
 }
 
 fn differs(edition: Option<&Text>, entry: &Text) -> bool {
-    let value = |text: &Required<String>| text.as_ref().map(Spanned::get_ref).cloned();
+    let value = |text: &Given<String>| text.as_ref().map(Spanned::get_ref).cloned();
     edition.is_some_and(|edition| {
         value(&edition.en) != value(&entry.en) || value(&edition.zh) != value(&entry.zh)
     })
