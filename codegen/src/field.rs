@@ -60,7 +60,7 @@ pub(crate) enum Seen<'s> {
 
 shape! {
     /// A text in every language.
-    Text, PlainText, "a text": {
+    Text, PlainText: Copy, "a text": {
         /// English.
         required "en" en: Given<String>;
         /// Simplified Chinese.

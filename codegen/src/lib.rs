@@ -9,11 +9,15 @@ mod faults;
 mod field;
 mod finding;
 mod format;
+mod generate;
 mod hash;
+mod index;
+mod key_hash;
 mod layout;
 mod lower;
 mod model;
 mod nearest;
+mod one_line;
 mod parse;
 mod read;
 mod replace;
@@ -24,8 +28,6 @@ mod spec_file;
 mod words;
 mod write;
 
-use std::path::Path;
-
 pub use bump::Bump;
 pub use diff::rules::DIFF_RULES;
 pub use diff::{
@@ -33,9 +35,11 @@ pub use diff::{
 };
 pub use error::Error;
 pub use finding::{Change, Finding};
+pub use generate::{check, generate, generate_observed, regenerate};
 pub use layout::{LayoutError, layout};
 pub use model::FILES;
 use model::{Products, Spec};
+pub use one_line::OneLine;
 pub use read::{PRODUCTS_FILE, SPEC_FOLDER, read};
 pub use replace::replace_file;
 pub use rule::{Level, Rule};
@@ -69,42 +73,6 @@ pub fn lint(files: &[SpecFile]) -> Vec<Finding> {
     findings.extend(unformatted);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings
-}
-
-/// Turns specs into Rust, without touching the disk.
-///
-/// The same specs give the same bytes on every machine.
-///
-/// # Errors
-/// Every finding at level error, sorted by file, line and column.
-pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    generate_observed(files, |_| {})
-}
-
-/// [`generate`], which names each stage as soon as it has ended: `parse` and `check` for all specs
-/// together, `lower`, `emit` and `format` for one after the other.
-///
-/// Only for this project's own measurements.
-#[doc(hidden)]
-pub fn generate_observed(
-    files: &[SpecFile],
-    mut ended: impl FnMut(&'static str),
-) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    let (products, specs, mut findings) = parse_all(files);
-    if products.is_empty() {
-        parse::no_products(&specs, &mut findings);
-    }
-    ended("parse");
-    check_all(files, &specs, &mut findings);
-    findings.retain(Finding::is_error);
-    ended("check");
-    if findings.is_empty() {
-        let products: Vec<_> = products.iter().flat_map(Products::ids).collect();
-        let print = |spec| print(spec, &products, &mut ended);
-        let files: Result<_, _> = specs.iter().map(print).collect();
-        return files.map_err(|finding| vec![finding]);
-    }
-    Err(findings)
 }
 
 /// The specs as far as they can be read, and everything that is wrong in them.
@@ -143,42 +111,4 @@ fn check_all(files: &[SpecFile], specs: &[Spec<'_>], findings: &mut Vec<Finding>
     parse::drop_consequences(files, findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings.dedup();
-}
-
-/// Prints one spec without findings. What goes wrong here is a fault of the generator.
-fn print(
-    spec: &Spec<'_>,
-    products: &[&str],
-    mut ended: impl FnMut(&'static str),
-) -> Result<GeneratedFile, Finding> {
-    let fault = |what: String| Finding::new(spec.file, &(0..0), &rules::generator::RULE, what);
-    let module = lower::lower(spec, products).map_err(|error| fault(error.to_string()))?;
-    ended("lower");
-    let items = emit::emit(&module).map_err(|error| fault(error.to_string()))?;
-    ended("emit");
-    let file = format::format(&module, items);
-    ended("format");
-    Ok(file)
-}
-
-/// Brings `generated/` below `root` up to date with `spec/`; tells what had to change.
-///
-/// # Errors
-/// [`Error::Findings`] if a spec is wrong; then nothing is written. [`Error::Io`] and
-/// [`Error::NoSpec`] as they say.
-pub fn regenerate(root: &Path) -> Result<Vec<Difference>, Error> {
-    let files = generate(&read(root)?).map_err(Error::Findings)?;
-    write(root, &files)
-}
-
-/// Like [`regenerate`], but writes nothing.
-///
-/// # Errors
-/// [`Error::Differences`] if `generated/` is not up to date, else as [`regenerate`].
-pub fn check(root: &Path) -> Result<(), Error> {
-    let files = generate(&read(root)?).map_err(Error::Findings)?;
-    match compare(root, &files)? {
-        differences if differences.is_empty() => Ok(()),
-        differences => Err(Error::Differences(differences)),
-    }
 }

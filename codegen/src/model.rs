@@ -201,9 +201,13 @@ impl Products<'_> {
 impl Table {
     /// The table's name on the command line: `project_query`.
     pub(crate) fn short_name(&self) -> Option<String> {
-        let name = self.name.as_ref()?.get_ref();
-        Some(name.strip_suffix("Error").unwrap_or(name).to_snake_case())
+        Some(short_name(self.name.as_ref()?.get_ref()))
     }
+}
+
+/// The name of a table on the command line, by that of its enum.
+pub(crate) fn short_name(enum_name: &str) -> String {
+    enum_name.strip_suffix("Error").unwrap_or(enum_name).to_snake_case()
 }
 
 impl Entry {

@@ -55,7 +55,7 @@ pub enum ValueShape {
 macro_rules! shape {
     ($(
         $(#[doc = $what:literal])+
-        $Name:ident, $Plain:ident, $header:literal: {
+        $Name:ident, $Plain:ident $(: $Derive:ident)?, $header:literal: {
             $($(#[doc = $says:literal])+
             $need:ident $key:literal $field:ident: $Type:ty $(, $pattern:literal)?;)+
         }
@@ -70,7 +70,7 @@ macro_rules! shape {
         }
 
         #[doc = concat!("A sound [`", stringify!($Name), "`].")]
-        #[derive(Clone, Debug)]
+        #[derive(Clone, Debug $(, $Derive)?)]
         #[allow(dead_code, reason = "some keys are for reviewers alone")]
         pub(crate) struct $Plain<'s> {
             $($(#[doc = $says])+ pub(crate) $field: shape!(@type $need $Type, 's),)+
