@@ -284,7 +284,9 @@ impl<T: Scalar> Field for Given<Vec<Spanned<T>>> {
     }
 
     fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
-        self.iter().for_each(|items| items.get_ref().visit(see));
+        if let Some(items) = self {
+            items.get_ref().visit(see);
+        }
     }
 }
 
@@ -320,7 +322,9 @@ impl Field for Option<Text> {
     }
 
     fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
-        self.iter().for_each(|text| Field::visit(text, see));
+        if let Some(text) = self {
+            Field::visit(text, see);
+        }
     }
 }
 
@@ -349,7 +353,9 @@ impl<B: Block> Field for Vec<B> {
     }
 
     fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
-        self.iter().for_each(|block| block.visit(see));
+        for block in self {
+            block.visit(see);
+        }
     }
 }
 

@@ -21,7 +21,8 @@ pub(crate) use crate::words::{Basis, Category, Lang, Level, Retry, Status};
 pub(crate) const PUBLIC: &str = "public";
 
 /// What the files in `spec/` begin with: specs, `products.toml` and `accepted.toml`.
-pub static FILES: [&BlockShape; 3] = [SpecHead::SHAPE, ProductsHead::SHAPE, AcceptedHead::SHAPE];
+pub static FILE_SHAPES: [&BlockShape; 3] =
+    [SpecHead::SHAPE, ProductsHead::SHAPE, AcceptedHead::SHAPE];
 
 shape! {
     /// Error codes of the Tencent Cloud API as one page states them; spec/README.md explains it.
@@ -43,7 +44,7 @@ shape! {
         required "id" id: Given<String>, r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
         /// The page's title, in English.
         required "title" title: Given<String>;
-        /// The page's language.
+        /// The page's language: `en` or `zh`.
         required "lang" lang: Given<Lang>;
         /// The page's address, only where it is known.
         optional "url" url: Given<String>, r"^https://";
@@ -51,7 +52,7 @@ shape! {
 
     /// One enum.
     Table, PlainTable, "[[table]]": {
-        /// The enum's name in Rust, ending in `Error`; without that, in snake_case, the table's
+        /// The enum's name in Rust, ending in `Error`; without that, in `snake_case`, the table's
         /// name on the command line.
         required "enum" name: Given<String>, r"^[A-Z][A-Za-z0-9]*Error$";
         /// Where the code stands in a reply: `public` is the field `code`, `module` the number in
@@ -71,7 +72,7 @@ shape! {
     Entry, PlainEntry, "[[table.error]]": {
         /// The number that the service sends: any 32-bit integer but 0, which is success.
         required "code" code: Given<i32>;
-        /// The Rust variant, in UpperCamelCase with acronyms as words: chosen by hand, never
+        /// The Rust variant, in `UpperCamelCase` with acronyms as words: chosen by hand, never
         /// derived from a text.
         required "name" name: Given<String>, r"^[A-Z][A-Za-z0-9]*$";
         /// Names that the variant once had; they stay as deprecated constants.
@@ -122,7 +123,7 @@ shape! {
 
     /// One product.
     Product, PlainProduct, "[[product]]": {
-        /// A name in snake_case, which stands for the product in specs and in Rust.
+        /// A name in `snake_case`, which stands for the product in specs and in Rust.
         required "id" id: Given<String>, r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
         /// What the product is called.
         required "name" name: Text;
