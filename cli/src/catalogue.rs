@@ -5,21 +5,7 @@ use tencentcloud_errors::{
     ProjectQueryError, PublicError, Retry, Source,
 };
 
-/// A text in every language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Texts {
-    pub(crate) en: &'static str,
-    pub(crate) zh: &'static str,
-}
-
-impl Texts {
-    pub(crate) const fn get(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Zh => self.zh,
-            _ => self.en,
-        }
-    }
-}
+use crate::language::Texts;
 
 /// One enum of the runtime crate.
 #[derive(Debug)]

@@ -4,7 +4,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 use tencentcloud_errors::{Category, Edition, Lang, Product, Retry};
 
-use crate::catalogue::{Row, TABLES, Texts};
+use crate::catalogue::{Row, TABLES};
+use crate::language::Texts;
 
 /// The version of this form; it grows when a field goes or changes its meaning.
 pub(crate) const SCHEMA_VERSION: u32 = 1;

@@ -1,26 +1,55 @@
 //! The words of the command line and of the page, in both languages.
 
-use anstream::eprintln;
 use anstyle::{AnsiColor, Style};
 use tencentcloud_errors::{Category, Edition, Lang, Product, Retry};
 
-use crate::catalogue::{Retirement, Texts};
+use crate::catalogue::Retirement;
 
-const fn texts(en: &'static str, zh: &'static str) -> Texts {
+/// A text in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Texts<T = &'static str> {
+    pub(crate) en: T,
+    pub(crate) zh: T,
+}
+
+/// What documents and pages are called.
+pub(crate) const TITLE: Texts = texts("Tencent Cloud API error codes", "腾讯云 API 错误码");
+
+pub(crate) const fn texts<T>(en: T, zh: T) -> Texts<T> {
     Texts { en, zh }
 }
 
 /// The one or the other.
-pub(crate) const fn say<'t>(lang: Lang, en: &'t str, zh: &'t str) -> &'t str {
-    match lang {
-        Lang::Zh => zh,
-        _ => en,
+pub(crate) fn say<T>(lang: Lang, en: T, zh: T) -> T {
+    texts(en, zh).get(lang)
+}
+
+impl<T> Texts<T> {
+    /// The text in one language.
+    pub(crate) fn get(self, lang: Lang) -> T {
+        match lang {
+            Lang::Zh => self.zh,
+            _ => self.en,
+        }
+    }
+
+    /// What a function says in each language.
+    pub(crate) fn of(say: impl Fn(Lang) -> T) -> Self {
+        texts(say(Lang::En), say(Lang::Zh))
     }
 }
 
-/// Prints a complaint in the language that it is written in.
-pub(crate) fn complain(lang: Lang, complaint: &str) {
-    eprintln!("{}{complaint}", say(lang, "error: ", "错误："));
+impl From<Texts> for Texts<String> {
+    fn from(Texts { en, zh }: Texts) -> Self {
+        texts(en.to_owned(), zh.to_owned())
+    }
+}
+
+/// For commands that speak English alone.
+impl From<String> for Texts<String> {
+    fn from(text: String) -> Self {
+        texts(text.clone(), text)
+    }
 }
 
 /// Whether to send a failed request again, and how: an answer in a sentence.
@@ -96,18 +125,15 @@ pub(crate) const fn product(product: Product) -> Texts {
 
 /// What one product's page says differently: a sentence or two.
 pub(crate) fn difference(edition: &Edition, lang: Lang) -> String {
-    let stop = texts(". ", "。").get(lang);
     let texts = [edition.title_in(lang), edition.remedy_in(lang)];
-    texts.into_iter().flatten().collect::<Vec<_>>().join(stop)
+    texts.into_iter().flatten().collect::<Vec<_>>().join(say(lang, ". ", "。"))
 }
 
 /// Since when a code is retired, and why: a sentence.
 pub(crate) fn retired(retirement: Retirement, lang: Lang) -> String {
     let Retirement { since, reason } = retirement;
-    match lang {
-        Lang::Zh => format!("自 {since} 版起停用：{}", reason.zh),
-        _ => format!("retired since {since}: {}", reason.en),
-    }
+    let english = format!("retired since {since}: {}", reason.en);
+    say(lang, english, format!("自 {since} 版起停用：{}", reason.zh))
 }
 
 #[cfg(test)]

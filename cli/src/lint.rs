@@ -1,12 +1,12 @@
 //! `tcerr lint`: tells what is wrong in specs.
 
-use anstream::eprintln;
 use tencentcloud_errors_codegen::{Finding, lint};
 
+use crate::error::Error;
+use crate::exit::Status;
 use crate::report::{Format, Report, report};
 use crate::specs::specs;
 use crate::terminal::print;
-use crate::{FAILURE, SUCCESS, TROUBLE};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -19,15 +19,9 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let files = match specs(&arguments.paths) {
-        Ok((_, files)) => files,
-        Err(error) => {
-            eprintln!("error: {error}");
-            return TROUBLE;
-        }
-    };
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
+    let (_, files) = specs(&arguments.paths)?;
     let findings = lint(&files);
-    let told = report(arguments.format, &Report { findings: &findings, files: &files, diff: None });
-    print(&told, if findings.iter().any(Finding::is_error) { FAILURE } else { SUCCESS })
+    print(&report(arguments.format, &Report { findings: &findings, files: &files, diff: None }))?;
+    Ok(Status::of(findings.iter().any(Finding::is_error)))
 }

@@ -1,82 +1,24 @@
 //! What a person asks about.
 
+mod asked;
 mod clues;
 mod numbers;
+mod objects;
 mod replies;
 
 use serde::de::IgnoredAny;
 use tencentcloud_errors::Message;
 
 use crate::catalogue::{Row, TABLES, Table};
+pub(crate) use asked::{Asked, Query, Reply};
 use numbers::{number, strip_name};
-
-/// What a person asks about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Query {
-    /// A number alone: `4000`, `-514`.
-    Code(i32),
-    /// A number of one table: `cdn 2001`, `#cdn-2001`.
-    InTable(&'static str, i32),
-    /// A failed reply, or what is left of one.
-    Reply(Reply),
-    /// A reply of a call that did not fail.
-    Success,
-    /// Anything else: a name, an id, a title.
-    Words(String),
-}
-
-/// A failed reply, as far as it is there.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Reply {
-    /// The number in `code`.
-    pub(crate) code: Option<i32>,
-    /// The number in brackets at the head of the message.
-    pub(crate) module_code: Option<i32>,
-    /// The vendor's word for the code; in API 3.0 there is nothing else.
-    pub(crate) word: Option<String>,
-    /// The message without its number.
-    pub(crate) text: String,
-    /// What identifies the request in the service's logs.
-    pub(crate) request_id: Option<String>,
-}
-
-/// One thing that was asked about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Asked {
-    pub(crate) query: Query,
-    /// The line that it begins on.
-    pub(crate) text: String,
-    /// The number of that line, in a text of several.
-    pub(crate) line: Option<usize>,
-    /// The file that it stands in, if one was named.
-    pub(crate) file: Option<String>,
-}
-
-impl Query {
-    /// What one line of text asks about.
-    pub(crate) fn parse(text: &str, rows: &[Row]) -> Self {
-        let text = text.trim();
-        numbers::alone(text)
-            .map(Self::from)
-            .or_else(|| message(text).map(Self::Reply))
-            .or_else(|| in_table(text))
-            .or_else(|| clues::find(text, rows).map(Self::Reply))
-            .unwrap_or_else(|| Self::Words(text.to_owned()))
-    }
-}
-
-impl From<i32> for Query {
-    fn from(code: i32) -> Self {
-        if code == 0 { Self::Success } else { Self::Code(code) }
-    }
-}
 
 /// Everything that a text asks about, in its order: the replies in it, and what stands on the lines
 /// that hold none.
 pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
     let text = text.trim_start_matches('\u{FEFF}');
     let is_long = text.trim().lines().nth(1).is_some();
-    let asked = |query, text: &str, line| Asked { query, text: text.to_owned(), line, file: None };
+    let asked = |query, text: &str, line| Asked { query, text: text.into(), line, file: None };
     // On a line of a log, numbers may be anything.
     if !is_long && let Some(numbers) = numbers::several(text) {
         return numbers.into_iter().map(|(text, code)| asked(code.into(), text, None)).collect();
@@ -88,7 +30,7 @@ pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
         && replies.is_empty()
         && is_one_value(text)
     {
-        return vec![asked(Query::parse(text, rows), first, Some(line))];
+        return vec![asked(parse(text, rows), first, Some(line))];
     }
     let mut everything = Vec::new();
     let mut rest = replies.as_slice();
@@ -99,9 +41,11 @@ pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
         let end = start + line.len();
         let count = rest.iter().take_while(|(_, range)| range.start < end).count();
         let (here, after) = rest.split_at(count);
-        let mut add = |query| everything.push(asked(query, line.trim(), is_long.then_some(number)));
+        // One for each line: it may be long, and hold many replies.
+        let asked = asked(Query::Success, line.trim(), is_long.then_some(number));
+        let mut add = |query| everything.push(Asked { query, ..asked.clone() });
         if here.is_empty() && taken <= start && !line.trim().is_empty() {
-            add(Query::parse(line, rows));
+            add(parse(line, rows));
         }
         for (query, range) in here {
             add(query.clone());
@@ -110,6 +54,17 @@ pub(crate) fn asked(text: &str, rows: &[Row]) -> Vec<Asked> {
         (rest, start) = (after, end);
     }
     everything
+}
+
+/// What one line of text asks about.
+fn parse(text: &str, rows: &[Row]) -> Query {
+    let text = text.trim();
+    numbers::alone(text)
+        .map(Query::from)
+        .or_else(|| message(text).map(Query::Reply))
+        .or_else(|| in_table(text))
+        .or_else(|| clues::find(text, rows).map(Query::Reply))
+        .unwrap_or_else(|| Query::Words(text.to_owned()))
 }
 
 /// Whether the text is JSON through all of its lines, perhaps cut off.
@@ -143,8 +98,8 @@ mod tests {
     use super::*;
     use crate::catalogue::catalogue;
 
-    fn parse(text: &str) -> Query {
-        Query::parse(text, &catalogue())
+    fn parsed(text: &str) -> Query {
+        parse(text, &catalogue())
     }
 
     fn reply(code: Option<i32>, module_code: Option<i32>, text: &str) -> Query {
@@ -171,7 +126,7 @@ mod tests {
             ("99999999999", Query::Words("99999999999".to_owned())),
             ("cdn", Query::Words("cdn".to_owned())),
         ] {
-            assert_eq!(parse(text), query, "{text}");
+            assert_eq!(parsed(text), query, "{text}");
         }
     }
 
@@ -190,7 +145,7 @@ mod tests {
                 (&reply(Some(4000), Some(-514), "资源重复"), Some(7)),
             ]
         );
-        assert_eq!(asked[1].text, "12:02 failed: {\"code\":4000,");
+        assert_eq!(&*asked[1].text, "12:02 failed: {\"code\":4000,");
     }
 
     fn queries(text: &str) -> Vec<Query> {
@@ -238,11 +193,11 @@ mod tests {
             let text = pieces.concat();
             let text = text.trim_start_matches('\u{FEFF}');
             for asked in asked(text, &catalogue()) {
-                prop_assert!(text.contains(&asked.text));
-                let line = asked.line.map_or(Some(asked.text.as_str()), |line| {
+                prop_assert!(text.contains(&*asked.text));
+                let line = asked.line.map_or(Some(&*asked.text), |line| {
                     text.split_inclusive('\n').nth(line - 1).map(str::trim)
                 });
-                prop_assert!(asked.line.is_none() || line == Some(&asked.text));
+                prop_assert!(asked.line.is_none() || line == Some(&*asked.text));
             }
         }
 

@@ -2,10 +2,11 @@
 
 mod spec;
 
-use serde::Serialize;
-
+use crate::error::Error;
+use crate::exit::Status;
+use crate::json::pretty;
 use crate::report::Document;
-use crate::{SUCCESS, explain, export, list, terminal};
+use crate::{explain, export, list, terminal};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -28,7 +29,7 @@ enum Of {
     Catalogue,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let schema = match arguments.of {
         Of::Spec => schemars::schema_for!(spec::Spec),
         Of::Findings => schemars::schema_for!(Document<'static>),
@@ -36,11 +37,5 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         Of::Codes => schemars::schema_for!(list::Document),
         Of::Catalogue => schemars::schema_for!(export::Catalogue),
     };
-    terminal::print(&pretty(&schema), SUCCESS)
-}
-
-/// JSON as people read it, which ends in a line break.
-pub(crate) fn pretty(value: &impl Serialize) -> String {
-    // What is printed here has string keys and infallible parts only.
-    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
+    terminal::print(&pretty(&schema))
 }

@@ -3,13 +3,14 @@
 use std::env;
 use std::io::{self, ErrorKind, Write as _};
 
-use anstream::eprintln;
 use terminal_size::terminal_size_of;
 use textwrap::core::{Word, display_width};
 use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-use crate::TROUBLE;
+use crate::error::Error;
+use crate::exit::Status;
+use crate::language::texts;
 
 /// How many columns there are: `COLUMNS`, else those of the terminal; `None` without one.
 pub(crate) fn columns() -> Option<usize> {
@@ -54,15 +55,15 @@ pub(crate) fn shortened(text: &str) -> String {
     }
 }
 
-/// Prints a whole answer, then ends with `status`. Who stops reading early (`| head`) is content.
-pub(crate) fn print(answer: &str, status: u8) -> u8 {
+/// Prints a whole answer. That a reader stops early (`| head`) is not an error.
+pub(crate) fn print(answer: &str) -> Result<Status, Error> {
     let mut output = anstream::stdout().lock();
     match output.write_all(answer.as_bytes()).and_then(|()| output.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            eprintln!("error: cannot write the answer: {error}");
-            TROUBLE
-        }
-        _ => status,
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Error::trouble(texts(
+            format!("cannot write the answer: {error}"),
+            format!("无法输出结果：{error}"),
+        ))),
+        _ => Ok(Status::Success),
     }
 }
 

@@ -1,7 +1,6 @@
 //! `tcerr diff` as people and machines run it, on copies of this checkout in repositories of their
 //! own.
 
-#[path = "diff/repository.rs"]
 mod repository;
 
 use std::fs;

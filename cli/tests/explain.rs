@@ -1,12 +1,10 @@
 //! `tcerr explain` as people run it: what it prints, and its exit status.
 
-mod support;
-
 use std::fs;
 
+use crate::support::{command, complaint, piped, standard_output, tcerr};
 use serde_json::Value;
 use snapbox::{assert_data_eq, file};
-use support::{command, complaint, piped, standard_output, tcerr};
 
 const REPLY: &str = r#"{"code":4000,"message":"(-514)资源重复","requestId":"7c1f"}"#;
 

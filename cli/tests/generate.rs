@@ -1,10 +1,8 @@
 //! `tcerr generate` as people run it.
 
-mod support;
-
 use std::fs;
 
-use support::{command, complaint, standard_output};
+use crate::support::{command, complaint, standard_output};
 
 #[test]
 fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {

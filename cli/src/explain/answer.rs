@@ -3,9 +3,11 @@
 use tencentcloud_errors::Product;
 
 use crate::catalogue::{Row, TABLES, Table};
+use crate::likeness::plain;
 use crate::query::{Asked, Query, Reply};
 
-use super::titles::{Titles, begins_with};
+use super::titles::Titles;
+use super::unknown::Unknown;
 
 /// What the tables say to a query: all of it is empty for a call that succeeded.
 #[derive(Debug, Default)]
@@ -22,14 +24,6 @@ pub(super) struct Answer<'r> {
     pub(super) unknown: Vec<Unknown>,
     /// The table that was asked, if not all.
     pub(super) table: Option<&'static Table>,
-}
-
-/// What no table knows, or the table that was asked does not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Unknown {
-    Code(i32),
-    ModuleCode(i32),
-    Words(String),
 }
 
 impl<'r> Answer<'r> {
@@ -138,7 +132,8 @@ impl<'r> Answer<'r> {
             answer.main.clear();
         }
         // Where the number alone leaves a choice, the service's own words may make it.
-        let is_meant = |row: &&Row| begins_with(&reply.text, row.title.zh);
+        let text = plain(&reply.text);
+        let is_meant = |row: &&Row| text.starts_with(&plain(row.title.zh));
         if answer.main.iter().filter(|row| is_meant(row)).count() == 1 {
             let (main, others): (Vec<_>, Vec<_>) = answer.main.into_iter().partition(is_meant);
             answer.main = main;

@@ -5,11 +5,11 @@ use serde::Serialize;
 use tencentcloud_errors::Product;
 
 use crate::document::{Entry, SCHEMA_VERSION};
+use crate::json::pretty;
 use crate::query::{Query, Reply};
-use crate::schema::pretty;
 
-use super::Explained;
-use super::answer::Unknown;
+use super::explained::Explained;
+use super::unknown::Unknown;
 
 /// What `tcerr explain --format json` prints.
 #[derive(Serialize, JsonSchema)]

@@ -9,8 +9,8 @@ use crate::language::{advice, category, colour, product, retired, say};
 use crate::query::Query;
 use crate::terminal::{one_line, pad, text_width, wrap};
 
-use super::Explained;
 use super::answer::Answer;
+use super::explained::Explained;
 
 /// The column that values begin in.
 const INDENT: usize = 12;
@@ -87,10 +87,8 @@ impl Page {
             block += &self.line("id", "标识", id);
         }
         let word = row.category.as_str();
-        let name = match self.lang {
-            Lang::Zh => format!("{}（{word}）", category(row.category).zh),
-            _ => word.to_owned(),
-        };
+        let chinese = format!("{}（{word}）", category(row.category).zh);
+        let name = self.say(word.to_owned(), chinese);
         block += &self.line("category", "类别", &name);
         block += &self.pages(row, answer);
         if is_only {
@@ -147,8 +145,6 @@ impl Page {
     /// What else there is to know: the same number elsewhere, and how often it was seen.
     fn around(&self, explained: &Explained) -> String {
         let Explained { asked, answer, times } = explained;
-        let is_chinese = self.lang == Lang::Zh;
-        let file = asked.file.as_deref().map(one_line);
         let mut lines = String::new();
         let mut label = self.say("elsewhere", "其他表");
         for Row { table, code, title, .. } in &answer.elsewhere {
@@ -156,17 +152,17 @@ impl Page {
             lines += &self.line(label, label, &text);
             label = "";
         }
-        let place = match (asked.line, file) {
-            (Some(line), Some(file)) if is_chinese => format!("{file} 第 {line} 行"),
-            (Some(line), None) if is_chinese => format!("第 {line} 行"),
-            (Some(line), Some(file)) => format!("on line {line} of {file}"),
-            (Some(line), None) => format!("on line {line}"),
-            (None, _) => return lines,
-        };
+        let Some(line) = asked.line else { return lines };
+        let mut place = self.say(format!("on line {line}"), format!("第 {line} 行"));
+        if let Some(file) = asked.file.as_deref().map(one_line) {
+            place = self.say(format!("{place} of {file}"), format!("{file} {place}"));
+        }
         let text = match times {
             1 => place,
-            _ if is_chinese => format!("共 {times} 次，首次在{place}"),
-            _ => format!("{times} times, first {place}"),
+            _ => self.say(
+                format!("{times} times, first {place}"),
+                format!("共 {times} 次，首次在{place}"),
+            ),
         };
         lines += &self.line("seen", "出现", &text);
         lines
@@ -177,10 +173,8 @@ impl Page {
         let title = row.title_for(answer.product, self.lang);
         let remedy = row.remedy_for(answer.product, self.lang);
         let label = format!("code {}", row.code);
-        let text = match self.lang {
-            Lang::Zh => format!("{title}（{}）。{remedy}", row.name),
-            _ => format!("{title} ({}). {remedy}", row.name),
-        };
+        let name = self.say(format!(" ({}). ", row.name), format!("（{}）。", row.name));
+        let text = format!("{title}{name}{remedy}");
         self.line(&label, &label, &text)
     }
 
@@ -188,20 +182,18 @@ impl Page {
     fn choice(&self, rows: &[&Row]) -> String {
         let (count, table) = (rows.len(), rows[0].table.name);
         if rows.iter().any(|row| row.table.name != table) {
-            return match self.lang {
-                Lang::Zh => {
-                    format!("以上 {count} 项都符合；可用 --table 指定一个表，例如 --table {table}")
-                }
-                _ => format!(
+            return self.say(
+                format!(
                     "{count} entries fit; name the table to choose, for example --table {table}"
                 ),
-            };
+                format!("以上 {count} 项都符合；可用 --table 指定一个表，例如 --table {table}"),
+            );
         }
         let codes: Vec<_> = rows.iter().map(|row| row.code.to_string()).collect();
-        match self.lang {
-            Lang::Zh => format!("以上 {count} 项都符合；可按错误码查询：{}", codes.join("、")),
-            _ => format!("{count} entries fit; ask for one by its code: {}", codes.join(", ")),
-        }
+        self.say(
+            format!("{count} entries fit; ask for one by its code: {}", codes.join(", ")),
+            format!("以上 {count} 项都符合；可按错误码查询：{}", codes.join("、")),
+        )
     }
 
     fn line(&self, en: &str, zh: &str, value: &str) -> String {
@@ -219,7 +211,7 @@ impl Page {
         lines
     }
 
-    fn say<'t>(&self, en: &'t str, zh: &'t str) -> &'t str {
+    fn say<T>(&self, en: T, zh: T) -> T {
         say(self.lang, en, zh)
     }
 }
@@ -232,7 +224,7 @@ mod tests {
     #[test]
     fn a_retired_code_says_so_before_anything_else() {
         let row = Row::retired("use 4300 instead");
-        let asked = Asked { query: Query::Code(-1), text: "-1".to_owned(), line: None, file: None };
+        let asked = Asked { query: Query::Code(-1), text: "-1".into(), line: None, file: None };
         for (lang, line) in [
             (Lang::En, "retired since 0.2.0: use 4300 instead"),
             (Lang::Zh, "自 0.2.0 版起停用：use 4300 instead"),

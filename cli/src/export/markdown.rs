@@ -4,18 +4,17 @@
 use tencentcloud_errors::Lang;
 
 use crate::catalogue::{Row, TABLES};
-use crate::export::TITLE;
-use crate::language::{self, product, retired, verdict};
+use crate::language::{TITLE, difference, product, retired, say, verdict};
 
 pub(super) fn render(rows: &[Row], lang: Lang) -> String {
-    let say = |en, zh| if lang == Lang::Zh { zh } else { en };
     let mut page = format!("# {}\n", TITLE.get(lang));
     for table in &TABLES {
         let label = escape(table.label.get(lang));
         let name = table.name;
-        let (open, close) = if lang == Lang::Zh { ("（", "）") } else { (" (", ")") };
-        page += &format!("\n## {label}{open}`{name}`{close}\n\n");
+        let name = say(lang, format!(" (`{name}`)"), format!("（`{name}`）"));
+        page += &format!("\n## {label}{name}\n\n");
         page += say(
+            lang,
             "| code | what happened | what to do | retry |\n| ---: | --- | --- | --- |\n",
             "| 错误码 | 说明 | 处理 | 重试 |\n| ---: | --- | --- | --- |\n",
         );
@@ -23,9 +22,9 @@ pub(super) fn render(rows: &[Row], lang: Lang) -> String {
         for row in rows.clone() {
             page += &line(row, lang);
         }
-        let differences: String = rows.flat_map(|row| differences(row, lang)).collect();
+        let differences: String = rows.flat_map(|row| differing(row, lang)).collect();
         if !differences.is_empty() {
-            let head = say("Single pages say something else", "个别页面的不同说法");
+            let head = say(lang, "Single pages say something else", "个别页面的不同说法");
             page += &format!("\n### {head}\n\n{differences}");
         }
     }
@@ -34,8 +33,7 @@ pub(super) fn render(rows: &[Row], lang: Lang) -> String {
 
 fn line(row: &Row, lang: Lang) -> String {
     let (code, title) = (row.code, escape(row.title.get(lang)));
-    let wire =
-        if lang == Lang::Zh { String::new() } else { format!("<br>{}", escape(row.title.zh)) };
+    let wire = say(lang, format!("<br>{}", escape(row.title.zh)), String::new());
     let retired =
         row.retirement.map(|retirement| format!("_{}_<br>", escape(&retired(retirement, lang))));
     let remedy = retired.unwrap_or_default() + &escape(row.remedy.get(lang));
@@ -47,14 +45,14 @@ fn line(row: &Row, lang: Lang) -> String {
 }
 
 /// A line for each product whose page says something else.
-fn differences(row: &Row, lang: Lang) -> Vec<String> {
-    let difference = |edition: &tencentcloud_errors::Edition| {
+fn differing(row: &Row, lang: Lang) -> Vec<String> {
+    let line = |edition: &tencentcloud_errors::Edition| {
         let product = escape(product(edition.product()).get(lang));
-        let text = escape(&language::difference(edition, lang));
-        let (comma, colon) = if lang == Lang::Zh { ("，", "：") } else { (", ", ": ") };
+        let text = escape(&difference(edition, lang));
+        let (comma, colon) = say(lang, (", ", ": "), ("，", "："));
         format!("- {} `{}`{comma}{product}{colon}{text}\n", row.code, row.name)
     };
-    row.editions.iter().map(difference).collect()
+    row.editions.iter().map(line).collect()
 }
 
 /// A text that shows to the letter, in a cell of a table too. Addresses stay as they are, so that
@@ -79,7 +77,7 @@ fn escape(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::catalogue::catalogue;
-    use crate::export::HOSTILE;
+    use crate::export::hostile::HOSTILE;
 
     #[test]
     fn every_code_is_a_line() {

@@ -4,6 +4,7 @@
 //! script, which only searches and filters what is there. `html!` escapes every text, and the
 //! policy allows nothing to run or to load but what was hashed here.
 
+mod both;
 mod entry;
 
 use base64::Engine as _;
@@ -12,9 +13,10 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
 use tencentcloud_errors::{Category, Lang, Retry};
 
-use crate::catalogue::{Row, TABLES, Texts};
-use crate::export::TITLE;
-use crate::language::{category, verdict};
+use crate::catalogue::{Row, TABLES};
+use crate::language::{TITLE, Texts, category, texts, verdict};
+
+use both::{both, say, tag};
 
 const STYLE: &str = include_str!("page/page.css");
 const SCRIPT: &str = concat!(
@@ -97,10 +99,10 @@ fn header(count: usize) -> Markup {
                     data-en="Code, words, a JSON reply or a line of a log"
                     data-zh="错误码、关键词、JSON 返回内容或一行日志";
                 div.filters {
-                    (filter("table", Texts { en: "Table", zh: "表" }, TABLES.iter().map(|it| (it.name, it.label))))
-                    (filter("retry", Texts { en: "Retry", zh: "重试" },
+                    (filter("table", texts("Table", "表"), TABLES.iter().map(|it| (it.name, it.label))))
+                    (filter("retry", texts("Retry", "重试"),
                         Retry::ALL.iter().map(|it| (it.as_str(), verdict(*it)))))
-                    (filter("category", Texts { en: "Category", zh: "类别" },
+                    (filter("category", texts("Category", "类别"),
                         Category::ALL.iter().map(|it| (it.as_str(), category(*it)))))
                 }
             }
@@ -135,23 +137,6 @@ fn filter(
     }
 }
 
-/// A text in both languages, of which the page shows one.
-fn both(texts: Texts) -> Markup {
-    html! { span lang="en" { (texts.en) } span lang="zh-CN" { (texts.zh) } }
-}
-
-fn say(en: &'static str, zh: &'static str) -> Markup {
-    both(Texts { en, zh })
-}
-
-/// The language, as HTML names it.
-const fn tag(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => "zh-CN",
-        _ => "en",
-    }
-}
-
 /// Nothing but this style and this script, whose hashes are taken here, and the icon.
 fn policy() -> String {
     let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
@@ -167,7 +152,7 @@ fn policy() -> String {
 mod tests {
     use super::*;
     use crate::catalogue::catalogue;
-    use crate::export::HOSTILE;
+    use crate::export::hostile::HOSTILE;
 
     #[test]
     fn the_page_is_small_and_whole() {
@@ -193,8 +178,7 @@ mod tests {
 
     #[test]
     fn hostile_texts_stay_text() {
-        let plain =
-            Row { name: "Plain", title: Texts { en: "a", zh: "b" }, ..catalogue().remove(0) };
+        let plain = Row { name: "Plain", title: texts("a", "b"), ..catalogue().remove(0) };
         let page = render(&[Row::retired(HOSTILE), plain], Lang::En);
         assert_eq!(page.matches("<script>").count(), 1);
         assert_eq!(page.matches("</script>").count(), 1);

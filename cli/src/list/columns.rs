@@ -6,7 +6,7 @@ use tencentcloud_errors::Lang;
 use textwrap::core::display_width;
 
 use crate::catalogue::Row;
-use crate::language::colour;
+use crate::language::{colour, say};
 use crate::terminal::{pad, wrap};
 
 /// Between two columns.
@@ -17,6 +17,7 @@ const TITLE: usize = 32;
 /// A column before the title, its cells padded to one width.
 struct Column<'r> {
     head: &'static str,
+    is_verdict: bool,
     width: usize,
     cell: fn(&'r Row) -> String,
 }
@@ -35,20 +36,18 @@ pub(super) fn render(rows: &[&Row], lang: Lang, width: Option<usize>) -> String 
         let next_line = format!("\n{}", " ".repeat(indent));
         format!("{cells}{}\n", title.join(&next_line))
     };
-    let head = if lang == Lang::Zh { "说明" } else { "TITLE" };
-    let heads = line(&mut columns.iter().map(|column| pad(column.head, column.width)), head);
+    let heads = columns.iter().map(|column| pad(column.head, column.width));
+    let heads = line(&mut { heads }, say(lang, "TITLE", "说明"));
     let dimmed = Style::new().dimmed();
     let mut list = format!("{dimmed}{}{dimmed:#}\n", heads.trim_end());
     for row in rows {
         let cells = columns.iter().map(|column| {
             let cell = pad(&(column.cell)(row), column.width);
-            let style =
-                if column.head == retry_head(lang) { colour(row.retry) } else { Style::new() };
+            let style = if column.is_verdict { colour(row.retry) } else { Style::new() };
             format!("{style}{cell}{style:#}")
         });
         let title = row.title.get(lang);
-        let mark =
-            row.retirement.map(|_| if lang == Lang::Zh { "（已停用）" } else { " (retired)" });
+        let mark = row.retirement.map(|_| say(lang, " (retired)", "（已停用）"));
         list += &line(&mut cells.into_iter(), &format!("{title}{}", mark.unwrap_or_default()));
     }
     list
@@ -56,31 +55,24 @@ pub(super) fn render(rows: &[&Row], lang: Lang, width: Option<usize>) -> String 
 
 /// The columns that fit, the least telling left out first.
 fn columns<'r>(rows: &[&'r Row], lang: Lang, width: usize) -> Vec<Column<'r>> {
-    let is_chinese = lang == Lang::Zh;
-    let head = |en, zh| if is_chinese { zh } else { en };
-    let column = |head, cell: fn(&'r Row) -> String| {
+    let column = |en, zh, cell: fn(&'r Row) -> String| {
+        let head = say(lang, en, zh);
         let widest = rows.iter().map(|row| display_width(&cell(row))).max();
-        Column { head, width: widest.unwrap_or(0).max(display_width(head)), cell }
+        let width = widest.unwrap_or(0).max(display_width(head));
+        Column { head, is_verdict: en == "RETRY", width, cell }
     };
     let mut columns = vec![
-        column(head("TABLE", "表"), |row| row.table.name.to_owned()),
-        column(head("CODE", "错误码"), |row| row.code.to_string()),
-        column(retry_head(lang), |row| row.retry.to_string()),
-        column(head("NAME", "名称"), |row| row.name.to_owned()),
-        column(head("CATEGORY", "类别"), |row| row.category.to_string()),
+        column("TABLE", "表", |row| row.table.name.to_owned()),
+        column("CODE", "错误码", |row| row.code.to_string()),
+        column("RETRY", "重试", |row| row.retry.to_string()),
+        column("NAME", "名称", |row| row.name.to_owned()),
+        column("CATEGORY", "类别", |row| row.category.to_string()),
     ];
     let taken = |columns: &[Column]| columns.iter().map(|column| column.width + GAP).sum::<usize>();
     while columns.len() > 3 && taken(&columns) + TITLE > width {
         columns.pop();
     }
     columns
-}
-
-const fn retry_head(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => "重试",
-        _ => "RETRY",
-    }
 }
 
 #[cfg(test)]

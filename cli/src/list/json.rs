@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::catalogue::Row;
 use crate::document::{Entry, SCHEMA_VERSION};
-use crate::schema::pretty;
+use crate::json::pretty;
 
 /// What `tcerr list --format json` and `tcerr search --format json` print.
 #[derive(Serialize, JsonSchema)]

@@ -1,10 +1,13 @@
 //! What is left of a reply where no JSON can be read: a line of a log that was cut off, the output
 //! of another language, or of our own crate.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use tencentcloud_errors::Message;
 
-use super::Reply;
-use super::numbers::{number, strip_name};
+use super::asked::Reply;
+use super::numbers::number;
 use crate::catalogue::Row;
 
 /// The known codes that a text names as codes: `code 4000`, `'code': 4000`, `(-514)`, or a number
@@ -42,13 +45,14 @@ fn leading(text: &str) -> Option<i32> {
 
 /// The numbers after a word for `code`, with no more than quotes, blanks, `:` or `=` between.
 fn named(text: &str) -> impl Iterator<Item = i32> {
-    const NAMES: [&str; 5] = ["code", "errcode", "errorcode", "retcode", "错误码"];
-    let is_name = |place: usize, name: &&str| {
-        strip_name(&text[place..], name).is_some() && begins_word(text, place)
-    };
-    text.char_indices().filter_map(move |(place, _)| {
-        let name = NAMES.iter().find(|name| is_name(place, name))?;
-        let rest = &text[place + name.len()..];
+    static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let names = ["code", "errcode", "errorcode", "retcode", "错误码"];
+        let builder = AhoCorasick::builder().ascii_case_insensitive(true).build(names);
+        builder.expect("a few words are not too many")
+    });
+    let names = NAMES.find_overlapping_iter(text);
+    names.filter(|name| begins_word(text, name.start())).filter_map(|name| {
+        let rest = &text[name.end()..];
         let rest = rest.trim_start_matches(['"', '\'', '\\', ' ', ':', '：', '=', '＝']);
         number(split_number(rest).0)
     })

@@ -1,51 +1,51 @@
 //! Replies in a text: the text as a whole, a line of a log, a field of a log in JSON.
 
-use std::iter;
+use std::fmt;
 use std::ops::Range;
 
-use serde_json::{Deserializer, Value};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::from_str;
+use serde_json::value::RawValue;
 use tencentcloud_errors::Envelope;
 
-use super::{Query, Reply};
+use super::asked::{Query, Reply};
+use super::objects::objects;
+
+/// How deep a reply may be nested; every level is read anew.
+const DEEPEST: usize = 128;
 
 /// The replies in a text, in its order, with the bytes of the outermost JSON that each stands in.
 pub(super) fn find(text: &str) -> Vec<(Query, Range<usize>)> {
-    values(text)
-        .flat_map(|(value, range)| {
-            replies(&value, false).into_iter().map(move |query| (query, range.clone()))
-        })
-        .collect()
-}
-
-/// The JSON objects in a text, those inside others left out.
-fn values(text: &str) -> impl Iterator<Item = (Value, Range<usize>)> {
-    let mut place = 0;
-    iter::from_fn(move || {
-        loop {
-            let start = place + text[place..].find('{')?;
-            let mut values = Deserializer::from_str(&text[start..]).into_iter::<Value>();
-            if let Some(Ok(value)) = values.next() {
-                place = start + values.byte_offset();
-                return Some((value, start..place));
-            }
-            place = start + 1;
-        }
-    })
+    let replies = |range: Range<usize>| {
+        let replies = replies(&text[range.clone()], false, DEEPEST);
+        replies.into_iter().map(move |query| (query, range.clone()))
+    };
+    objects(text).into_iter().flat_map(replies).collect()
 }
 
 /// The replies in a value. A `code` alone may be that of a line of a log, so that anything inside
 /// goes before it. A reply goes before its parts, of which those count that are failed replies.
-fn replies(value: &Value, is_part: bool) -> Vec<Query> {
-    let own = reply(value);
-    let envelope = own.clone().filter(|own| is_envelope(value, own));
+fn replies(value: &str, is_part: bool, depth: usize) -> Vec<Query> {
+    let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
+    match value.as_bytes().first() {
+        Some(b'{') => {}
+        Some(b'[') => {
+            let items: Vec<&RawValue> = from_str(value).unwrap_or_default();
+            return items.iter().flat_map(|item| replies(item.get(), is_part, depth)).collect();
+        }
+        Some(b'"') if value.contains('{') => {
+            let text: String = from_str(value).unwrap_or_default();
+            let objects = objects(&text).into_iter();
+            return objects.flat_map(|range| replies(&text[range], is_part, depth)).collect();
+        }
+        _ => return Vec::new(),
+    }
+    let fields: Fields = from_str(value).unwrap_or_default();
+    let own = fields.reply(value);
+    let envelope = own.clone().filter(|own| fields.is_envelope(own));
     let is_part_inside = is_part || envelope.is_some();
-    let inside = |value: &Value| replies(value, is_part_inside);
-    let mut inner: Vec<_> = match value {
-        Value::Array(items) => items.iter().flat_map(inside).collect(),
-        Value::Object(fields) => fields.values().flat_map(inside).collect(),
-        Value::String(text) => values(text).flat_map(|(value, _)| inside(&value)).collect(),
-        _ => Vec::new(),
-    };
+    let inside = |(_, value): &(String, &RawValue)| replies(value.get(), is_part_inside, depth);
+    let mut inner: Vec<_> = fields.0.iter().flat_map(inside).collect();
     if let Some(envelope) = envelope {
         inner.retain(|part| *part != Query::Success);
         if inner.is_empty() || envelope != Query::Success {
@@ -57,31 +57,67 @@ fn replies(value: &Value, is_part: bool) -> Vec<Query> {
     inner
 }
 
-/// Whether a reply says more than that there is a `code`: a line of a log may have one too.
-fn is_envelope(value: &Value, reply: &Query) -> bool {
-    let has = |field| value.get(field).is_some_and(|value| !value.is_null());
-    match reply {
-        _ if value.get("Response").is_some_and(Value::is_object) => true,
-        Query::Reply(reply) => reply.code.is_some() && (has("message") || has("codeDesc")),
-        _ => has("code"),
+/// The fields of an object in the order of the text, their values to the letter.
+#[derive(Default)]
+struct Fields<'t>(Vec<(String, &'t RawValue)>);
+
+impl Fields<'_> {
+    /// A value that is not null.
+    fn get(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.0.iter().find(|(key, _)| key == name)?;
+        Some(value.get()).filter(|value| *value != "null")
+    }
+
+    /// Whether a reply says more than that there is a `code`: a line of a log may have one too.
+    fn is_envelope(&self, reply: &Query) -> bool {
+        let has = |field| self.get(field).is_some();
+        match reply {
+            _ if self.get("Response").is_some_and(|value| value.starts_with('{')) => true,
+            Query::Reply(reply) => reply.code.is_some() && (has("message") || has("codeDesc")),
+            _ => has("code"),
+        }
+    }
+
+    /// What the whole object says as a reply.
+    fn reply(&self, object: &str) -> Option<Query> {
+        // Without one of these, anything would be the data of a success.
+        self.0.iter().find(|(key, _)| key == "code" || key == "Response")?;
+        let envelope = Envelope::decode(object.as_bytes()).ok()?;
+        if envelope.is_success() {
+            return Some(Query::Success);
+        }
+        Some(Query::Reply(Reply {
+            code: envelope.code(),
+            module_code: envelope.module_code(),
+            word: envelope.code_desc().map(str::to_owned),
+            text: envelope.text().to_owned(),
+            request_id: envelope.request_id().map(str::to_owned),
+        }))
     }
 }
 
-fn reply(value: &Value) -> Option<Query> {
-    // Without one of these, anything would be the data of a success.
-    value.get("code").or_else(|| value.get("Response"))?;
-    let body = value.to_string();
-    let envelope = Envelope::decode(body.as_bytes()).ok()?;
-    if envelope.is_success() {
-        return Some(Query::Success);
+impl<'de> Deserialize<'de> for Fields<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Map;
+
+        impl<'de> Visitor<'de> for Map {
+            type Value = Fields<'de>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Fields(fields))
+            }
+        }
+
+        deserializer.deserialize_map(Map)
     }
-    Some(Query::Reply(Reply {
-        code: envelope.code(),
-        module_code: envelope.module_code(),
-        word: envelope.code_desc().map(str::to_owned),
-        text: envelope.text().to_owned(),
-        request_id: envelope.request_id().map(str::to_owned),
-    }))
 }
 
 #[cfg(test)]
@@ -117,6 +153,11 @@ mod tests {
             ),
             (r#"{"code":0,"message":"","data":{"coupon":{"code":4000}}}"#, &[(Some(0), None)]),
             (r#"{"Response":{"Coupon":{"code":4000},"RequestId":"1"}}"#, &[(Some(0), None)]),
+            // In the order of the text, whatever the fields are called.
+            (
+                r#"{"z":{"code":4500},"a":{"code":4300},"9":{"code":4000}}"#,
+                &[(Some(4500), None), (Some(4300), None), (Some(4000), None)],
+            ),
             (r#"[{"code":4500},{"code":0}]"#, &[(Some(4500), None), (Some(0), None)]),
             (r#"{"Response":{"Error":{"Code":"AuthFailure"},"RequestId":"1"}}"#, &[(None, None)]),
             (r#"set {a} {"code":1} {"code":2"#, &[(Some(1), None)]),
@@ -133,5 +174,13 @@ mod tests {
     fn deep_nesting_is_no_trouble() {
         let text = format!(r#"{} {{"code":4500}}"#, r#"{"a":"#.repeat(2_000));
         assert_eq!(codes(&text), [(Some(4500), None)]);
+    }
+
+    #[test]
+    fn a_number_stays_as_it_is_written() {
+        let [(Query::Reply(reply), _)] = &find(r#"{"code":99999999999999999999}"#)[..] else {
+            panic!("it is one reply");
+        };
+        assert_eq!(reply.word.as_deref(), Some("99999999999999999999"));
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
 use tencentcloud_errors_codegen::{Finding, Level, SpecFile};
 
-use super::{Report, hint, summary, with_bump};
+use super::summary::{Report, hint, summary, with_bump};
 use crate::terminal::one_line;
 
 /// Styled; what does not go to a terminal is stripped of its styles on the way out.

@@ -4,11 +4,11 @@ use std::ops::RangeInclusive;
 
 use nucleo_matcher::pattern::{Atom, AtomKind, CaseMatching, Normalization};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
-use strsim::damerau_levenshtein;
 use tencentcloud_errors::{Edition, Lang};
 
 use crate::catalogue::Row;
 use crate::language::{category, verdict};
+use crate::likeness::distance;
 
 /// A match in what names a code says most, one in what surrounds it less, in its remedy least.
 const KEY: f64 = 1.0;
@@ -182,7 +182,7 @@ fn has_typing_error(word: &str, text: &str) -> bool {
         4..8 => 1,
         _ => 2,
     };
-    text.split(' ').any(|other| damerau_levenshtein(word, &other.to_lowercase()) <= most)
+    text.split(' ').any(|other| distance(word, &other.to_lowercase(), most).is_some())
 }
 
 /// How much of a text a part is, from 0 to 1.

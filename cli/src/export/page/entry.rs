@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use tencentcloud_errors::{Edition, Lang};
 
-use super::{both, say};
+use super::both::{both, say, tag};
 use crate::catalogue::Row;
 use crate::language::{self, advice, category, product, retired, verdict};
 
@@ -64,7 +64,7 @@ fn details(row: &Row, rows: &[Row]) -> Markup {
 
 /// What one product's page says differently.
 fn difference(edition: &Edition, lang: Lang) -> Markup {
-    html! { span lang=(super::tag(lang)) { (linked(&language::difference(edition, lang))) } }
+    html! { span lang=(tag(lang)) { (linked(&language::difference(edition, lang))) } }
 }
 
 /// An address without what only its server understands.

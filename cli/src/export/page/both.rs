@@ -1,0 +1,20 @@
+//! Texts of which the page shows one language.
+
+use maud::{Markup, html};
+use tencentcloud_errors::Lang;
+
+use crate::language::{self, Texts, texts};
+
+/// A text in both languages, of which the page shows one.
+pub(super) fn both(texts: Texts) -> Markup {
+    html! { span lang="en" { (texts.en) } span lang="zh-CN" { (texts.zh) } }
+}
+
+pub(super) fn say(en: &'static str, zh: &'static str) -> Markup {
+    both(texts(en, zh))
+}
+
+/// The language, as HTML names it.
+pub(super) fn tag(lang: Lang) -> &'static str {
+    language::say(lang, "en", "zh-CN")
+}
