@@ -5,7 +5,7 @@ use tencentcloud_errors::{
     ProjectQueryError, PublicError, Retry, Source,
 };
 
-use crate::language::Texts;
+use crate::texts::Texts;
 
 /// One enum of the runtime crate.
 #[derive(Debug)]

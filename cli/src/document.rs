@@ -5,7 +5,7 @@ use serde::Serialize;
 use tencentcloud_errors::{Category, Edition, Lang, Product, Retry};
 
 use crate::catalogue::{Row, TABLES};
-use crate::language::Texts;
+use crate::texts::Texts;
 
 /// The version of this form; it grows when a field goes or changes its meaning.
 pub(crate) const SCHEMA_VERSION: u32 = 1;

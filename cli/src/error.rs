@@ -4,7 +4,7 @@ use anstream::eprintln;
 use tencentcloud_errors::Lang;
 
 use crate::exit::Status;
-use crate::language::Texts;
+use crate::texts::Texts;
 
 /// Why a command has not succeeded.
 #[derive(Debug)]

@@ -22,9 +22,9 @@ use crate::catalogue::{Row, TABLES, catalogue};
 use crate::error::Error;
 use crate::exit::Status;
 use crate::format::{Format, Output};
-use crate::language::{Texts, texts};
 use crate::query::{Asked, Query, asked};
 use crate::terminal;
+use crate::texts::{Texts, texts};
 
 use answer::Answer;
 use complaint::complaint;

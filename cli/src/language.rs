@@ -4,53 +4,10 @@ use anstyle::{AnsiColor, Style};
 use tencentcloud_errors::{Category, Edition, Lang, Product, Retry};
 
 use crate::catalogue::Retirement;
-
-/// A text in every language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Texts<T = &'static str> {
-    pub(crate) en: T,
-    pub(crate) zh: T,
-}
+use crate::texts::{Texts, say, texts};
 
 /// What documents and pages are called.
 pub(crate) const TITLE: Texts = texts("Tencent Cloud API error codes", "腾讯云 API 错误码");
-
-pub(crate) const fn texts<T>(en: T, zh: T) -> Texts<T> {
-    Texts { en, zh }
-}
-
-/// The one or the other.
-pub(crate) fn say<T>(lang: Lang, en: T, zh: T) -> T {
-    texts(en, zh).get(lang)
-}
-
-impl<T> Texts<T> {
-    /// The text in one language.
-    pub(crate) fn get(self, lang: Lang) -> T {
-        match lang {
-            Lang::Zh => self.zh,
-            _ => self.en,
-        }
-    }
-
-    /// What a function says in each language.
-    pub(crate) fn of(say: impl Fn(Lang) -> T) -> Self {
-        texts(say(Lang::En), say(Lang::Zh))
-    }
-}
-
-impl From<Texts> for Texts<String> {
-    fn from(Texts { en, zh }: Texts) -> Self {
-        texts(en.to_owned(), zh.to_owned())
-    }
-}
-
-/// For commands that speak English alone.
-impl From<String> for Texts<String> {
-    fn from(text: String) -> Self {
-        texts(text.clone(), text)
-    }
-}
 
 /// Whether to send a failed request again, and how: an answer in a sentence.
 pub(crate) const fn advice(retry: Retry) -> Texts {

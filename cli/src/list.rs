@@ -8,8 +8,8 @@ use crate::error::Error;
 use crate::exit::Status;
 use crate::filter::Filter;
 use crate::format::{Format, Output};
-use crate::language::texts;
 use crate::terminal;
+use crate::texts::texts;
 
 pub(crate) use json::Document;
 

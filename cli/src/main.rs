@@ -28,6 +28,7 @@ mod schema;
 mod search;
 mod specs;
 mod terminal;
+mod texts;
 
 use std::process::ExitCode;
 

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::exit::Status;
 use crate::filter::Filter;
 use crate::format::Output;
-use crate::language::texts;
+use crate::texts::texts;
 use crate::{list, terminal};
 
 #[derive(clap::Args)]

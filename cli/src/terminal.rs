@@ -10,7 +10,7 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use crate::error::Error;
 use crate::exit::Status;
-use crate::language::texts;
+use crate::texts::texts;
 
 /// How many columns there are: `COLUMNS`, else those of the terminal; `None` without one.
 pub(crate) fn columns() -> Option<usize> {

@@ -3,8 +3,8 @@
 use tencentcloud_errors::Lang;
 
 use crate::catalogue::{Row, Table};
-use crate::language::say;
 use crate::terminal::shortened;
+use crate::texts::say;
 
 use super::answer::Answer;
 use super::nearest::nearest;

@@ -32,6 +32,8 @@ fn likeness(unknown: &Unknown, row: &Row) -> Option<(usize, u32)> {
             let typing = distance(&code.to_string(), &row.code.to_string(), usize::MAX)?;
             Some((typing, code.abs_diff(row.code)))
         }
+        // No name is that long.
+        Unknown::Words(words) if words.len() > 100 => None,
         Unknown::Words(words) => {
             let words = words.to_lowercase();
             let keys = [Some(row.name), row.id].into_iter().flatten().map(str::to_lowercase);

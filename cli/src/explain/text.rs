@@ -5,9 +5,10 @@ use anstyle::{AnsiColor, Style};
 use tencentcloud_errors::{Edition, Lang};
 
 use crate::catalogue::Row;
-use crate::language::{advice, category, colour, product, retired, say};
+use crate::language::{advice, category, colour, product, retired};
 use crate::query::Query;
 use crate::terminal::{one_line, pad, text_width, wrap};
+use crate::texts::say;
 
 use super::answer::Answer;
 use super::explained::Explained;

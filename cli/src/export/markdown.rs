@@ -4,7 +4,8 @@
 use tencentcloud_errors::Lang;
 
 use crate::catalogue::{Row, TABLES};
-use crate::language::{TITLE, difference, product, retired, say, verdict};
+use crate::language::{TITLE, difference, product, retired, verdict};
+use crate::texts::say;
 
 pub(super) fn render(rows: &[Row], lang: Lang) -> String {
     let mut page = format!("# {}\n", TITLE.get(lang));

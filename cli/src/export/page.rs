@@ -14,7 +14,8 @@ use sha2::{Digest as _, Sha256};
 use tencentcloud_errors::{Category, Lang, Retry};
 
 use crate::catalogue::{Row, TABLES};
-use crate::language::{TITLE, Texts, category, texts, verdict};
+use crate::language::{TITLE, category, verdict};
+use crate::texts::{Texts, texts};
 
 use both::{both, say, tag};
 

@@ -6,8 +6,9 @@ use tencentcloud_errors::Lang;
 use textwrap::core::display_width;
 
 use crate::catalogue::Row;
-use crate::language::{colour, say};
+use crate::language::colour;
 use crate::terminal::{pad, wrap};
+use crate::texts::say;
 
 /// Between two columns.
 const GAP: usize = 2;

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use tencentcloud_errors::Lang;
 
-use crate::language::{self, Texts, texts};
+use crate::texts::{self, Texts, texts};
 
 /// A text in both languages, of which the page shows one.
 pub(super) fn both(texts: Texts) -> Markup {
@@ -16,5 +16,5 @@ pub(super) fn say(en: &'static str, zh: &'static str) -> Markup {
 
 /// The language, as HTML names it.
 pub(super) fn tag(lang: Lang) -> &'static str {
-    language::say(lang, "en", "zh-CN")
+    texts::say(lang, "en", "zh-CN")
 }
