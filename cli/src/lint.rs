@@ -5,7 +5,7 @@ use tencentcloud_errors_codegen::{Finding, lint};
 use crate::error::Error;
 use crate::exit::Status;
 use crate::report::{Format, Report, report};
-use crate::specs::specs;
+use crate::specs::{products_beside, specs};
 use crate::terminal::print;
 
 #[derive(clap::Args)]
@@ -21,7 +21,8 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let (_, files) = specs(&arguments.paths)?;
-    let findings = lint(&files);
+    let mut findings = lint(&[&*files, &*products_beside(&files)].concat());
+    findings.retain(|finding| files.iter().any(|file| file.path() == finding.path));
     print(&report(arguments.format, &Report { findings: &findings, files: &files, diff: None }))?;
     Ok(Status::of(findings.iter().any(Finding::is_error)))
 }
