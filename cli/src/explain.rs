@@ -16,13 +16,13 @@ use std::io::{self, IsTerminal as _, Read as _};
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use clap::builder::PossibleValuesParser;
+use tencentcloud_errors::Table;
 
-use crate::catalogue::{Row, TABLES, catalogue};
 use crate::error::Error;
 use crate::exit::Status;
 use crate::format::{Format, Output};
 use crate::query::{Asked, Query, asked};
+use crate::tables::table_parser;
 use crate::terminal;
 use crate::texts::{Texts, texts};
 
@@ -45,8 +45,8 @@ pub(crate) struct Arguments {
     file: Vec<PathBuf>,
 
     /// Which table the module code belongs to; `public` for the code around it
-    #[arg(long, value_parser = PossibleValuesParser::new(TABLES.iter().map(|table| table.name)))]
-    table: Option<String>,
+    #[arg(long, value_parser = table_parser())]
+    table: Option<&'static Table>,
 
     #[command(flatten)]
     pub(crate) output: Output,
@@ -60,12 +60,10 @@ COLUMNS sets the width of the text; LC_ALL, LC_MESSAGES and LANG choose its lang
 before them; NO_COLOR turns colors off.";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
-    let rows = catalogue();
-    let asked = everything_asked(arguments, &rows)?;
-    let table = TABLES.iter().find(|table| arguments.table.as_deref() == Some(table.name));
-    let titles = Titles::new(&rows);
+    let asked = everything_asked(arguments)?;
+    let titles = Titles::new();
     let explain = |asked| {
-        let answer = Answer::new(asked, &rows, &titles, table);
+        let answer = Answer::new(asked, &titles, arguments.table);
         Explained { asked, answer, times: 1 }
     };
     let mut explained: Vec<Explained> = Vec::new();
@@ -101,15 +99,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         Format::Json => json::render(&explained),
     })?;
     let unknown = explained.iter().flat_map(|Explained { answer, .. }| {
-        answer.unknown.iter().map(|unknown| {
-            Error::failure(Texts::of(|lang| complaint(unknown, answer, &rows, lang)))
-        })
+        answer
+            .unknown
+            .iter()
+            .map(|unknown| Error::failure(Texts::of(|lang| complaint(unknown, answer, lang))))
     });
     Error::all(unknown).map(|()| Status::Success)
 }
 
 /// What the arguments, the files and standard input ask about.
-fn everything_asked(arguments: &Arguments, rows: &[Row]) -> Result<Vec<Asked>, Error> {
+fn everything_asked(arguments: &Arguments) -> Result<Vec<Asked>, Error> {
     let Arguments { queries, file, .. } = arguments;
     let mut everything = Vec::new();
     let mut read = |name: Texts<&str>, text: io::Result<Vec<u8>>, file: Option<Rc<str>>| {
@@ -119,7 +118,7 @@ fn everything_asked(arguments: &Arguments, rows: &[Row]) -> Result<Vec<Asked>, E
                 texts(format!("cannot read {en}: {error}"), format!("无法读取{zh}：{error}"));
             Error::trouble(text)
         })?;
-        let found = asked(&String::from_utf8_lossy(&text), rows);
+        let found = asked(&String::from_utf8_lossy(&text));
         if found.is_empty() {
             return Err(Error::trouble(texts(
                 format!("there is nothing in {en}; try `tcerr explain --help`"),

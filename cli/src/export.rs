@@ -1,16 +1,14 @@
 //! `tcerr export`: the whole catalogue, for other programs and for readers.
 
-#[cfg(test)]
-mod hostile;
 mod json;
 mod markdown;
 mod page;
 
 use std::path::PathBuf;
 
+use tencentcloud_errors::TABLES;
 use tencentcloud_errors_codegen::replace_file;
 
-use crate::catalogue::catalogue;
 use crate::error::Error;
 use crate::exit::Status;
 use crate::json::pretty;
@@ -45,12 +43,11 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
-    let rows = catalogue();
     let lang = arguments.lang.into();
     let text = match arguments.format {
-        Format::Json => pretty(&Catalogue::new(&rows)),
-        Format::Markdown => markdown::render(&rows, lang),
-        Format::Html => page::render(&rows, lang),
+        Format::Json => pretty(&Catalogue::new(TABLES)),
+        Format::Markdown => markdown::render(TABLES, lang),
+        Format::Html => page::render(TABLES, lang),
     };
     let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {
         return terminal::print(&text);

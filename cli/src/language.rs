@@ -1,9 +1,8 @@
 //! The words of the command line and of the page, in both languages.
 
 use anstyle::{AnsiColor, Style};
-use tencentcloud_errors::{Category, Edition, Lang, Product, Retry};
+use tencentcloud_errors::{Category, Edition, Lang, Retirement, Retry};
 
-use crate::catalogue::Retirement;
 use crate::texts::{Texts, say, texts};
 
 /// What documents and pages are called.
@@ -68,18 +67,6 @@ pub(crate) const fn category(category: Category) -> Texts {
     }
 }
 
-pub(crate) const fn product(product: Product) -> Texts {
-    match product {
-        Product::Monitoring => texts("Custom monitoring", "自定义监控"),
-        Product::Cvm => texts("Cloud Virtual Machine", "云服务器"),
-        Product::Project => texts("Project management", "项目管理"),
-        Product::Cdn => texts("CDN and DSA", "CDN 与全站加速"),
-        Product::AutoScaling => texts("Auto Scaling", "弹性伸缩"),
-        // A test keeps every product out of here.
-        _ => texts("", ""),
-    }
-}
-
 /// What one product's page says differently: a sentence or two.
 pub(crate) fn difference(edition: &Edition, lang: Lang) -> String {
     let texts = [edition.title_in(lang), edition.remedy_in(lang)];
@@ -87,10 +74,9 @@ pub(crate) fn difference(edition: &Edition, lang: Lang) -> String {
 }
 
 /// Since when a code is retired, and why: a sentence.
-pub(crate) fn retired(retirement: Retirement, lang: Lang) -> String {
-    let Retirement { since, reason } = retirement;
-    let english = format!("retired since {since}: {}", reason.en);
-    say(lang, english, format!("自 {since} 版起停用：{}", reason.zh))
+pub(crate) fn retired(retirement: &Retirement, lang: Lang) -> String {
+    let (since, reason) = (retirement.since(), retirement.reason_in(lang));
+    say(lang, format!("retired since {since}: {reason}"), format!("自 {since} 版起停用：{reason}"))
 }
 
 #[cfg(test)]
@@ -98,11 +84,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_word_has_a_text_in_both_languages() {
-        let categories = Category::ALL.iter().map(|word| category(*word));
-        let products = Product::ALL.iter().map(|word| product(*word));
-        for texts in categories.chain(products) {
+    fn every_category_has_a_text_in_both_languages() {
+        for texts in Category::ALL.iter().map(|word| category(*word)) {
             assert!(!texts.en.is_empty() && !texts.zh.is_empty());
         }
+    }
+
+    #[test]
+    fn a_retired_code_says_since_when_and_why() {
+        let retirement = Retirement::new("0.2.0", "use 4300 instead", "请改用 4300");
+        let texts = Texts::of(|lang| retired(&retirement, lang));
+        assert_eq!(texts.en, "retired since 0.2.0: use 4300 instead");
+        assert_eq!(texts.zh, "自 0.2.0 版起停用：请改用 4300");
     }
 }

@@ -3,7 +3,8 @@
 mod columns;
 mod json;
 
-use crate::catalogue::Row;
+use tencentcloud_errors::Entry;
+
 use crate::error::Error;
 use crate::exit::Status;
 use crate::filter::Filter;
@@ -23,9 +24,9 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
-    let rows = arguments.filter.rows();
-    print(&rows.iter().collect::<Vec<_>>(), &arguments.output)?;
-    if rows.is_empty() {
+    let entries = arguments.filter.entries();
+    print(&entries, &arguments.output)?;
+    if entries.is_empty() {
         let text = texts("no code passes these filters", "没有符合这些条件的错误码");
         return Err(Error::failure(text));
     }
@@ -33,9 +34,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
 }
 
 /// Prints codes in their order.
-pub(crate) fn print(rows: &[&Row], output: &Output) -> Result<Status, Error> {
+pub(crate) fn print(entries: &[Entry], output: &Output) -> Result<Status, Error> {
     terminal::print(&match output.format {
-        Format::Text => columns::render(rows, output.language(), terminal::columns()),
-        Format::Json => json::render(rows),
+        Format::Text => columns::render(entries, output.language(), terminal::columns()),
+        Format::Json => json::render(entries),
     })
 }

@@ -1,6 +1,5 @@
 //! `tcerr`: explains Tencent Cloud API error codes, and generates their Rust from reviewed specs.
 
-mod catalogue;
 mod completions;
 mod diff;
 mod document;
@@ -14,6 +13,8 @@ mod format;
 mod generate;
 mod git;
 mod git_diff;
+#[cfg(test)]
+mod hostile;
 mod json;
 mod language;
 mod likeness;
@@ -27,6 +28,7 @@ mod rules;
 mod schema;
 mod search;
 mod specs;
+mod tables;
 mod terminal;
 mod texts;
 

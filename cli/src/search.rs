@@ -30,9 +30,9 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
-    let rows = arguments.filter.rows();
+    let entries = arguments.filter.entries();
     let words = arguments.words.join(" ");
-    let mut found = rank::rank(&words, &rows);
+    let mut found = rank::rank(&words, &entries);
     found.truncate(arguments.limit.get());
     list::print(&found, &arguments.output)?;
     if found.is_empty() {

@@ -3,6 +3,7 @@
 use std::env;
 use std::io::{self, ErrorKind, Write as _};
 
+use tencentcloud_errors::reply::OneLine;
 use terminal_size::terminal_size_of;
 use textwrap::core::{Word, display_width};
 use textwrap::{Options, WordSeparator, WordSplitter};
@@ -37,18 +38,11 @@ pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(display_width(text))))
 }
 
-/// A text from outside, so that it cannot command the terminal, or turn its line around.
-pub(crate) fn one_line(text: &str) -> String {
-    let is_command = |it: char| {
-        it.is_control() || matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    text.replace(is_command, "\u{FFFD}")
-}
-
 /// What fits into a line of an error.
 pub(crate) fn shortened(text: &str) -> String {
     const MOST: usize = 60;
-    let text = one_line(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = OneLine(&text).to_string();
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,

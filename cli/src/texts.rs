@@ -1,11 +1,16 @@
 //! Texts in every language, and the choice of one.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use tencentcloud_errors::Lang;
 
 /// A text in every language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "Text")]
 pub(crate) struct Texts<T = &'static str> {
+    /// English.
     pub(crate) en: T,
+    /// Simplified Chinese.
     pub(crate) zh: T,
 }
 

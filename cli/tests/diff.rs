@@ -281,7 +281,7 @@ fn what_was_there_cannot_turn_the_line_around() {
     repository.commit("hide something");
     repository.replace("spec/project.toml", "记录\u{202E}不存在", "余额不足");
     let told = repository.printed(&["diff", "--against", "HEAD"], 0);
-    assert!(told.contains("note: before: 记录\u{FFFD}不存在\n"), "{told}");
+    assert!(told.contains("note: before: 记录\\u{202e}不存在\n"), "{told}");
 }
 
 #[cfg(target_os = "linux")]

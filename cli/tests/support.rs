@@ -4,14 +4,11 @@ use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
 use snapbox::cmd::cargo_bin;
-use tencentcloud_errors::{
-    CdnError, MonitoringError, ProjectError, ProjectQueryError, PublicError,
-};
+use tencentcloud_errors::TABLES;
 
 /// How many codes there are, in all tables.
 pub(crate) fn codes() -> usize {
-    let modules = MonitoringError::ALL.len() + ProjectError::ALL.len() + CdnError::ALL.len();
-    PublicError::ALL.len() + ProjectQueryError::ALL.len() + modules
+    TABLES.iter().map(|table| table.entries().len()).sum()
 }
 
 /// `tcerr` at the root of the checkout, in a plain environment: English, without a terminal.

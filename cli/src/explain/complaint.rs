@@ -1,8 +1,7 @@
 //! What is said about what no table knows.
 
-use tencentcloud_errors::Lang;
+use tencentcloud_errors::{Entry, Lang};
 
-use crate::catalogue::{Row, Table};
 use crate::terminal::shortened;
 use crate::texts::say;
 
@@ -11,10 +10,11 @@ use super::nearest::nearest;
 use super::unknown::Unknown;
 
 /// `no table knows the code 4001; nearest: 4000 InvalidParameter (public), ...`
-pub(super) fn complaint(unknown: &Unknown, answer: &Answer, rows: &[Row], lang: Lang) -> String {
+pub(super) fn complaint(unknown: &Unknown, answer: &Answer, lang: Lang) -> String {
     let say = |en: &str, zh: &str| say(lang, en, zh).to_owned();
     let who = match answer.table {
-        Some(Table { name, .. }) => {
+        Some(table) => {
+            let name = table.name();
             say(&format!("table {name} does not know "), &format!("表 {name} 没有收录"))
         }
         None => say("no table knows ", "没有任何表收录"),
@@ -27,7 +27,7 @@ pub(super) fn complaint(unknown: &Unknown, answer: &Answer, rows: &[Row], lang: 
             say(&format!("`{text}`"), &format!("“{text}”"))
         }
     };
-    let nearest = nearest(unknown, rows, answer.table);
+    let nearest = nearest(unknown, answer.table);
     let hint = if !answer.elsewhere.is_empty() {
         say("; elsewhere: ", "；其他表中有：") + &list(&answer.elsewhere, lang)
     } else if !nearest.is_empty() {
@@ -40,8 +40,11 @@ pub(super) fn complaint(unknown: &Unknown, answer: &Answer, rows: &[Row], lang: 
     format!("{who}{what}{hint}")
 }
 
-fn list(rows: &[&Row], lang: Lang) -> String {
+fn list(entries: &[Entry], lang: Lang) -> String {
     let (open, close, comma) = say(lang, (" (", ")", ", "), ("（", "）", "、"));
-    let one = |row: &&Row| format!("{} {}{open}{}{close}", row.code, row.name, row.table.name);
-    rows.iter().map(one).collect::<Vec<_>>().join(comma)
+    let one = |entry: &Entry| {
+        let (code, name, table) = (entry.code(), entry.name(), entry.table().name());
+        format!("{code} {name}{open}{table}{close}")
+    };
+    entries.iter().map(one).collect::<Vec<_>>().join(comma)
 }

@@ -8,7 +8,7 @@ use super::answer::Answer;
 pub(super) struct Explained<'a> {
     /// Of several that have this answer, the first.
     pub(super) asked: &'a Asked,
-    pub(super) answer: Answer<'a>,
+    pub(super) answer: Answer,
     /// How many have this answer.
     pub(super) times: usize,
 }

@@ -3,35 +3,35 @@
 use std::collections::BTreeMap;
 
 use aho_corasick::AhoCorasick;
-use tencentcloud_errors::Lang;
+use tencentcloud_errors::{Entry, Lang, TABLES, Table};
 
-use crate::catalogue::{Row, TABLES, Table};
 use crate::likeness::{distance, plain};
+use crate::tables::entries;
 
 /// In a hundred letters, as many may be wrong for a text to be a title with typing errors in it.
 const MOST_ERRORS: usize = 18;
 
 /// The words of every entry, ready to be compared: letters and digits alone.
-pub(super) struct Titles<'r> {
+pub(super) struct Titles {
     /// By name and by id.
-    names: BTreeMap<String, Vec<&'r Row>>,
+    names: BTreeMap<String, Vec<Entry>>,
     /// By title, in both languages and as every page has it.
-    titles: BTreeMap<String, Vec<&'r Row>>,
+    titles: BTreeMap<String, Vec<Entry>>,
     /// Finds titles inside a text, all of them at once: a log has many lines, and long ones.
     inside: AhoCorasick,
 }
 
-impl<'r> Titles<'r> {
-    pub(super) fn new(rows: &'r [Row]) -> Self {
+impl Titles {
+    pub(super) fn new() -> Self {
         let (mut names, mut titles) = (BTreeMap::new(), BTreeMap::new());
-        for row in rows {
-            for name in [Some(row.name), row.id].into_iter().flatten() {
-                add(&mut names, name, row);
+        for entry in entries() {
+            for name in [Some(entry.name()), entry.id()].into_iter().flatten() {
+                add(&mut names, name, entry);
             }
             for lang in Lang::ALL {
-                add(&mut titles, row.title.get(*lang), row);
-                for title in row.editions.iter().filter_map(|edition| edition.title_in(*lang)) {
-                    add(&mut titles, title, row);
+                add(&mut titles, entry.title_in(*lang), entry);
+                for title in entry.editions().iter().filter_map(|it| it.title_in(*lang)) {
+                    add(&mut titles, title, entry);
                 }
             }
         }
@@ -43,7 +43,7 @@ impl<'r> Titles<'r> {
 
     /// The entries that a text names, or whose title it is or holds; with `is_lenient` also those
     /// whose title comes near to it.
-    pub(super) fn find(&self, text: &str, is_lenient: bool) -> Vec<&'r Row> {
+    pub(super) fn find(&self, text: &str, is_lenient: bool) -> Vec<Entry> {
         let words = plain(text);
         if words.is_empty() {
             return Vec::new();
@@ -64,30 +64,27 @@ impl<'r> Titles<'r> {
     }
 
     /// By name or id; a path in Rust names the table too.
-    fn named(&self, text: &str) -> Vec<&'r Row> {
+    fn named(&self, text: &str) -> Vec<Entry> {
         let mut path = text.rsplit("::");
         let name = path.next().unwrap_or_default();
         let enum_name = path.next();
-        let is_asked = |table: &Table| enum_name.is_none_or(|name| name == table.enum_name);
+        let is_asked = |table: &Table| enum_name.is_none_or(|name| name == table.enum_name());
         let named = self.names.get(&plain(name)).into_iter().flatten().copied();
-        let found: Vec<_> = named.filter(|row| is_asked(row.table)).collect();
+        let found: Vec<_> = named.filter(|entry| is_asked(entry.table())).collect();
         if !found.is_empty() {
             return found;
         }
         // The tables themselves know what a code was called once.
-        let codes = TABLES.iter().filter(|table| is_asked(table));
-        let codes: Vec<_> =
-            codes.filter_map(|table| Some((table.name, table.parse(name)?))).collect();
-        let rows = self.names.values().flatten().copied();
-        rows.filter(|row| codes.contains(&(row.table.name, row.code))).collect()
+        let tables = TABLES.iter().filter(|table| is_asked(table));
+        tables.filter_map(|table| table.by_name(name)).collect()
     }
 
-    fn titled(&self, words: &str) -> Vec<&'r Row> {
+    fn titled(&self, words: &str) -> Vec<Entry> {
         self.titles.get(words).cloned().unwrap_or_default()
     }
 
     /// By the title that is most like the text.
-    fn similar(&self, words: &str) -> Vec<&'r Row> {
+    fn similar(&self, words: &str) -> Vec<Entry> {
         let length = words.chars().count();
         let errors = |title: &String| {
             let longest = title.chars().count().max(length);
@@ -95,32 +92,27 @@ impl<'r> Titles<'r> {
             Some(distance * 1000 / longest)
         };
         let titles = self.titles.iter();
-        let errors = titles.filter_map(|(title, rows)| Some((errors(title)?, rows)));
-        errors.min_by_key(|(errors, _)| *errors).map_or(Vec::new(), |(_, rows)| rows.clone())
+        let errors = titles.filter_map(|(title, entries)| Some((errors(title)?, entries)));
+        errors.min_by_key(|(errors, _)| *errors).map_or(Vec::new(), |(_, entries)| entries.clone())
     }
 }
 
-/// Adds a row under a text, once.
-fn add<'r>(rows: &mut BTreeMap<String, Vec<&'r Row>>, text: &str, row: &'r Row) {
-    let rows = rows.entry(plain(text)).or_default();
-    if !rows.last().is_some_and(|last| std::ptr::eq(*last, row)) {
-        rows.push(row);
+/// Adds an entry under a text, once.
+fn add(entries: &mut BTreeMap<String, Vec<Entry>>, text: &str, entry: Entry) {
+    let entries = entries.entry(plain(text)).or_default();
+    if entries.last() != Some(&entry) {
+        entries.push(entry);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::catalogue;
+    use crate::tables::anchor;
 
     fn anchors(text: &str) -> String {
-        let rows = catalogue();
-        Titles::new(&rows)
-            .find(text, true)
-            .into_iter()
-            .map(Row::anchor)
-            .collect::<Vec<_>>()
-            .join(" ")
+        let found = Titles::new().find(text, true);
+        found.into_iter().map(anchor).collect::<Vec<_>>().join(" ")
     }
 
     #[test]

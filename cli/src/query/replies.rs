@@ -6,9 +6,10 @@ use std::ops::Range;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::from_str;
 use serde_json::value::RawValue;
-use tencentcloud_errors::Envelope;
+use tencentcloud_errors::TABLES;
+use tencentcloud_errors::reply::Envelope;
 
-use super::asked::{Query, Reply};
+use super::asked::Query;
 use super::objects::objects;
 
 /// How deep a reply may be nested; every level is read anew.
@@ -73,7 +74,7 @@ impl Fields<'_> {
         let has = |field| self.get(field).is_some();
         match reply {
             _ if self.get("Response").is_some_and(|value| value.starts_with('{')) => true,
-            Query::Reply(reply) => reply.code.is_some() && (has("message") || has("codeDesc")),
+            Query::Reply(reply) => reply.code().is_some() && (has("message") || has("codeDesc")),
             _ => has("code"),
         }
     }
@@ -83,16 +84,7 @@ impl Fields<'_> {
         // Without one of these, anything would be the data of a success.
         self.0.iter().find(|(key, _)| key == "code" || key == "Response")?;
         let envelope = Envelope::decode(object.as_bytes()).ok()?;
-        if envelope.is_success() {
-            return Some(Query::Success);
-        }
-        Some(Query::Reply(Reply {
-            code: envelope.code(),
-            module_code: envelope.module_code(),
-            word: envelope.code_desc().map(str::to_owned),
-            text: envelope.text().to_owned(),
-            request_id: envelope.request_id().map(str::to_owned),
-        }))
+        Some(envelope.error(TABLES).map_or(Query::Success, Query::Reply))
     }
 }
 
@@ -126,7 +118,7 @@ mod tests {
 
     fn codes(text: &str) -> Vec<(Option<i32>, Option<i32>)> {
         let code = |(query, _): (Query, _)| match query {
-            Query::Reply(reply) => (reply.code, reply.module_code),
+            Query::Reply(reply) => (reply.code(), reply.module_code()),
             _ => (Some(0), None),
         };
         find(text).into_iter().map(code).collect()
@@ -181,6 +173,6 @@ mod tests {
         let [(Query::Reply(reply), _)] = &find(r#"{"code":99999999999999999999}"#)[..] else {
             panic!("it is one reply");
         };
-        assert_eq!(reply.word.as_deref(), Some("99999999999999999999"));
+        assert_eq!(reply.code_desc(), Some("99999999999999999999"));
     }
 }

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "the types are never made, only described")]
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
-use tencentcloud_errors::Product;
+use tencentcloud_errors::products;
 
 use crate::document::{categories, languages, products, verdicts, words};
 
@@ -139,7 +139,7 @@ struct Text {
 }
 
 fn file_product(_: &mut SchemaGenerator) -> Schema {
-    words(["public"].into_iter().chain(Product::ALL.iter().map(|word| word.as_str())))
+    words(["public"].into_iter().chain(products::ALL.iter().map(|product| product.id())))
 }
 
 fn level(_: &mut SchemaGenerator) -> Schema {
