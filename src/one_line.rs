@@ -11,8 +11,8 @@ pub struct OneLine<'a>(pub &'a str);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in self.0.split_inclusive(is_unsafe) {
-            let text = part.trim_end_matches(is_unsafe);
+        for part in self.0.split_inclusive(is_escaped) {
+            let text = part.trim_end_matches(is_escaped);
             formatter.write_str(text)?;
             for character in part[text.len()..].chars() {
                 if character.is_ascii() {
@@ -26,7 +26,9 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-fn is_unsafe(character: char) -> bool {
+/// Whether a character must not be shown as it is: it would break the line, turn it around, or not be
+/// seen.
+pub(crate) fn is_escaped(character: char) -> bool {
     character.is_control()
         || (!character.is_ascii() && (is_bidi_control(character) || is_invisible(character)))
 }

@@ -61,3 +61,8 @@ impl fmt::Display for Bump {
         })
     }
 }
+
+/// What tells a version from others, whether it is a pre-release or not.
+pub(crate) fn numbers(version: &Version) -> (u64, u64, u64) {
+    (version.major, version.minor, version.patch)
+}

@@ -143,7 +143,7 @@ fn every_rule_has_both_fixtures_and_the_other_way_round() {
 
 #[test]
 fn every_rule_says_what_it_finds_and_why() {
-    for rule in RULES {
+    for rule in RULES.iter() {
         for text in [rule.what, rule.why] {
             assert!(text.ends_with(['.', ')']) && text.len() > 20, "{}: {text}", rule.id);
         }

@@ -1,12 +1,62 @@
-//! Characters that no spec may hold.
+//! Rules about characters that no spec may hold.
 
 use toml::Spanned;
 
+use super::lint::{Check, Lint};
 use crate::model::Spec;
-use crate::rule::Report;
+use crate::one_line::{is_bidi_control, is_invisible};
+use crate::report::Report;
+use crate::rule::Rule;
+
+pub(super) static LINTS: &[Lint] = &[
+    Lint {
+        rule: Rule::error(
+            "control_char",
+            "A text holds a control character, such as a line break.",
+            "Every text is one line: in a log, in a table, in a comment.",
+        ),
+        check: Check::Text(|text, report| {
+            let what = "a control character; every text is one line";
+            report_first(text, char::is_control, what, report);
+        }),
+    },
+    Lint {
+        rule: Rule::error(
+            "bidi_control",
+            "A spec holds, in a text or a comment, one of the nine characters that turn the direction of writing.",
+            "It shows in another order than it is read; rustc denies these characters too.",
+        ),
+        check: Check::Spec(|spec, report| {
+            let what = "which makes text show in another order than it is read";
+            report_everywhere(spec, is_bidi_control, what, report);
+        }),
+    },
+    Lint {
+        rule: Rule::error(
+            "zero_width",
+            "A spec holds, in a text or a comment, a character that nobody sees.",
+            "Two texts that look the same would differ.",
+        ),
+        check: Check::Spec(|spec, report| {
+            report_everywhere(spec, is_invisible, "which nobody sees", report);
+        }),
+    },
+    Lint {
+        rule: Rule::error(
+            "replacement_char",
+            "A text holds U+FFFD, the replacement character.",
+            "It is the trace of text that was decoded wrongly and lost.",
+        ),
+        check: Check::Text(|text, report| {
+            let is_replacement = |character| character == char::REPLACEMENT_CHARACTER;
+            let what = "the trace of text that was decoded wrongly";
+            report_first(text, is_replacement, what, report);
+        }),
+    },
+];
 
 /// Reports the first character of a text that is wrong.
-pub(super) fn report_first(
+fn report_first(
     text: &Spanned<String>,
     is_wrong: impl Fn(char) -> bool,
     what: &str,
@@ -19,7 +69,7 @@ pub(super) fn report_first(
 
 /// Reports every character of the file that is wrong, in comments too, and every text that holds
 /// one as an escape. No ASCII character may be wrong.
-pub(super) fn report_everywhere(
+fn report_everywhere(
     spec: &Spec<'_>,
     is_wrong: impl Fn(char) -> bool,
     what: &str,
@@ -32,7 +82,7 @@ pub(super) fn report_everywhere(
         if !line.is_ascii() {
             for (column, character) in line.char_indices().filter(|(_, it)| is_wrong(*it)) {
                 let place = line_start + column;
-                // A byte order mark at the head of a file is no part of its text.
+                // A byte order mark at the head of a file is not part of its text.
                 if (place, character) != (0, '\u{FEFF}') {
                     let span = place..place + character.len_utf8();
                     report.at(&span, format!("{} is here, {what}", number(character)));

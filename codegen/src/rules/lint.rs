@@ -1,0 +1,27 @@
+//! A rule about specs, with the function that finds its faults.
+
+use toml::Spanned;
+
+use crate::model::{Entry, Spec, Table};
+use crate::report::{Report, Reports};
+use crate::rule::Rule;
+
+/// A rule about specs, with the function that finds its faults.
+pub(super) struct Lint {
+    pub(super) rule: Rule,
+    pub(super) check: Check,
+}
+
+/// Where a rule looks.
+pub(super) enum Check {
+    /// At every string.
+    Text(fn(&Spanned<String>, &mut Report<'_>)),
+    /// At every entry.
+    Entry(fn(&Entry, &mut Report<'_>)),
+    /// At every table.
+    Table(fn(&Table, &mut Report<'_>)),
+    /// At every spec.
+    Spec(fn(&Spec<'_>, &mut Report<'_>)),
+    /// At all specs together; the second value is where to report for a file.
+    Specs(fn(&[Spec<'_>], &mut Reports<'_>)),
+}
