@@ -38,8 +38,8 @@ impl Error {
     /// The same error, with a way out.
     pub(crate) fn with_hint(mut self, hint: &str) -> Self {
         for Texts { en, zh } in &mut self.complaints {
-            *en += &format!("; {hint}");
-            *zh += &format!("；{hint}");
+            en.extend(["; ", hint]);
+            zh.extend(["；", hint]);
         }
         self
     }

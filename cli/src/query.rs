@@ -90,7 +90,9 @@ fn in_table(text: &str) -> Option<Query> {
 #[cfg(test)]
 mod tests {
     use proptest::collection::vec;
-    use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+    use proptest::prelude::{
+        ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest,
+    };
     use proptest::sample::select;
 
     use super::*;
@@ -180,7 +182,15 @@ mod tests {
         prop_oneof![4 => select(known).prop_map(str::to_owned), 1 => ".{0,3}"]
     }
 
+    /// All cases with `CI` set, a tenth of them without.
+    fn cases() -> ProptestConfig {
+        let is_ci = std::env::var_os("CI").is_some_and(|value| value != "false");
+        ProptestConfig::with_cases(if is_ci { 256 } else { 26 })
+    }
+
     proptest! {
+        #![proptest_config(cases())]
+
         /// Whatever is pasted, nothing breaks, and what is asked about stands in the text.
         #[test]
         fn any_text_can_be_asked_about(pieces in vec(piece(), 0..40)) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, Match};
 use tencentcloud_errors::{Entry, Lang, TABLES, Table};
 
 use crate::likeness::{distance, plain};
@@ -14,9 +14,9 @@ const MOST_ERRORS: usize = 18;
 /// The words of every entry, ready to be compared: letters and digits alone.
 pub(super) struct Titles {
     /// By name and by id.
-    names: BTreeMap<String, Vec<Entry>>,
+    by_name: BTreeMap<String, Vec<Entry>>,
     /// By title, in both languages and as every page has it.
-    titles: BTreeMap<String, Vec<Entry>>,
+    by_title: BTreeMap<String, Vec<Entry>>,
     /// Finds titles inside a text, all of them at once: a log has many lines, and long ones.
     inside: AhoCorasick,
 }
@@ -38,7 +38,7 @@ impl Titles {
         // A word or two of Chinese would be inside too much.
         let long = titles.keys().filter(|title| title.chars().count() >= 5);
         let inside = AhoCorasick::new(long).expect("the titles of the tables are not too many");
-        Self { names, titles, inside }
+        Self { by_name: names, by_title: titles, inside }
     }
 
     /// The entries that a text names, or whose title it is or holds; with `is_lenient` also those
@@ -54,7 +54,7 @@ impl Titles {
         }
         if found.is_empty() {
             // The longest: the others may be parts of it.
-            let inside = self.inside.find_overlapping_iter(&words).max_by_key(|it| it.len());
+            let inside = self.inside.find_overlapping_iter(&words).max_by_key(Match::len);
             found = inside.map_or(Vec::new(), |title| self.titled(&words[title.range()]));
         }
         if found.is_empty() && is_lenient {
@@ -69,7 +69,7 @@ impl Titles {
         let name = path.next().unwrap_or_default();
         let enum_name = path.next();
         let is_asked = |table: &Table| enum_name.is_none_or(|name| name == table.enum_name());
-        let named = self.names.get(&plain(name)).into_iter().flatten().copied();
+        let named = self.by_name.get(&plain(name)).into_iter().flatten().copied();
         let found: Vec<_> = named.filter(|entry| is_asked(entry.table())).collect();
         if !found.is_empty() {
             return found;
@@ -80,7 +80,7 @@ impl Titles {
     }
 
     fn titled(&self, words: &str) -> Vec<Entry> {
-        self.titles.get(words).cloned().unwrap_or_default()
+        self.by_title.get(words).cloned().unwrap_or_default()
     }
 
     /// By the title that is most like the text.
@@ -91,7 +91,7 @@ impl Titles {
             let distance = distance(title, words, longest * MOST_ERRORS / 100)?;
             Some(distance * 1000 / longest)
         };
-        let titles = self.titles.iter();
+        let titles = self.by_title.iter();
         let errors = titles.filter_map(|(title, entries)| Some((errors(title)?, entries)));
         errors.min_by_key(|(errors, _)| *errors).map_or(Vec::new(), |(_, entries)| entries.clone())
     }

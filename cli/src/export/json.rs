@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tencentcloud_errors::{Product, Source, Table};
+use tencentcloud_errors::{Entry, Product, Source, Table};
 
 use crate::document::{EntryItem, SCHEMA_VERSION, languages, levels, tables};
 use crate::texts::Texts;
@@ -60,7 +60,7 @@ struct SourceItem {
 impl Catalogue {
     pub(super) fn new(tables: &[&'static Table]) -> Self {
         let entries = tables.iter().flat_map(|table| table.entries());
-        let mut sources: Vec<_> = entries.clone().flat_map(|entry| entry.sources()).collect();
+        let mut sources: Vec<_> = entries.clone().flat_map(Entry::sources).collect();
         sources.sort_unstable_by_key(|source| source.id());
         sources.dedup_by_key(|source| source.id());
         Self {

@@ -1,9 +1,8 @@
 //! Replies in a text: the text as a whole, a line of a log, a field of a log in JSON.
 
-use std::fmt;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::from_str;
 use serde_json::value::RawValue;
 use tencentcloud_errors::TABLES;
@@ -14,6 +13,9 @@ use super::objects::objects;
 
 /// How deep a reply may be nested; every level is read anew.
 const DEEPEST: usize = 128;
+
+/// The fields of an object, their values to the letter.
+type Fields<'t> = BTreeMap<String, &'t RawValue>;
 
 /// The replies in a text, in its order, with the bytes of the outermost JSON that each stands in.
 pub(super) fn find(text: &str) -> Vec<(Query, Range<usize>)> {
@@ -28,13 +30,13 @@ pub(super) fn find(text: &str) -> Vec<(Query, Range<usize>)> {
 /// goes before it. A reply goes before its parts, of which those count that are failed replies.
 fn replies(value: &str, is_part: bool, depth: usize) -> Vec<Query> {
     let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
-    match value.as_bytes().first() {
-        Some(b'{') => {}
-        Some(b'[') => {
-            let items: Vec<&RawValue> = from_str(value).unwrap_or_default();
-            return items.iter().flat_map(|item| replies(item.get(), is_part, depth)).collect();
-        }
-        Some(b'"') if value.contains('{') => {
+    let inside = |values: &[&RawValue], is_part| -> Vec<_> {
+        values.iter().flat_map(|value| replies(value.get(), is_part, depth)).collect()
+    };
+    match value.as_bytes() {
+        [b'{', ..] => {}
+        [b'[', ..] => return inside(&from_str::<Vec<_>>(value).unwrap_or_default(), is_part),
+        [b'"', ..] if value.contains('{') => {
             let text: String = from_str(value).unwrap_or_default();
             let objects = objects(&text).into_iter();
             return objects.flat_map(|range| replies(&text[range], is_part, depth)).collect();
@@ -42,11 +44,12 @@ fn replies(value: &str, is_part: bool, depth: usize) -> Vec<Query> {
         _ => return Vec::new(),
     }
     let fields: Fields = from_str(value).unwrap_or_default();
-    let own = fields.reply(value);
-    let envelope = own.clone().filter(|own| fields.is_envelope(own));
-    let is_part_inside = is_part || envelope.is_some();
-    let inside = |(_, value): &(String, &RawValue)| replies(value.get(), is_part_inside, depth);
-    let mut inner: Vec<_> = fields.0.iter().flat_map(inside).collect();
+    let own = reply(value, &fields);
+    let envelope = own.clone().filter(|own| is_envelope(&fields, own));
+    let mut values: Vec<_> = fields.into_values().collect();
+    // They stand in the text: where each begins tells their order there.
+    values.sort_unstable_by_key(|value| value.get().as_ptr());
+    let mut inner = inside(&values, is_part || envelope.is_some());
     if let Some(envelope) = envelope {
         inner.retain(|part| *part != Query::Success);
         if inner.is_empty() || envelope != Query::Success {
@@ -58,58 +61,24 @@ fn replies(value: &str, is_part: bool, depth: usize) -> Vec<Query> {
     inner
 }
 
-/// The fields of an object in the order of the text, their values to the letter.
-#[derive(Default)]
-struct Fields<'t>(Vec<(String, &'t RawValue)>);
-
-impl Fields<'_> {
-    /// A value that is not null.
-    fn get(&self, name: &str) -> Option<&str> {
-        let (_, value) = self.0.iter().find(|(key, _)| key == name)?;
-        Some(value.get()).filter(|value| *value != "null")
-    }
-
-    /// Whether a reply says more than that there is a `code`: a line of a log may have one too.
-    fn is_envelope(&self, reply: &Query) -> bool {
-        let has = |field| self.get(field).is_some();
-        match reply {
-            _ if self.get("Response").is_some_and(|value| value.starts_with('{')) => true,
-            Query::Reply(reply) => reply.code().is_some() && (has("message") || has("codeDesc")),
-            _ => has("code"),
+/// Whether a reply says more than that there is a `code`: a line of a log may have one too.
+fn is_envelope(fields: &Fields, reply: &Query) -> bool {
+    let get = |name| fields.get(name).map(|value| value.get()).filter(|value| *value != "null");
+    match reply {
+        _ if get("Response").is_some_and(|value| value.starts_with('{')) => true,
+        Query::Reply(reply) => {
+            reply.code().is_some() && (get("message").is_some() || get("codeDesc").is_some())
         }
-    }
-
-    /// What the whole object says as a reply.
-    fn reply(&self, object: &str) -> Option<Query> {
-        // Without one of these, anything would be the data of a success.
-        self.0.iter().find(|(key, _)| key == "code" || key == "Response")?;
-        let envelope = Envelope::decode(object.as_bytes()).ok()?;
-        Some(envelope.error(TABLES).map_or(Query::Success, Query::Reply))
+        _ => get("code").is_some(),
     }
 }
 
-impl<'de> Deserialize<'de> for Fields<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Map;
-
-        impl<'de> Visitor<'de> for Map {
-            type Value = Fields<'de>;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut fields = Vec::new();
-                while let Some(field) = map.next_entry()? {
-                    fields.push(field);
-                }
-                Ok(Fields(fields))
-            }
-        }
-
-        deserializer.deserialize_map(Map)
-    }
+/// What a whole object says as a reply.
+fn reply(object: &str, fields: &Fields) -> Option<Query> {
+    // Without one of these, anything would be the data of a success.
+    fields.get("code").or_else(|| fields.get("Response"))?;
+    let envelope = Envelope::decode(object.as_bytes()).ok()?;
+    Some(envelope.error(TABLES).map_or(Query::Success, Query::Reply))
 }
 
 #[cfg(test)]
