@@ -15,27 +15,21 @@ type Check = (Rule, fn(&Accepted<'_>, &mut Report<'_>));
 
 static CHECKS: [Check; 3] = [
     (
-        Rule::error(
-            "acceptance_duplicate",
-            "Two blocks of `spec/accepted.toml` accept the same change.",
-            "One of them has another reason, or one that nobody needs.",
-        ),
+        Rule::error("acceptance_duplicate")
+            .what("Two blocks of `spec/accepted.toml` accept the same change.")
+            .why("One of them has another reason, or one that nobody needs."),
         duplicate,
     ),
     (
-        Rule::error(
-            "acceptance_needless",
-            "An acceptance names a rule of `tcerr diff` that stops nothing, or a rule that does not exist.",
-            "Only what stops a change needs somebody who answers for it; an acceptance of anything else misleads.",
-        ),
+        Rule::error("acceptance_needless")
+            .what("An acceptance names a rule of `tcerr diff` that stops nothing, or a rule that does not exist.")
+            .why("Only what stops a change needs somebody who answers for it; an acceptance of anything else misleads."),
         needless,
     ),
     (
-        Rule::error(
-            "acceptance_version",
-            "An acceptance is for something that is not a version.",
-            "Its version says when it has had its day.",
-        ),
+        Rule::error("acceptance_version")
+            .what("An acceptance is for something that is not a version.")
+            .why("Its version says when it has to go."),
         version,
     ),
 ];

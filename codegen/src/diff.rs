@@ -64,7 +64,7 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, V
         return Err(faults);
     }
     let mut findings = errors(&new.specs);
-    // What is compared outside of a checkout becomes no module, and may be called anything.
+    // What is compared outside of a checkout does not become a module, and may be called anything.
     let is_spec = |path: &str| Path::new(path).starts_with(SPEC_FOLDER);
     findings.retain(|finding| finding.rule.id != "file_name" || is_spec(&finding.path));
     let (is_complete, is_readable) = (findings.is_empty(), !findings.iter().any(is_unreadable));
@@ -150,7 +150,7 @@ fn unreadable(specs: &[SpecFile]) -> Vec<Finding> {
     faults
 }
 
-/// Whether there is no knowing what else a spec says.
+/// Whether nobody can know what else a spec says.
 fn is_unreadable(finding: &Finding) -> bool {
     [&NOT_UTF8, &SYNTAX, &SCHEMA_VERSION].contains(&finding.rule)
 }

@@ -83,10 +83,11 @@ fn print(
     }
     if let Some(first) = specs.first() {
         let folder = first.file.path().rsplit_once('/').map_or("", |(folder, _)| folder);
-        let header = format::header(&format!("{folder}/*.toml"), None);
+        let specs = format!("{folder}/*.toml");
+        let header = format::header(&specs, None);
         let content = format::items(header, emit::root(&modules));
         let content = content.map_err(|error| fault(first.file, &error))?;
-        files.push(generated_file("mod", folder, content));
+        files.push(generated_file("mod", &specs, content));
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)

@@ -41,14 +41,17 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// A rule whose findings stop the build.
-    pub(crate) const fn error(id: &'static str, what: &'static str, why: &'static str) -> Self {
-        Self { id, level: Level::Error, bump: None, what, why }
+    /// A rule whose findings stop the build, still to be described.
+    pub(crate) const fn error(id: &'static str) -> Self {
+        Self { id, level: Level::Error, bump: None, what: "", why: "" }
     }
 
-    /// A rule whose findings a person must judge.
-    pub(crate) const fn warning(id: &'static str, what: &'static str, why: &'static str) -> Self {
-        Self { level: Level::Warning, ..Self::error(id, what, why) }
+    pub(crate) const fn what(self, what: &'static str) -> Self {
+        Self { what, ..self }
+    }
+
+    pub(crate) const fn why(self, why: &'static str) -> Self {
+        Self { why, ..self }
     }
 }
 

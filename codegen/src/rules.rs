@@ -4,7 +4,6 @@ mod advice;
 mod characters;
 mod codes;
 mod editions;
-mod html;
 mod lint;
 mod names;
 pub(crate) mod products;
@@ -22,13 +21,12 @@ use crate::rule::Rule;
 use crate::spec_file::SpecFile;
 use lint::{Check, Lint};
 
-static LINTS: [&[Lint]; 9] = [
+static LINTS: [&[Lint]; 8] = [
     tables::LINTS,
     codes::LINTS,
     sources::LINTS,
     names::LINTS,
     texts::LINTS,
-    html::LINTS,
     characters::LINTS,
     advice::LINTS,
     editions::LINTS,

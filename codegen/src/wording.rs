@@ -1,4 +1,4 @@
-//! What a remedy advises, as far as its words tell.
+//! What a remedy advises, as far as its words show.
 
 /// Wording that asks to send again, unchanged, after a while.
 pub(crate) const LATER: &[&str] =

@@ -1,4 +1,4 @@
-//! Brings the generated files on disk up to date, or tells how they differ.
+//! Brings the generated files on disk up to date, or says how they differ.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -57,7 +57,7 @@ fn present(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     Ok(present)
 }
 
-/// Writes what is missing or outdated, removes orphans; tells what it changed.
+/// Writes what is missing or outdated, removes orphans; returns what it changed.
 ///
 /// Each file is replaced in one step, so that a reader, or a second build at the same time, sees
 /// the old content or the new, and never a part.
@@ -87,6 +87,8 @@ pub fn write(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, Er
 fn replace(root: &Path, file: &GeneratedFile) -> io::Result<()> {
     let path = root.join(&file.path);
     fs::create_dir_all(path.parent().unwrap_or(root))?;
-    let modified = fs::metadata(root.join(&file.spec_path))?.modified()?;
+    // What comes of all specs has the time of their folder.
+    let spec = file.spec_path.trim_end_matches("/*.toml");
+    let modified = fs::metadata(root.join(spec))?.modified()?;
     replace_file(&path, file.content.as_bytes(), Some(modified))
 }

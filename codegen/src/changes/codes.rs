@@ -11,93 +11,39 @@ use crate::bump::Bump;
 use crate::model::Entry;
 
 pub(super) static RULES: &[ChangeRule] = &[
-    ChangeRule::note(
-        "code_added",
-        Bump::Minor,
-        [
-            "A code is new.",
-            "The enums are non-exhaustive: users get a variant more, and nothing that they have changes.",
-        ],
-        Compare::Fate(Fate::Added, added),
-    ),
-    ChangeRule::error(
-        "code_removed",
-        Bump::Major,
-        [
-            "A code is gone.",
-            "Servers may still send it: of 1,639 codes that one official SDK dropped in eight years, 695 came back. And whoever names the variant does not compile any more.",
-        ],
-        Compare::Fate(Fate::Removed, removed),
-    ),
-    ChangeRule::error(
-        "mass_removal",
-        Bump::None,
-        [
-            "More than five codes, and more than a tenth of a table, are gone at once.",
-            "An upstream accident once dropped 412 of 418 codes for four days.",
-        ],
-        Compare::Tables(mass_removal),
-    ),
-    ChangeRule::error(
-        "code_renumbered",
-        Bump::Major,
-        ["A name stands for another code.", "It silently rewires every `match`."],
-        Compare::Fate(Fate::Renumbered, renumbered),
-    ),
-    ChangeRule::error(
-        "codes_swapped",
-        Bump::Major,
-        ["Two codes have exchanged their names.", "It compiles everywhere and means the opposite."],
-        Compare::Fate(Fate::Swapped, swapped),
-    ),
-    ChangeRule::error(
-        "code_reused",
-        Bump::Major,
-        [
-            "A number has got a new meaning: it was retired or reserved, or both its name and its titles are others.",
-            "Old clients read the old one.",
-        ],
-        Compare::Fate(Fate::Reused, reused),
-    ),
-    ChangeRule::note(
-        "code_retired",
-        Bump::Minor,
-        [
-            "A code is retired.",
-            "Its variant becomes deprecated: users are warned, and nothing else changes.",
-        ],
-        Compare::Fate(Fate::Retired, retired),
-    ),
-    ChangeRule::note(
-        "code_revived",
-        Bump::Minor,
-        ["A retired code is in use again.", "Its variant is deprecated no more."],
-        Compare::Fate(Fate::Revived, revived),
-    ),
-    ChangeRule::note(
-        "retirement_changed",
-        Bump::Patch,
-        [
-            "A code is retired since another version, or for another reason.",
-            "Users read both in the warning of the compiler.",
-        ],
-        Compare::Entries(retirement_changed),
-    ),
-    ChangeRule::note(
-        "reserved_added",
-        Bump::None,
-        ["A number is reserved.", "Nobody has a name for it; it is kept from being used again."],
-        Compare::Tables(reserved_added),
-    ),
-    ChangeRule::error(
-        "reserved_removed",
-        Bump::Major,
-        [
-            "A number is reserved no more.",
-            "What it once meant is forgotten, and the next to use it misleads old clients.",
-        ],
-        Compare::Tables(reserved_removed),
-    ),
+    ChangeRule::note("code_added", Bump::Minor, Compare::Fate(Fate::Added, added))
+        .what("A code is new.")
+        .why("The enums are non-exhaustive: users get a variant more, and nothing that they have changes."),
+    ChangeRule::error("code_removed", Bump::Major, Compare::Fate(Fate::Removed, removed))
+        .what("A code is gone.")
+        .why("Servers may still send it: of 1,639 codes that one official SDK dropped in eight years, 695 came back. And whoever names the variant no longer compiles."),
+    ChangeRule::error("mass_removal", Bump::None, Compare::Tables(mass_removal))
+        .what("More than five codes, and more than a tenth of a table, are gone at once.")
+        .why("An upstream accident once dropped 412 of 418 codes for four days."),
+    ChangeRule::error("code_renumbered", Bump::Major, Compare::Fate(Fate::Renumbered, renumbered))
+        .what("A name stands for another code.")
+        .why("It silently rewires every `match`."),
+    ChangeRule::error("codes_swapped", Bump::Major, Compare::Fate(Fate::Swapped, swapped))
+        .what("Two codes have exchanged their names.")
+        .why("It compiles everywhere and means the opposite."),
+    ChangeRule::error("code_reused", Bump::Major, Compare::Fate(Fate::Reused, reused))
+        .what("A number has got a new meaning: it was retired or reserved, or both its name and its titles are others.")
+        .why("Old clients read the old one."),
+    ChangeRule::note("code_retired", Bump::Minor, Compare::Fate(Fate::Retired, retired))
+        .what("A code is retired.")
+        .why("Its variant becomes deprecated: users are warned, and nothing else changes."),
+    ChangeRule::note("code_revived", Bump::Minor, Compare::Fate(Fate::Revived, revived))
+        .what("A retired code is in use again.")
+        .why("Its variant is no longer deprecated."),
+    ChangeRule::note("retirement_changed", Bump::Patch, Compare::Entries(retirement_changed))
+        .what("A code is retired since another version, or for another reason.")
+        .why("Users read both in the warning of the compiler."),
+    ChangeRule::note("reserved_added", Bump::None, Compare::Tables(reserved_added))
+        .what("A number is reserved.")
+        .why("Nobody has a name for it; it is kept from being used again."),
+    ChangeRule::error("reserved_removed", Bump::Major, Compare::Tables(reserved_removed))
+        .what("A number is no longer reserved.")
+        .why("What it once meant is forgotten, and the next to use it misleads old clients."),
 ];
 
 /// Where the entry of a fate begins in the new revision.
@@ -232,7 +178,7 @@ fn reserved_removed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Ch
     for code in old.table.reserved.iter().map(|code| *code.get_ref()) {
         // One that is used now is reused, which is another rule's matter, unless it was in use.
         if !new.is_reserved(code) && (!new.has(code) || old.has(code)) {
-            let message = format!("{code} is reserved no more");
+            let message = format!("{code} is no longer reserved");
             let finding = changes.report(new, &span, Delta::of(code).from("reserved"), message);
             finding.help("keep it in `reserved`");
         }

@@ -11,24 +11,15 @@ use crate::bump::Bump;
 use crate::model::{Edition, Text};
 
 pub(super) static RULES: &[ChangeRule] = &[
-    ChangeRule::note(
-        "edition_added",
-        Bump::Minor,
-        ["An edition is new.", "One product's own wording is told from the others'."],
-        Compare::Entries(edition_added),
-    ),
-    ChangeRule::error(
-        "edition_removed",
-        Bump::Minor,
-        ["An edition is gone, or its title.", "What one product's page says differently is lost."],
-        Compare::Entries(edition_removed),
-    ),
-    ChangeRule::note(
-        "edition_changed",
-        Bump::Patch,
-        ["An edition says something else, or more.", "Texts may change in any release."],
-        Compare::Entries(edition_changed),
-    ),
+    ChangeRule::note("edition_added", Bump::Minor, Compare::Entries(edition_added))
+        .what("An edition is new.")
+        .why("One product's own wording is told apart from the others'."),
+    ChangeRule::error("edition_removed", Bump::Minor, Compare::Entries(edition_removed))
+        .what("An edition is gone, or its title.")
+        .why("What one product's page says differently is lost."),
+    ChangeRule::note("edition_changed", Bump::Patch, Compare::Entries(edition_changed))
+        .what("An edition says something else, or more.")
+        .why("Texts may change in any release."),
 ];
 
 fn edition_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {

@@ -57,14 +57,14 @@ pub(super) struct Kept<'s> {
 /// What is in both revisions of a table, and what has become of codes and names.
 pub(super) fn classify<'s>(old: &Side<'s>, new: &Side<'s>) -> (Vec<Kept<'s>>, Vec<Fated<'s>>) {
     let mut classes = Classes { old, new, kept: Vec::new(), fates: Vec::new() };
+    let numbers: BTreeSet<_> = old.entries.keys().chain(new.entries.keys()).copied().collect();
+    for code in numbers {
+        classes.number(code);
+    }
     for (name, was) in &old.codes {
         if let Some(code) = new.codes.get(name).filter(|code| *code != was) {
             classes.moved(name, *was, *code);
         }
-    }
-    let numbers: BTreeSet<_> = old.entries.keys().chain(new.entries.keys()).copied().collect();
-    for code in numbers {
-        classes.number(code);
     }
     for Kept { code, old: before, new: after } in classes.kept.clone() {
         classes.retirement(code, before, after);
@@ -123,7 +123,7 @@ impl<'s> Classes<'_, 's> {
                 if self.new.knows(name(before)) {
                     // The variant has left its number to a newcomer.
                     let is_left = self.new.has_elsewhere(name(before), code);
-                    if is_left && !self.old.knows(name(after)) && !self.old.is_reserved(code) {
+                    if is_left && !self.old.knows(name(after)) {
                         add(Fate::Added, name(after));
                     }
                 } else if self.old.has_elsewhere(name(after), code) {

@@ -10,60 +10,24 @@ use super::side::{name, span};
 use crate::bump::Bump;
 
 pub(super) static RULES: &[ChangeRule] = &[
-    ChangeRule::error(
-        "variant_renamed",
-        Bump::Major,
-        [
-            "A variant has another name, and the old one is gone.",
-            "Whoever names it does not compile any more.",
-        ],
-        Compare::Fate(Fate::Renamed, variant_renamed),
-    ),
-    ChangeRule::note(
-        "former_name_added",
-        Bump::Minor,
-        [
-            "A former name is new: a variant was renamed, and its old name is kept.",
-            "`Enum::OldName` still compiles, and the compiler names the new one; only imports of variants do not find the old one.",
-        ],
-        Compare::Entries(former_name_added),
-    ),
-    ChangeRule::error(
-        "former_name_removed",
-        Bump::Major,
-        [
-            "A former name is gone.",
-            "Whoever still uses the deprecated constant does not compile any more.",
-        ],
-        Compare::Entries(former_name_removed),
-    ),
-    ChangeRule::note(
-        "id_added",
-        Bump::Minor,
-        [
-            "A code has got an id of the vendor, which it had not.",
-            "Replies of API 3.0 that carry the id are recognized from now on.",
-        ],
-        Compare::Entries(id_added),
-    ),
-    ChangeRule::warning(
-        "id_changed",
-        Bump::Minor,
-        [
-            "The vendor's id of a code has changed, or is gone.",
-            "Replies of API 3.0 that carry the old one, and lookups by it, are recognized no more.",
-        ],
-        Compare::Entries(id_changed),
-    ),
-    ChangeRule::error(
-        "id_moved",
-        Bump::Major,
-        [
-            "An id of the vendor stands for another code, as its id or its name.",
-            "Replies of API 3.0 are decoded by their id: they turn into another variant, with another verdict.",
-        ],
-        Compare::Tables(id_moved),
-    ),
+    ChangeRule::error("variant_renamed", Bump::Major, Compare::Fate(Fate::Renamed, variant_renamed))
+        .what("A variant has another name, and the old one is gone.")
+        .why("Whoever names it no longer compiles."),
+    ChangeRule::note("former_name_added", Bump::Minor, Compare::Entries(former_name_added))
+        .what("A former name is new: a variant was renamed, and its old name is kept.")
+        .why("`Enum::OldName` still compiles, and the compiler names the new one; only imports of variants do not find the old one."),
+    ChangeRule::error("former_name_removed", Bump::Major, Compare::Entries(former_name_removed))
+        .what("A former name is gone.")
+        .why("Whoever still uses the deprecated constant no longer compiles."),
+    ChangeRule::note("id_added", Bump::Minor, Compare::Entries(id_added))
+        .what("A code has got an id of the vendor, which it had not.")
+        .why("Replies of API 3.0 that carry the id are recognized from now on."),
+    ChangeRule::warning("id_changed", Bump::Minor, Compare::Entries(id_changed))
+        .what("The vendor's id of a code has changed, or is gone.")
+        .why("Replies of API 3.0 that carry the old one, and lookups by it, are no longer recognized."),
+    ChangeRule::error("id_moved", Bump::Major, Compare::Tables(id_moved))
+        .what("An id of the vendor stands for another code, as its id or its name.")
+        .why("Replies of API 3.0 are decoded by their id: they turn into another variant, with another verdict."),
 ];
 
 fn variant_renamed(it: &Fated<'_>, table: &TablePair<'_>, changes: &mut Changes<'_>) {

@@ -7,12 +7,12 @@ use crate::wording;
 /// Below this similarity, a title that has changed may mean something else.
 const SAME_MEANING: f64 = 0.5;
 
-/// Whether a title that has changed still means the same, as far as its letters tell.
+/// Whether a title that has changed still means the same, as far as its letters show.
 pub(super) fn is_same_meaning(old: &Spanned<String>, new: &Spanned<String>) -> bool {
     similarity(old.get_ref(), new.get_ref()) >= SAME_MEANING
 }
 
-/// How alike two texts are, from 0 to 1: the share of the pairs of neighbouring letters or digits
+/// How alike two texts are, from 0 to 1: the share of the pairs of neighboring letters or digits
 /// that they have in common (Sørensen–Dice), which forgives another order of words; nothing, if one
 /// says no more often than the other. Case, punctuation and addresses count for nothing.
 ///

@@ -11,15 +11,10 @@ use super::side::Side;
 use crate::bump::Bump;
 use crate::model::{Entry, Source, spelled};
 
-pub(super) static RULES: &[ChangeRule] = &[ChangeRule::note(
-    "source_changed",
-    Bump::Patch,
-    [
-        "An entry cites other pages, or a page has another title, language or address.",
-        "Users see which pages state a code.",
-    ],
-    Compare::Revisions(source_changed),
-)];
+pub(super) static RULES: &[ChangeRule] =
+    &[ChangeRule::note("source_changed", Bump::Patch, Compare::Revisions(source_changed))
+        .what("An entry cites other pages, or a page has another title, language or address.")
+        .why("Users see which pages state a code.")];
 
 fn source_changed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
     for entry in revisions.entries() {

@@ -10,39 +10,21 @@ use crate::bump::Bump;
 use crate::model::{Level, spelled};
 
 pub(super) static RULES: &[ChangeRule] = &[
-    ChangeRule::note(
-        "table_added",
-        Bump::Minor,
-        ["A table is new.", "Users get an enum more; nothing that they have changes."],
-        Compare::Revisions(table_added),
-    ),
-    ChangeRule::error(
-        "table_removed",
-        Bump::Major,
-        ["A table is gone.", "Its enum is gone, and with it whatever users have built on it."],
-        Compare::Revisions(table_removed),
-    ),
-    ChangeRule::error(
-        "table_moved",
-        Bump::Major,
-        [
-            "A table is of another product or level.",
-            "Replies are decoded by both: codes are looked for in another place, and another page's wording is shown.",
-        ],
-        Compare::Tables(table_moved),
-    ),
-    ChangeRule::error(
-        "enum_renamed",
-        Bump::Major,
-        ["An enum has another name.", "Whoever names it does not compile any more."],
-        Compare::Tables(enum_renamed),
-    ),
-    ChangeRule::note(
-        "summary_changed",
-        Bump::Patch,
-        ["A table's summary has changed.", "It is the documentation of the enum."],
-        Compare::Tables(summary_changed),
-    ),
+    ChangeRule::note("table_added", Bump::Minor, Compare::Revisions(table_added))
+        .what("A table is new.")
+        .why("Users get an enum more; nothing that they have changes."),
+    ChangeRule::error("table_removed", Bump::Major, Compare::Revisions(table_removed))
+        .what("A table is gone.")
+        .why("Its enum is gone, and with it whatever users have built on it."),
+    ChangeRule::error("table_moved", Bump::Major, Compare::Tables(table_moved))
+        .what("A table is of another product or level.")
+        .why("Replies are decoded by both: codes are looked for in another place, and another page's wording is shown."),
+    ChangeRule::error("enum_renamed", Bump::Major, Compare::Tables(enum_renamed))
+        .what("An enum has another name.")
+        .why("Whoever names it no longer compiles."),
+    ChangeRule::note("summary_changed", Bump::Patch, Compare::Tables(summary_changed))
+        .what("A table's summary has changed.")
+        .why("It is the documentation of the enum."),
 ];
 
 fn table_added(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {

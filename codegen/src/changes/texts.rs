@@ -13,48 +13,21 @@ use crate::bump::Bump;
 use crate::wording::{LATER, SUPPORT, Wording};
 
 pub(super) static RULES: &[ChangeRule] = &[
-    ChangeRule::warning(
-        "title_meaning_changed",
-        Bump::Minor,
-        [
-            "A title shares less than half of its pairs of neighbouring letters with the one before.",
-            "A person must say whether it is the same error.",
-        ],
-        Compare::Entries(title_meaning_changed),
-    ),
-    ChangeRule::note(
-        "title_changed",
-        Bump::Patch,
-        [
-            "A title has changed, and shares at least half of its pairs of neighbouring letters with the one before.",
-            "Texts may change in any release.",
-        ],
-        Compare::Entries(title_changed),
-    ),
-    ChangeRule::note(
-        "remedy_changed",
-        Bump::Patch,
-        ["A remedy has changed.", "Texts may change in any release."],
-        Compare::Entries(remedy_changed),
-    ),
-    ChangeRule::error(
-        "remedy_removed",
-        Bump::Minor,
-        [
-            "A remedy is gone: the entry's, or that of one product's edition.",
-            "Whoever is on call is left without advice.",
-        ],
-        Compare::Entries(remedy_removed),
-    ),
-    ChangeRule::warning(
-        "advice_drift",
-        Bump::None,
-        [
-            "A remedy says to retry later, or to open a ticket, and did not before, or the other way round; the verdict is the same.",
-            "The page may mean another verdict. It asks for another reading.",
-        ],
-        Compare::Entries(advice_drift),
-    ),
+    ChangeRule::warning("title_meaning_changed", Bump::Minor, Compare::Entries(title_meaning_changed))
+        .what("A title shares less than half of its pairs of neighboring letters with the one before.")
+        .why("A person must say whether it is the same error."),
+    ChangeRule::note("title_changed", Bump::Patch, Compare::Entries(title_changed))
+        .what("A title has changed, and shares at least half of its pairs of neighboring letters with the one before.")
+        .why("Texts may change in any release."),
+    ChangeRule::note("remedy_changed", Bump::Patch, Compare::Entries(remedy_changed))
+        .what("A remedy has changed.")
+        .why("Texts may change in any release."),
+    ChangeRule::error("remedy_removed", Bump::Minor, Compare::Entries(remedy_removed))
+        .what("A remedy is gone: the entry's, or that of one product's edition.")
+        .why("Whoever is on call is left without advice."),
+    ChangeRule::warning("advice_drift", Bump::None, Compare::Entries(advice_drift))
+        .what("A remedy says to retry later, or to open a ticket, and did not before, or the other way round; the verdict is the same.")
+        .why("The page may mean another verdict. It asks for another reading."),
 ];
 
 fn title_meaning_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {

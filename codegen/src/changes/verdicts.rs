@@ -12,48 +12,33 @@ use crate::finding::Finding;
 use crate::model::{Retry, spelled};
 
 pub(super) static RULES: &[ChangeRule] = &[
-    ChangeRule::error(
-        "retry_widened",
-        Bump::Major,
-        [
-            "A verdict allows more than before: `never` has become any other, or `backoff` has become `resign` or `throttle`.",
-            "Unchanged callers begin to repeat side effects.",
-        ],
-        Compare::Entries(|pair, changes| {
-            if let Some(finding) = report(pair, Ordering::Greater, "more", changes) {
-                finding.help("be sure that the service rejects the request before it runs");
-            }
-        }),
-    ),
-    ChangeRule::warning(
-        "retry_narrowed",
-        Bump::Minor,
-        [
-            "A verdict allows less than before: any has become `never`, or `resign` or `throttle` has become `backoff`.",
-            "Unchanged callers give up where they went on.",
-        ],
-        Compare::Entries(|pair, changes| {
-            report(pair, Ordering::Less, "less", changes);
-        }),
-    ),
-    ChangeRule::warning(
-        "retry_changed",
-        Bump::Minor,
-        [
-            "A verdict has become another one that allows as much: `resign` or `throttle`.",
-            "Unchanged callers wait longer, or not at all.",
-        ],
-        Compare::Entries(|pair, changes| {
-            report(pair, Ordering::Equal, "as much in another way", changes);
-        }),
-    ),
-    ChangeRule::warning(
-        "category_changed",
-        Bump::Minor,
-        ["A code is of another category.", "Callers that choose by category choose otherwise."],
-        Compare::Entries(category_changed),
-    ),
+    ChangeRule::error("retry_widened", Bump::Major, Compare::Entries(retry_widened))
+        .what("A verdict allows more than before: `never` has become any other, or `backoff` has become `resign` or `throttle`.")
+        .why("Unchanged callers begin to repeat side effects."),
+    ChangeRule::warning("retry_narrowed", Bump::Minor, Compare::Entries(retry_narrowed))
+        .what("A verdict allows less than before: any has become `never`, or `resign` or `throttle` has become `backoff`.")
+        .why("Unchanged callers give up where they went on."),
+    ChangeRule::warning("retry_changed", Bump::Minor, Compare::Entries(retry_changed))
+        .what("A verdict has become another one that allows as much: `resign` or `throttle`.")
+        .why("Unchanged callers wait longer, or not at all."),
+    ChangeRule::warning("category_changed", Bump::Minor, Compare::Entries(category_changed))
+        .what("A code is of another category.")
+        .why("Callers that choose by category choose otherwise."),
 ];
+
+fn retry_widened(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    if let Some(finding) = report(pair, Ordering::Greater, "more", changes) {
+        finding.help("be sure that the service rejects the request before it runs");
+    }
+}
+
+fn retry_narrowed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    report(pair, Ordering::Less, "less", changes);
+}
+
+fn retry_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    report(pair, Ordering::Equal, "as much in another way", changes);
+}
 
 /// How much a verdict allows: nothing, what is idempotent, everything.
 fn strength(retry: Retry) -> u8 {

@@ -1,4 +1,4 @@
-//! Which findings somebody has accepted, and which acceptances have had their day.
+//! Which findings somebody has accepted, and which acceptances have to go.
 
 use toml::Spanned;
 

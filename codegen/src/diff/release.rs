@@ -57,7 +57,7 @@ impl Release {
 
     fn no_version_to_come(&self, version: &Version) -> Option<String> {
         let out = self.out.as_ref().filter(|out| version <= *out)?;
-        Some(format!("{version} is no version to come: {out} is out"))
+        Some(format!("{version} is not a version to come: {out} is out"))
     }
 
     /// A pre-release has what its release is to have.

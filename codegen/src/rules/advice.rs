@@ -1,44 +1,23 @@
-//! Rules about what an entry tells its readers.
+//! Rules about what an entry says to its readers.
 
 use super::lint::{Check, Lint};
 use crate::model::{Basis, Entry, Retry};
 use crate::report::Report;
-use crate::rule::Rule;
 use crate::wording::{AGAIN, LATER, SUPPORT, Wording, letters};
 
 pub(super) static LINTS: &[Lint] = &[
-    Lint {
-        rule: Rule::error(
-            "wrong_script",
-            "An English text holds Chinese outside quotes, or a Chinese text holds none.",
-            "The two languages were mixed up, or one was forgotten.",
-        ),
-        check: Check::Entry(wrong_script),
-    },
-    Lint {
-        rule: Rule::error(
-            "remedy_repeats_title",
-            "A remedy says only what the title says.",
-            "The reader knows what happened, and needs to know what to do.",
-        ),
-        check: Check::Entry(remedy_repeats_title),
-    },
-    Lint {
-        rule: Rule::warning(
-            "retry_contradicts_remedy",
-            "The verdict is `never` and the remedy says to retry later; or the verdict is to retry, and the remedy speaks of support alone.",
-            "One of the two is wrong, and callers act on both. A person must say which.",
-        ),
-        check: Check::Entry(retry_contradicts_remedy),
-    },
-    Lint {
-        rule: Rule::error(
-            "inferred_without_note",
-            "An inferred entry has no note.",
-            "What no page says needs a reason that a reviewer can judge.",
-        ),
-        check: Check::Entry(inferred_without_note),
-    },
+    Lint::error("wrong_script", Check::Entry(wrong_script))
+        .what("An English text holds Chinese outside quotes, or a Chinese text holds none.")
+        .why("The two languages were mixed up, or one was forgotten."),
+    Lint::error("remedy_repeats_title", Check::Entry(remedy_repeats_title))
+        .what("A remedy says only what the title says.")
+        .why("The reader knows what happened, and needs to know what to do."),
+    Lint::warning("retry_contradicts_remedy", Check::Entry(retry_contradicts_remedy))
+        .what("The verdict is `never` and the remedy says to retry later; or the verdict is to retry, and the remedy speaks of support alone.")
+        .why("One of the two is wrong, and callers act on both. A person must say which."),
+    Lint::error("inferred_without_note", Check::Entry(inferred_without_note))
+        .what("An inferred entry has no note.")
+        .why("What no page says needs a reason that a reviewer can judge."),
 ];
 
 fn wrong_script(entry: &Entry, report: &mut Report<'_>) {

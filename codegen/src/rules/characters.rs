@@ -6,54 +6,39 @@ use super::lint::{Check, Lint};
 use crate::model::Spec;
 use crate::one_line::{is_bidi_control, is_invisible};
 use crate::report::Report;
-use crate::rule::Rule;
 
 pub(super) static LINTS: &[Lint] = &[
-    Lint {
-        rule: Rule::error(
-            "control_char",
-            "A text holds a control character, such as a line break.",
-            "Every text is one line: in a log, in a table, in a comment.",
-        ),
-        check: Check::Text(|text, report| {
-            let what = "a control character; every text is one line";
-            report_first(text, char::is_control, what, report);
-        }),
-    },
-    Lint {
-        rule: Rule::error(
-            "bidi_control",
-            "A spec holds, in a text or a comment, one of the nine characters that turn the direction of writing.",
-            "It shows in another order than it is read; rustc denies these characters too.",
-        ),
-        check: Check::Spec(|spec, report| {
-            let what = "which makes text show in another order than it is read";
-            report_everywhere(spec, is_bidi_control, what, report);
-        }),
-    },
-    Lint {
-        rule: Rule::error(
-            "zero_width",
-            "A spec holds, in a text or a comment, a character that nobody sees.",
-            "Two texts that look the same would differ.",
-        ),
-        check: Check::Spec(|spec, report| {
-            report_everywhere(spec, is_invisible, "which nobody sees", report);
-        }),
-    },
-    Lint {
-        rule: Rule::error(
-            "replacement_char",
-            "A text holds U+FFFD, the replacement character.",
-            "It is the trace of text that was decoded wrongly and lost.",
-        ),
-        check: Check::Text(|text, report| {
-            let is_replacement = |character| character == char::REPLACEMENT_CHARACTER;
-            let what = "the trace of text that was decoded wrongly";
-            report_first(text, is_replacement, what, report);
-        }),
-    },
+    Lint::error("control_char", Check::Text(control_char))
+        .what("A text holds a control character, such as a line break.")
+        .why("Every text is one line: in a log, in a table, in a comment."),
+    Lint::error("bidi_control", Check::Spec(bidi_control))
+        .what("A spec holds, in a text or a comment, one of the nine characters that turn the direction of writing.")
+        .why("It shows in another order than it is read; rustc denies these characters too."),
+    Lint::error("zero_width", Check::Spec(zero_width))
+        .what("A spec holds, in a text or a comment, a character that nobody sees.")
+        .why("Two texts that look the same would differ."),
+    Lint::error("replacement_char", Check::Text(replacement_char))
+        .what("A text holds U+FFFD, the replacement character.")
+        .why("It is the trace of text that was decoded wrongly and lost."),
 ];
+
+fn control_char(text: &Spanned<String>, report: &mut Report<'_>) {
+    report_first(text, char::is_control, "a control character; every text is one line", report);
+}
+
+fn bidi_control(spec: &Spec<'_>, report: &mut Report<'_>) {
+    let what = "which makes text show in another order than it is read";
+    report_everywhere(spec, is_bidi_control, what, report);
+}
+
+fn zero_width(spec: &Spec<'_>, report: &mut Report<'_>) {
+    report_everywhere(spec, is_invisible, "which nobody sees", report);
+}
+
+fn replacement_char(text: &Spanned<String>, report: &mut Report<'_>) {
+    let is_replacement = |character| character == char::REPLACEMENT_CHARACTER;
+    report_first(text, is_replacement, "the trace of text that was decoded wrongly", report);
+}
 
 /// Reports the first character of a text that is wrong.
 fn report_first(

@@ -7,57 +7,26 @@ use super::lint::{Check, Lint};
 use crate::first_use::FirstUse;
 use crate::model::{Entry, Table};
 use crate::report::Report;
-use crate::rule::Rule;
 
 pub(super) static LINTS: &[Lint] = &[
-    Lint {
-        rule: Rule::error(
-            "duplicate_code",
-            "Two entries of one table have the same code.",
-            "A lookup must find one entry, and the enum would not compile.",
-        ),
-        check: Check::Table(duplicate_code),
-    },
-    Lint {
-        rule: Rule::error(
-            "code_zero",
-            "An entry has the code 0.",
-            "0 is success in every reply, and not an error.",
-        ),
-        check: Check::Entry(code_zero),
-    },
-    Lint {
-        rule: Rule::error(
-            "code_is_reserved",
-            "An entry has a code that its table reserves.",
-            "A reserved code once meant something else, and old clients still read it so.",
-        ),
-        check: Check::Table(code_is_reserved),
-    },
-    Lint {
-        rule: Rule::error(
-            "unsorted_codes",
-            "An entry stands after one with a higher code, or a reserved code after one that is not lower.",
-            "In code order a reviewer finds a code, and sees at once that one is missing.",
-        ),
-        check: Check::Table(unsorted_codes),
-    },
-    Lint {
-        rule: Rule::error(
-            "retirement_incomplete",
-            "An entry has some of `status`, `since` and `reason`, and not all of them.",
-            "Whoever meets a deprecated name must be told since when it is one, and why.",
-        ),
-        check: Check::Entry(retirement_incomplete),
-    },
-    Lint {
-        rule: Rule::error(
-            "since_not_version",
-            "`since` is not a version of the crate.",
-            "It becomes the `since` of `#[deprecated]`, which compilers and readers take for a version.",
-        ),
-        check: Check::Entry(since_not_version),
-    },
+    Lint::error("duplicate_code", Check::Table(duplicate_code))
+        .what("Two entries of one table have the same code.")
+        .why("A lookup must find one entry, and the enum would not compile."),
+    Lint::error("code_zero", Check::Entry(code_zero))
+        .what("An entry has the code 0.")
+        .why("0 is success in every reply, and not an error."),
+    Lint::error("code_is_reserved", Check::Table(code_is_reserved))
+        .what("An entry has a code that its table reserves.")
+        .why("A reserved code once meant something else, and old clients still read it so."),
+    Lint::error("unsorted_codes", Check::Table(unsorted_codes))
+        .what("An entry stands after one with a higher code, or a reserved code after one that is not lower.")
+        .why("In code order a reviewer finds a code, and sees at once that one is missing."),
+    Lint::error("retirement_incomplete", Check::Entry(retirement_incomplete))
+        .what("An entry has some of `status`, `since` and `reason`, and not all of them.")
+        .why("Whoever meets a deprecated name must be told since when it is one, and why."),
+    Lint::error("since_not_version", Check::Entry(since_not_version))
+        .what("`since` is not a version of the crate.")
+        .why("It becomes the `since` of `#[deprecated]`, which compilers and readers take for a version."),
 ];
 
 fn codes(table: &Table) -> impl Iterator<Item = &Spanned<i32>> {

@@ -6,41 +6,20 @@ use super::lint::{Check, Lint};
 use crate::first_use::FirstUse;
 use crate::model::{Entry, Level, PUBLIC, Required, Table, Text};
 use crate::report::Report;
-use crate::rule::Rule;
 
 pub(super) static LINTS: &[Lint] = &[
-    Lint {
-        rule: Rule::error(
-            "duplicate_edition",
-            "An entry has two editions of one product.",
-            "A product has one page.",
-        ),
-        check: Check::Entry(duplicate_edition),
-    },
-    Lint {
-        rule: Rule::error(
-            "edition_of_module",
-            "An entry of a module table has an edition.",
-            "A module's codes are one product's own; only public codes stand on several pages.",
-        ),
-        check: Check::Table(edition_of_module),
-    },
-    Lint {
-        rule: Rule::error(
-            "edition_of_public",
-            "An edition has the product `public`.",
-            "An edition is what one product's page says.",
-        ),
-        check: Check::Entry(edition_of_public),
-    },
-    Lint {
-        rule: Rule::error(
-            "edition_without_difference",
-            "An edition says what the entry says.",
-            "It claims a difference between the pages where there is none.",
-        ),
-        check: Check::Entry(edition_without_difference),
-    },
+    Lint::error("duplicate_edition", Check::Entry(duplicate_edition))
+        .what("An entry has two editions of one product.")
+        .why("A product has one page."),
+    Lint::error("edition_of_module", Check::Table(edition_of_module))
+        .what("An entry of a module table has an edition.")
+        .why("A module's codes are one product's own; only public codes stand on several pages."),
+    Lint::error("edition_of_public", Check::Entry(edition_of_public))
+        .what("An edition has the product `public`.")
+        .why("An edition is what one product's page says."),
+    Lint::error("edition_without_difference", Check::Entry(edition_without_difference))
+        .what("An edition says what the entry says.")
+        .why("It claims a difference between the pages where there is none."),
 ];
 
 fn products(entry: &Entry) -> impl Iterator<Item = &Spanned<String>> {

@@ -7,58 +7,35 @@ use crate::camel::{SUFFIX, is_upper_camel, stem};
 use crate::first_use::FirstUse;
 use crate::model::{Entry, Table};
 use crate::report::Report;
-use crate::rule::Rule;
 
 pub(super) static LINTS: &[Lint] = &[
-    Lint {
-        rule: Rule::error(
-            "duplicate_name",
-            "A name, or a former one, is taken by another entry of the table, regardless of case: as its name, a former name or its id.",
-            "A lookup by name or id must find one entry, and a name that once meant another code misleads.",
-        ),
-        check: Check::Table(|table, report| duplicates(table, Key::Name, report)),
-    },
-    Lint {
-        rule: Rule::error(
-            "duplicate_id",
-            "An id is that of another entry of the table, regardless of case, or another entry's name.",
-            "A lookup by name or id must find one entry.",
-        ),
-        check: Check::Table(|table, report| duplicates(table, Key::Id, report)),
-    },
-    Lint {
-        rule: Rule::error(
-            "name_not_upper_camel",
-            "A name, or a former one, is not in ASCII UpperCamelCase with acronyms as words.",
-            "It becomes a Rust variant or constant, and reads like every other one.",
-        ),
-        check: Check::Entry(name_not_upper_camel),
-    },
-    Lint {
-        rule: Rule::error(
-            "name_is_keyword",
-            "A name, or a former one, is a keyword of Rust: `Self`.",
-            "It can be neither a variant nor a constant.",
-        ),
-        check: Check::Entry(name_is_keyword),
-    },
-    Lint {
-        rule: Rule::error(
-            "name_is_fallback",
-            "A name is `Unknown` or `Other`.",
-            "Readers take it for a fallback, and write matches that miss everything else.",
-        ),
-        check: Check::Entry(name_is_fallback),
-    },
-    Lint {
-        rule: Rule::error(
-            "name_stutters",
-            "A name repeats a part of its enum's name.",
-            "`CdnError::CdnDomainError` says everything twice.",
-        ),
-        check: Check::Table(name_stutters),
-    },
+    Lint::error("duplicate_name", Check::Table(duplicate_name))
+        .what("A name, or a former one, is taken by another entry of the table, regardless of case: as its name, a former name or its id.")
+        .why("A lookup by name or id must find one entry, and a name that once meant another code misleads."),
+    Lint::error("duplicate_id", Check::Table(duplicate_id))
+        .what("An id is that of another entry of the table, regardless of case, or another entry's name.")
+        .why("A lookup by name or id must find one entry."),
+    Lint::error("name_not_upper_camel", Check::Entry(name_not_upper_camel))
+        .what("A name, or a former one, is not in ASCII UpperCamelCase with acronyms as words.")
+        .why("It becomes a Rust variant or constant, and reads like every other one."),
+    Lint::error("name_is_keyword", Check::Entry(name_is_keyword))
+        .what("A name, or a former one, is a keyword of Rust: `Self`.")
+        .why("It can be neither a variant nor a constant."),
+    Lint::error("name_is_fallback", Check::Entry(name_is_fallback))
+        .what("A name is `Unknown` or `Other`.")
+        .why("Readers take it for a fallback, and write matches that miss everything else."),
+    Lint::error("name_stutters", Check::Table(name_stutters))
+        .what("A name repeats a part of its enum's name.")
+        .why("`CdnError::CdnDomainError` says everything twice."),
 ];
+
+fn duplicate_name(table: &Table, report: &mut Report<'_>) {
+    duplicates(table, Key::Name, report);
+}
+
+fn duplicate_id(table: &Table, report: &mut Report<'_>) {
+    duplicates(table, Key::Id, report);
+}
 
 /// Which of an entry's keys a rule is about.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -9,65 +9,29 @@ use crate::first_use::FirstUse;
 use crate::model::{Entry, Lang, Source, Spec};
 use crate::nearest::did_you_mean;
 use crate::report::{Report, Reports};
-use crate::rule::Rule;
 
 pub(super) static LINTS: &[Lint] = &[
-    Lint {
-        rule: Rule::error(
-            "duplicate_source",
-            "A source is defined twice in a file, or cited twice by an entry.",
-            "One page is one source.",
-        ),
-        check: Check::Spec(duplicate_source),
-    },
-    Lint {
-        rule: Rule::error(
-            "source_missing",
-            "An entry cites no source.",
-            "A fact without a page cannot be reviewed.",
-        ),
-        check: Check::Entry(source_missing),
-    },
-    Lint {
-        rule: Rule::error(
-            "source_unknown",
-            "An entry cites a source that its file does not define.",
-            "A reader could not find the page.",
-        ),
-        check: Check::Spec(source_unknown),
-    },
-    Lint {
-        rule: Rule::error(
-            "source_unused",
-            "No entry cites a source.",
-            "A page that states none of the codes is not a source of them.",
-        ),
-        check: Check::Spec(source_unused),
-    },
-    Lint {
-        rule: Rule::error(
-            "source_conflict",
-            "A source has another title, language or url than in another file.",
-            "A page that several files cite is one page.",
-        ),
-        check: Check::Specs(source_conflict),
-    },
-    Lint {
-        rule: Rule::error(
-            "source_id_not_kebab",
-            "A source's id is not in kebab-case.",
-            "The id becomes the name of a constant, and must become only one.",
-        ),
-        check: Check::Spec(source_id_not_kebab),
-    },
-    Lint {
-        rule: Rule::error(
-            "url_not_https",
-            "The address of a page does not begin with https:// and a host.",
-            "Readers follow it, and what they read there must be the page.",
-        ),
-        check: Check::Spec(url_not_https),
-    },
+    Lint::error("duplicate_source", Check::Spec(duplicate_source))
+        .what("A source is defined twice in a file, or cited twice by an entry.")
+        .why("One page is one source."),
+    Lint::error("source_missing", Check::Entry(source_missing))
+        .what("An entry cites no source.")
+        .why("A fact without a page cannot be reviewed."),
+    Lint::error("source_unknown", Check::Spec(source_unknown))
+        .what("An entry cites a source that its file does not define.")
+        .why("A reader could not find the page."),
+    Lint::error("source_unused", Check::Spec(source_unused))
+        .what("No entry cites a source.")
+        .why("A page that states none of the codes is not a source of them."),
+    Lint::error("source_conflict", Check::Specs(source_conflict))
+        .what("A source has another title, language or url than in another file.")
+        .why("A page that several files cite is one page."),
+    Lint::error("source_id_not_kebab", Check::Spec(source_id_not_kebab))
+        .what("A source's id is not in kebab-case.")
+        .why("The id becomes the name of a constant, and must become only one."),
+    Lint::error("url_not_https", Check::Spec(url_not_https))
+        .what("The address of a page does not begin with https:// and a host.")
+        .why("Readers follow it, and what they read there must be the page."),
 ];
 
 /// The ids of the pages that a file defines.

@@ -5,7 +5,7 @@ use crate::rule::Rule;
 /// Defines the rules, and lists them.
 macro_rules! rules {
     ($($NAME:ident: $id:literal, $what:literal, $why:literal;)+) => {
-        $(pub(crate) static $NAME: Rule = Rule::error($id, $what, $why);)+
+        $(pub(crate) static $NAME: Rule = Rule::error($id).what($what).why($why);)+
 
         /// All of them.
         pub(super) static RULES: [&Rule; [$($id),+].len()] = [$(&$NAME),+];

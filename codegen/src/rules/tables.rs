@@ -5,41 +5,20 @@ use crate::camel::{SUFFIX, stem};
 use crate::first_use::FirstUse;
 use crate::model::{Level, PUBLIC, Spec, Table};
 use crate::report::{Report, Reports};
-use crate::rule::Rule;
 
 pub(super) static LINTS: &[Lint] = &[
-    Lint {
-        rule: Rule::error(
-            "file_name",
-            "A spec's file name cannot name a module.",
-            "spec/NAME.toml becomes the module NAME.",
-        ),
-        check: Check::Spec(file_name),
-    },
-    Lint {
-        rule: Rule::error(
-            "duplicate_enum",
-            "Two tables have the same enum, regardless of case.",
-            "Every enum stands at the root of the crate; names that differ by case alone mislead.",
-        ),
-        check: Check::Specs(duplicate_enum),
-    },
-    Lint {
-        rule: Rule::error(
-            "enum_name",
-            "An enum is not in UpperCamelCase, does not end in `Error`, or is called like a type of the runtime crate.",
-            "The suffix says what it is, and keeps it apart from every name that generated code uses.",
-        ),
-        check: Check::Table(enum_name),
-    },
-    Lint {
-        rule: Rule::error(
-            "level_mismatch",
-            "A module table stands in the file of the public codes, or the other way round.",
-            "Public codes belong to every product, module codes to one.",
-        ),
-        check: Check::Spec(level_mismatch),
-    },
+    Lint::error("file_name", Check::Spec(file_name))
+        .what("A spec's file name cannot name a module.")
+        .why("spec/NAME.toml becomes the module NAME."),
+    Lint::error("duplicate_enum", Check::Specs(duplicate_enum))
+        .what("Two tables have the same enum, regardless of case.")
+        .why("Every enum stands at the root of the crate; names that differ by case alone mislead."),
+    Lint::error("enum_name", Check::Table(enum_name))
+        .what("An enum is not in UpperCamelCase, does not end in `Error`, or is called like a type of the runtime crate.")
+        .why("The suffix says what it is, and keeps it apart from every name that generated code uses."),
+    Lint::error("level_mismatch", Check::Spec(level_mismatch))
+        .what("A module table stands in the file of the public codes, or the other way round.")
+        .why("Public codes belong to every product, module codes to one."),
 ];
 
 fn file_name(spec: &Spec<'_>, report: &mut Report<'_>) {
