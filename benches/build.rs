@@ -1,35 +1,47 @@
-//! Makes the tables that are measured: ours with the real generator, and the peers' as their own
-//! users would write them. A debug build, where nobody measures, makes all of them small.
+//! Makes the tables that are measured: ours with the real generator, as any crate makes its own,
+//! and the peers' as their users would write them. A debug build, where nobody measures, makes all
+//! of them small.
 
-#[path = "build/peers.rs"]
-mod peers;
 #[path = "src/spec.rs"]
-pub mod spec;
+mod spec;
 
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-use tencentcloud_errors_codegen::{SpecFile, generate};
+use spec::Row;
+use tencentcloud_errors_codegen::generate;
+
+/// The tables, by module and enum.
+const TABLES: [(&str, &str, usize); 3] = [
+    ("hundred", "HundredError", 100),
+    ("thousand", "ThousandError", 1_000),
+    ("seventeen_thousand", "SeventeenThousandError", 17_000),
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/spec.rs");
     let out = env::var("OUT_DIR")?;
     let is_measured = env::var("PROFILE")? == "release";
-    for (module, enum_name, size) in spec::SIZES {
+    let mut peers = String::new();
+    for (module, enum_name, size) in TABLES {
         let rows = spec::rows(if is_measured { size } else { 100 });
-        let file = SpecFile::new(format!("spec/{module}.toml"), spec::spec(enum_name, &rows));
-        let files = generate(&[file]).map_err(|findings| findings[0].to_string())?;
-        let ours: String = without_implied(&files[0].content);
-        fs::write(Path::new(&out).join(format!("{module}.rs")), ours)?;
-        fs::write(Path::new(&out).join(format!("{module}_peers.rs")), peers::peers(&rows))?;
+        let files = generate(&spec::files(module, enum_name, &rows));
+        let files = files.map_err(|findings| findings[0].to_string())?;
+        fs::write(
+            Path::new(&out).join(format!("{module}.rs")),
+            without_implied(&files[0].content),
+        )?;
+        // Of many thousand rows only one peer: rustc works for minutes on the matches.
+        let matched = if size > 5_000 { String::new() } else { matched(&rows) };
+        let hashed = hashed(&rows);
+        peers.push_str(&["pub mod ", module, "_peers {\n", &matched, &hashed, "}\n"].concat());
     }
-    Ok(())
+    Ok(fs::write(Path::new(&out).join("peers.rs"), peers)?)
 }
 
-/// Leaves discriminants out that follow from the one before: the same enum, which rustc compiles
+/// Leaves out discriminants that follow from the one before: the same enum, which rustc compiles
 /// in a fraction of the time. It checks every constant that holds variants, and for each of them
 /// works through all explicit discriminants: minutes for 17,000 codes.
 fn without_implied(content: &str) -> String {
@@ -45,4 +57,65 @@ fn without_implied(content: &str) -> String {
         }
     });
     lines.collect()
+}
+
+/// A line for each row.
+fn lines(rows: &[Row], line: impl Fn(&Row) -> String) -> String {
+    rows.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The enum of a peer.
+fn enumeration(rows: &[Row]) -> String {
+    let variants = lines(rows, |row| format!("{} = {},", row.name, row.code));
+    format!(
+        "#[derive(Clone, Copy, Debug, PartialEq, Eq)] #[repr(i32)] pub enum Code {{\n{}}}",
+        without_implied(&variants)
+    )
+}
+
+/// Plain `match` tables, which is also what the derives of strum, `num_enum` and thiserror make.
+fn matched(rows: &[Row]) -> String {
+    let variants = enumeration(rows);
+    let by_code = lines(rows, |row| format!("{} => Self::{},", row.code, row.name));
+    let by_name = lines(rows, |row| format!("{:?} => Self::{},", row.name, row.name));
+    let titles = lines(rows, |row| format!("Self::{} => {:?},", row.name, row.title));
+    let remedies = lines(rows, |row| format!("Self::{} => {:?},", row.name, row.remedy));
+    let retries = lines(rows, |row| format!("Self::{} => {},", row.name, row.is_retryable));
+    format!(
+        "pub mod matched {{ {variants} impl Code {{
+    pub fn from_code(code: i32) -> Option<Self> {{ Some(match code {{ {by_code} _ => return None }}) }}
+    pub fn from_name(name: &str) -> Option<Self> {{ Some(match name {{ {by_name} _ => return None }}) }}
+    pub fn title(self) -> &'static str {{ match self {{ {titles} }} }}
+    pub fn remedy(self) -> &'static str {{ match self {{ {remedies} }} }}
+    pub fn is_retryable(self) -> bool {{ match self {{ {retries} }} }}
+}} }}
+"
+    )
+}
+
+/// Perfect hash tables of phf, as rust-postgres has one for its `SqlState`.
+fn hashed(rows: &[Row]) -> String {
+    let variants = enumeration(rows);
+    let (mut by_code, mut by_name) = (phf_codegen::Map::new(), phf_codegen::Map::new());
+    let mut texts = phf_codegen::Map::new();
+    for Row { code, name, title, remedy, is_retryable, .. } in rows {
+        by_code.entry(*code, format!("Code::{name}"));
+        by_name.entry(name.as_str(), format!("Code::{name}"));
+        texts.entry(*code, format!("({title:?}, {remedy:?}, {is_retryable})"));
+    }
+    let (by_code, by_name, texts) = (by_code.build(), by_name.build(), texts.build());
+    format!(
+        "pub mod hashed {{ {variants}
+static BY_CODE: phf::Map<i32, Code> = {by_code};
+static BY_NAME: phf::Map<&'static str, Code> = {by_name};
+static TEXTS: phf::Map<i32, (&'static str, &'static str, bool)> = {texts};
+impl Code {{
+    pub fn from_code(code: i32) -> Option<Self> {{ BY_CODE.get(&code).copied() }}
+    pub fn from_name(name: &str) -> Option<Self> {{ BY_NAME.get(name).copied() }}
+    pub fn title(self) -> &'static str {{ TEXTS[&(self as i32)].0 }}
+    pub fn remedy(self) -> &'static str {{ TEXTS[&(self as i32)].1 }}
+    pub fn is_retryable(self) -> bool {{ TEXTS[&(self as i32)].2 }}
+}} }}
+"
+    )
 }

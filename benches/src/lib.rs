@@ -4,8 +4,6 @@
 #![allow(long_running_const_eval, reason = "17,000 codes take some seconds")]
 #![allow(clippy::all, clippy::pedantic, reason = "checked where they belong")]
 
-pub mod spec;
-
 #[path = "../../src/columns.rs"]
 mod columns;
 #[path = "../../src/edition.rs"]
@@ -50,8 +48,6 @@ macro_rules! made {
     };
 }
 made!(hundred, "hundred");
-made!(hundred_peers, "hundred_peers");
 made!(thousand, "thousand");
-made!(thousand_peers, "thousand_peers");
 made!(seventeen_thousand, "seventeen_thousand");
-made!(seventeen_thousand_peers, "seventeen_thousand_peers");
+include!(concat!(env!("OUT_DIR"), "/peers.rs"));
