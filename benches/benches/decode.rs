@@ -8,7 +8,8 @@ use std::time::Duration;
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use serde::Deserialize;
 use serde_json::Value;
-use tencentcloud_errors::{CdnError, Envelope, Lang, Message, PublicError, Retry, decode};
+use tencentcloud_errors::reply::{Envelope, Message, decode};
+use tencentcloud_errors::{CdnError, Lang, PublicError, Retry};
 
 /// Name and body of each shape of a failure.
 const FAILURES: [(&str, &str); 4] = [
@@ -45,7 +46,7 @@ fn envelope(body: &[u8]) -> Option<Verdict> {
 
 /// Ours, by way of an error that can be kept.
 fn api_error(body: &[u8]) -> Option<Verdict> {
-    let error = Envelope::decode(body).ok()?.error::<CdnError>()?;
+    let error = Envelope::decode(body).ok()?.error(&[CdnError::TABLE])?;
     Some((error.public(), error.module(), error.retry()))
 }
 
@@ -142,7 +143,7 @@ fn success(count: usize) -> String {
 
 /// Ours: data or an error.
 fn decoded(body: &[u8]) -> Option<Hosts> {
-    decode::<Hosts, CdnError>(body).ok()
+    decode(body, &[CdnError::TABLE]).ok()
 }
 
 /// The least that can be done: the data alone, and no look at the code.

@@ -11,7 +11,8 @@ use std::{env, fs};
 
 use object::read::archive::ArchiveFile;
 use object::{Object as _, ObjectSection as _, SectionKind};
-use tencentcloud_errors::{CdnError, Envelope, Message, MonitoringError};
+use tencentcloud_errors::reply::{Envelope, Message};
+use tencentcloud_errors::{CdnError, MonitoringError};
 
 use crate::Result;
 use crate::calls::{cargo, printed, target, workspace};
@@ -44,7 +45,7 @@ const WORKLOADS: &[Workload] = &[
     ("envelope_version_3", |_| drop_value(Envelope::decode(black_box(VERSION_3.as_bytes())))),
     ("api_error", |_| {
         let envelope = Envelope::decode(black_box(BODY.as_bytes()));
-        drop_value(envelope.map(|envelope| envelope.error::<CdnError>()));
+        drop_value(envelope.map(|envelope| envelope.error(&[CdnError::TABLE])));
     }),
 ];
 
