@@ -6,39 +6,40 @@
 mod spec;
 
 use std::error::Error;
-use std::path::Path;
+use std::path::PathBuf;
 use std::{env, fs};
 
 use spec::Row;
 use tencentcloud_errors_codegen::generate;
 
-/// The tables, by module and enum.
-const TABLES: [(&str, &str, usize); 3] = [
-    ("hundred", "HundredError", 100),
-    ("thousand", "ThousandError", 1_000),
-    ("seventeen_thousand", "SeventeenThousandError", 17_000),
-];
+/// The tables, by module.
+const TABLES: [(&str, usize); 3] =
+    [("hundred", 100), ("thousand", 1_000), ("seventeen_thousand", 17_000)];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/spec.rs");
-    let out = env::var("OUT_DIR")?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
     let is_measured = env::var("PROFILE")? == "release";
+    let rows = TABLES.map(|(_, size)| spec::rows(if is_measured { size } else { 100 }));
+    let tables: Vec<_> =
+        TABLES.iter().zip(&rows).map(|((module, _), rows)| (*module, &**rows)).collect();
+
+    let files = generate(&spec::files(&tables)).map_err(|findings| findings[0].to_string())?;
+    for file in files {
+        let path = out.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap_or(&out))?;
+        fs::write(path, without_implied(&file.content))?;
+    }
+
     let mut peers = String::new();
-    for (module, enum_name, size) in TABLES {
-        let rows = spec::rows(if is_measured { size } else { 100 });
-        let files = generate(&spec::files(module, enum_name, &rows));
-        let files = files.map_err(|findings| findings[0].to_string())?;
-        fs::write(
-            Path::new(&out).join(format!("{module}.rs")),
-            without_implied(&files[0].content),
-        )?;
+    for (module, rows) in tables {
         // Of many thousand rows only one peer: rustc works for minutes on the matches.
-        let matched = if size > 5_000 { String::new() } else { matched(&rows) };
-        let hashed = hashed(&rows);
+        let matched = if rows.len() > 5_000 { String::new() } else { matched(rows) };
+        let hashed = hashed(rows);
         peers.push_str(&["pub mod ", module, "_peers {\n", &matched, &hashed, "}\n"].concat());
     }
-    Ok(fs::write(Path::new(&out).join("peers.rs"), peers)?)
+    Ok(fs::write(out.join("peers.rs"), peers)?)
 }
 
 /// Leaves out discriminants that follow from the one before: the same enum, which rustc compiles

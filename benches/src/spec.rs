@@ -73,17 +73,26 @@ fn row(code: i32, words: [&str; 3], is_retryable: bool) -> Row {
     }
 }
 
-/// The files of a checkout whose only table has the rows.
-pub(crate) fn files(module: &str, enum_name: &str, rows: &[Row]) -> Vec<SpecFile> {
-    vec![SpecFile::new(format!("spec/{module}.toml"), text(enum_name, rows))]
+/// The specs of a checkout: a product, and a file for each table.
+pub(crate) fn files(tables: &[(&str, &[Row])]) -> Vec<SpecFile> {
+    let products = "schema = 1\n\n[[product]]\nid = \"made_up\"\nname.en = \"Made up\"\n\
+                    name.zh = \"虚构产品\"\n";
+    let mut files = vec![SpecFile::new("spec/products.toml", products)];
+    for (module, rows) in tables {
+        files.push(SpecFile::new(format!("spec/{module}.toml"), text(module, rows)));
+    }
+    files
 }
 
-/// The rows as a spec.
-pub(crate) fn text(enum_name: &str, rows: &[Row]) -> String {
+/// The rows as a spec, whose enum is named after the module.
+pub(crate) fn text(module: &str, rows: &[Row]) -> String {
+    let name: String =
+        module.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect();
     let mut spec = format!(
-        "schema = 1\nproduct = \"cdn\"\n\n[[source]]\nid = \"made-up-zh\"\n\
+        "schema = 1\nproduct = \"made_up\"\n\n[[source]]\nid = \"made-up-zh\"\n\
          title = \"Made up: error codes\"\nlang = \"zh\"\n\n\
-         [[table]]\nenum = \"{enum_name}\"\nlevel = \"module\"\nsummary = \"Made up.\"\n"
+         [[table]]\nenum = \"{name}Error\"\nlevel = \"module\"\nlabel.en = \"Made up\"\n\
+         label.zh = \"虚构产品\"\nsummary = \"Made up.\"\n"
     );
     for Row { code, name, id, title, title_zh, remedy, remedy_zh, is_retryable } in rows {
         let retry = if *is_retryable { "throttle" } else { "never" };

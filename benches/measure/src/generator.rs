@@ -17,8 +17,8 @@ pub(crate) fn print() -> Result<()> {
     println!("| --- | --- | --- | --- | --- |");
     for size in [100, 1_000, 17_000] {
         let rows = spec::rows(size);
-        let files = spec::files("made", "MadeError", &rows);
-        let text = spec::text("MadeError", &rows);
+        let files = spec::files(&[("made", &rows)]);
+        let text = spec::text("made", &rows);
         generate(&files).map_err(|findings| findings[0].to_string())?;
         let generate = least(|| generate(&files));
         let memory = peak_memory()

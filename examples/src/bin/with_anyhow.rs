@@ -17,9 +17,7 @@ fn add_host(host: &str, reply: &[u8]) -> Result<()> {
 /// Adds a domain unless it exists.
 fn ensure_host(host: &str, reply: &[u8]) -> Result<()> {
     match add_host(host, reply) {
-        Err(error)
-            if api(&error).is_some_and(|error| error.is(CdnError::DomainAlreadyExists)) =>
-        {
+        Err(error) if api(&error).is_some_and(|error| error.is(CdnError::DomainAlreadyExists)) => {
             Ok(())
         }
         result => result,
@@ -49,7 +47,9 @@ fn main() -> Result<()> {
     assert!(api_error.and_then(ApiError::remedy).is_some_and(|remedy| remedy.contains("existing")));
 
     // A body that cannot be understood is the same type, with the JSON error as its cause.
-    let Err(error) = add_host("www.example.com", b"<html>") else { panic!("that was not a success") };
+    let Err(error) = add_host("www.example.com", b"<html>") else {
+        panic!("that was not a success")
+    };
     assert_eq!(api(&error), None);
     assert_eq!(error.chain().count(), 3);
     assert!(error.root_cause().is::<serde_json::Error>());

@@ -20,7 +20,9 @@ fn add_host(host: &str, reply: &[u8]) -> Result<()> {
 fn main() -> Result<()> {
     add_host("www.example.com", SUCCESS)?;
 
-    let Err(report) = add_host("www.example.com", THROTTLED) else { panic!("that was not a success") };
+    let Err(report) = add_host("www.example.com", THROTTLED) else {
+        panic!("that was not a success")
+    };
     println!("{report:#}");
     assert_eq!(
         format!("{report:#}"),
