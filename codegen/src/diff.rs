@@ -209,7 +209,8 @@ fn is_unreadable(finding: &Finding) -> bool {
 }
 
 fn specs<'f>(files: &'f [SpecFile], findings: &mut Vec<Finding>) -> Vec<Spec<'f>> {
-    files.iter().map(|file| parse::parse(file, findings)).collect()
+    let specs = files.iter().filter(|file| !file.is_products());
+    specs.map(|file| parse::parse(file, findings)).collect()
 }
 
 fn sort(findings: &mut [Finding]) {

@@ -4,6 +4,7 @@ use std::fmt::{self, Display};
 use std::ops::Range;
 
 use crate::bump::Bump;
+use crate::one_line::OneLine;
 use crate::rule::{Level, Rule};
 use crate::spec_file::SpecFile;
 
@@ -58,16 +59,16 @@ impl Finding {
     ) -> Self {
         let (line, column) = file.place(span.start);
         let path = file.path().to_owned();
-        let message = one_line(&message);
+        let message = OneLine(&message.to_string()).to_string();
         Self { path, span: span.clone(), line, column, rule, message, help: None, change: None }
     }
 
     pub(crate) fn with_help(self, help: impl Display) -> Self {
-        Self { help: Some(one_line(&help)), ..self }
+        Self { help: Some(OneLine(&help.to_string()).to_string()), ..self }
     }
 
     pub(crate) fn help(&mut self, help: impl Display) {
-        self.help = Some(one_line(&help));
+        self.help = Some(OneLine(&help.to_string()).to_string());
     }
 
     /// How serious it is: what somebody has accepted, or no user can suffer from, is a note.
@@ -102,42 +103,11 @@ impl Finding {
 impl Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, line, column, rule, message, help, change, .. } = self;
-        let path = one_line(path);
+        let path = OneLine(path);
         write!(formatter, "{path}:{line}:{column}: {}[{}]: {message}", self.level(), rule.id)?;
         if let Some(change) = change.as_ref().filter(|change| change.bump > Bump::None) {
             write!(formatter, " ({})", change.bump)?;
         }
         help.iter().try_for_each(|help| write!(formatter, "; {help}"))
     }
-}
-
-/// A message may quote a spec: what would break the line, or turn it around, is escaped.
-fn one_line(message: &impl Display) -> String {
-    let mut line = String::new();
-    for character in message.to_string().chars() {
-        if character.is_control() || is_bidi_control(character) || is_invisible(character) {
-            line.extend(character.escape_unicode());
-        } else {
-            line.push(character);
-        }
-    }
-    line
-}
-
-/// The nine code points that rustc denies in source.
-pub(crate) fn is_bidi_control(character: char) -> bool {
-    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Characters that no reader sees: zero-width ones, fillers, directional marks, separators of lines
-/// and paragraphs, variation selectors, tags, and characters that only Unicode's history knows.
-pub(crate) fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
-            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}' | '\u{2029}'
-            | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{3164}'
-            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFC}'
-            | '\u{E0000}'..='\u{E0FFF}'
-    )
 }

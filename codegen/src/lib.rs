@@ -7,11 +7,15 @@ mod emit;
 mod error;
 mod finding;
 mod format;
+mod generate;
 mod hash;
+mod index;
+mod key_hash;
 mod layout;
 mod lower;
 mod model;
 mod nearest;
+mod one_line;
 mod parse;
 mod read;
 mod replace;
@@ -20,8 +24,6 @@ mod rules;
 mod spec_file;
 mod write;
 
-use std::path::Path;
-
 pub use bump::Bump;
 pub use diff::rules::DIFF_RULES;
 pub use diff::{
@@ -29,9 +31,11 @@ pub use diff::{
 };
 pub use error::Error;
 pub use finding::{Change, Finding};
+pub use generate::{check, generate, generate_observed, regenerate};
 pub use layout::{LayoutError, layout};
-use model::Spec;
-pub use read::{SPEC_FOLDER, read};
+use model::{Products, Spec};
+pub use one_line::OneLine;
+pub use read::{PRODUCTS_FILE, SPEC_FOLDER, read};
 pub use replace::replace_file;
 pub use rule::{Level, Rule};
 pub use rules::RULES;
@@ -45,11 +49,14 @@ pub use write::{Difference, GENERATED_FOLDER, GeneratedFile, compare, write};
 /// ```
 /// use tencentcloud_errors_codegen::{SpecFile, lint};
 ///
-/// let spec = SpecFile::new("spec/tiny.toml", "schema = 2\nproduct = \"cdnn\"\n");
+/// let spec = SpecFile::new("spec/tiny.toml", "schema = 1\nproducts = \"cdn\"\n");
 /// let findings = lint(&[spec]);
 /// assert_eq!(
 ///     findings.last().map(ToString::to_string).as_deref(),
-///     Some("spec/tiny.toml:2:11: error[unknown_value]: unknown value `cdnn`; did you mean `cdn`?")
+///     Some(
+///         "spec/tiny.toml:2:1: error[unknown_field]: a spec has no field `products`; \
+///          did you mean `product`?"
+///     )
 /// );
 /// ```
 #[must_use]
@@ -63,57 +70,34 @@ pub fn lint(files: &[SpecFile]) -> Vec<Finding> {
     findings
 }
 
-/// Turns specs into Rust, without touching the disk.
-///
-/// The same specs give the same bytes on every machine.
-///
-/// # Errors
-/// Every finding at level error, sorted by file, line and column.
-pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    generate_observed(files, |_| {})
-}
-
-/// [`generate`], which names each stage as soon as it has ended: `parse` and `check` for all specs
-/// together, `lower`, `emit` and `format` for one after the other.
-///
-/// Only for this project's own measurements.
-#[doc(hidden)]
-pub fn generate_observed(
-    files: &[SpecFile],
-    mut ended: impl FnMut(&'static str),
-) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    let (specs, mut findings) = parse_all(files);
-    ended("parse");
-    check_all(files, &specs, &mut findings);
-    findings.retain(Finding::is_error);
-    ended("check");
-    if findings.is_empty() {
-        let files: Result<_, _> = specs.iter().map(|spec| print(spec, &mut ended)).collect();
-        return files.map_err(|finding| vec![finding]);
-    }
-    Err(findings)
-}
-
 /// The specs as far as they can be read, and everything that is wrong in them.
 fn examine(files: &[SpecFile]) -> (Vec<Spec<'_>>, Vec<Finding>) {
-    let (specs, mut findings) = parse_all(files);
+    let (_, specs, mut findings) = parse_all(files);
     check_all(files, &specs, &mut findings);
     (specs, findings)
 }
 
 /// The specs as far as they can be read, and what `parse` finds wrong.
-fn parse_all(files: &[SpecFile]) -> (Vec<Spec<'_>>, Vec<Finding>) {
+fn parse_all(files: &[SpecFile]) -> (Vec<Products<'_>>, Vec<Spec<'_>>, Vec<Finding>) {
     let mut findings = Vec::new();
+    let mut products = Vec::new();
     let mut specs = Vec::new();
     for file in files {
         if file.path().ends_with(ACCEPTED_FILE) {
             let accepted = parse::accepted(file, &mut findings);
             rules::check_accepted(&accepted, &mut findings);
+        } else if file.is_products() {
+            let list = parse::products(file, &mut findings);
+            rules::check_products(&list, &mut findings);
+            products.push(list);
         } else {
             specs.push(parse::parse(file, &mut findings));
         }
     }
-    (specs, findings)
+    if !products.is_empty() {
+        parse::unlisted_products(&products, &specs, &mut findings);
+    }
+    (products, specs, findings)
 }
 
 /// Adds what the rules find, and puts everything in order.
@@ -122,38 +106,4 @@ fn check_all(files: &[SpecFile], specs: &[Spec<'_>], findings: &mut Vec<Finding>
     parse::drop_consequences(files, findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings.dedup();
-}
-
-/// Prints one spec without findings. What goes wrong here is a fault of the generator.
-fn print(spec: &Spec<'_>, mut ended: impl FnMut(&'static str)) -> Result<GeneratedFile, Finding> {
-    let fault = |what: String| Finding::new(spec.file, &(0..0), &rules::generator::RULE, what);
-    let module = lower::lower(spec).map_err(|error| fault(error.to_string()))?;
-    ended("lower");
-    let items = emit::emit(&module).map_err(|error| fault(error.to_string()))?;
-    ended("emit");
-    let file = format::format(&module, items);
-    ended("format");
-    Ok(file)
-}
-
-/// Brings `generated/` below `root` up to date with `spec/`; tells what had to change.
-///
-/// # Errors
-/// [`Error::Findings`] if a spec is wrong; then nothing is written. [`Error::Io`] and
-/// [`Error::NoSpec`] as they say.
-pub fn regenerate(root: &Path) -> Result<Vec<Difference>, Error> {
-    let files = generate(&read(root)?).map_err(Error::Findings)?;
-    write(root, &files)
-}
-
-/// Like [`regenerate`], but writes nothing.
-///
-/// # Errors
-/// [`Error::Differences`] if `generated/` is not up to date, else as [`regenerate`].
-pub fn check(root: &Path) -> Result<(), Error> {
-    let files = generate(&read(root)?).map_err(Error::Findings)?;
-    match compare(root, &files)? {
-        differences if differences.is_empty() => Ok(()),
-        differences => Err(Error::Differences(differences)),
-    }
 }

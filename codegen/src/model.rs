@@ -13,11 +13,29 @@ use crate::spec_file::SpecFile;
 /// A value that the format requires: `None` only where `parse` has reported why.
 pub(crate) type Required<T> = Option<Spanned<T>>;
 
+/// Stands for a product where codes belong to all of them.
+pub(crate) const PUBLIC: &str = "public";
+
+/// `spec/products.toml`: whose pages state error codes.
+#[derive(Debug)]
+pub(crate) struct Products<'f> {
+    pub(crate) file: &'f SpecFile,
+    pub(crate) products: Vec<Product>,
+}
+
+/// `[[product]]`: one product.
+#[derive(Debug)]
+pub(crate) struct Product {
+    pub(crate) id: Required<String>,
+    pub(crate) name: Text,
+}
+
 /// One spec file.
 #[derive(Debug)]
 pub(crate) struct Spec<'f> {
     pub(crate) file: &'f SpecFile,
-    pub(crate) product: Required<Product>,
+    /// Whose codes these are: a product's id, or [`PUBLIC`].
+    pub(crate) product: Required<String>,
     pub(crate) sources: Vec<Source>,
     pub(crate) tables: Vec<Table>,
 }
@@ -37,6 +55,7 @@ pub(crate) struct Table {
     /// The key `enum`.
     pub(crate) name: Required<String>,
     pub(crate) level: Required<Level>,
+    pub(crate) label: Text,
     pub(crate) summary: Required<String>,
     /// Codes that no entry may have.
     pub(crate) reserved: Vec<Spanned<i32>>,
@@ -68,7 +87,7 @@ pub(crate) struct Entry {
 #[derive(Debug)]
 pub(crate) struct Edition {
     pub(crate) header: Range<usize>,
-    pub(crate) product: Required<Product>,
+    pub(crate) product: Required<String>,
     pub(crate) title: Option<Text>,
     pub(crate) remedy: Option<Text>,
 }
@@ -107,8 +126,21 @@ impl Spec<'_> {
     /// Every string, wherever it stands.
     pub(crate) fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
         let sources = self.sources.iter().flat_map(|it| [&it.id, &it.title, &it.url]);
-        let tables = self.tables.iter().flat_map(|it| [&it.name, &it.summary]);
+        let tables = self.tables.iter();
+        let tables = tables.flat_map(|it| [&it.name, &it.label.en, &it.label.zh, &it.summary]);
         sources.chain(tables).flatten().chain(self.entries().flat_map(Entry::strings))
+    }
+}
+
+impl Products<'_> {
+    /// Every string, wherever it stands.
+    pub(crate) fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.products.iter().flat_map(|it| [&it.id, &it.name.en, &it.name.zh]).flatten()
+    }
+
+    /// The ids, in order.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.products.iter().filter_map(|it| Some(it.id.as_ref()?.get_ref().as_str()))
     }
 }
 
@@ -173,11 +205,6 @@ macro_rules! words {
             }
         }
     };
-}
-
-words! {
-    /// Whose codes a file holds; `public` ones belong to every product.
-    Product { Public, Monitoring, Cvm, Project, Cdn, AutoScaling }
 }
 
 words! {

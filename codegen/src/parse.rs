@@ -13,9 +13,13 @@ use toml::de::{DeTable, DeValue};
 
 use crate::finding::Finding;
 use crate::layout::depth::{DEEPEST, too_deep};
-use crate::model::{Acceptance, Accepted, Edition, Entry, Source, Spec, Table, Text};
+use crate::model::{
+    Acceptance, Accepted, Edition, Entry, PUBLIC, Product, Products, Source, Spec, Table, Text,
+};
+use crate::nearest::did_you_mean;
+use crate::read::PRODUCTS_FILE;
 use crate::rule::{Lacks, Rule};
-use crate::rules::{empty_array, not_utf8, schema_version, syntax};
+use crate::rules::{empty_array, not_utf8, product_id, schema_version, syntax, unknown_value};
 use crate::spec_file::SpecFile;
 use fields::Fields;
 
@@ -65,6 +69,63 @@ pub(crate) fn accepted<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> A
     accepted
 }
 
+/// Reads `spec/products.toml` as far as it can be read; what cannot is a finding.
+pub(crate) fn products<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> Products<'f> {
+    let mut faults = Faults { file, findings };
+    let mut products = Products { file, products: Vec::new() };
+    with_document(file, &mut faults, |document, faults| {
+        let mut fields = Fields::new("a list of products", document, 0..0);
+        schema(&mut fields, faults);
+        products.products = blocks(fields.required("product", faults), product, faults);
+        fields.finish(faults);
+    });
+    for (position, id) in products.products.iter().enumerate() {
+        let Some(id) = &id.id else { continue };
+        let earlier = products.products[..position].iter().filter_map(|it| it.id.as_ref());
+        if let Some(message) = product_id::fault(id.get_ref(), earlier.map(Spanned::get_ref)) {
+            faults.report(&product_id::RULE, &id.span(), message);
+        }
+    }
+    products
+}
+
+/// Reports every product that is not listed.
+pub(crate) fn unlisted_products(
+    products: &[Products<'_>],
+    specs: &[Spec<'_>],
+    findings: &mut Vec<Finding>,
+) {
+    let known: Vec<_> =
+        [PUBLIC].into_iter().chain(products.iter().flat_map(Products::ids)).collect();
+    report_unlisted(&known, specs, findings, |id| did_you_mean(id, &known));
+}
+
+/// Reports every product, as none is listed anywhere.
+pub(crate) fn no_products(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
+    let help = format!("there is no {PRODUCTS_FILE}, which lists the products");
+    report_unlisted(&[PUBLIC], specs, findings, |_| help.clone());
+}
+
+fn report_unlisted(
+    known: &[&str],
+    specs: &[Spec<'_>],
+    findings: &mut Vec<Finding>,
+    help: impl Fn(&str) -> String,
+) {
+    for spec in specs {
+        let editions = spec.entries().flat_map(|entry| &entry.editions);
+        for product in spec.product.iter().chain(editions.filter_map(|it| it.product.as_ref())) {
+            let id = product.get_ref().as_str();
+            if !known.contains(&id) {
+                let message = format!("unknown value `{id}`");
+                let finding =
+                    Finding::new(spec.file, &product.span(), &unknown_value::RULE, message);
+                findings.push(finding.with_help(help(id)));
+            }
+        }
+    }
+}
+
 /// Hands on the TOML of a file, if it is any.
 fn with_document(
     file: &SpecFile,
@@ -104,7 +165,7 @@ fn with_document(
 fn document_into(spec: &mut Spec<'_>, document: &DeTable<'_>, faults: &mut Faults<'_, '_>) {
     let mut fields = Fields::new("a spec", document, 0..0);
     schema(&mut fields, faults);
-    spec.product = fields.required("product", faults).and_then(|it| value::word(it, faults));
+    spec.product = fields.required("product", faults).and_then(|it| value::string(it, faults));
     spec.sources = blocks(fields.required("source", faults), source, faults);
     spec.tables = blocks(fields.required("table", faults), table, faults);
     fields.finish(faults);
@@ -142,6 +203,16 @@ fn blocks<T>(
     array.iter().filter_map(read_block).collect()
 }
 
+fn product(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>) -> Product {
+    let mut fields = Fields::new("[[product]]", block, header);
+    let product = Product {
+        id: fields.required("id", faults).and_then(|it| value::string(it, faults)),
+        name: fields.required("name", faults).map(|it| text(it, faults)).unwrap_or_default(),
+    };
+    fields.finish(faults);
+    product
+}
+
 fn source(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>) -> Source {
     let mut fields = Fields::new("[[source]]", block, header);
     let source = Source {
@@ -159,6 +230,7 @@ fn table(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>)
     let table = Table {
         name: fields.required("enum", faults).and_then(|it| value::string(it, faults)),
         level: fields.required("level", faults).and_then(|it| value::word(it, faults)),
+        label: fields.required("label", faults).map(|it| text(it, faults)).unwrap_or_default(),
         summary: fields.required("summary", faults).and_then(|it| value::string(it, faults)),
         reserved: fields
             .optional("reserved")
@@ -200,7 +272,7 @@ fn edition(block: &DeTable<'_>, header: Range<usize>, faults: &mut Faults<'_, '_
     let mut fields = Fields::new("[[table.error.edition]]", block, header.clone());
     let edition = Edition {
         header,
-        product: fields.required("product", faults).and_then(|it| value::word(it, faults)),
+        product: fields.required("product", faults).and_then(|it| value::string(it, faults)),
         title: fields.optional("title").map(|it| text(it, faults)),
         remedy: fields.optional("remedy").map(|it| text(it, faults)),
     };

@@ -11,7 +11,11 @@ use crate::spec_file::SpecFile;
 /// The folder of the specs, below the root of a checkout.
 pub const SPEC_FOLDER: &str = "spec";
 
-/// Reads every `spec/*.toml` below `root` but `spec/accepted.toml`, in order of their names.
+/// Where the products are listed, below the root of a checkout.
+pub const PRODUCTS_FILE: &str = "spec/products.toml";
+
+/// Reads every `spec/*.toml` below `root` but `spec/accepted.toml`, in order of their names;
+/// the list of products is one of them.
 ///
 /// # Errors
 /// [`Error::Io`] names the path that could not be read; [`Error::NoSpec`] says that there is none.
@@ -35,7 +39,7 @@ pub fn read(root: &Path) -> Result<Vec<SpecFile>, Error> {
             specs.push(SpecFile::new(path, bytes));
         }
     }
-    if specs.is_empty() {
+    if specs.iter().all(SpecFile::is_products) {
         return Err(Error::NoSpec);
     }
     specs.sort_by(|one, other| one.path().cmp(other.path()));

@@ -6,7 +6,7 @@ mod keys;
 pub(crate) mod wording;
 
 use crate::finding::Finding;
-use crate::model::{Accepted, Spec};
+use crate::model::{Accepted, Products, Spec};
 use crate::rule::{Check, Report, Reports, Rule};
 
 /// Declares the modules of the rules, and lists them.
@@ -56,6 +56,7 @@ rules! {
     name_is_fallback,
     name_stutters,
     source_id_not_kebab,
+    product_id,
     // Text
     empty_text,
     placeholder_text,
@@ -105,6 +106,16 @@ pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
                 | Check::Verdict
                 | Check::Diff(..) => {}
             }
+        }
+    }
+}
+
+/// Runs the rules about texts over `spec/products.toml`.
+pub(crate) fn check_products(products: &Products<'_>, findings: &mut Vec<Finding>) {
+    for rule in RULES {
+        if let Check::Text(check) = rule.check {
+            let report = &mut Report { rule, file: products.file, findings };
+            products.strings().for_each(|text| check(text, report));
         }
     }
 }

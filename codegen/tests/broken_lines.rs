@@ -2,8 +2,8 @@
 
 mod common;
 
-use common::lines;
-use tencentcloud_errors_codegen::{Finding, SpecFile, generate};
+use common::{generate, lines};
+use tencentcloud_errors_codegen::{Finding, SpecFile};
 
 /// A sound spec with everything that a spec may hold.
 const FULL: &str = include_str!("golden/small.toml");

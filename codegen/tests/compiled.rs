@@ -10,8 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use common::{lines, names_in, root, specs_at, tests};
-use tencentcloud_errors_codegen::{generate, read};
+use common::{generate, lines, names_in, root, specs, specs_at, tests};
 use toml::{Table, Value};
 
 /// The stems of the golden specs, in the order in which `texts.rs` goes through their tables.
@@ -60,7 +59,7 @@ fn package() -> &'static Path {
 
 fn fill(package: &Path) {
     let golden = tests().join("golden");
-    let mut specs = read(&root()).expect("the specs can be read");
+    let mut specs = specs();
     let mut tables = fs::read_to_string(root().join("src/tables.rs")).expect("tables.rs is there");
     let mut texts = String::new();
     for stem in STEMS {

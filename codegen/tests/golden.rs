@@ -4,8 +4,8 @@ mod common;
 
 use std::path::PathBuf;
 
-use common::{SOUND, assert_snapshot, lines, root, specs_at, tests};
-use tencentcloud_errors_codegen::{GeneratedFile, SpecFile, generate, read};
+use common::{SOUND, assert_snapshot, generate, lines, specs, specs_at, tests};
+use tencentcloud_errors_codegen::{GeneratedFile, SpecFile};
 
 fn golden(name: &str) -> PathBuf {
     tests().join("golden").join(name)
@@ -57,7 +57,7 @@ fn hostile_names_and_texts_give_this_file() {
 
 /// The specs of this repository, and the fixtures.
 fn many_specs() -> Vec<SpecFile> {
-    let mut specs = read(&root()).expect("the specs can be read");
+    let mut specs = specs();
     for name in ["small.toml", "module.toml", "hostile.toml"] {
         specs.extend(specs_at(&golden(name)));
     }

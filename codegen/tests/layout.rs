@@ -13,16 +13,16 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use common::{assert_snapshot, names_in, root, tests};
+use common::{assert_snapshot, names_in, products, tests};
 use documents::{documents, with_comments};
 use proptest::prelude::*;
 use respelling::{Respelling, respell};
-use tencentcloud_errors_codegen::{LayoutError, layout, read};
+use tencentcloud_errors_codegen::{LayoutError, layout};
 use toml::{Table, Value};
 
 /// The specs of this repository.
 fn specs() -> Vec<String> {
-    let specs = read(&root()).expect("the specs can be read");
+    let specs = [common::specs(), vec![products()]].concat();
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the specs are UTF-8");
     specs.iter().map(|spec| text(spec.bytes())).collect()
 }

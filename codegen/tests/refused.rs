@@ -2,8 +2,8 @@
 
 mod common;
 
-use common::{SOUND, lines};
-use tencentcloud_errors_codegen::{Finding, SpecFile, generate};
+use common::{SOUND, generate, lines};
+use tencentcloud_errors_codegen::{Finding, SpecFile};
 
 /// Stands in a case before the character where the finding belongs.
 const PLACE: char = '§';

@@ -51,6 +51,8 @@ struct Table {
     /// Where the code stands in a reply: in `code`, or in brackets before `message`.
     #[schemars(schema_with = "level")]
     level: String,
+    /// What the table's codes are called, in two or three words.
+    label: Text,
     /// The enum's documentation.
     summary: String,
     /// Codes that no entry may have, in ascending order.

@@ -6,7 +6,7 @@ use toml_edit::{Array, InlineTable, Item, Key, TableLike, Value};
 
 use super::block::{Comments, Remarks};
 use super::comment::Source;
-use crate::finding::{is_bidi_control, is_invisible};
+use crate::one_line::{is_bidi_control, is_invisible};
 
 /// How far the elements of an array stand to the right, where each has a line of its own.
 const INDENT: &str = "    ";

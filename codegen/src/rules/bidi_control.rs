@@ -1,7 +1,7 @@
 //! `bidi_control`
 
 use super::characters::report_everywhere;
-use crate::finding::is_bidi_control;
+use crate::one_line::is_bidi_control;
 use crate::model::Spec;
 use crate::rule::{Check, Lacks, Level, Report, Rule};
 

@@ -15,9 +15,9 @@ pub(crate) static RULE: Rule = Rule {
 fn check(entry: &Entry, report: &mut Report<'_>) {
     let mut products = Vec::new();
     for product in entry.editions.iter().filter_map(|edition| edition.product.as_ref()) {
-        if products.contains(product.get_ref()) {
+        if products.contains(&product.get_ref()) {
             report.at(&product.span(), "this code has an edition of the same product already");
         }
-        products.push(*product.get_ref());
+        products.push(product.get_ref());
     }
 }

@@ -1,6 +1,6 @@
 //! `edition_of_public`
 
-use crate::model::{Entry, Product};
+use crate::model::{Entry, PUBLIC};
 use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(entry: &Entry, report: &mut Report<'_>) {
     for product in entry.editions.iter().filter_map(|edition| edition.product.as_ref()) {
-        if *product.get_ref() == Product::Public {
+        if product.get_ref() == PUBLIC {
             report.at(&product.span(), "an edition belongs to one product, and `public` is none");
         }
     }

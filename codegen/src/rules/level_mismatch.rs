@@ -1,6 +1,6 @@
 //! `level_mismatch`
 
-use crate::model::{Level as TableLevel, Product, Spec, Table};
+use crate::model::{Level as TableLevel, PUBLIC, Spec, Table};
 use crate::rule::{Check, Lacks, Level, Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -14,11 +14,11 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(table: &Table, spec: &Spec<'_>, report: &mut Report<'_>) {
     let (Some(product), Some(level)) = (&spec.product, &table.level) else { return };
-    let message = match (product.get_ref(), level.get_ref()) {
-        (Product::Public, TableLevel::Module) => {
+    let message = match (product.get_ref().as_str(), level.get_ref()) {
+        (PUBLIC, TableLevel::Module) => {
             "module codes belong to one product, and this file's is `public`"
         }
-        (Product::Public, TableLevel::Public) | (_, TableLevel::Module) => return,
+        (PUBLIC, TableLevel::Public) | (_, TableLevel::Module) => return,
         (_, TableLevel::Public) => {
             "public codes belong to every product: the product of their file is `public`"
         }

@@ -1,7 +1,7 @@
 //! `zero_width`
 
 use super::characters::report_everywhere;
-use crate::finding::is_invisible;
+use crate::one_line::is_invisible;
 use crate::model::Spec;
 use crate::rule::{Check, Lacks, Level, Report, Rule};
 

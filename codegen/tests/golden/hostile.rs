@@ -1,5 +1,5 @@
 // @generated from spec/hostile.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: c843b6b515f2c68c
+// spec-hash: 8b0d59ee853f348f
 // regenerate: cargo run -- generate
 
 use crate::entry::{Entry, Table};

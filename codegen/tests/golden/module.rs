@@ -1,5 +1,5 @@
 // @generated from spec/module.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 9c03e97a5fc43e8a
+// spec-hash: a451683a165b50bd
 // regenerate: cargo run -- generate
 
 use crate::entry::{Entry, Table};

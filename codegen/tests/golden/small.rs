@@ -1,5 +1,5 @@
 // @generated from spec/small.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 3b4aa14c9a64e1fb
+// spec-hash: 1de90bb056ee15fd
 // regenerate: cargo run -- generate
 
 use crate::entry::{Entry, Table};

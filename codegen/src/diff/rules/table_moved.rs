@@ -5,7 +5,7 @@ use toml::Spanned;
 use crate::bump::Bump;
 use crate::diff::changes::{Changes, Delta};
 use crate::diff::revisions::{Side, TablePair};
-use crate::model::{Level as TableLevel, Product, spelled};
+use crate::model::{Level as TableLevel, spelled};
 use crate::rule::{Check, Compare, Lacks, Level, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -20,8 +20,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     let (Some(old), Some(new)) = (home(&pair.old), home(&pair.new)) else { return };
     if old != new {
-        let text = |(level, product): (TableLevel, Option<Product>)| match product {
-            Some(product) => format!("{} table of {}", spelled(level), spelled(product)),
+        let text = |(level, product): (TableLevel, Option<&String>)| match product {
+            Some(product) => format!("{} table of {}", spelled(level), product),
             None => format!("{} table", spelled(level)),
         };
         let message = format!("`{}` was a {} and is a {} now", pair.new.name, text(old), text(new));
@@ -32,8 +32,8 @@ fn check(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
 }
 
 /// Where the table's codes stand; public ones belong to every product.
-fn home(side: &Side<'_>) -> Option<(TableLevel, Option<Product>)> {
+fn home<'s>(side: &Side<'s>) -> Option<(TableLevel, Option<&'s String>)> {
     let level = *side.table.level.as_ref()?.get_ref();
-    let product = *side.spec.product.as_ref()?.get_ref();
+    let product = side.spec.product.as_ref()?.get_ref();
     Some((level, (level == TableLevel::Module).then_some(product)))
 }

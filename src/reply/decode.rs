@@ -3,37 +3,40 @@
 use core::fmt;
 use core::marker::PhantomData;
 
+use serde::de::value::UnitDeserializer;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 
+use super::api_error::ApiError;
 use super::decode_error::DecodeError;
 use super::envelope::{Envelope, without_mark};
-use crate::{ApiError, ErrorCode, NoModule, Retry};
+use crate::{Retry, Table};
 
 /// Why a call gave no data.
 ///
-/// To get it back from behind `dyn Error`, downcast with the table that it was decoded with:
-/// `error.downcast_ref::<Error<CdnError>>()`.
-pub enum Error<M = NoModule> {
+/// It is one type whatever the tables: `downcast_ref::<Error>()` gives it back from behind
+/// `dyn Error`.
+#[derive(Debug)]
+pub enum Error {
     /// The service says that the call failed.
-    Api(ApiError<M>),
+    Api(ApiError),
     /// The reply cannot be understood.
     Decode(DecodeError),
 }
 
 /// Reads a reply: its data where the call succeeded, else an error to match on.
 ///
-/// `T` is read from the whole body, beside `code`, or in API 3.0 from what `Response` holds; use
-/// [`check`] for calls without data. `M` is the table that module
-/// codes are looked up in, [`NoModule`] where there is none. [`Envelope`] says which shapes of
-/// replies are understood.
+/// `T` is read from the whole body, beside `code`, or in API 3.0 from what `Response` holds; `()` is
+/// for calls without data. Module codes are looked up in `tables`; `&[]` where the product has none.
+/// [`Envelope`] says which shapes of replies are understood.
 ///
 /// # Errors
 /// [`Error::Api`] where the reply says that the call failed, [`Error::Decode`] where it cannot be
-/// understood, or its data is no `T`.
+/// understood, or its data is not a `T`.
 ///
 /// ```
 /// use serde::Deserialize;
-/// use tencentcloud_errors::{Error, ProjectError, decode};
+/// use tencentcloud_errors::ProjectError;
+/// use tencentcloud_errors::reply::{Error, decode};
 ///
 /// #[derive(Deserialize)]
 /// struct Created {
@@ -41,22 +44,24 @@ pub enum Error<M = NoModule> {
 /// }
 ///
 /// let body = br#"{"code":0,"message":"","project_id":7}"#;
-/// let created: Created = decode::<_, ProjectError>(body)?;
+/// let created: Created = decode(body, &[ProjectError::TABLE])?;
 /// assert_eq!(created.project_id, 7);
+/// decode::<()>(body, &[ProjectError::TABLE])?;
 ///
 /// let body = r#"{"code":5100,"message":"(1036)项目名称已经存在"}"#;
-/// match decode::<Created, ProjectError>(body.as_bytes()) {
-///     Err(Error::Api(error)) => assert_eq!(error.module(), Some(ProjectError::NameAlreadyExists)),
+/// match decode::<Created>(body.as_bytes(), &[ProjectError::TABLE]) {
+///     Err(Error::Api(error)) => assert!(error.is(ProjectError::NameAlreadyExists)),
 ///     _ => unreachable!(),
 /// }
-/// # Ok::<(), Error<ProjectError>>(())
+/// # Ok::<(), Error>(())
 /// ```
-pub fn decode<'a, T: Deserialize<'a>, M: ErrorCode<Code = i32>>(
+pub fn decode<'a, T: Deserialize<'a>>(
     body: &'a [u8],
-) -> Result<T, Error<M>> {
+    tables: &[&'static Table],
+) -> Result<T, Error> {
     let body = without_mark(body);
     let envelope = Envelope::read(body)?;
-    if let Some(error) = envelope.error() {
+    if let Some(error) = envelope.error(tables) {
         return Err(Error::Api(error));
     }
     let data = if envelope.is_version_3() {
@@ -64,28 +69,32 @@ pub fn decode<'a, T: Deserialize<'a>, M: ErrorCode<Code = i32>>(
     } else {
         serde_json::from_slice(body)
     };
-    data.map_err(|error| Error::Decode(DecodeError::data(error, envelope.request_id())))
+    data.or_else(|error| {
+        // A type without data, such as `()`, is content with whatever there is.
+        let unit = UnitDeserializer::<serde_json::Error>::new();
+        T::deserialize(unit).map_err(|_| Error::Decode(DecodeError::data(error, &envelope)))
+    })
 }
 
-/// Tells whether a call succeeded, whatever its data.
+/// Reports whether a call succeeded, whatever its data.
 ///
 /// # Errors
 /// As [`decode`], but for data that is not as expected.
 ///
 /// ```
-/// use tencentcloud_errors::{ProjectError, check};
+/// use tencentcloud_errors::reply::check;
 ///
-/// assert!(check::<ProjectError>(br#"{"code":0,"message":""}"#).is_ok());
-/// assert!(check::<ProjectError>(br#"{"code":4300,"message":""}"#).is_err());
+/// assert!(check(br#"{"code":0,"message":""}"#, &[]).is_ok());
+/// assert!(check(br#"{"code":4300,"message":""}"#, &[]).is_err());
 /// ```
-pub fn check<M: ErrorCode<Code = i32>>(body: &[u8]) -> Result<(), Error<M>> {
-    Envelope::decode(body)?.error().map_or(Ok(()), |error| Err(Error::Api(error)))
+pub fn check(body: &[u8], tables: &[&'static Table]) -> Result<(), Error> {
+    Envelope::decode(body)?.error(tables).map_or(Ok(()), |error| Err(Error::Api(error)))
 }
 
-impl<M: ErrorCode<Code = i32>> Error<M> {
+impl Error {
     /// The service's error, unless the reply could not be understood.
     #[must_use]
-    pub fn api(&self) -> Option<&ApiError<M>> {
+    pub fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
             Self::Decode(_) => None,
@@ -106,28 +115,19 @@ impl<M: ErrorCode<Code = i32>> Error<M> {
     }
 }
 
-impl<M> From<ApiError<M>> for Error<M> {
-    fn from(error: ApiError<M>) -> Self {
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
         Self::Api(error)
     }
 }
 
-impl<M> From<DecodeError> for Error<M> {
+impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
         Self::Decode(error)
     }
 }
 
-impl<M: ErrorCode<Code = i32>> fmt::Debug for Error<M> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Api(error) => fmt::Debug::fmt(error, formatter),
-            Self::Decode(error) => fmt::Debug::fmt(error, formatter),
-        }
-    }
-}
-
-impl<M: ErrorCode<Code = i32>> fmt::Display for Error<M> {
+impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Api(error) => fmt::Display::fmt(error, formatter),
@@ -136,7 +136,7 @@ impl<M: ErrorCode<Code = i32>> fmt::Display for Error<M> {
     }
 }
 
-impl<M: ErrorCode<Code = i32>> core::error::Error for Error<M> {
+impl core::error::Error for Error {
     fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
         match self {
             Self::Api(_) => None,
@@ -165,13 +165,36 @@ impl<'a, T: Deserialize<'a>> Visitor<'a> for ResponseOf<T> {
 
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<Response<T>, A::Error> {
         let mut response = None;
-        while let Some(key) = map.next_key::<alloc::borrow::Cow<'a, str>>()? {
-            if key == "Response" {
+        while let Some(IsResponse(is_response)) = map.next_key()? {
+            if is_response {
                 response = Some(map.next_value()?);
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
         response.map(Response).ok_or_else(|| serde::de::Error::missing_field("Response"))
+    }
+}
+
+/// Whether a key is `Response`; read without keeping the key.
+struct IsResponse(bool);
+
+impl<'a> Deserialize<'a> for IsResponse {
+    fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Key;
+
+        impl Visitor<'_> for Key {
+            type Value = IsResponse;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a key")
+            }
+
+            fn visit_str<E>(self, key: &str) -> Result<IsResponse, E> {
+                Ok(IsResponse(key == "Response"))
+            }
+        }
+
+        deserializer.deserialize_identifier(Key)
     }
 }

@@ -3,10 +3,11 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use super::api_error::ApiError;
 use super::decode_error::DecodeError;
-use super::fields::{ErrorField, Fields};
-use crate::message::{Message, number};
-use crate::{ApiError, ErrorCode};
+use super::fields::{Fields, ResponseField};
+use super::message::{Message, number};
+use crate::Table;
 
 /// What a reply says of itself, beside its data; borrowed from the body.
 ///
@@ -24,7 +25,7 @@ use crate::{ApiError, ErrorCode};
 ///   and with its `Code` as [`code_desc`](Self::code_desc); a `Response` without `Error` is success.
 ///
 /// ```
-/// use tencentcloud_errors::Envelope;
+/// use tencentcloud_errors::reply::Envelope;
 ///
 /// let body = r#"{"code":"4000","message":"(-514)资源重复","codeDesc":"InvalidParameter"}"#;
 /// let envelope = Envelope::decode(body.as_bytes())?;
@@ -33,26 +34,17 @@ use crate::{ApiError, ErrorCode};
 /// assert_eq!((envelope.text(), envelope.code_desc()), ("资源重复", Some("InvalidParameter")));
 ///
 /// assert!(Envelope::decode(br#"{"code":0,"data":{"total":3}}"#)?.is_success());
-/// # Ok::<(), tencentcloud_errors::DecodeError>(())
+/// # Ok::<(), tencentcloud_errors::reply::DecodeError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Envelope<'a> {
-    status: Status,
+    is_success: bool,
+    code: Option<i32>,
     code_desc: Option<Cow<'a, str>>,
     message: Option<Cow<'a, str>>,
     request_id: Option<Cow<'a, str>>,
     /// The data stands inside `Response`.
     is_version_3: bool,
-}
-
-/// Whether the call succeeded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Status {
-    Success,
-    /// A failure with a number, as in API 2.0.
-    Code(i32),
-    /// A failure with a word, as in API 3.0.
-    Word,
 }
 
 impl<'a> Envelope<'a> {
@@ -76,52 +68,43 @@ impl<'a> Envelope<'a> {
 
     /// Makes sense of the fields that were read.
     fn from_fields(fields: &Fields<'a>) -> Result<Self, Fault> {
-        let code = fields.top.code.filter(|raw| !matches!(*raw, "null" | "\"\""));
-        let is_version_3 = code.is_none() && fields.has_response;
-        let (slots, code) = if is_version_3 {
-            let code = match fields.error {
-                ErrorField::Absent => None,
-                ErrorField::Object => Some(fields.response.code.unwrap_or("\"\"")),
-                ErrorField::Other => return Err(Fault::ResponseError),
-            };
-            (&fields.response, code)
-        } else {
-            (&fields.top, code)
-        };
-        let mut code_desc = slots.code_desc.map_or(Ok(None), text)?;
-        let status = match code {
-            None if is_version_3 || fields.has_data => Status::Success,
-            None => return Err(Fault::NoStatus),
-            Some(raw) => {
-                let word = text(raw)?.ok_or(Fault::Code)?;
-                match integer(&word) {
-                    Some(0) if !is_version_3 => Status::Success,
-                    Some(code) if code != 0 => Status::Code(code),
-                    _ => {
-                        code_desc = Some(word).filter(|word| !word.is_empty());
-                        Status::Word
-                    }
-                }
+        let code = fields.top.code.filter(|raw| !is_blank(raw));
+        let is_version_3 = code.is_none() && fields.response != ResponseField::Absent;
+        let slots = if is_version_3 { &fields.response_slots } else { &fields.top };
+        let code_desc = slots.code_desc.map_or(Ok(None), text)?;
+        let raw_code = match fields.response {
+            ResponseField::Error if is_version_3 => Some(slots.code.unwrap_or("\"\"")),
+            ResponseField::BadError if is_version_3 => return Err(Fault::ResponseError),
+            _ if code.is_none() && !is_version_3 && !fields.has_data => {
+                return Err(Fault::NoStatus);
             }
+            _ => code,
         };
-        let message = slots.message.map_or(Ok(None), text)?;
-        let request_id = slots.request_id.map_or(Ok(None), text)?;
-        Ok(Self { status, code_desc, message, request_id, is_version_3 })
+        let word = raw_code.map(|raw| text(raw)?.ok_or(Fault::Code)).transpose()?;
+        let code = word.as_deref().and_then(integer);
+        let code = code.filter(|code| *code != 0 || !is_version_3);
+        Ok(Self {
+            is_success: word.is_none() || code == Some(0),
+            code,
+            // What is not a number is a word.
+            code_desc: if code.is_none() { word.or(code_desc) } else { code_desc },
+            message: slots.message.map_or(Ok(None), text)?,
+            request_id: slots.request_id.map_or(Ok(None), text)?,
+            is_version_3,
+        })
     }
 
     /// Whether the call succeeded.
     #[must_use]
     pub fn is_success(&self) -> bool {
-        self.status == Status::Success
+        self.is_success
     }
 
-    /// The public code of a failure; `None` for success, and in API 3.0, which has words.
+    /// The number in `code`, as the reply has it: 0 is success. `None` where there is none, and in
+    /// API 3.0, which has words.
     #[must_use]
     pub fn code(&self) -> Option<i32> {
-        match self.status {
-            Status::Code(code) => Some(code),
-            Status::Success | Status::Word => None,
-        }
+        self.code
     }
 
     /// The module code at the head of the message.
@@ -139,24 +122,21 @@ impl<'a> Envelope<'a> {
     /// The vendor's word for the code: `codeDesc`, or `Code` in API 3.0.
     #[must_use]
     pub fn code_desc(&self) -> Option<&str> {
-        self.code_desc.as_deref()
+        self.code_desc.as_deref().filter(|word| !word.is_empty())
     }
 
     /// What identifies the request in the service's logs.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.request_id.as_deref().filter(|id| !id.is_empty())
     }
 
-    /// The failure as an error of its own, with a module table to look its codes up in.
+    /// The failure as an error of its own; module codes are looked up in `tables`.
     #[must_use]
-    pub fn error<M: ErrorCode<Code = i32>>(&self) -> Option<ApiError<M>> {
-        let code = match self.status {
-            Status::Success => return None,
-            Status::Code(code) => Some(code),
-            Status::Word => None,
-        };
-        Some(ApiError::from_parts(code, self.parts(), self.code_desc(), self.request_id()))
+    pub fn error(&self, tables: &[&'static Table]) -> Option<ApiError> {
+        let Self { is_success: false, code, .. } = *self else { return None };
+        let (message, word) = (self.parts(), self.code_desc());
+        Some(ApiError::from_parts(code, message, word, self.request_id(), tables))
     }
 
     /// Whether the data stands inside `Response`.
@@ -201,6 +181,11 @@ impl Fault {
             Self::Text(error) => DecodeError::text(error, code),
         }
     }
+}
+
+/// Whether a raw value says nothing: null, or a string of blanks.
+fn is_blank(raw: &str) -> bool {
+    raw == "null" || raw.trim_matches('"').trim().is_empty()
 }
 
 /// A raw value as text: a string without its quotes, a number as it stands; `None` for the rest.

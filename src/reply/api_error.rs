@@ -2,27 +2,32 @@
 
 use alloc::boxed::Box;
 use core::fmt;
-use core::marker::PhantomData;
 
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
+use super::Message;
+use super::resolve::{Clues, candidates, wording};
 use crate::one_line::OneLine;
-use crate::{Category, ErrorCode, Lang, Message, NoModule, PublicError, Retry};
+use crate::{Category, Entry, ErrorCode, Lang, Product, PublicError, Retry, Table};
 
 /// A failed reply: what the service sent, and what the tables know of it.
 ///
-/// The numbers and texts of the reply are always kept, known or not. `M` is the table of the
-/// product's module codes; with the default [`NoModule`] the module code stays a number.
+/// The numbers and texts of the reply are always kept, known or not. The public codes are always
+/// looked up; module codes are looked up in the tables that the error is made with, which may be
+/// none. Where several tables list a number, the first of them answers, unless the service's own
+/// words are those of another.
 ///
 /// Where the module code is known, its title, remedy and verdict win: they are the more precise.
-/// Else those of the public code count, as the page of the module's product words them.
+/// Otherwise those of the public code count, as the page of the module's product words them.
 ///
 /// ```
-/// use tencentcloud_errors::{ApiError, MonitoringError, PublicError, Retry};
+/// use tencentcloud_errors::reply::ApiError;
+/// use tencentcloud_errors::{MonitoringError, PublicError, Retry};
 ///
-/// let error = ApiError::<MonitoringError>::new(4000, "(-514)资源重复");
+/// let error = ApiError::new(4000, "(-514)资源重复", &[MonitoringError::TABLE]);
 /// assert_eq!(error.public(), Some(PublicError::InvalidParameter));
 /// assert_eq!(error.module(), Some(MonitoringError::ResourceAlreadyExists));
+/// assert!(error.is(MonitoringError::ResourceAlreadyExists));
 /// assert_eq!((error.code(), error.module_code(), error.text()), (Some(4000), Some(-514), "资源重复"));
 /// assert_eq!((error.title(), error.retry()), ("resource already exists", Retry::Never));
 /// assert_eq!(
@@ -31,26 +36,30 @@ use crate::{Category, ErrorCode, Lang, Message, NoModule, PublicError, Retry};
 /// );
 ///
 /// // An unknown code is normal input.
-/// let error = ApiError::<MonitoringError>::new(5100, "(100004)projectId不正确");
-/// assert_eq!((error.module(), error.module_code()), (None, Some(100_004)));
-/// assert_eq!(error.retry(), Retry::Backoff);
+/// let error = ApiError::new(5100, "(100004)projectId不正确", &[MonitoringError::TABLE]);
+/// assert_eq!((error.module_entry(), error.module_code()), (None, Some(100_004)));
+/// assert_eq!(error.entry(), Some(PublicError::ServiceError.into()));
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ApiError<M = NoModule> {
+pub struct ApiError {
     code: Option<i32>,
     module_code: Option<i32>,
     /// Text, vendor's word and request id, one after the other: one allocation for all.
     strings: Box<str>,
     text_length: usize,
     word_length: usize,
-    module: PhantomData<fn() -> M>,
+    /// The entry of the module code.
+    module: Option<Entry>,
+    /// The table whose product's wording of a public code counts.
+    wording: Option<&'static Table>,
 }
 
-impl<M> ApiError<M> {
-    /// An error from a public code and a message, which may begin with a module code.
+impl ApiError {
+    /// An error from a public code, if there is one, and a message, which may begin with a module
+    /// code.
     #[must_use]
-    pub fn new(code: i32, message: &str) -> Self {
-        Self::from_parts(Some(code), Message::parse(message), None, None)
+    pub fn new(code: impl Into<Option<i32>>, message: &str, tables: &[&'static Table]) -> Self {
+        Self::from_parts(code.into(), Message::parse(message), None, None, tables)
     }
 
     /// The same error with the vendor's word for its code.
@@ -67,23 +76,28 @@ impl<M> ApiError<M> {
 
     fn with_strings(&self, code_desc: Option<&str>, request_id: Option<&str>) -> Self {
         let message = Message::new(self.module_code, self.text());
-        Self::from_parts(self.code, message, code_desc, request_id)
+        let strings = Self::from_parts(self.code, message, code_desc, request_id, &[]);
+        Self { module: self.module, wording: self.wording, ..strings }
     }
 
-    pub(crate) fn from_parts(
+    pub(super) fn from_parts(
         code: Option<i32>,
         message: Message<'_>,
         code_desc: Option<&str>,
         request_id: Option<&str>,
+        tables: &[&'static Table],
     ) -> Self {
-        let (text, word) = (message.text(), code_desc.unwrap_or_default());
+        let (text, module_code) = (message.text(), message.code());
+        let module = candidates(Clues { code, module_code, text, word: code_desc }, tables).next();
+        let word = code_desc.unwrap_or_default();
         Self {
             code,
-            module_code: message.code(),
+            module_code,
             strings: [text, word, request_id.unwrap_or_default()].concat().into_boxed_str(),
             text_length: text.len(),
             word_length: word.len(),
-            module: PhantomData,
+            module,
+            wording: wording(module, tables),
         }
     }
 
@@ -91,12 +105,6 @@ impl<M> ApiError<M> {
     #[must_use]
     pub fn code(&self) -> Option<i32> {
         self.code
-    }
-
-    /// The public code, if it is known.
-    #[must_use]
-    pub fn public(&self) -> Option<PublicError> {
-        self.code.and_then(PublicError::from_code)
     }
 
     /// The module code at the head of the message, known or not.
@@ -124,20 +132,62 @@ impl<M> ApiError<M> {
         let request_id = &self.strings[self.text_length + self.word_length..];
         Some(request_id).filter(|request_id| !request_id.is_empty())
     }
-}
 
-impl<M: ErrorCode<Code = i32>> ApiError<M> {
-    /// The module code, if the table knows it; in API 3.0 the entry that has the word as its id.
+    /// The public code, if it is known.
     #[must_use]
-    pub fn module(&self) -> Option<M> {
-        match (self.module_code, self.code) {
-            (Some(code), _) => M::from_code(code),
-            (None, None) => {
-                let id = self.code_desc()?;
-                id.parse().ok().filter(|module: &M| module.id() == Some(id))
-            }
-            (None, Some(_)) => None,
-        }
+    pub fn public(&self) -> Option<PublicError> {
+        self.code.and_then(PublicError::from_code)
+    }
+
+    /// The module code as a variant of `E`, if the table of `E` answers.
+    #[must_use]
+    pub fn module<E: ErrorCode>(&self) -> Option<E> {
+        self.module.and_then(E::from_entry)
+    }
+
+    /// Whether this is the error that a variant names: its module code, or its public code.
+    #[must_use]
+    pub fn is<E: ErrorCode>(&self, code: E) -> bool {
+        let entry = Some(code.entry());
+        self.module == entry || self.public_entry() == entry
+    }
+
+    /// The entry that answers: that of the module code, else that of the public code.
+    #[must_use]
+    pub fn entry(&self) -> Option<Entry> {
+        self.module.or_else(|| self.public_entry())
+    }
+
+    /// The entry of the module code, if one of the tables lists it.
+    #[must_use]
+    pub fn module_entry(&self) -> Option<Entry> {
+        self.module
+    }
+
+    /// The entry of the public code, if it is known.
+    #[must_use]
+    pub fn public_entry(&self) -> Option<Entry> {
+        self.public().map(PublicError::entry)
+    }
+
+    /// Every entry of module tables that the reply may mean, in the order of `tables`:
+    /// [`module_entry`](Self::module_entry) is the first of those of the tables that the error was
+    /// made with.
+    ///
+    /// More than one only where several tables list the number, and the service's own words decide
+    /// nothing.
+    pub fn candidates<'t>(
+        &self,
+        tables: &'t [&'static Table],
+    ) -> impl Iterator<Item = Entry> + use<'t> {
+        let Self { code, module_code, .. } = *self;
+        candidates(Clues { code, module_code, text: self.text(), word: self.code_desc() }, tables)
+    }
+
+    /// The product whose wording of a public code counts: that of the module table.
+    #[must_use]
+    pub fn product(&self) -> Option<Product> {
+        self.wording.and_then(Table::product)
     }
 
     /// What happened, in English; see [`title_in`](Self::title_in).
@@ -150,13 +200,11 @@ impl<M: ErrorCode<Code = i32>> ApiError<M> {
     /// own text, else its word.
     #[must_use]
     pub fn title_in(&self, lang: Lang) -> &str {
-        if let Some(module) = self.module() {
-            return module.title_in(lang);
+        match self.entry() {
+            Some(entry) => self.title_of(entry, lang),
+            None if self.text_length > 0 => self.text(),
+            None => self.code_desc().unwrap_or_default(),
         }
-        if let Some(public) = self.public() {
-            return public_title::<M>(public, lang);
-        }
-        if self.text_length > 0 { self.text() } else { self.code_desc().unwrap_or_default() }
     }
 
     /// What to do now, in English; `None` where neither code is known.
@@ -171,22 +219,22 @@ impl<M: ErrorCode<Code = i32>> ApiError<M> {
     /// differ from `public()?.remedy_in(lang)`.
     #[must_use]
     pub fn remedy_in(&self, lang: Lang) -> Option<&'static str> {
-        let module = self.module().map(|module| module.remedy_in(lang));
-        module.or_else(|| Some(public_remedy::<M>(self.public()?, lang)))
+        let entry = self.entry()?;
+        Some(
+            self.product().map_or(entry.remedy_in(lang), |product| entry.remedy_for(product, lang)),
+        )
     }
 
     /// What kind of failure this is; `None` where neither code is known.
     #[must_use]
     pub fn category(&self) -> Option<Category> {
-        let module = self.module().map(ErrorCode::category);
-        module.or_else(|| self.public().map(PublicError::category))
+        self.entry().map(Entry::category)
     }
 
     /// Whether, and how, the request may be sent again; `Never` where neither code is known.
     #[must_use]
     pub fn retry(&self) -> Retry {
-        let module = self.module().map(ErrorCode::retry);
-        module.or_else(|| self.public().map(PublicError::retry)).unwrap_or(Retry::Never)
+        self.entry().map_or(Retry::Never, Entry::retry)
     }
 
     /// Whether the same logical request may succeed if it is sent again, freshly signed; see
@@ -195,37 +243,36 @@ impl<M: ErrorCode<Code = i32>> ApiError<M> {
     pub fn is_retryable(&self) -> bool {
         self.retry().is_retryable()
     }
-}
 
-/// The title of a public code, as the page of the module's product words it.
-fn public_title<M: ErrorCode>(public: PublicError, lang: Lang) -> &'static str {
-    M::PRODUCT.map_or(public.title_in(lang), |product| public.title_for(product, lang))
-}
-
-/// The remedy of a public code, as the page of the module's product words it.
-fn public_remedy<M: ErrorCode>(public: PublicError, lang: Lang) -> &'static str {
-    M::PRODUCT.map_or(public.remedy_in(lang), |product| public.remedy_for(product, lang))
+    /// The title of an entry, as the page of the module's product words it.
+    fn title_of(&self, entry: Entry, lang: Lang) -> &'static str {
+        self.product().map_or(entry.title_in(lang), |product| entry.title_for(product, lang))
+    }
 }
 
 /// One line with both codes, what they mean, the service's text and the request id; `{:#}` adds
-/// the remedy. Control characters of the reply are escaped.
-impl<M: ErrorCode<Code = i32>> fmt::Display for ApiError<M> {
+/// the remedy. Whatever of the reply could break the line, or hide a part of it, is escaped.
+impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.public(), self.code, self.code_desc()) {
-            (Some(public), _, _) => {
-                let title = public_title::<M>(public, Lang::En);
-                write!(formatter, "{title} (code {})", public.code())?;
+        // Without a module code, the entry of a module table is that of `code` or of the word.
+        let own = self.module.filter(|_| self.module_code.is_none());
+        match (self.public_entry().or(own), self.code, self.code_desc()) {
+            (Some(entry), Some(code), _) => {
+                write!(formatter, "{} (code {code})", self.title_of(entry, Lang::En))?;
             }
             (None, Some(code), _) => write!(formatter, "unknown code {code}")?,
+            (Some(entry), None, Some(word)) => {
+                write!(formatter, "{}: {}", OneLine(word), entry.title())?;
+            }
             (None, None, Some(word)) => write!(formatter, "{}", OneLine(word))?,
-            (None, None, None) => formatter.write_str("failure without a code")?,
+            (_, None, None) => formatter.write_str("failure without a code")?,
         }
-        match (self.module(), self.module_code) {
-            (Some(module), _) => {
-                write!(formatter, ": {} (module code {})", module.title(), module.code())?;
+        match (self.module, self.module_code) {
+            (Some(module), Some(code)) => {
+                write!(formatter, ": {} (module code {code})", module.title())?;
             }
             (None, Some(code)) => write!(formatter, ": unknown module code {code}")?,
-            (None, None) => {}
+            (_, None) => {}
         }
         if self.text_length > 0 {
             write!(formatter, ": {}", OneLine(self.text()))?;
@@ -241,14 +288,14 @@ impl<M: ErrorCode<Code = i32>> fmt::Display for ApiError<M> {
 }
 
 #[allow(clippy::missing_fields_in_debug, reason = "its strings are shown one by one")]
-impl<M: ErrorCode<Code = i32>> fmt::Debug for ApiError<M> {
+impl fmt::Debug for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ApiError")
             .field("code", &self.code)
             .field("public", &self.public())
             .field("module_code", &self.module_code)
-            .field("module", &self.module())
+            .field("module", &self.module)
             .field("text", &self.text())
             .field("code_desc", &self.code_desc())
             .field("request_id", &self.request_id())
@@ -256,61 +303,21 @@ impl<M: ErrorCode<Code = i32>> fmt::Debug for ApiError<M> {
     }
 }
 
-impl<M: ErrorCode<Code = i32>> core::error::Error for ApiError<M> {}
+impl core::error::Error for ApiError {}
 
 /// For logs: the numbers and texts of the reply, and what the tables make of them.
-impl<M: ErrorCode<Code = i32>> Serialize for ApiError<M> {
+impl Serialize for ApiError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_struct("ApiError", 9)?;
         map.serialize_field("code", &self.code)?;
-        map.serialize_field("public", &self.public().map(PublicError::name))?;
+        map.serialize_field("public", &self.public_entry().map(Entry::name))?;
         map.serialize_field("module_code", &self.module_code)?;
-        map.serialize_field("module", &self.module().map(ErrorCode::name))?;
+        map.serialize_field("module", &self.module.map(Entry::name))?;
         map.serialize_field("title", self.title())?;
         map.serialize_field("text", self.text())?;
         map.serialize_field("code_desc", &self.code_desc())?;
         map.serialize_field("request_id", &self.request_id())?;
         map.serialize_field("retry", self.retry().as_str())?;
         map.end()
-    }
-}
-
-#[cfg(feature = "std")]
-mod io {
-    use std::io;
-
-    use super::ApiError;
-    use crate::{Category, Error, ErrorCode};
-
-    /// The kind of an I/O error that is nearest to a category.
-    fn kind(category: Option<Category>) -> io::ErrorKind {
-        match category {
-            Some(Category::InvalidArgument) => io::ErrorKind::InvalidInput,
-            Some(Category::Unauthenticated | Category::PermissionDenied) => {
-                io::ErrorKind::PermissionDenied
-            }
-            Some(Category::NotFound) => io::ErrorKind::NotFound,
-            Some(Category::AlreadyExists) => io::ErrorKind::AlreadyExists,
-            Some(Category::ResourceExhausted) => io::ErrorKind::QuotaExceeded,
-            Some(Category::Unimplemented) => io::ErrorKind::Unsupported,
-            _ => io::ErrorKind::Other,
-        }
-    }
-
-    /// The error is inside: `get_ref` shows it, `into_inner` and `downcast` give it back.
-    impl<M: ErrorCode<Code = i32>> From<ApiError<M>> for io::Error {
-        fn from(error: ApiError<M>) -> Self {
-            Self::new(kind(error.category()), error)
-        }
-    }
-
-    /// The error is inside, as above; a reply that cannot be understood is `InvalidData`.
-    impl<M: ErrorCode<Code = i32>> From<Error<M>> for io::Error {
-        fn from(error: Error<M>) -> Self {
-            match error {
-                Error::Api(error) => error.into(),
-                Error::Decode(error) => Self::new(io::ErrorKind::InvalidData, error),
-            }
-        }
     }
 }

@@ -18,26 +18,26 @@ pub(super) struct Fields<'a> {
     /// The envelope of API 2.0, at the top.
     pub(super) top: Slots<'a>,
     /// The envelope of API 3.0: `Response`, with the `Code` and `Message` of its `Error`.
-    pub(super) response: Slots<'a>,
-    /// `Response` is there, and an object.
-    pub(super) has_response: bool,
-    /// What `Response.Error` is.
-    pub(super) error: ErrorField,
+    pub(super) response_slots: Slots<'a>,
+    /// What `Response` is.
+    pub(super) response: ResponseField,
     /// Something stands beside the envelope of API 2.0.
     pub(super) has_data: bool,
     body: &'a [u8],
 }
 
-/// What `Response.Error` is.
+/// What `Response` is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum ErrorField {
-    /// Absent, or null.
+pub(super) enum ResponseField {
+    /// Absent, or not an object.
     #[default]
     Absent,
-    /// An object, which `Slots` shows.
-    Object,
-    /// Something else.
-    Other,
+    /// An object whose `Error` is absent or null.
+    Success,
+    /// An object whose `Error` is one, which the slots show.
+    Error,
+    /// An object whose `Error` is something else.
+    BadError,
 }
 
 /// The fields of an envelope, as raw JSON.
@@ -73,7 +73,7 @@ impl<'a> Fields<'a> {
     }
 
     fn slot(&mut self, level: Level, field: Field) -> &mut Option<&'a str> {
-        let slots = if let Level::Top = level { &mut self.top } else { &mut self.response };
+        let slots = if let Level::Top = level { &mut self.top } else { &mut self.response_slots };
         match field {
             Field::Code => &mut slots.code,
             Field::CodeDesc => &mut slots.code_desc,
@@ -151,7 +151,7 @@ impl Walk<'_, '_> {
             Level::Top => Err(E::invalid_type(found, self)),
             Level::Error => {
                 if found != Unexpected::Other(NULL) {
-                    self.fields.error = ErrorField::Other;
+                    self.fields.response = ResponseField::BadError;
                 }
                 Ok(())
             }
@@ -176,11 +176,7 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
     }
 
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
-        match self.level {
-            Level::Response => self.fields.has_response = true,
-            Level::Error => self.fields.error = ErrorField::Object,
-            Level::Top | Level::Data => {}
-        }
+        let mut is_number = false;
         while let Some(key) = map.next_key_seed(KeyOf(self.level))? {
             match key {
                 Key::Field(field) => {
@@ -201,14 +197,19 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
                     map.next_value_seed(Walk { level, fields: self.fields })?;
                 }
                 Key::Digits => {
+                    is_number = true;
                     map.next_value_seed(Walk { level: Level::Data, fields: self.fields })?;
-                    match self.level {
-                        Level::Response => self.fields.has_response = false,
-                        Level::Error => self.fields.error = ErrorField::Other,
-                        Level::Top | Level::Data => {}
-                    }
                 }
             }
+        }
+        let response = &mut self.fields.response;
+        match self.level {
+            Level::Error if is_number => *response = ResponseField::BadError,
+            Level::Error => *response = ResponseField::Error,
+            Level::Response if !is_number && *response == ResponseField::Absent => {
+                *response = ResponseField::Success;
+            }
+            Level::Response | Level::Top | Level::Data => {}
         }
         Ok(())
     }

@@ -7,6 +7,7 @@ use core::fmt;
 
 use serde_json::error::Category;
 
+use super::envelope::Envelope;
 use crate::one_line::OneLine;
 
 /// Why a reply cannot be understood.
@@ -31,7 +32,7 @@ pub enum DecodeErrorKind {
 /// `"code":4400,` is still known to be a failure.
 ///
 /// ```
-/// use tencentcloud_errors::{DecodeErrorKind, Envelope};
+/// use tencentcloud_errors::reply::{DecodeErrorKind, Envelope};
 ///
 /// let error = Envelope::decode(br#"{"code":4400,"message":"(200"#).unwrap_err();
 /// assert_eq!((error.kind(), error.code()), (DecodeErrorKind::Truncated, Some(4400)));
@@ -97,10 +98,10 @@ impl DecodeError {
     }
 
     /// The caller's type does not fit the data of a successful call.
-    pub(super) fn data(error: serde_json::Error, request_id: Option<&str>) -> Self {
+    pub(super) fn data(error: serde_json::Error, envelope: &Envelope<'_>) -> Self {
         let message = format!("the reply holds other data than expected: {error}");
-        let mut fault = Self::new(DecodeErrorKind::Data, Some(0), message, Some(error));
-        fault.0.request_id = request_id.map(Box::from);
+        let mut fault = Self::new(DecodeErrorKind::Data, envelope.code(), message, Some(error));
+        fault.0.request_id = envelope.request_id().map(Box::from);
         fault
     }
 
@@ -110,7 +111,7 @@ impl DecodeError {
         self.0.kind
     }
 
-    /// The public code that was read before the fault; 0 is success.
+    /// The code that was read before the fault, if the reply has one; 0 is success.
     #[must_use]
     pub fn code(&self) -> Option<i32> {
         self.0.code
@@ -125,7 +126,8 @@ impl DecodeError {
 }
 
 fn not_json(error: &serde_json::Error, body: &[u8]) -> String {
-    let text = String::from_utf8_lossy(body);
+    // No character has more than four bytes, and no more than a few blanks stand before a page.
+    let text = String::from_utf8_lossy(&body[..body.len().min(16 * START)]);
     let text = text.trim_start();
     if text.starts_with(['{', '[']) {
         return format!("the reply is not JSON: {error}");
