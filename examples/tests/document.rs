@@ -53,13 +53,12 @@ fn listed_codes_are_those_of_the_tables() {
     }
     for verdict in Retry::ALL {
         let row = DOCUMENT.lines().find(|line| line.starts_with(&format!("| `{verdict}` |")));
-        let end = match verdict {
-            Retry::Never => " | all others | all others |".to_owned(),
-            _ => {
-                let [public, cdn] =
-                    [PublicError::TABLE, CdnError::TABLE].map(|table| codes(table, *verdict));
-                format!(" | {public} | {cdn} |")
-            }
+        let end = if *verdict == Retry::Never {
+            " | all others | all others |".to_owned()
+        } else {
+            let tables = [PublicError::TABLE, CdnError::TABLE];
+            let [public, cdn] = tables.map(|table| codes(table, *verdict));
+            format!(" | {public} | {cdn} |")
         };
         assert!(row.is_some_and(|row| row.ends_with(&end)), "docs/retry.md: {verdict}: not{end}");
     }
