@@ -7,7 +7,7 @@
 /// is no such number, or does not fit into 32 bits, stays in the text, so that nothing is lost.
 ///
 /// ```
-/// use tencentcloud_errors::Message;
+/// use tencentcloud_errors::reply::Message;
 ///
 /// let message = Message::parse("(100004) incorrect projectId");
 /// assert_eq!((message.code(), message.text()), (Some(100_004), "incorrect projectId"));

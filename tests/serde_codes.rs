@@ -1,5 +1,4 @@
-//! With the feature `serde` a table serializes as its code.
-#![cfg(feature = "serde")]
+//! With the feature `serde` an enum serializes as its code.
 
 use std::collections::BTreeMap;
 

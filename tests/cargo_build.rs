@@ -1,7 +1,7 @@
 //! The promises of the build, kept on copies of this checkout: `cargo build` regenerates, and
 //! users of the published crate pay nothing for it.
 //!
-//! Slow, so ignored by default: `cargo test --test arrangement -- --ignored`.
+//! Slow, so ignored by default: `cargo test --test all -- --ignored`.
 
 use std::fs;
 use std::io;
@@ -71,7 +71,7 @@ impl Drop for Checkout {
 }
 
 fn scratch() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("arrangement")
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("cargo_build")
 }
 
 fn cargo(folder: &Path, arguments: &[&str]) -> Command {
@@ -113,7 +113,7 @@ const NEW: &str = "remedy.en = \"Verify whether the resource";
 
 #[test]
 #[ignore = "builds a copy of the checkout"]
-fn a_changed_remedy_changes_one_line_of_rust_in_the_same_build() {
+fn a_changed_remedy_changes_its_line_and_its_documentation_in_the_same_build() {
     let checkout = Checkout::new("changed-remedy");
     let before = checkout.read("generated/monitoring.rs");
     checkout.succeed(&["build"]);
@@ -123,9 +123,10 @@ fn a_changed_remedy_changes_one_line_of_rust_in_the_same_build() {
     checkout.replace("spec/monitoring.toml", OLD, NEW);
     checkout.succeed(&["build"]);
     let lines = checkout.new_lines("generated/monitoring.rs", &before);
-    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert_eq!(lines.len(), 3, "{lines:?}");
     assert!(lines[0].starts_with("// spec-hash: "), "{lines:?}");
-    assert!(lines[1].contains("Verify whether the resource"), "{lines:?}");
+    assert!(lines[1].starts_with("    /// - Remedy: Verify whether the resource"), "{lines:?}");
+    assert!(lines[2].starts_with("        \"Verify whether the resource"), "{lines:?}");
     let run = checkout.cargo(&["run", "--quiet", "--", "explain", "-514"]);
     assert!(String::from_utf8_lossy(&run.stdout).contains("Verify whether the resource"));
     assert!(!checkout.succeed(&["build"]).contains("Compiling"), "the next build is a no-op");
@@ -138,8 +139,13 @@ fn hand_edits_heal_and_orphans_go() {
     let before = checkout.read("generated/cdn.rs");
     checkout.succeed(&["build"]);
     checkout.replace("generated/cdn.rs", "Retry::Never", "Retry::Backoff");
+    let [root, index] = ["generated/mod.rs", "generated/index/cdn.rs"].map(|it| checkout.read(it));
+    checkout.replace("generated/mod.rs", "CdnError::TABLE,", "");
+    checkout.replace("generated/index/cdn.rs", " 1, ", " 2, ");
     checkout.succeed(&["build"]);
     assert_eq!(checkout.read("generated/cdn.rs"), before);
+    assert_eq!(checkout.read("generated/mod.rs"), root);
+    assert_eq!(checkout.read("generated/index/cdn.rs"), index);
     assert!(!checkout.succeed(&["build"]).contains("Compiling"));
 
     fs::remove_file(checkout.root.join("generated/cdn.rs")).unwrap();
@@ -149,10 +155,11 @@ fn hand_edits_heal_and_orphans_go() {
     let spec = checkout.read("spec/monitoring.toml").replace("MonitoringError", "ExtraError");
     fs::write(checkout.root.join("spec/extra.toml"), spec).unwrap();
     checkout.succeed(&["build"]);
-    assert!(checkout.root.join("generated/extra.rs").exists());
+    let files = ["generated/extra.rs", "generated/index/extra.rs"].map(|it| checkout.root.join(it));
+    assert!(files.iter().all(|file| file.exists()));
     fs::remove_file(checkout.root.join("spec/extra.toml")).unwrap();
     checkout.succeed(&["build"]);
-    assert!(!checkout.root.join("generated/extra.rs").exists());
+    assert!(files.iter().all(|file| !file.exists()));
 }
 
 #[test]
@@ -219,7 +226,7 @@ fn two_builds_at_once_do_no_harm() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
-    assert_eq!(names.len(), 4, "{names:?}");
+    assert_eq!(names.len(), 7, "{names:?}");
 }
 
 #[test]
