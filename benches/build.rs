@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for file in files {
         let path = out.join(&file.path);
         fs::create_dir_all(path.parent().unwrap_or(&out))?;
-        fs::write(path, without_implied(&file.content))?;
+        fs::write(path, &file.content)?;
     }
 
     let mut peers = String::new();
@@ -42,24 +42,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(fs::write(out.join("peers.rs"), peers)?)
 }
 
-/// Leaves out discriminants that follow from the one before: the same enum, which rustc compiles
-/// in a fraction of the time. It checks every constant that holds variants, and for each of them
-/// works through all explicit discriminants: minutes for 17,000 codes.
-fn without_implied(content: &str) -> String {
-    let mut previous = None;
-    let lines = content.lines().map(|line| {
-        let parts = line.strip_suffix(',').and_then(|line| line.split_once(" = "));
-        let code = parts.and_then(|(_, code)| code.replace('_', "").parse::<i32>().ok());
-        let is_implied = code.is_some() && code == previous.map(|previous: i32| previous + 1);
-        previous = code.or(previous);
-        match parts {
-            Some((variant, _)) if is_implied => format!("{variant},\n"),
-            _ => format!("{line}\n"),
-        }
-    });
-    lines.collect()
-}
-
 /// A line for each row.
 fn lines(rows: &[Row], line: impl Fn(&Row) -> String) -> String {
     rows.iter().map(line).collect::<Vec<_>>().join("\n")
@@ -69,8 +51,7 @@ fn lines(rows: &[Row], line: impl Fn(&Row) -> String) -> String {
 fn enumeration(rows: &[Row]) -> String {
     let variants = lines(rows, |row| format!("{} = {},", row.name, row.code));
     format!(
-        "#[derive(Clone, Copy, Debug, PartialEq, Eq)] #[repr(i32)] pub enum Code {{\n{}}}",
-        without_implied(&variants)
+        "#[derive(Clone, Copy, Debug, PartialEq, Eq)] #[repr(i32)] pub enum Code {{\n{variants}}}"
     )
 }
 
