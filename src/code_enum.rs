@@ -180,7 +180,9 @@ macro_rules! __code_enum {
 
             /// Fails for an entry of another table.
             #[inline]
-            fn try_from(entry: $crate::codegen_v1::Entry) -> Result<Self, Self::Error> {
+            fn try_from(
+                entry: $crate::codegen_v1::Entry,
+            ) -> Result<Self, $crate::codegen_v1::UnknownCode> {
                 let unknown =
                     $crate::codegen_v1::UnknownCode::new(Self::TABLE.name(), entry.code());
                 Self::from_entry(entry).ok_or(unknown)
@@ -191,7 +193,7 @@ macro_rules! __code_enum {
             type Error = $crate::codegen_v1::UnknownCode;
 
             #[inline]
-            fn try_from(code: i32) -> Result<Self, Self::Error> {
+            fn try_from(code: i32) -> Result<Self, $crate::codegen_v1::UnknownCode> {
                 let unknown = $crate::codegen_v1::UnknownCode::new($data::NAME, code);
                 Self::from_code(code).ok_or(unknown)
             }
@@ -209,7 +211,7 @@ macro_rules! __code_enum {
 
             /// Finds a variant by its name, a former one or the vendor's id, to the letter.
             #[inline]
-            fn from_str(name: &str) -> Result<Self, Self::Err> {
+            fn from_str(name: &str) -> Result<Self, $crate::codegen_v1::UnknownName> {
                 let (key, position) = $data::KEYS[$data::KEY_INDEX.name(name)];
                 let variant = $data::VARIANTS[usize::from(position)];
                 let unknown = $crate::codegen_v1::UnknownName::new($data::NAME);
@@ -281,6 +283,7 @@ macro_rules! __code_enum_serde {
 ///
 /// # Errors
 /// Those of the formatter.
+#[inline]
 pub fn display(
     formatter: &mut fmt::Formatter<'_>,
     title: &str,

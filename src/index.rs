@@ -18,6 +18,7 @@ impl Index {
     /// # Panics
     /// If the length of a list is not a power of two.
     #[must_use]
+    #[inline]
     pub const fn new(seeds: &'static [u16], positions: &'static [u16]) -> Self {
         assert!(seeds.len().is_power_of_two() && positions.len().is_power_of_two());
         Self { seeds, positions }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use tencentcloud_errors::{Edition, Entry, Lang, TABLES, Table, products};
+use tencentcloud_errors::{Edition, Entry, Lang, Product, Retirement, TABLES, Table, products};
 use toml::Value;
 
 /// Every spec but the list of products and what was accepted, as plain TOML.
@@ -50,17 +50,13 @@ fn every_entry_of_every_spec_is_in_its_table_word_for_word() {
             let name = text(expected, "enum");
             let table = TABLES.iter().find(|table| Some(table.enum_name()) == name).unwrap();
             let product = text(&spec, "product").filter(|product| *product != "public");
-            assert_eq!(table.product().map(products_id), product, "{table:?}");
+            assert_eq!(table.product().map(Product::id), product, "{table:?}");
             assert_eq!(Some(table.level().as_str()), text(expected, "level"), "{table:?}");
             assert_eq!(Some(both(|lang| table.label_in(lang))), texts(expected, "label"));
             check_entries(table, list(expected, "error"), &sources);
         }
     }
     assert_eq!(TABLES.len(), table_count);
-}
-
-fn products_id(product: tencentcloud_errors::Product) -> &'static str {
-    product.id()
 }
 
 fn check_entries(table: &'static Table, expected: &[Value], sources: &BTreeMap<&str, &Value>) {
@@ -80,7 +76,7 @@ fn check_entries(table: &'static Table, expected: &[Value], sources: &BTreeMap<&
         check_editions(entry, list(expected, "edition"));
         let retirement = entry.retirement();
         assert_eq!(retirement.map(|_| "retired"), text(expected, "status"), "{entry:?}");
-        assert_eq!(retirement.map(|it| it.since()), text(expected, "since"), "{entry:?}");
+        assert_eq!(retirement.map(Retirement::since), text(expected, "since"), "{entry:?}");
         assert_eq!(retirement.map(|it| both(|lang| it.reason_in(lang))), texts(expected, "reason"));
     }
 }

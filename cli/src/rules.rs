@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
 
 /// The rules of specs, then those of changes.
 fn all() -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().chain(DIFF_RULES).copied()
+    RULES.iter().chain(DIFF_RULES.iter()).copied()
 }
 
 /// The page docs/rules.md.
@@ -48,7 +48,7 @@ fn page() -> String {
                    `spec/accepted.toml`; the last four rules are about that file and about\n\
                    releases, and cannot be accepted.\n";
     let sections = |rules: &[&Rule]| rules.iter().map(|rule| section(rule)).collect::<String>();
-    [head, &sections(RULES), changes, &sections(DIFF_RULES)].concat()
+    [head, &sections(&RULES), changes, &sections(&DIFF_RULES)].concat()
 }
 
 fn section(rule: &Rule) -> String {
@@ -62,7 +62,7 @@ fn explanation(rule: &Rule) -> String {
 
 /// The level, and for a change the bump.
 fn level(rule: &Rule) -> String {
-    match rule.bump() {
+    match rule.bump {
         Some(bump) => format!("{}, {bump}", rule.level),
         None => rule.level.to_string(),
     }

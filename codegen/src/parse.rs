@@ -4,7 +4,6 @@ mod fields;
 mod recover;
 mod value;
 
-use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::ops::Range;
 
@@ -14,12 +13,10 @@ use toml::de::{DeTable, DeValue};
 use crate::finding::Finding;
 use crate::layout::depth::{DEEPEST, too_deep};
 use crate::model::{
-    Acceptance, Accepted, Edition, Entry, PUBLIC, Product, Products, Source, Spec, Table, Text,
+    Acceptance, Accepted, Edition, Entry, Product, Products, Source, Spec, Table, Text,
 };
-use crate::nearest::did_you_mean;
-use crate::read::PRODUCTS_FILE;
-use crate::rule::{Lacks, Rule};
-use crate::rules::{empty_array, not_utf8, product_id, schema_version, syntax, unknown_value};
+use crate::rule::Rule;
+use crate::rules::structure::{EMPTY_ARRAY, NOT_UTF8, SCHEMA_VERSION, SYNTAX};
 use crate::spec_file::SpecFile;
 use fields::Fields;
 
@@ -79,51 +76,7 @@ pub(crate) fn products<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> P
         products.products = blocks(fields.required("product", faults), product, faults);
         fields.finish(faults);
     });
-    for (position, id) in products.products.iter().enumerate() {
-        let Some(id) = &id.id else { continue };
-        let earlier = products.products[..position].iter().filter_map(|it| it.id.as_ref());
-        if let Some(message) = product_id::fault(id.get_ref(), earlier.map(Spanned::get_ref)) {
-            faults.report(&product_id::RULE, &id.span(), message);
-        }
-    }
     products
-}
-
-/// Reports every product that is not listed.
-pub(crate) fn unlisted_products(
-    products: &[Products<'_>],
-    specs: &[Spec<'_>],
-    findings: &mut Vec<Finding>,
-) {
-    let known: Vec<_> =
-        [PUBLIC].into_iter().chain(products.iter().flat_map(Products::ids)).collect();
-    report_unlisted(&known, specs, findings, |id| did_you_mean(id, &known));
-}
-
-/// Reports every product, as none is listed anywhere.
-pub(crate) fn no_products(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
-    let help = format!("there is no {PRODUCTS_FILE}, which lists the products");
-    report_unlisted(&[PUBLIC], specs, findings, |_| help.clone());
-}
-
-fn report_unlisted(
-    known: &[&str],
-    specs: &[Spec<'_>],
-    findings: &mut Vec<Finding>,
-    help: impl Fn(&str) -> String,
-) {
-    for spec in specs {
-        let editions = spec.entries().flat_map(|entry| &entry.editions);
-        for product in spec.product.iter().chain(editions.filter_map(|it| it.product.as_ref())) {
-            let id = product.get_ref().as_str();
-            if !known.contains(&id) {
-                let message = format!("unknown value `{id}`");
-                let finding =
-                    Finding::new(spec.file, &product.span(), &unknown_value::RULE, message);
-                findings.push(finding.with_help(help(id)));
-            }
-        }
-    }
 }
 
 /// Hands on the TOML of a file, if it is any.
@@ -136,17 +89,13 @@ fn with_document(
         Ok(text) => text,
         Err(error) => {
             let place = error.valid_up_to();
-            faults.report(
-                &not_utf8::RULE,
-                &(place..place),
-                "a spec is UTF-8, and this byte is not",
-            );
+            faults.report(&NOT_UTF8, &(place..place), "a spec is UTF-8, and this byte is not");
             return;
         }
     };
     if let Some(place) = too_deep(text) {
         let message = format!("this is nested more than {DEEPEST} levels deep");
-        faults.report(&syntax::RULE, &place, message);
+        faults.report(&SYNTAX, &place, message);
         return;
     }
     // Most specs are TOML, and are parsed once.
@@ -156,7 +105,7 @@ fn with_document(
     }
     let (text, errors) = recover::recover(text);
     for error in errors {
-        faults.report(&syntax::RULE, &error.span, error.message);
+        faults.report(&SYNTAX, &error.span, error.message);
     }
     let (document, _) = DeTable::parse_recoverable(&text);
     read(document.get_ref(), faults);
@@ -174,11 +123,11 @@ fn document_into(spec: &mut Spec<'_>, document: &DeTable<'_>, faults: &mut Fault
 /// The version of the format, which every file states.
 fn schema(fields: &mut Fields<'_, '_>, faults: &mut Faults<'_, '_>) {
     if let Some(schema) = fields.required("schema", faults)
-        && let Some(version) = value::integer(schema, &schema_version::RULE, faults)
+        && let Some(version) = value::integer(schema, &SCHEMA_VERSION, faults)
         && *version.get_ref() != SCHEMA
     {
         let message = format!("this generator reads schema {SCHEMA}");
-        faults.report(&schema_version::RULE, &schema.span(), message);
+        faults.report(&SCHEMA_VERSION, &schema.span(), message);
     }
 }
 
@@ -194,7 +143,7 @@ fn blocks<T>(
     if array.is_empty() {
         let message = "this array needs at least one block";
         let span = blocks.map_or(0..0, Spanned::span);
-        faults.report(&empty_array::RULE, &span, message);
+        faults.report(&EMPTY_ARRAY, &span, message);
     }
     let read_block = |block: &Spanned<DeValue<'_>>| {
         let table = value::table(block, faults)?;
@@ -305,42 +254,4 @@ fn text(languages: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Text {
     };
     fields.finish(faults);
     text
-}
-
-/// Drops the findings that a syntax error brings with it: all others on its line, what its block
-/// then lacks, and what the rest of the file then seems to miss.
-pub(crate) fn drop_consequences(files: &[SpecFile], findings: &mut Vec<Finding>) {
-    for file in files {
-        let is_here = |finding: &Finding| finding.path == file.path();
-        let broken: BTreeSet<usize> = findings
-            .iter()
-            .filter(|finding| is_here(finding) && *finding.rule == syntax::RULE)
-            .map(|finding| finding.line)
-            .collect();
-        if broken.is_empty() {
-            continue;
-        }
-        let lines: Vec<_> = file.bytes().split(|byte| *byte == b'\n').collect();
-        let begins = |line: usize, start: &str| {
-            let text = lines.get(line - 1).map_or(&b""[..], |line| line.trim_ascii_start());
-            text.starts_with(start.as_bytes())
-        };
-        let headers: BTreeSet<_> = (1..=lines.len()).filter(|line| begins(*line, "[")).collect();
-        let block = |line| {
-            let start = headers.range(..=line).next_back().copied().unwrap_or(1);
-            start..headers.range(line + 1..).next().copied().unwrap_or(usize::MAX)
-        };
-        let is_header_broken = !broken.is_disjoint(&headers);
-        let is_consequence = |finding: &Finding| match finding.rule.lacks {
-            _ if *finding.rule == syntax::RULE => false,
-            _ if broken.contains(&finding.line) => true,
-            Lacks::Nothing => false,
-            Lacks::Field => is_header_broken || broken.range(block(finding.line)).next().is_some(),
-            Lacks::Source => broken.iter().any(|line| begins(block(*line).start, "[[source")),
-            Lacks::Citation => {
-                is_header_broken || broken.iter().any(|line| begins(*line, "sources"))
-            }
-        };
-        findings.retain(|finding| !is_here(finding) || !is_consequence(finding));
-    }
 }

@@ -59,7 +59,17 @@ impl ApiError {
     /// code.
     #[must_use]
     pub fn new(code: impl Into<Option<i32>>, message: &str, tables: &[&'static Table]) -> Self {
-        Self::from_parts(code.into(), Message::parse(message), None, None, tables)
+        Self::from_message(code, Message::parse(message), tables)
+    }
+
+    /// An error from a public code, if there is one, and the parts of a message.
+    #[must_use]
+    pub fn from_message(
+        code: impl Into<Option<i32>>,
+        message: Message<'_>,
+        tables: &[&'static Table],
+    ) -> Self {
+        Self::from_parts(code.into(), message, None, None, tables)
     }
 
     /// The same error with the vendor's word for its code.

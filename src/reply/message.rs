@@ -36,9 +36,10 @@ impl<'a> Message<'a> {
         }
     }
 
-    #[cfg(feature = "json")]
+    /// A message from its parts; nothing is parsed.
+    #[must_use]
     #[inline]
-    pub(crate) const fn new(code: Option<i32>, text: &'a str) -> Self {
+    pub const fn new(code: Option<i32>, text: &'a str) -> Self {
         Self { code, text }
     }
 

@@ -6,7 +6,7 @@ use toml_edit::{Array, InlineTable, Item, Key, TableLike, Value};
 
 use super::block::{Comments, Remarks};
 use super::comment::Source;
-use crate::one_line::{is_bidi_control, is_invisible};
+use crate::one_line::is_escaped;
 
 /// How far the elements of an array stand to the right, where each has a line of its own.
 const INDENT: &str = "    ";
@@ -96,7 +96,7 @@ fn spell_string(value: &str) -> String {
             '\n' => spelling.push_str("\\n"),
             '\u{C}' => spelling.push_str("\\f"),
             '\r' => spelling.push_str("\\r"),
-            hidden if hidden.is_control() || is_bidi_control(hidden) || is_invisible(hidden) => {
+            hidden if is_escaped(hidden) => {
                 let code = u32::from(hidden);
                 // A string takes whatever is written to it.
                 _ = match u16::try_from(code) {

@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::Faults;
 use crate::nearest::did_you_mean;
-use crate::rules::{missing_field, unknown_field};
+use crate::rules::structure::{MISSING_FIELD, UNKNOWN_FIELD};
 
 /// Hands out the fields of one table and remembers their names.
 pub(super) struct Fields<'t, 'i> {
@@ -37,7 +37,7 @@ impl<'t, 'i> Fields<'t, 'i> {
         let value = self.optional(key);
         if value.is_none() {
             let message = format!("{} needs the field `{key}`", self.what);
-            faults.report(&missing_field::RULE, &self.header, message);
+            faults.report(&MISSING_FIELD, &self.header, message);
         }
         value
     }
@@ -49,7 +49,7 @@ impl<'t, 'i> Fields<'t, 'i> {
             if !self.known.contains(&name) {
                 let message = format!("{} has no field `{name}`", self.what);
                 let help = did_you_mean(name, &self.known);
-                faults.report_with_help(&unknown_field::RULE, &key.span(), message, help);
+                faults.report_with_help(&UNKNOWN_FIELD, &key.span(), message, help);
             }
         }
     }

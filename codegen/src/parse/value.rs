@@ -10,7 +10,7 @@ use toml::de::{DeArray, DeTable, DeValue};
 use super::Faults;
 use crate::nearest::did_you_mean;
 use crate::rule::Rule;
-use crate::rules::{code_out_of_range, empty_array, unknown_value, wrong_type};
+use crate::rules::structure::{CODE_OUT_OF_RANGE, EMPTY_ARRAY, UNKNOWN_VALUE, WRONG_TYPE};
 
 pub(super) fn string(
     value: &Spanned<DeValue<'_>>,
@@ -26,7 +26,7 @@ pub(super) fn code(
     value: &Spanned<DeValue<'_>>,
     faults: &mut Faults<'_, '_>,
 ) -> Option<Spanned<i32>> {
-    integer(value, &code_out_of_range::RULE, faults)
+    integer(value, &CODE_OUT_OF_RANGE, faults)
 }
 
 /// A 32-bit integer; one that does not fit breaks `rule`.
@@ -59,7 +59,7 @@ pub(super) fn word<T: for<'de> Deserialize<'de>>(
         Err(UnknownWord { known }) => {
             let message = format!("unknown value `{text}`");
             let help = did_you_mean(text, known);
-            faults.report_with_help(&unknown_value::RULE, &value.span(), message, help);
+            faults.report_with_help(&UNKNOWN_VALUE, &value.span(), message, help);
             None
         }
     }
@@ -98,7 +98,7 @@ pub(super) fn filled<T>(
     let Some(array) = array(value, faults) else { return Vec::new() };
     if array.is_empty() {
         let message = "this array is empty";
-        faults.report_with_help(&empty_array::RULE, &value.span(), message, "leave the key out");
+        faults.report_with_help(&EMPTY_ARRAY, &value.span(), message, "leave the key out");
     }
     array.iter().filter_map(|item| read(item, faults)).collect()
 }
@@ -146,6 +146,6 @@ fn wrong_type<T>(
         DeValue::Table(_) => "a table",
     };
     let message = format!("expected {expected}, found {found}");
-    faults.report(&wrong_type::RULE, &value.span(), message);
+    faults.report(&WRONG_TYPE, &value.span(), message);
     None
 }
