@@ -79,7 +79,7 @@ pub(crate) fn check() -> Result<()> {
     let mut faults = Vec::new();
     for (name, actual) in &actual {
         let allowed = budget.get(*name).copied().unwrap_or_default();
-        // A budget far above the cost guards nothing, but a compiler that does better is no fault.
+        // A budget far above the cost guards nothing, but a better compiler is not a fault.
         let is_lax = actual + actual / 3 < allowed;
         let hint = if is_lax { "  (lower the budget)" } else { "" };
         println!("{name:20} {actual:>6} of {allowed:>6}{hint}");
