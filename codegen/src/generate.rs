@@ -22,35 +22,20 @@ use crate::{emit, format, lower};
 /// # Errors
 /// Every finding at level error, sorted by file, line and column.
 pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    generate_observed(files, |_| {})
-}
-
-/// [`generate`], which names each stage as soon as it has ended: `parse`, `check` and `lower` for all
-/// specs together, `emit` and `format` for one after the other.
-///
-/// Only for this project's own measurements.
-#[doc(hidden)]
-pub fn generate_observed(
-    files: &[SpecFile],
-    mut ended: impl FnMut(&'static str),
-) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
     let mut parsed = Parsed::new(files);
     if parsed.products.is_empty() {
         products::unlisted(&[], &parsed.specs, &mut parsed.findings);
     }
-    ended("parse");
     parsed.check(files);
     let Parsed { products, specs, mut findings } = parsed;
     findings.retain(Finding::is_error);
-    ended("check");
-    if findings.is_empty() { print(products.first(), &specs, ended) } else { Err(findings) }
+    if findings.is_empty() { print(products.first(), &specs) } else { Err(findings) }
 }
 
 /// Prints specs without findings. What goes wrong here is a fault of the generator.
 fn print(
     products: Option<&Products<'_>>,
     specs: &[Spec<'_>],
-    mut ended: impl FnMut(&'static str),
 ) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
     let fault = |file: &SpecFile, what: &dyn ToString| {
         vec![Finding::new(file, &(0..0), &GENERATOR, what.to_string())]
@@ -68,15 +53,12 @@ fn print(
     for spec in specs {
         modules.push(lower::module(spec, &list).map_err(|error| fault(spec.file, &error))?);
     }
-    ended("lower");
     for module in &modules {
         let groups = emit::module(module);
-        ended("emit");
         let header = format::header(module.spec.path(), Some(module.spec.bytes()));
         let indexes = format::indexes(header.clone(), emit::indexes(module));
         let content = format::items(header, groups);
         let content = content.map_err(|error| fault(module.spec, &error))?;
-        ended("format");
         let stem = module.spec.stem();
         files.push(generated_file(stem, module.spec.path(), content));
         files.push(generated_file(&format!("index/{stem}"), module.spec.path(), indexes));

@@ -44,8 +44,6 @@ pub use bump::Bump;
 pub use diff::{DIFF_RULES, Diff, Purpose, Revision, Versions, acceptances, diff};
 pub use error::Error;
 pub use finding::{Change, Finding};
-#[doc(hidden)]
-pub use generate::generate_observed;
 pub use generate::{check, generate, regenerate};
 pub use generated::{Difference, GeneratedFile};
 pub use layout::{LayoutError, layout};
