@@ -1,8 +1,6 @@
 //! The golden files, hostile one included, compile with the runtime crate and without a warning,
 //! and say in Rust what they say in TOML.
 
-mod common;
-
 use std::env;
 use std::fmt::Write as _;
 use std::fs;
@@ -10,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use common::{lines, names_in, root, specs_at, tests};
+use crate::common::{lines, names_in, root, specs_at, tests};
 use tencentcloud_errors_codegen::{generate, read};
 use toml::{Table, Value};
 

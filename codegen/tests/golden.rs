@@ -1,10 +1,8 @@
 //! What is generated, as whole files, and what it does and does not depend on.
 
-mod common;
-
 use std::path::PathBuf;
 
-use common::{SOUND, assert_snapshot, lines, root, specs_at, tests};
+use crate::common::{SOUND, assert_snapshot, lines, root, specs_at, tests};
 use tencentcloud_errors_codegen::{GeneratedFile, SpecFile, generate, read};
 
 fn golden(name: &str) -> PathBuf {
