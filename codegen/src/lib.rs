@@ -51,4 +51,5 @@ pub use rule::{Level, Rule};
 /// The versions that bumps lead to.
 pub use semver::Version;
 pub use spec_file::SpecFile;
+pub use wording::letters;
 pub use write::{compare, write};
