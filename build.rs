@@ -15,18 +15,28 @@ fn main() {
     println!("cargo::rerun-if-env-changed=CI");
     println!("cargo::rerun-if-changed=spec");
     // Each file and not the folder, whose time changes whenever a file in it is replaced.
-    for stem in spec_stems(root) {
-        println!("cargo::rerun-if-changed=generated/{stem}.rs");
+    println!("cargo::rerun-if-changed=generated/mod.rs");
+    for (_, generated) in files(root) {
+        println!("cargo::rerun-if-changed={generated}");
     }
 }
 
-/// The names of the specs, which are the names of the generated files.
-fn spec_stems(root: &Path) -> Vec<String> {
+/// Each spec with the files that come of it.
+fn files(root: &Path) -> Vec<(String, String)> {
     let entries = std::fs::read_dir(root.join("spec")).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
     let stems = names.filter_map(|name| name.strip_suffix(".toml").map(str::to_owned));
-    // What is accepted is about changes, and becomes no Rust.
-    stems.filter(|stem| stem != "accepted").collect()
+    let files = stems.flat_map(|stem| {
+        let spec = format!("spec/{stem}.toml");
+        let folders: &[&str] = match stem.as_str() {
+            // What is accepted is about changes, and becomes no Rust.
+            "accepted" => &[],
+            "products" => &["generated"],
+            _ => &["generated", "generated/index"],
+        };
+        folders.iter().map(move |folder| (spec.clone(), format!("{folder}/{stem}.rs")))
+    });
+    files.collect()
 }
 
 /// Regenerates; with `CI` set a difference is an error instead.
@@ -45,17 +55,17 @@ fn errors(root: &Path) -> Vec<String> {
 /// carry the hash of its spec.
 #[cfg(not(feature = "_regenerate"))]
 fn errors(root: &Path) -> Vec<String> {
-    let is_stale = |stem: &String| {
-        let spec = std::fs::read(root.join(format!("spec/{stem}.toml"))).unwrap_or_default();
+    let is_stale = |(spec, generated): &(String, String)| {
+        let spec = std::fs::read(root.join(spec)).unwrap_or_default();
         let hash_line = hash::hash_line(&spec);
-        let generated = std::fs::read_to_string(root.join(format!("generated/{stem}.rs")));
+        let generated = std::fs::read_to_string(root.join(generated));
         !generated.is_ok_and(|generated| generated.lines().any(|line| line == hash_line))
     };
-    let advice = |stem: String| {
+    let advice = |(spec, generated): (String, String)| {
         format!(
-            "generated/{stem}.rs is not up to date with spec/{stem}.toml: \
+            "{generated} is not up to date with {spec}: \
              run `cargo build` at the root of the checkout, without -p"
         )
     };
-    spec_stems(root).into_iter().filter(is_stale).map(advice).collect()
+    files(root).into_iter().filter(is_stale).map(advice).collect()
 }

@@ -10,7 +10,7 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-use tencentcloud_errors_codegen::{SpecFile, generate};
+use tencentcloud_errors_codegen::{PRODUCTS_FILE, SpecFile, generate};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -21,7 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (module, enum_name, size) in spec::SIZES {
         let rows = spec::rows(if is_measured { size } else { 100 });
         let file = SpecFile::new(format!("spec/{module}.toml"), spec::spec(enum_name, &rows));
-        let files = generate(&[file]).map_err(|findings| findings[0].to_string())?;
+        let products = SpecFile::new(PRODUCTS_FILE, spec::PRODUCTS);
+        let files = generate(&[file, products]).map_err(|findings| findings[0].to_string())?;
         let ours: String = without_implied(&files[0].content);
         fs::write(Path::new(&out).join(format!("{module}.rs")), ours)?;
         fs::write(Path::new(&out).join(format!("{module}_peers.rs")), peers::peers(&rows))?;

@@ -1,27 +1,36 @@
 //! What the page of one product says differently about a public code.
 
-use crate::entry::Table;
-use crate::{Lang, Product, PublicError};
+use crate::{Lang, Product};
 
 /// What one product's page says differently about a public code.
 ///
 /// ```
-/// use tencentcloud_errors::{Lang, Product, PublicError};
+/// use tencentcloud_errors::{Lang, PublicError, products};
 ///
 /// let edition = PublicError::InsufficientBalance.editions()[0];
-/// assert_eq!(edition.product(), Product::Cvm);
+/// assert_eq!(edition.product(), products::CVM);
 /// assert_eq!(edition.title_in(Lang::Zh), Some("余额不足"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Edition {
-    pub(crate) product: Product,
-    pub(crate) title_en: Option<&'static str>,
-    pub(crate) title_zh: Option<&'static str>,
-    pub(crate) remedy_en: Option<&'static str>,
-    pub(crate) remedy_zh: Option<&'static str>,
+    product: Product,
+    title: Option<[&'static str; 2]>,
+    remedy: Option<[&'static str; 2]>,
 }
 
 impl Edition {
+    /// Texts are in English, then in Chinese.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn new(
+        product: Product,
+        title: Option<[&'static str; 2]>,
+        remedy: Option<[&'static str; 2]>,
+    ) -> Self {
+        Self { product, title, remedy }
+    }
+
     /// The product whose page this is.
     #[must_use]
     #[inline]
@@ -33,94 +42,21 @@ impl Edition {
     #[must_use]
     #[inline]
     pub const fn title_in(&self, lang: Lang) -> Option<&'static str> {
-        match lang {
-            Lang::En => self.title_en,
-            Lang::Zh => self.title_zh,
-        }
+        in_language(self.title, lang)
     }
 
     /// The remedy on this page, where it differs.
     #[must_use]
     #[inline]
     pub const fn remedy_in(&self, lang: Lang) -> Option<&'static str> {
-        match lang {
-            Lang::En => self.remedy_en,
-            Lang::Zh => self.remedy_zh,
-        }
+        in_language(self.remedy, lang)
     }
 }
 
-impl PublicError {
-    /// What single products say differently about this code; empty where the pages agree.
-    ///
-    /// ```
-    /// use tencentcloud_errors::PublicError;
-    ///
-    /// assert!(PublicError::ResourceNotFound.editions().is_empty());
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn editions(self) -> &'static [Edition] {
-        let mut position = 0;
-        while position < Self::EDITIONS.len() {
-            let (variant, editions) = Self::EDITIONS[position];
-            if variant.code() == self.code() {
-                return editions;
-            }
-            position += 1;
-        }
-        &[]
-    }
-
-    /// The title as the page of `product` has it.
-    ///
-    /// ```
-    /// use tencentcloud_errors::{Lang, Product, PublicError};
-    ///
-    /// let error = PublicError::AuthenticationFailed;
-    /// assert_eq!(error.title_for(Product::Cvm, Lang::Zh), "身份认证失败");
-    /// assert_eq!(error.title_for(Product::Cdn, Lang::Zh), "鉴权失败");
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn title_for(self, product: Product, lang: Lang) -> &'static str {
-        if let Some(edition) = self.edition(product) {
-            if let Some(title) = edition.title_in(lang) {
-                return title;
-            }
-        }
-        self.title_in(lang)
-    }
-
-    /// The remedy as the page of `product` has it.
-    ///
-    /// ```
-    /// use tencentcloud_errors::{Lang, Product, PublicError};
-    ///
-    /// let error = PublicError::UnsupportedProtocol;
-    /// assert!(error.remedy_for(Product::Cvm, Lang::En).contains("HTTPS"));
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn remedy_for(self, product: Product, lang: Lang) -> &'static str {
-        if let Some(edition) = self.edition(product) {
-            if let Some(remedy) = edition.remedy_in(lang) {
-                return remedy;
-            }
-        }
-        self.remedy_in(lang)
-    }
-
-    #[inline]
-    const fn edition(self, product: Product) -> Option<&'static Edition> {
-        let editions = self.editions();
-        let mut position = 0;
-        while position < editions.len() {
-            if editions[position].product as u8 == product as u8 {
-                return Some(&editions[position]);
-            }
-            position += 1;
-        }
-        None
+#[inline]
+const fn in_language(text: Option<[&'static str; 2]>, lang: Lang) -> Option<&'static str> {
+    match text {
+        Some([en, zh]) => Some(lang.choose(en, zh)),
+        None => None,
     }
 }

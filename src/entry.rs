@@ -1,45 +1,219 @@
-//! What a generated file is made of: plain data, one [`Entry`] a code.
+//! One code of one table as a value.
 
-use crate::{Category, Edition, Product, Retirement, Retry, Source};
+use core::fmt;
 
-/// The data of one table. Implemented by generated code only; `table!` adds the behaviour.
-pub(crate) trait Table: Copy + 'static {
-    /// The table's name, as the command line knows it: `project_query`.
-    const NAME: &'static str;
-    /// The product whose module codes these are; `None` for the public table.
-    const PRODUCT: Option<Product>;
-    /// One entry a code, in ascending code order.
-    const ENTRIES: &'static [Entry<Self>];
-    /// What single products say differently, in code order.
-    const EDITIONS: &'static [(Self, &'static [Edition])] = &[];
-    /// The codes that the service has dropped, in code order.
-    const RETIREMENTS: &'static [(Self, Retirement)] = &[];
-    /// Names that variants once had.
-    const FORMER_NAMES: &'static [(&'static str, Self)] = &[];
+use crate::code_enum::display;
+use crate::{Category, Edition, Lang, Product, Retirement, Retry, Source, Table};
 
-    /// What single products say differently about one code.
-    fn editions(self) -> &'static [Edition]
-    where
-        Self: PartialEq,
-    {
-        let of_variant = Self::EDITIONS.iter().find(|(variant, _)| *variant == self);
-        of_variant.map_or(&[], |(_, editions)| editions)
+/// One code of one table as a value: one type for every code of every table.
+///
+/// Each variant of each enum converts into its entry, and back with
+/// [`ErrorCode::from_entry`](crate::ErrorCode::from_entry).
+///
+/// ```
+/// use tencentcloud_errors::{CdnError, Entry, MonitoringError};
+///
+/// let entry: Entry = CdnError::DomainAlreadyExists.into();
+/// assert_eq!((entry.table(), entry.code()), (CdnError::TABLE, 2001));
+/// assert_eq!(entry.to_string(), "submitted domain already exists (code 2001)");
+///
+/// assert_eq!(CdnError::from_entry(entry), Some(CdnError::DomainAlreadyExists));
+/// assert_eq!(MonitoringError::from_entry(entry), None);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Entry {
+    table: &'static Table,
+    position: u16,
+}
+
+impl Entry {
+    /// The entry at a position, of which a table has fewer than 2¹⁶.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    #[allow(clippy::cast_possible_truncation, reason = "positions have 16 bits in every index")]
+    pub const fn at(table: &'static Table, position: usize) -> Self {
+        Self { table, position: position as u16 }
+    }
+
+    /// Where the entry stands in its table.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn position(self) -> usize {
+        self.position as usize
+    }
+
+    /// The table that lists the code.
+    #[must_use]
+    #[inline]
+    pub const fn table(self) -> &'static Table {
+        self.table
+    }
+
+    /// The code that the service sends.
+    #[must_use]
+    #[inline]
+    pub const fn code(self) -> i32 {
+        self.table.data.codes[self.position()]
+    }
+
+    /// The name of its variant: `DomainAlreadyExists`.
+    #[must_use]
+    #[inline]
+    pub const fn name(self) -> &'static str {
+        self.table.data.names[self.position()]
+    }
+
+    /// The vendor's dotted id, where there is one: `OperationDenied.SourceAlreadyExists`.
+    #[must_use]
+    #[inline]
+    pub const fn id(self) -> Option<&'static str> {
+        self.table.data.ids[self.position()]
+    }
+
+    /// What happened, in English: lower case, no final stop, without the code.
+    #[must_use]
+    #[inline]
+    pub const fn title(self) -> &'static str {
+        self.table.data.titles_en[self.position()]
+    }
+
+    /// What happened; in Chinese the service's own wording.
+    #[must_use]
+    #[inline]
+    pub const fn title_in(self, lang: Lang) -> &'static str {
+        let data = &self.table.data;
+        lang.choose(data.titles_en, data.titles_zh)[self.position()]
+    }
+
+    /// What happened, as the page of `product` words it.
+    #[must_use]
+    #[inline]
+    pub const fn title_for(self, product: Product, lang: Lang) -> &'static str {
+        if let Some(edition) = self.edition(product)
+            && let Some(title) = edition.title_in(lang)
+        {
+            return title;
+        }
+        self.title_in(lang)
+    }
+
+    /// What to do now, in English: one or two sentences.
+    #[must_use]
+    #[inline]
+    pub const fn remedy(self) -> &'static str {
+        self.table.data.remedies_en[self.position()]
+    }
+
+    /// What to do now: one or two sentences.
+    #[must_use]
+    #[inline]
+    pub const fn remedy_in(self, lang: Lang) -> &'static str {
+        let data = &self.table.data;
+        lang.choose(data.remedies_en, data.remedies_zh)[self.position()]
+    }
+
+    /// What to do now, as the page of `product` words it.
+    #[must_use]
+    #[inline]
+    pub const fn remedy_for(self, product: Product, lang: Lang) -> &'static str {
+        if let Some(edition) = self.edition(product)
+            && let Some(remedy) = edition.remedy_in(lang)
+        {
+            return remedy;
+        }
+        self.remedy_in(lang)
+    }
+
+    /// What kind of failure this is.
+    #[must_use]
+    #[inline]
+    pub const fn category(self) -> Category {
+        self.table.data.categories[self.position()]
+    }
+
+    /// Whether, and how, the request may be sent again.
+    #[must_use]
+    #[inline]
+    pub const fn retry(self) -> Retry {
+        self.table.data.retries[self.position()]
+    }
+
+    /// Whether the same logical request may succeed if it is sent again, freshly signed, with no
+    /// person changing anything; see [`Retry::is_retryable`].
+    #[must_use]
+    #[inline]
+    pub const fn is_retryable(self) -> bool {
+        self.retry().is_retryable()
+    }
+
+    /// The pages that state this code; never empty.
+    #[must_use]
+    #[inline]
+    pub const fn sources(self) -> &'static [Source] {
+        self.table.data.sources[self.position()]
+    }
+
+    /// What single products' pages say differently; empty for module tables.
+    #[must_use]
+    #[inline]
+    pub const fn editions(self) -> &'static [Edition] {
+        let editions = self.table.data.editions;
+        let mut next = 0;
+        while next < editions.len() {
+            if editions[next].0 == self.position {
+                return editions[next].1;
+            }
+            next += 1;
+        }
+        &[]
+    }
+
+    /// What the page of `product` says differently, if it does.
+    #[must_use]
+    #[inline]
+    pub const fn edition(self, product: Product) -> Option<&'static Edition> {
+        let editions = self.editions();
+        let mut next = 0;
+        while next < editions.len() {
+            if editions[next].product().is(product) {
+                return Some(&editions[next]);
+            }
+            next += 1;
+        }
+        None
+    }
+
+    /// Since when, and why, the service no longer documents this code; `None` for almost every one.
+    /// A retired code may still be sent, and is found like any other.
+    #[must_use]
+    #[inline]
+    pub const fn retirement(self) -> Option<&'static Retirement> {
+        let retirements = self.table.data.retirements;
+        let mut next = 0;
+        while next < retirements.len() {
+            if retirements[next].0 == self.position {
+                return Some(&retirements[next].1);
+            }
+            next += 1;
+        }
+        None
     }
 }
 
-/// Everything that a spec says of one code.
-///
-/// Entries exist at compile time only: `table!` projects each field into an array of its own,
-/// so that a binary holds just the fields that it reads.
-pub(crate) struct Entry<E> {
-    pub(crate) variant: E,
-    pub(crate) name: &'static str,
-    pub(crate) id: Option<&'static str>,
-    pub(crate) title_en: &'static str,
-    pub(crate) title_zh: &'static str,
-    pub(crate) remedy_en: &'static str,
-    pub(crate) remedy_zh: &'static str,
-    pub(crate) category: Category,
-    pub(crate) retry: Retry,
-    pub(crate) sources: &'static [Source],
+/// The path of its variant in Rust: `CdnError::DomainAlreadyExists`.
+impl fmt::Debug for Entry {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}::{}", self.table.enum_name(), self.name())
+    }
+}
+
+/// `title (code n)`; `{:#}` adds the remedy.
+impl fmt::Display for Entry {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        display(formatter, self.title(), self.code(), self.remedy())
+    }
 }

@@ -1,97 +1,61 @@
-//! The trait that every table implements, and what its lookups answer on a miss.
+//! The bridge between an enum and its entries, and what lookups answer on a miss.
 
 use core::error::Error;
 use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::{Category, Edition, Lang, Product, Retirement, Retry, Source};
+use crate::{Entry, Table};
 
-/// A table of error codes, for code that is generic over tables.
+/// An enum of error codes, for code that is generic over enums.
 ///
-/// Every table has the same methods as inherent `const fn`s, so that naming one table needs no
-/// import. The trait is sealed: a method may be added in a minor release.
+/// It is a bridge and no more: what there is to know of a code, its [`Entry`] says. The enums of
+/// this crate, and those that are generated for other crates, implement it.
 ///
 /// ```
 /// use tencentcloud_errors::{CdnError, ErrorCode, MonitoringError};
 ///
-/// fn advice<E: ErrorCode<Code = i32>>(code: i32) -> &'static str {
-///     E::from_code(code).map_or("not in this table", E::remedy)
+/// fn advice<E: ErrorCode>(code: i32) -> &'static str {
+///     E::TABLE.by_code(code).map_or("not in this table", |entry| entry.remedy())
 /// }
 ///
 /// assert_eq!(advice::<CdnError>(-514), "not in this table");
 /// assert_eq!(advice::<MonitoringError>(-514), MonitoringError::ResourceAlreadyExists.remedy());
 /// ```
 pub trait ErrorCode:
-    Copy + Eq + Ord + Hash + Error + FromStr<Err = UnknownName> + Send + Sync + Sealed + 'static
+    Copy
+    + Ord
+    + Hash
+    + Error
+    + FromStr<Err = UnknownName>
+    + Into<Entry>
+    + TryFrom<Entry>
+    + Into<i32>
+    + TryFrom<i32, Error = UnknownCode>
+    + Send
+    + Sync
+    + 'static
 {
-    /// What the service sends to mean a variant: `i32` in API 2.0, `&'static str` in API 3.0.
-    type Code: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display;
-
-    /// The table's name, as the command line knows it: `project_query`.
-    const TABLE: &'static str;
-
-    /// The product whose module codes these are; `None` for the public table.
-    const PRODUCT: Option<Product>;
+    /// The table as a value.
+    const TABLE: &'static Table;
 
     /// Every variant, in ascending code order.
     const ALL: &'static [Self];
 
-    /// The code that the service sends.
-    fn code(self) -> Self::Code;
-
-    /// The variant of a code; `None` where the table does not list it.
-    fn from_code(code: Self::Code) -> Option<Self>;
-
-    /// The variant's name: `ResourceAlreadyExists`.
-    fn name(self) -> &'static str;
-
-    /// The vendor's dotted id, where there is one: `OperationDenied.SourceAlreadyExists`.
-    fn id(self) -> Option<&'static str>;
-
-    /// What happened, in English.
+    /// The entry of this variant.
+    #[must_use]
     #[inline]
-    fn title(self) -> &'static str {
-        self.title_in(Lang::En)
+    fn entry(self) -> Entry {
+        self.into()
     }
 
-    /// What happened; in Chinese the service's own wording.
-    fn title_in(self, lang: Lang) -> &'static str;
-
-    /// What to do now, in English.
+    /// The variant of an entry; `None` for one of another table.
+    #[must_use]
     #[inline]
-    fn remedy(self) -> &'static str {
-        self.remedy_in(Lang::En)
+    fn from_entry(entry: Entry) -> Option<Self> {
+        (entry.table() == Self::TABLE).then(|| Self::ALL[entry.position()])
     }
-
-    /// What to do now.
-    fn remedy_in(self, lang: Lang) -> &'static str;
-
-    /// What kind of failure this is.
-    fn category(self) -> Category;
-
-    /// Whether, and how, the request may be sent again.
-    fn retry(self) -> Retry;
-
-    /// Whether the same logical request may succeed if it is sent again, freshly signed; see
-    /// [`Retry::is_retryable`].
-    #[inline]
-    fn is_retryable(self) -> bool {
-        self.retry().is_retryable()
-    }
-
-    /// The pages that state this code.
-    fn sources(self) -> &'static [Source];
-
-    /// What single products say differently; empty for module tables.
-    fn editions(self) -> &'static [Edition];
-
-    /// Since when, and why, the service no longer documents this code; `None` for almost every one.
-    fn retirement(self) -> Option<&'static Retirement>;
 }
-
-/// Keeps [`ErrorCode`] open for new methods.
-pub trait Sealed {}
 
 /// A number that a table does not list.
 ///
@@ -109,8 +73,10 @@ pub struct UnknownCode {
 }
 
 impl UnknownCode {
+    #[doc(hidden)]
+    #[must_use]
     #[inline]
-    pub(crate) const fn new(table: &'static str, code: i32) -> Self {
+    pub const fn new(table: &'static str, code: i32) -> Self {
         Self { table, code }
     }
 
@@ -138,31 +104,41 @@ impl fmt::Display for UnknownCode {
 
 impl Error for UnknownCode {}
 
-/// A text that is no name in the set that was searched.
+/// A text that is not a name or an id in the table, or not a word of the set, that was searched.
+///
+/// It does not keep the text, which would need an allocation.
 ///
 /// ```
 /// use tencentcloud_errors::{MonitoringError, Retry};
 ///
 /// let unknown = "NoSuchName".parse::<MonitoringError>().unwrap_err();
-/// assert_eq!(unknown.to_string(), "no such name or id in MonitoringError");
-/// assert!("sometimes".parse::<Retry>().is_err());
+/// assert_eq!(unknown.to_string(), "no such name or id in table monitoring");
+/// assert_eq!("sometimes".parse::<Retry>().unwrap_err().to_string(), "no such word in Retry");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnknownName {
+    what: &'static str,
     set: &'static str,
 }
 
 impl UnknownName {
+    #[doc(hidden)]
+    #[must_use]
     #[inline]
-    pub(crate) const fn new(set: &'static str) -> Self {
-        Self { set }
+    pub const fn new(table: &'static str) -> Self {
+        Self { what: "name or id in table", set: table }
+    }
+
+    #[inline]
+    pub(crate) const fn of_words(set: &'static str) -> Self {
+        Self { what: "word in", set }
     }
 }
 
 impl fmt::Display for UnknownName {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "no such name or id in {}", self.set)
+        write!(formatter, "no such {} {}", self.what, self.set)
     }
 }
 

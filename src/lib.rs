@@ -1,43 +1,72 @@
-#![doc = include_str!("../README.md")]
+//! Typed error codes of the Tencent Cloud API: what each one means, what to do about it, and whether
+//! the request may be sent again, in English and Chinese.
+//!
+//! Each table is an enum: [`PublicError`] for the codes that every product of API 2.0 shares, and one
+//! for the module codes of each product, such as [`CdnError`].
+//!
+//! ```
+//! use tencentcloud_errors::{CdnError, Lang, Retry};
+//!
+//! let error = CdnError::from_code(2001).expect("2001 is a CDN code");
+//! assert_eq!(error, CdnError::DomainAlreadyExists);
+//! assert_eq!(error.title_in(Lang::Zh), "您提交的域名已经存在");
+//! assert_eq!((error.retry(), error.is_retryable()), (Retry::Never, false));
+//! println!("{}", error.remedy());
+//! ```
+//!
+//! The same facts are there as values of one type for all tables: [`Table`], [`Entry`], and the list
+//! of all [`TABLES`]. The module [`reply`] reads replies and turns failures into errors.
+//!
+//! # Features
+//!
+//! - `json`: [`reply`] decodes replies in JSON. Needs `alloc`.
+//! - `serde`: enums serialize as their code and deserialize from it. Part of `json`.
+//! - `std`: errors of replies convert into [`std::io::Error`]. Includes `json`.
+//!
+//! Without features the crate is `no_std`, allocates nothing and has no dependencies.
+
 #![no_std]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "json")]
 extern crate alloc;
-#[cfg(feature = "std")]
+// Generated code names this crate as every other crate does.
+extern crate self as tencentcloud_errors;
+#[cfg(any(feature = "std", doc))]
 extern crate std;
 
-#[cfg(feature = "json")]
-mod api_error;
-mod columns;
+mod code_enum;
+#[doc(hidden)]
+pub mod codegen_v1;
 mod edition;
 mod entry;
 mod error_code;
+#[rustfmt::skip]
+#[path = "../generated/mod.rs"]
+#[allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+mod generated;
+mod hash;
 mod index;
-#[cfg(feature = "json")]
-mod json;
-mod message;
-#[cfg(feature = "json")]
-mod no_module;
-#[cfg(feature = "json")]
 mod one_line;
+mod product;
+pub mod reply;
 mod retirement;
 mod source;
 mod table;
-mod tables;
 mod vocabulary;
 
-#[cfg(feature = "json")]
-pub use api_error::ApiError;
 pub use edition::Edition;
-use error_code::Sealed;
+pub use entry::Entry;
 pub use error_code::{ErrorCode, UnknownCode, UnknownName};
-#[cfg(feature = "json")]
-pub use json::{DecodeError, DecodeErrorKind, Envelope, Error, check, decode};
-pub use message::Message;
-#[cfg(feature = "json")]
-pub use no_module::NoModule;
+pub use generated::*;
+pub use product::Product;
 pub use retirement::Retirement;
 pub use source::Source;
-pub use tables::*;
-pub use vocabulary::{Category, Lang, Product, Retry};
+pub use table::{Entries, Table};
+pub use vocabulary::{Category, Lang, Level, Retry};
+
+/// The blocks of the README compile.
+#[cfg(all(doctest, feature = "std"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

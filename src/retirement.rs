@@ -1,8 +1,8 @@
-//! That a service has dropped a code.
+//! A code that the service has dropped.
 
 use crate::Lang;
 
-/// That a service has dropped a code, since when, and why.
+/// Since when, and why, a service no longer documents a code.
 ///
 /// A server may still send the code, so the variant stays: it is found, decoded and explained like
 /// any other. `#[deprecated]` says that new code should not count on it.
@@ -15,12 +15,23 @@ use crate::Lang;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Retirement {
-    pub(crate) since: &'static str,
-    pub(crate) reason_en: &'static str,
-    pub(crate) reason_zh: &'static str,
+    since: &'static str,
+    reason_en: &'static str,
+    reason_zh: &'static str,
 }
 
 impl Retirement {
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn new(
+        since: &'static str,
+        reason_en: &'static str,
+        reason_zh: &'static str,
+    ) -> Self {
+        Self { since, reason_en, reason_zh }
+    }
+
     /// The version of this crate that retired the code: `1.2.0`.
     #[must_use]
     #[inline]
@@ -39,9 +50,6 @@ impl Retirement {
     #[must_use]
     #[inline]
     pub const fn reason_in(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::En => self.reason_en,
-            Lang::Zh => self.reason_zh,
-        }
+        lang.choose(self.reason_en, self.reason_zh)
     }
 }

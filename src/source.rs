@@ -8,18 +8,55 @@ use crate::Lang;
 /// use tencentcloud_errors::{Lang, MonitoringError};
 ///
 /// let source = MonitoringError::ResourceAlreadyExists.sources()[0];
-/// assert_eq!(source.id, "monitoring-zh");
-/// assert_eq!(source.lang, Lang::Zh);
+/// assert_eq!(source.id(), "monitoring-zh");
+/// assert_eq!(source.lang(), Lang::Zh);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub struct Source {
+    id: &'static str,
+    title: &'static str,
+    lang: Lang,
+    url: Option<&'static str>,
+}
+
+impl Source {
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn new(
+        id: &'static str,
+        title: &'static str,
+        lang: Lang,
+        url: Option<&'static str>,
+    ) -> Self {
+        Self { id, title, lang, url }
+    }
+
     /// The page's identifier in the spec, such as `monitoring-zh`.
-    pub id: &'static str,
+    #[must_use]
+    #[inline]
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
     /// The page's title, in English.
-    pub title: &'static str,
+    #[must_use]
+    #[inline]
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
     /// The language of the page.
-    pub lang: Lang,
+    #[must_use]
+    #[inline]
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// The page's address, where it is known.
-    pub url: Option<&'static str>,
+    #[must_use]
+    #[inline]
+    pub const fn url(&self) -> Option<&'static str> {
+        self.url
+    }
 }

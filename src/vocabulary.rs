@@ -46,7 +46,7 @@ macro_rules! vocabulary {
             fn from_str(word: &str) -> Result<Self, $crate::UnknownName> {
                 match word {
                     $($word => Ok(Self::$Variant),)+
-                    _ => Err($crate::UnknownName::new(stringify!($Name))),
+                    _ => Err($crate::UnknownName::of_words(stringify!($Name))),
                 }
             }
         }
@@ -69,6 +69,19 @@ vocabulary! {
         En = "en",
         /// Simplified Chinese; titles are the service's own wording.
         Zh = "zh",
+    }
+}
+
+impl Lang {
+    /// The one of two texts that is in this language.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn choose<T: Copy>(self, en: T, zh: T) -> T {
+        match self {
+            Self::En => en,
+            Self::Zh => zh,
+        }
     }
 }
 
@@ -172,29 +185,19 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// A product whose page states error codes.
-    ///
-    /// The pages disagree about the public codes; the product chooses which
-    /// [edition](crate::Edition) of a text applies.
+    /// Where the codes of a table stand in a reply of API 2.0.
     ///
     /// ```
-    /// use tencentcloud_errors::{Lang, Product, PublicError};
+    /// use tencentcloud_errors::{Level, MonitoringError, PublicError};
     ///
-    /// let error = PublicError::ReplayAttack;
-    /// assert!(error.remedy().contains("2 hours"));
-    /// assert!(error.remedy_for(Product::Cvm, Lang::En).contains("5 minutes"));
+    /// assert_eq!(PublicError::TABLE.level(), Level::Public);
+    /// assert_eq!(MonitoringError::TABLE.level(), Level::Module);
     /// ```
     #[non_exhaustive]
-    pub enum Product {
-        /// Custom monitoring, legacy edition (自定义监控).
-        Monitoring = "monitoring",
-        /// Cloud Virtual Machine (云服务器).
-        Cvm = "cvm",
-        /// Project management (项目管理).
-        Project = "project",
-        /// Content delivery network and dynamic site acceleration (CDN、全站加速).
-        Cdn = "cdn",
-        /// Auto Scaling, international edition (弹性伸缩).
-        AutoScaling = "auto_scaling",
+    pub enum Level {
+        /// In the field `code`.
+        Public = "public",
+        /// In brackets before `message`.
+        Module = "module",
     }
 }

@@ -166,12 +166,17 @@ fn row(code: i32, place: usize) -> Row {
     }
 }
 
+/// The list of products that the specs need.
+pub const PRODUCTS: &str =
+    "schema = 1\n\n[[product]]\nid = \"cdn\"\nname.en = \"CDN\"\nname.zh = \"内容分发网络\"\n";
+
 /// The rows as a spec.
 #[must_use]
 pub fn spec(enum_name: &str, rows: &[Row]) -> String {
     let mut spec = format!(
         "schema = 1\nproduct = \"cdn\"\n\n[[source]]\nid = \"made-up-zh\"\ntitle = \"Made up: error codes\"\nlang = \"zh\"\n\n\
-         [[table]]\nenum = \"{enum_name}\"\nlevel = \"module\"\nsummary = \"Made up.\"\n"
+         [[table]]\nenum = \"{enum_name}\"\nlevel = \"module\"\n\
+         label.en = \"Made up\"\nlabel.zh = \"虚构\"\nsummary = \"Made up.\"\n"
     );
     for Row { code, name, id, title, title_zh, remedy, remedy_zh, retry } in rows {
         let id = id.as_ref().map_or(String::new(), |id| format!("id = \"{id}\"\n"));

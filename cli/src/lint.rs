@@ -4,7 +4,7 @@ use anstream::eprintln;
 use tencentcloud_errors_codegen::{Finding, lint};
 
 use crate::report::{Format, Report, report};
-use crate::specs::specs;
+use crate::specs::{products_beside, specs};
 use crate::terminal::print;
 use crate::{FAILURE, SUCCESS, TROUBLE};
 
@@ -27,7 +27,8 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
             return TROUBLE;
         }
     };
-    let findings = lint(&files);
+    let mut findings = lint(&[&*files, &*products_beside(&files)].concat());
+    findings.retain(|finding| files.iter().any(|file| file.path() == finding.path));
     let told = report(arguments.format, &Report { findings: &findings, files: &files, diff: None });
     print(&told, if findings.iter().any(Finding::is_error) { FAILURE } else { SUCCESS })
 }

@@ -1,8 +1,7 @@
 //! `tcerr schema`: JSON Schemas of the specs and of what `--format json` prints.
 
-mod spec;
-
 use serde::Serialize;
+use tencentcloud_errors_codegen::spec_schema;
 
 use crate::report::Document;
 use crate::{SUCCESS, explain, export, list, terminal};
@@ -30,7 +29,7 @@ enum Of {
 
 pub(crate) fn run(arguments: &Arguments) -> u8 {
     let schema = match arguments.of {
-        Of::Spec => schemars::schema_for!(spec::Spec),
+        Of::Spec => return terminal::print(&spec_schema(), SUCCESS),
         Of::Findings => schemars::schema_for!(Document<'static>),
         Of::Explanations => schemars::schema_for!(explain::Document<'static>),
         Of::Codes => schemars::schema_for!(list::Document),

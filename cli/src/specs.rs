@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tencentcloud_errors_codegen::{Error, Revision, SPEC_FOLDER, SpecFile};
+use tencentcloud_errors_codegen::{Error, PRODUCTS_FILE, Revision, SPEC_FOLDER, SpecFile};
 
 /// The nearest folder, from the current one upwards, that holds specs.
 pub(crate) fn checkout() -> Result<PathBuf, Error> {
@@ -28,4 +28,16 @@ pub(crate) fn specs(paths: &[String]) -> Result<(PathBuf, Vec<SpecFile>), Error>
     };
     let files: Result<_, _> = paths.iter().map(file).collect();
     Ok((PathBuf::new(), files?))
+}
+
+/// The lists of products that lie beside files and are not among them.
+pub(crate) fn products_beside(files: &[SpecFile]) -> Vec<SpecFile> {
+    let name = Path::new(PRODUCTS_FILE).file_name().unwrap_or_default();
+    let mut lists: Vec<PathBuf> =
+        files.iter().map(|file| Path::new(file.path()).with_file_name(name)).collect();
+    lists.sort();
+    lists.dedup();
+    lists.retain(|list| files.iter().all(|file| Path::new(file.path()) != list));
+    let read = |list: PathBuf| Some(SpecFile::new(list.to_string_lossy(), fs::read(&list).ok()?));
+    lists.into_iter().filter_map(read).collect()
 }

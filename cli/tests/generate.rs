@@ -3,6 +3,7 @@
 mod support;
 
 use std::fs;
+use std::path::Path;
 
 use support::{command, complaint, standard_output};
 
@@ -13,9 +14,14 @@ fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {
     let text = complaint(&run(&["generate"]), 2);
     assert!(text.starts_with("no spec/*.toml here"), "{text}");
 
-    let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/monitoring.toml");
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     fs::create_dir(folder.path().join("spec")).unwrap();
-    fs::copy(spec, folder.path().join("spec/monitoring.toml")).unwrap();
+    let copy =
+        |name| fs::copy(specs.join(name), folder.path().join("spec").join(name)).map(drop).unwrap();
+    copy("monitoring.toml");
+    let text = complaint(&run(&["generate"]), 1);
+    assert!(text.contains("there is no spec/products.toml, which lists the products"), "{text}");
+    copy("products.toml");
     let text = complaint(&run(&["generate", "--check"]), 1);
     assert!(text.starts_with("generated/monitoring.rs: missing"), "{text}");
     assert!(!folder.path().join("generated").exists());

@@ -106,6 +106,21 @@ fn a_rule_is_explained() {
     assert!(String::from_utf8(output.stderr).unwrap().contains("`no_such_rule`"));
 }
 
+/// A spec is judged with the products that are listed beside it, and these are not judged with it.
+#[test]
+fn the_products_beside_a_spec_are_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = folder.path().join("cdn.toml");
+    fs::write(&spec, "schema = 1\nproduct = \"cdnn\"\n").unwrap();
+    let lint = || printed(&tcerr(&["lint", "--format", "short", &spec.to_string_lossy()]), 1);
+    assert!(!lint().contains("cdnn"), "{}", lint());
+    let products =
+        "schema=1\nproduct = [{ id = 'cdn', name = { en = 'CDN', zh = '内容分发网络' } }]\n";
+    fs::write(folder.path().join("products.toml"), products).unwrap();
+    let said = "cdn.toml:2:11: error[unknown_value]: unknown value `cdnn`; did you mean `cdn`?\n";
+    assert!(lint().contains(said) && !lint().contains("products.toml"), "{}", lint());
+}
+
 /// Each page is what the command prints: `tcerr ... > page` brings it up to date.
 #[test]
 fn pages_that_are_made_from_the_code_are_up_to_date() {

@@ -4,7 +4,7 @@ use std::fmt::{self, Display};
 use std::ops::Range;
 
 use crate::bump::Bump;
-use crate::one_line::one_line;
+use crate::one_line::OneLine;
 use crate::rule::{Level, Rule};
 use crate::spec_file::SpecFile;
 
@@ -59,16 +59,16 @@ impl Finding {
     ) -> Self {
         let (line, column) = file.place(span.start);
         let path = file.path().to_owned();
-        let message = one_line(&message.to_string());
+        let message = OneLine(&message.to_string()).to_string();
         Self { path, span: span.clone(), line, column, rule, message, help: None, change: None }
     }
 
     pub(crate) fn with_help(self, help: impl Display) -> Self {
-        Self { help: Some(one_line(&help.to_string())), ..self }
+        Self { help: Some(OneLine(&help.to_string()).to_string()), ..self }
     }
 
     pub(crate) fn help(&mut self, help: impl Display) {
-        self.help = Some(one_line(&help.to_string()));
+        self.help = Some(OneLine(&help.to_string()).to_string());
     }
 
     /// How serious it is: what somebody has accepted, or no user can suffer from, is a note.
@@ -103,7 +103,7 @@ impl Finding {
 impl Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, line, column, rule, message, help, change, .. } = self;
-        let path = one_line(path);
+        let path = OneLine(path);
         write!(formatter, "{path}:{line}:{column}: {}[{}]: {message}", self.level(), rule.id)?;
         if let Some(change) = change.as_ref().filter(|change| change.bump > Bump::None) {
             write!(formatter, " ({})", change.bump)?;

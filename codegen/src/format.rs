@@ -1,34 +1,64 @@
-//! Lays a module out as the file that people review.
+//! Lays out what was emitted as the files that people review.
 
-use syn::{File, Item};
+use std::fmt::Write as _;
 
-use crate::generated::{GeneratedFile, MARKER};
+use proc_macro2::TokenStream;
+
+use crate::generated::MARKER;
 use crate::hash::hash_line;
-use crate::lower::Module;
-use crate::paths::GENERATED_FOLDER;
+use crate::index::Index;
 
-/// The header, then each group of items, parted by blank lines.
-pub(crate) fn format(module: &Module<'_>, groups: Vec<Vec<Item>>) -> GeneratedFile {
-    let mut content = header(module);
-    for items in groups {
-        let file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items };
+/// How many numbers of an index stand in a line.
+const NUMBERS: usize = 16;
+
+/// The header, then each group of items, separated by blank lines.
+///
+/// # Errors
+/// If what was emitted is not Rust, which would be a fault of the generator.
+pub(crate) fn items(header: String, groups: Vec<TokenStream>) -> syn::Result<String> {
+    let mut content = header;
+    for tokens in groups.into_iter().filter(|tokens| !tokens.is_empty()) {
         content.push('\n');
-        content.push_str(&prettyplease::unparse(&file));
+        content.push_str(&prettyplease::unparse(&syn::parse2(tokens)?));
     }
-    GeneratedFile {
-        path: format!("{GENERATED_FOLDER}/{}.rs", module.name),
-        spec_path: module.spec_path.to_owned(),
-        content,
-    }
+    Ok(content)
 }
 
-fn header(module: &Module<'_>) -> String {
-    let Module { spec_path, spec_bytes, .. } = module;
+/// The header, then each lookup index as a constant.
+pub(crate) fn indexes<'i>(
+    header: String,
+    indexes: impl Iterator<Item = (String, &'i Index)>,
+) -> String {
+    let mut content = header + "\nuse super::api::Index;\n";
+    for (name, Index { seeds, positions }) in indexes {
+        let (seed_count, position_count) = (seeds.len(), positions.len());
+        // Writing to a string cannot fail.
+        let _ = write!(
+            content,
+            "\npub(super) const {name}: Index = Index::new(&{name}_SEEDS, &{name}_POSITIONS);\n\
+             static {name}_SEEDS: [u16; {seed_count}] = [\n{}];\n\
+             static {name}_POSITIONS: [u16; {position_count}] = [\n{}];\n",
+            numbers(seeds),
+            numbers(positions),
+        );
+    }
+    content
+}
+
+fn numbers(numbers: &[u16]) -> String {
+    let line = |line: &[u16]| {
+        let numbers: Vec<_> = line.iter().map(ToString::to_string).collect();
+        format!("    {},\n", numbers.join(", "))
+    };
+    numbers.chunks(NUMBERS).map(line).collect()
+}
+
+/// What stands above everything: where the file comes from, the hash of that, and how to renew it.
+pub(crate) fn header(spec_path: &str, spec: Option<&[u8]>) -> String {
     let (name, version) = (env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
-    let hash_line = hash_line(spec_bytes);
+    let hash_line = spec.map_or_else(String::new, |spec| hash_line(spec) + "\n");
     format!(
         "{MARKER} from {spec_path} by {name} {version}: edit the spec, not this file.\n\
-         {hash_line}\n\
-         // regenerate: cargo run -- generate\n"
+         {hash_line}// regenerate: cargo run -- generate\n"
     )
 }

@@ -1,23 +1,34 @@
-//! From the model to the Rust that will be printed: every name, every order, every doc line.
-#![allow(clippy::ref_option, reason = "the model's fields are passed as they are")]
+//! From the model to what will be printed: every name, every order, every doc line, every index.
 
-use std::fmt::{self, Debug, Display};
+use std::fmt::{self, Display};
 
 use heck::ToShoutySnakeCase;
 use proc_macro2::Span;
 use syn::Ident;
-use toml::Spanned;
 
-use crate::model::{self, Level, Product, Required, Spec};
+use crate::field::Block;
+pub(crate) use crate::field::PlainText as Text;
+use crate::index::{Index, Unindexable};
+use crate::key_hash::{hash_code, hash_name};
+use crate::model::{
+    Level, PlainEdition, PlainEntry, PlainProduct, PlainSource, PlainSpec, PlainTable, Products,
+    Spec, Status, short_name,
+};
+use crate::spec_file::SpecFile;
+use crate::words::Word;
 
-/// One generated file.
+/// The list of products, as constants.
+pub(crate) struct Product<'s> {
+    pub(crate) constant: Ident,
+    pub(crate) id: &'s str,
+    pub(crate) name: Text<'s>,
+}
+
+/// What comes of one spec.
 pub(crate) struct Module<'s> {
-    /// The spec's path, such as `spec/cdn.toml`.
-    pub(crate) spec_path: &'s str,
-    /// What the spec holds, for the hash in the header.
-    pub(crate) spec_bytes: &'s [u8],
+    pub(crate) spec: &'s SpecFile,
     /// The name of the module and of its file.
-    pub(crate) name: &'s str,
+    pub(crate) ident: Ident,
     pub(crate) sources: Vec<Source<'s>>,
     pub(crate) tables: Vec<Table<'s>>,
 }
@@ -36,214 +47,276 @@ pub(crate) struct Table<'s> {
     pub(crate) ident: Ident,
     /// The table's name on the command line: `project_query`.
     pub(crate) name: String,
-    pub(crate) product: Option<Ident>,
+    pub(crate) label: Text<'s>,
+    pub(crate) level: Ident,
+    /// The constant of the product, and where it stands in the list; `None` for the public table.
+    pub(crate) product: Option<(usize, Ident)>,
     /// The lines of the enum's documentation, in Markdown.
     pub(crate) docs: Vec<String>,
     /// In code order.
     pub(crate) entries: Vec<Entry<'s>>,
-    /// In code order, each entry's editions in the order of [`Product`].
-    pub(crate) editions: Vec<(Ident, Vec<Edition<'s>>)>,
-    /// In code order.
-    pub(crate) former_names: Vec<FormerName>,
+    /// Names, former names and ids, each with the position of its entry.
+    pub(crate) keys: Vec<(&'s str, usize)>,
+    pub(crate) code_index: Index,
+    pub(crate) key_index: Index,
 }
 
 /// One variant and its data.
 pub(crate) struct Entry<'s> {
     pub(crate) variant: Ident,
     pub(crate) code: i32,
-    pub(crate) doc: String,
+    /// The lines of the variant's documentation, in Markdown.
+    pub(crate) docs: Vec<String>,
+    /// What a search in the documentation finds it by.
+    pub(crate) aliases: Vec<String>,
     pub(crate) id: Option<&'s str>,
     pub(crate) title: Text<'s>,
     pub(crate) remedy: Text<'s>,
     pub(crate) category: Ident,
     pub(crate) retry: Ident,
     pub(crate) sources: Vec<Ident>,
+    /// In the order of the list of products.
+    pub(crate) editions: Vec<Edition<'s>>,
     pub(crate) retirement: Option<Retirement<'s>>,
+    pub(crate) former_names: Vec<Ident>,
 }
 
-/// That the service has dropped a code.
+/// Since when, and why, the service no longer documents a code.
 pub(crate) struct Retirement<'s> {
     pub(crate) since: &'s str,
     pub(crate) reason: Text<'s>,
 }
 
-/// A constant that keeps a variant's former name.
-pub(crate) struct FormerName {
-    pub(crate) constant: Ident,
-    pub(crate) variant: Ident,
-    pub(crate) is_retired: bool,
-}
-
 /// What one product's page says differently.
 pub(crate) struct Edition<'s> {
+    /// The constant of the product.
     pub(crate) product: Ident,
     pub(crate) title: Option<Text<'s>>,
     pub(crate) remedy: Option<Text<'s>>,
 }
 
-/// A text in every language.
-#[derive(Clone, Copy)]
-pub(crate) struct Text<'s> {
-    pub(crate) en: &'s str,
-    pub(crate) zh: &'s str,
+/// Why a spec cannot become Rust, although no rule has said so.
+#[derive(Debug)]
+pub(crate) enum Unprintable {
+    /// The spec lacks something that the format requires, or holds what cannot be a name.
+    Incomplete,
+    /// Two keys of a table have the same hash, or it has more than 65,536.
+    Unindexable,
 }
 
-/// The spec lacks something that the format requires, or holds what cannot be a name.
-#[derive(Debug)]
-pub(crate) struct Incomplete;
-
-impl Display for Incomplete {
+impl Display for Unprintable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the spec is incomplete, though no rule has said so")
+        formatter.write_str(match self {
+            Self::Incomplete => "the spec is incomplete, though no rule has said so",
+            Self::Unindexable => "a table has more than 65,536 keys, or two with the same hash",
+        })
     }
 }
 
-type Result<T> = std::result::Result<T, Incomplete>;
+impl From<Unindexable> for Unprintable {
+    fn from(_: Unindexable) -> Self {
+        Self::Unindexable
+    }
+}
 
-/// Decides everything that `emit` prints.
+type Result<T> = std::result::Result<T, Unprintable>;
+
+/// The constants of the list of products.
 ///
 /// # Errors
-/// [`Incomplete`] only for a spec that has findings.
-pub(crate) fn lower<'s>(spec: &'s Spec<'_>) -> Result<Module<'s>> {
-    let lower_table = |table| self::table(spec, table);
+/// [`Unprintable`] only for a list that has findings.
+pub(crate) fn products<'s>(list: &'s Products<'_>) -> Result<Vec<Product<'s>>> {
+    let product = |PlainProduct { id, name }| Ok(Product { constant: constant(id)?, id, name });
+    let list = list.plain().ok_or(Unprintable::Incomplete)?;
+    list.products.into_iter().map(product).collect()
+}
+
+/// Decides everything that `emit` prints for one spec.
+///
+/// # Errors
+/// [`Unprintable`] only for a spec that has findings, or for a table that is far too large.
+pub(crate) fn module<'s>(spec: &'s Spec<'_>, products: &[Product<'_>]) -> Result<Module<'s>> {
+    let content = spec.plain().ok_or(Unprintable::Incomplete)?;
+    let lower_table = |table| self::table(&content, table, products);
     Ok(Module {
-        spec_path: spec.file.path(),
-        spec_bytes: spec.file.bytes(),
-        name: spec.file.stem(),
-        sources: spec.sources.iter().map(source).collect::<Result<_>>()?,
-        tables: spec.tables.iter().map(lower_table).collect::<Result<_>>()?,
+        spec: spec.file,
+        ident: ident(spec.file.stem())?,
+        sources: content.sources.iter().map(source).collect::<Result<_>>()?,
+        tables: content.tables.iter().map(lower_table).collect::<Result<_>>()?,
     })
 }
 
-fn source(source: &model::Source) -> Result<Source<'_>> {
-    let id = value(&source.id)?;
-    Ok(Source {
-        constant: source_constant(id)?,
-        id,
-        title: value(&source.title)?,
-        lang: word(*value(&source.lang)?),
-        url: optional(&source.url),
-    })
+fn source<'s>(source: &PlainSource<'s>) -> Result<Source<'s>> {
+    let &PlainSource { id, title, lang, url } = source;
+    Ok(Source { constant: constant(id)?, id, title, lang: word(lang), url })
 }
 
-fn table<'s>(spec: &'s Spec<'_>, table: &'s model::Table) -> Result<Table<'s>> {
-    let name = value(&table.name)?;
-    let product = match value(&table.level)? {
+fn table<'s>(
+    spec: &PlainSpec<'s>,
+    table: &PlainTable<'s>,
+    products: &[Product<'_>],
+) -> Result<Table<'s>> {
+    let product = match table.level {
         Level::Public => None,
-        Level::Module => Some(word(*value(&spec.product)?)),
+        Level::Module => Some(product(spec.product, products)?),
     };
     let mut entries: Vec<_> = table.entries.iter().collect();
-    entries.sort_by_key(|entry| entry.code.as_ref().map(|code| *code.get_ref()));
-    let with_editions = entries.iter().filter(|entry| !entry.editions.is_empty());
+    entries.sort_by_key(|entry| entry.code);
+    let keys = keys(&entries);
+    let entries: Vec<_> =
+        entries.iter().map(|entry| self::entry(entry, products)).collect::<Result<_>>()?;
+    let code_hashes: Vec<_> = entries.iter().map(|entry| hash_code(entry.code)).collect();
+    let key_hashes: Vec<_> = keys.iter().map(|(key, _)| hash_name(key)).collect();
     Ok(Table {
-        ident: ident(name)?,
-        name: table.short_name().ok_or(Incomplete)?,
+        ident: ident(table.name)?,
+        name: short_name(table.name),
+        label: table.label,
+        level: word(table.level),
         product,
-        docs: docs(spec, table)?,
-        entries: entries.iter().map(|entry| self::entry(entry)).collect::<Result<_>>()?,
-        editions: with_editions.map(|entry| editions(entry)).collect::<Result<_>>()?,
-        former_names: entries
-            .iter()
-            .flat_map(|entry| entry.former_names.iter().map(|name| former_name(entry, name)))
-            .collect::<Result<_>>()?,
+        docs: table_docs(spec, table),
+        code_index: Index::new(&code_hashes)?,
+        key_index: Index::new(&key_hashes)?,
+        entries,
+        keys,
     })
+}
+
+/// What an entry is found by: names first, then former names, then ids. An id may be the name of its
+/// own entry.
+fn keys<'s>(entries: &[&PlainEntry<'s>]) -> Vec<(&'s str, usize)> {
+    let entries = || entries.iter().enumerate();
+    let names = entries().map(|(position, entry)| (entry.name, position));
+    let former_names = entries()
+        .flat_map(|(position, entry)| entry.former_names.iter().map(move |name| (*name, position)));
+    let ids = entries().filter_map(|(position, entry)| {
+        entry.id.filter(|id| *id != entry.name).map(|id| (id, position))
+    });
+    names.chain(former_names).chain(ids).collect()
 }
 
 /// The summary, then the pages that the table's entries cite.
-fn docs(spec: &Spec<'_>, table: &model::Table) -> Result<Vec<String>> {
-    let mut docs = vec![escape(value(&table.summary)?), String::new(), "Sources:".to_owned()];
+fn table_docs(spec: &PlainSpec<'_>, table: &PlainTable<'_>) -> Vec<String> {
+    let mut docs = vec![escape(table.summary), String::new(), "Sources:".to_owned()];
     for source in &spec.sources {
-        let id = value(&source.id)?;
-        let cited = |entry: &model::Entry| {
-            let sources = entry.sources.as_ref().map(Spanned::get_ref);
-            sources.is_some_and(|sources| sources.iter().any(|source| source.get_ref() == id))
-        };
-        if table.entries.iter().any(cited) {
-            let title = escape(value(&source.title)?);
-            docs.push(match optional(&source.url) {
+        if table.entries.iter().any(|entry| entry.sources.contains(&source.id)) {
+            let title = escape(source.title);
+            docs.push(match source.url {
                 Some(url) => format!("- [{title}](<{}>)", address(url)),
                 None => format!("- {title}"),
             });
         }
     }
-    Ok(docs)
+    docs
 }
 
-fn entry(entry: &model::Entry) -> Result<Entry<'_>> {
-    let title = text(&entry.title)?;
-    let sources = value(&entry.sources)?;
+fn entry<'s>(entry: &PlainEntry<'s>, products: &[Product<'_>]) -> Result<Entry<'s>> {
+    let &PlainEntry { name, code, id, title, remedy, category, retry, .. } = entry;
+    // What rustdoc takes as an alias; it refuses the item's own name.
+    let is_alias = |id: &&str| {
+        *id != name && id.bytes().all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it))
+    };
+    let aliases = [code.to_string()].into_iter().chain(id.filter(is_alias).map(str::to_owned));
+    let former_names = entry.former_names.iter().map(|name| ident(name));
     Ok(Entry {
-        variant: ident(value(&entry.name)?)?,
-        code: *value(&entry.code)?,
-        doc: format!("{} · {}", escape(title.en), escape(title.zh)),
-        id: optional(&entry.id),
+        variant: ident(name)?,
+        code,
+        docs: entry_docs(entry),
+        aliases: aliases.collect(),
+        id,
         title,
-        remedy: text(&entry.remedy)?,
-        category: word(*value(&entry.category)?),
-        retry: word(*value(&entry.retry)?),
-        sources: sources.iter().map(|id| source_constant(id.get_ref())).collect::<Result<_>>()?,
-        retirement: entry.is_retired().then(|| retirement(entry)).transpose()?,
+        remedy,
+        category: word(category),
+        retry: word(retry),
+        sources: entry.sources.iter().map(|id| constant(id)).collect::<Result<_>>()?,
+        editions: editions(&entry.editions, products)?,
+        retirement: retirement(entry)?,
+        former_names: former_names.collect::<Result<_>>()?,
     })
 }
 
-fn retirement(entry: &model::Entry) -> Result<Retirement<'_>> {
-    let reason = entry.reason.as_ref().ok_or(Incomplete)?;
-    Ok(Retirement { since: value(&entry.since)?, reason: text(reason)? })
-}
-
-fn former_name(entry: &model::Entry, name: &Spanned<String>) -> Result<FormerName> {
-    Ok(FormerName {
-        constant: ident(name.get_ref())?,
-        variant: ident(value(&entry.name)?)?,
-        is_retired: entry.is_retired(),
-    })
-}
-
-fn editions(entry: &model::Entry) -> Result<(Ident, Vec<Edition<'_>>)> {
-    let mut editions = Vec::new();
-    for edition in &entry.editions {
-        let product: Product = *value(&edition.product)?;
-        let lowered = Edition {
-            product: word(product),
-            title: edition.title.as_ref().map(text).transpose()?,
-            remedy: edition.remedy.as_ref().map(text).transpose()?,
-        };
-        editions.push((product, lowered));
+/// What an editor shows of a variant: enough to answer without another look-up.
+fn entry_docs(entry: &PlainEntry<'_>) -> Vec<String> {
+    let PlainEntry { code, id, title, remedy, category, retry, editions, .. } = entry;
+    let mut docs = vec![
+        format!("{code}: {} · {}", escape(title.en), escape(title.zh)),
+        String::new(),
+        format!("- Remedy: {}", escape(remedy.en)),
+        format!("- 处理建议：{}", escape(remedy.zh)),
+        format!("- Retry: `{retry}`; category: `{category}`"),
+    ];
+    docs.extend(id.map(|id| format!("- Id: {}", escape(id))));
+    let products: Vec<_> = editions.iter().map(|edition| edition.product).collect();
+    if !products.is_empty() {
+        docs.push(format!("- Worded otherwise by: {}", escape(&products.join(", "))));
     }
-    editions.sort_by_key(|(product, _)| *product);
-    let editions = editions.into_iter().map(|(_, edition)| edition).collect();
-    Ok((ident(value(&entry.name)?)?, editions))
+    docs
 }
 
-fn value<T>(required: &Required<T>) -> Result<&T> {
-    required.as_ref().map(Spanned::get_ref).ok_or(Incomplete)
+fn retirement<'s>(entry: &PlainEntry<'s>) -> Result<Option<Retirement<'s>>> {
+    match entry {
+        PlainEntry { status: None, .. } => Ok(None),
+        PlainEntry {
+            status: Some(Status::Retired),
+            since: Some(since),
+            reason: Some(reason),
+            ..
+        } => Ok(Some(Retirement { since, reason: *reason })),
+        _ => Err(Unprintable::Incomplete),
+    }
 }
 
-fn optional(string: &Option<Spanned<String>>) -> Option<&str> {
-    string.as_ref().map(|string| string.get_ref().as_str())
+fn editions<'s>(
+    editions: &[PlainEdition<'s>],
+    products: &[Product<'_>],
+) -> Result<Vec<Edition<'s>>> {
+    let edition = |edition: &PlainEdition<'s>| {
+        let (place, product) = product(edition.product, products)?;
+        Ok((place, Edition { product, title: edition.title, remedy: edition.remedy }))
+    };
+    let mut editions = editions.iter().map(edition).collect::<Result<Vec<_>>>()?;
+    editions.sort_by_key(|(place, _)| *place);
+    Ok(editions.into_iter().map(|(_, edition)| edition).collect())
 }
 
-fn text(text: &model::Text) -> Result<Text<'_>> {
-    Ok(Text { en: value(&text.en)?, zh: value(&text.zh)? })
+/// Where a product stands in the list, and its constant.
+fn product(id: &str, products: &[Product<'_>]) -> Result<(usize, Ident)> {
+    let place = products.iter().position(|product| product.id == id);
+    let place = place.ok_or(Unprintable::Incomplete)?;
+    Ok((place, products[place].constant.clone()))
 }
 
-fn source_constant(id: &str) -> Result<Ident> {
+fn constant(id: &str) -> Result<Ident> {
     ident(&id.to_shouty_snake_case())
 }
 
 /// An identifier, checked: a spec cannot bring anything else into the Rust.
 fn ident(name: &str) -> Result<Ident> {
-    syn::parse_str(name).map_err(|_| Incomplete)
+    syn::parse_str(name).map_err(|_| Unprintable::Incomplete)
 }
 
 /// The name of a word, which is that of one of our variants: it needs no check.
-fn word(word: impl Debug) -> Ident {
-    Ident::new(&format!("{word:?}"), Span::call_site())
+fn word(word: impl Word) -> Ident {
+    Ident::new(word.name(), Span::call_site())
 }
 
-/// A text as Markdown that shows it to the letter.
+/// A text as Markdown that shows it to the letter; addresses are links.
 fn escape(text: &str) -> String {
     let mut escaped = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find("https://") {
+        let is_end = |it: char| !it.is_ascii_graphic() || "<>\"'`\\".contains(it);
+        let end = rest[start..].find(is_end).map_or(rest.len(), |length| start + length);
+        let url = rest[start..end].trim_end_matches(['.', ',', ';', ':', ')', '!', '?']);
+        escape_words(&mut escaped, &rest[..start]);
+        escaped.extend(["<", url, ">"]);
+        rest = &rest[start + url.len()..];
+    }
+    escape_words(&mut escaped, rest);
+    escaped
+}
+
+fn escape_words(escaped: &mut String, text: &str) {
+    let is_line_start = escaped.is_empty();
     for (place, character) in text.char_indices() {
         let (before, behind) = (&text[..place], &text[place + character.len_utf8()..]);
         let is_markup = matches!(
@@ -251,11 +324,12 @@ fn escape(text: &str) -> String {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$'
         );
         // `- item`, `+ item`, `1. item` and `1) item`.
-        let is_list = match character {
-            '-' | '+' => before.is_empty(),
-            '.' | ')' => !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit()),
-            _ => false,
-        };
+        let is_list = is_line_start
+            && match character {
+                '-' | '+' => before.is_empty(),
+                '.' | ')' => !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit()),
+                _ => false,
+            };
         // rustdoc wants addresses to be links.
         let is_address = character == ':' && behind.starts_with("//");
         if is_markup || is_list || is_address {
@@ -263,7 +337,6 @@ fn escape(text: &str) -> String {
         }
         escaped.push(character);
     }
-    escaped
 }
 
 /// An address as it may stand between `<` and `>`.

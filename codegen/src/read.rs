@@ -8,7 +8,8 @@ use crate::error::Error;
 use crate::paths::{ACCEPTED_FILE, SPEC_FOLDER};
 use crate::spec_file::SpecFile;
 
-/// Reads every `spec/*.toml` below `root` but `spec/accepted.toml`, in order of their names.
+/// Reads every `spec/*.toml` below `root` but `spec/accepted.toml`, in order of their names; the list
+/// of products is one of them.
 ///
 /// # Errors
 /// [`Error::Io`] names the path that could not be read; [`Error::NoSpec`] says that there is none.
@@ -32,7 +33,7 @@ pub fn read(root: &Path) -> Result<Vec<SpecFile>, Error> {
             specs.push(SpecFile::new(path, bytes));
         }
     }
-    if specs.is_empty() {
+    if specs.iter().all(SpecFile::is_products) {
         return Err(Error::NoSpec);
     }
     specs.sort_by(|one, other| one.path().cmp(other.path()));

@@ -6,15 +6,19 @@ mod codes;
 mod editions;
 mod lint;
 mod names;
+pub(crate) mod products;
 mod sources;
 pub(crate) mod structure;
 mod tables;
 mod texts;
 
+use toml::Spanned;
+
 use crate::finding::Finding;
-use crate::model::{Accepted, Spec};
+use crate::model::Spec;
 use crate::report::{Report, Reports};
 use crate::rule::Rule;
+use crate::spec_file::SpecFile;
 use lint::{Check, Lint};
 
 static LINTS: [&[Lint]; 8] = [
@@ -30,7 +34,8 @@ static LINTS: [&[Lint]; 8] = [
 
 /// What each rule about specs is.
 pub(crate) fn described() -> impl Iterator<Item = &'static Rule> {
-    structure::RULES.into_iter().chain(lints().map(|lint| &lint.rule))
+    let lints = lints().map(|lint| &lint.rule);
+    structure::RULES.into_iter().chain(lints).chain([&products::PRODUCT_ID])
 }
 
 fn lints() -> impl Iterator<Item = &'static Lint> {
@@ -56,12 +61,18 @@ pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
     }
 }
 
-/// Runs the rules about texts over `spec/accepted.toml`.
-pub(crate) fn check_texts(accepted: &Accepted<'_>, findings: &mut Vec<Finding>) {
+/// Runs the rules about texts over the strings of a file that is not a spec.
+pub(crate) fn check_texts(
+    file: &SpecFile,
+    strings: &[&Spanned<String>],
+    findings: &mut Vec<Finding>,
+) {
     for Lint { rule, check } in lints() {
         if let Check::Text(check) = check {
-            let report = &mut Report { rule, file: accepted.file, findings };
-            accepted.strings().for_each(|text| check(text, report));
+            let report = &mut Report { rule, file, findings };
+            for text in strings {
+                check(text, report);
+            }
         }
     }
 }

@@ -38,6 +38,11 @@ impl SpecFile {
         name.strip_suffix(".toml").unwrap_or(name)
     }
 
+    /// Whether this is the list of products, wherever it lies.
+    pub(crate) fn is_products(&self) -> bool {
+        self.stem() == "products"
+    }
+
     /// Line and column of a byte offset, both from 1; the column counts characters.
     #[must_use]
     pub fn place(&self, offset: usize) -> (usize, usize) {

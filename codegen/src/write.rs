@@ -30,26 +30,28 @@ pub fn compare(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, 
     Ok(differences)
 }
 
-/// Every `.rs` file in `generated/`, by its path below `root`.
+/// Every `.rs` file in `generated/` and in its folder of indexes, by its path below `root`.
 fn present(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-    let in_folder = |error| Error::io("read", GENERATED_FOLDER, error);
-    let entries = match fs::read_dir(root.join(GENERATED_FOLDER)) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
-        Err(error) => return Err(in_folder(error)),
-    };
     let mut present = BTreeMap::new();
-    for entry in entries {
-        let name = entry.map_err(in_folder)?.file_name();
-        let path = format!("{GENERATED_FOLDER}/{}", name.to_string_lossy());
-        if Path::new(&name).extension().is_none_or(|extension| extension != "rs") {
-            continue;
-        }
-        match fs::read(root.join(GENERATED_FOLDER).join(&name)) {
-            Ok(content) => drop(present.insert(path, content)),
-            // Another build has removed it just now.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(Error::io("read", path, error)),
+    for folder in [GENERATED_FOLDER.to_owned(), format!("{GENERATED_FOLDER}/index")] {
+        let in_folder = |error| Error::io("read", &*folder, error);
+        let entries = match fs::read_dir(root.join(&folder)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(in_folder(error)),
+        };
+        for entry in entries {
+            let name = entry.map_err(in_folder)?.file_name();
+            let path = format!("{folder}/{}", name.to_string_lossy());
+            if Path::new(&name).extension().is_none_or(|extension| extension != "rs") {
+                continue;
+            }
+            match fs::read(root.join(&folder).join(&name)) {
+                Ok(content) => drop(present.insert(path, content)),
+                // Another build has removed it just now.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(Error::io("read", path, error)),
+            }
         }
     }
     Ok(present)
@@ -83,7 +85,10 @@ pub fn write(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, Er
 /// Writes one file, and gives it its spec's time: that keeps cargo from taking the new file for a
 /// change that came after the build.
 fn replace(root: &Path, file: &GeneratedFile) -> io::Result<()> {
-    fs::create_dir_all(root.join(GENERATED_FOLDER))?;
-    let modified = fs::metadata(root.join(&file.spec_path))?.modified()?;
-    replace_file(&root.join(&file.path), file.content.as_bytes(), Some(modified))
+    let path = root.join(&file.path);
+    fs::create_dir_all(path.parent().unwrap_or(root))?;
+    // What comes of all specs has the time of their folder.
+    let spec = file.spec_path.trim_end_matches("/*.toml");
+    let modified = fs::metadata(root.join(spec))?.modified()?;
+    replace_file(&path, file.content.as_bytes(), Some(modified))
 }

@@ -1,7 +1,7 @@
 //! A line that is broken has one finding, at that line, and brings no other along.
 
-use crate::common::{lines, share};
-use tencentcloud_errors_codegen::{Finding, SpecFile, generate};
+use crate::common::{generate, lines, share};
+use tencentcloud_errors_codegen::{Finding, SpecFile};
 
 /// A sound spec with everything that a spec may hold.
 const FULL: &str = include_str!("golden/small.toml");

@@ -10,16 +10,16 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use crate::common::{assert_snapshot, names_in, property, root, tests};
+use crate::common::{assert_snapshot, names_in, products, property, tests};
 use documents::{documents, with_comments};
 use proptest::prelude::*;
 use respelling::{Respelling, respell};
-use tencentcloud_errors_codegen::{LayoutError, layout, read};
+use tencentcloud_errors_codegen::{LayoutError, layout};
 use toml::{Table, Value};
 
 /// The specs of this repository.
 fn specs() -> Vec<String> {
-    let specs = read(&root()).expect("the specs can be read");
+    let specs = [crate::common::specs(), vec![products()]].concat();
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the specs are UTF-8");
     specs.iter().map(|spec| text(spec.bytes())).collect()
 }

@@ -12,6 +12,7 @@ mod layout;
 mod meanings;
 mod refused;
 mod robust;
+mod shape;
 mod since_release;
 mod surface;
 mod write;

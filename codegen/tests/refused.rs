@@ -1,7 +1,7 @@
 //! What would be hostile in Rust, in a terminal or to a reader is refused, at its place.
 
-use crate::common::{SOUND, lines};
-use tencentcloud_errors_codegen::{Finding, SpecFile, generate};
+use crate::common::{SOUND, generate, lines};
+use tencentcloud_errors_codegen::{Finding, SpecFile};
 
 /// Stands in a case before the character where the finding belongs.
 const PLACE: char = '§';

@@ -3,8 +3,8 @@
 
 use std::thread;
 
-use crate::common::{SOUND, root, share};
-use tencentcloud_errors_codegen::{Finding, SpecFile, generate, read};
+use crate::common::{SOUND, generate, share, specs};
+use tencentcloud_errors_codegen::{Finding, SpecFile};
 
 /// How many mutations are tried of parts of each spec, and how many of all of it.
 const OF_PARTS: usize = 700;
@@ -161,8 +161,7 @@ fn try_mutations(spec: &str, mut numbers: Numbers) {
 
 #[test]
 fn every_mutation_of_a_spec_has_an_answer() {
-    let specs = read(&root()).expect("the specs can be read");
-    assert!(!specs.is_empty());
+    let specs = specs();
     thread::scope(|scope| {
         for (number, spec) in (1..).zip(&specs) {
             let spec = str::from_utf8(spec.bytes()).expect("the specs are UTF-8");

@@ -9,14 +9,12 @@ mod edits;
 
 use std::collections::BTreeMap;
 
-use crate::common::{is_ci, lines, property, root, share};
+use crate::common::{generate, is_ci, lines, property, share, specs};
 use edits::{Edit, edit, edits};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use syn::{Attribute, Expr, ImplItem, Item, Lit, UnOp};
-use tencentcloud_errors_codegen::{
-    Bump, GeneratedFile, Purpose, Revision, SpecFile, diff, generate, read,
-};
+use tencentcloud_errors_codegen::{Bump, GeneratedFile, Purpose, Revision, SpecFile, diff};
 
 /// What is public: by enum and name the code, and whether it is deprecated.
 type Surface = BTreeMap<(String, String), (i64, bool)>;
@@ -121,7 +119,7 @@ fn edited(specs: &[SpecFile], edits: &[Edit]) -> Option<(Vec<SpecFile>, Vec<Gene
 }
 
 fn assert_owes_enough(before: &[Edit], after: &[Edit]) -> TestCaseResult {
-    let real = read(&root()).expect("the specs can be read");
+    let real = specs();
     // One spec is enough for a table, and small ones make for many runs.
     let real: Vec<_> =
         real.into_iter().filter(|spec| ["project", "public"].contains(&spec.stem())).collect();
@@ -150,7 +148,7 @@ fn most_edits_make_sound_specs_of_every_bump() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
 
-    let real = read(&root()).expect("the specs can be read");
+    let real = specs();
     let real: Vec<_> = real.into_iter().filter(|spec| spec.stem() == "project").collect();
     let (_, files) = edited(&real, &[]).expect("the specs are sound");
     let mut runner = TestRunner::deterministic();

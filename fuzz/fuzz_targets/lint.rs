@@ -3,10 +3,11 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tencentcloud_errors_codegen::{Finding, SpecFile, generate, lint};
+use tencentcloud_errors_codegen::{Finding, PRODUCTS_FILE, SpecFile, generate, lint};
 
 fuzz_target!(|bytes: &[u8]| {
-    let files = [SpecFile::new("spec/cdn.toml", bytes)];
+    let products = include_bytes!("../../spec/products.toml");
+    let files = [SpecFile::new("spec/cdn.toml", bytes), SpecFile::new(PRODUCTS_FILE, products)];
     let findings = lint(&files);
     let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
     for finding in &findings {

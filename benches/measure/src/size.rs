@@ -4,11 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use object::{Object as _, ObjectSection as _};
-use tencentcloud_errors_codegen::{SpecFile, generate};
+use tencentcloud_errors_codegen::{PRODUCTS_FILE, SpecFile, generate};
 
 use crate::Result;
 use crate::dependent::{Dependent, in_folder, package, package_with};
-use crate::spec::{Row, rows, spec};
+use crate::spec::{PRODUCTS, Row, rows, spec};
 
 /// Bytes a code.
 pub(crate) struct Slope {
@@ -101,7 +101,8 @@ struct Binary {
 impl Binary {
     fn new(package: &Path, count: usize, program: &str) -> Result<Self> {
         let spec = SpecFile::new("spec/cdn.toml", spec("CdnError", &rows(count)));
-        let files = generate(&[spec]).map_err(|findings| findings[0].to_string())?;
+        let products = SpecFile::new(PRODUCTS_FILE, PRODUCTS);
+        let files = generate(&[spec, products]).map_err(|findings| findings[0].to_string())?;
         let package = package_with(package, &format!("package-{count}"), &files[0].content)?;
         let dependency = in_folder("tencentcloud-errors", &package);
         let dependent = Dependent::new(&format!("size-{count}"), &dependency, program)?;

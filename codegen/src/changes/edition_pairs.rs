@@ -2,7 +2,7 @@
 
 use super::pairs::EntryPair;
 use super::text_pairs::{TextPair, changed};
-use crate::model::{Edition, Entry, Text, spelled};
+use crate::model::{Edition, Entry, Text};
 
 /// The editions that are in both revisions, by product.
 pub(super) fn pairs<'p>(
@@ -53,5 +53,5 @@ pub(super) fn subject(pair: &EntryPair<'_>, product: Option<&str>) -> String {
 
 /// The product, as the spec spells it.
 fn product(edition: &Edition) -> Option<String> {
-    Some(spelled(edition.product.as_ref()?.get_ref()))
+    Some(edition.product.as_ref()?.get_ref().clone())
 }

@@ -7,7 +7,7 @@ use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
 use super::side::Side;
 use crate::bump::Bump;
-use crate::model::{Level, Product, spelled};
+use crate::model::{Level, spelled};
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("table_added", Bump::Minor, Compare::Revisions(table_added))
@@ -48,8 +48,8 @@ fn table_removed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
 fn table_moved(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     let (Some(old), Some(new)) = (home(&pair.old), home(&pair.new)) else { return };
     if old != new {
-        let text = |(level, product): (Level, Option<Product>)| match product {
-            Some(product) => format!("{} table of {}", spelled(level), spelled(product)),
+        let text = |(level, product): (Level, Option<&String>)| match product {
+            Some(product) => format!("{} table of {}", spelled(level), product),
             None => format!("{} table", spelled(level)),
         };
         let message = format!("`{}` was a {} and is a {} now", pair.new.name, text(old), text(new));
@@ -60,9 +60,9 @@ fn table_moved(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
 }
 
 /// Where the table's codes stand; public ones belong to every product.
-fn home(side: &Side<'_>) -> Option<(Level, Option<Product>)> {
+fn home<'s>(side: &Side<'s>) -> Option<(Level, Option<&'s String>)> {
     let level = *side.table.level.as_ref()?.get_ref();
-    let product = *side.spec.product.as_ref()?.get_ref();
+    let product = side.spec.product.as_ref()?.get_ref();
     Some((level, (level == Level::Module).then_some(product)))
 }
 

@@ -1,11 +1,6 @@
 //! The order of keys, blocks, entries and editions.
 
-use serde::Deserialize;
-use serde::de::IntoDeserializer;
-use serde::de::value::Error;
-
 use super::block::{Block, Line};
-use crate::model::Product;
 
 /// What the format knows of one kind of block.
 #[derive(Debug)]
@@ -32,6 +27,7 @@ const FORMS: &[Form] = &[
         texts: &[],
         blocks: &["source", "table", "accepted"],
     },
+    Form { path: &["product"], keys: &["id", "name"], texts: &["name"], blocks: &[] },
     Form {
         path: &["accepted"],
         keys: &["rule", "table", "code", "fingerprint", "reason", "version"],
@@ -41,8 +37,8 @@ const FORMS: &[Form] = &[
     Form { path: &["source"], keys: &["id", "title", "lang", "url"], texts: &[], blocks: &[] },
     Form {
         path: &["table"],
-        keys: &["enum", "level", "summary", "reserved"],
-        texts: &[],
+        keys: &["enum", "level", "label", "summary", "reserved"],
+        texts: &["label"],
         blocks: &["error"],
     },
     Form {
@@ -110,7 +106,7 @@ fn rank(names: &[&str], name: &str) -> usize {
     names.iter().position(|known| *known == name).unwrap_or(names.len())
 }
 
-/// Puts entries into the order of their codes, and editions into that of the products.
+/// Puts entries into the order of their codes, and editions into that of their products' ids.
 pub(super) fn sort_elements<'t>(path: &[String], blocks: Vec<Block<'t>>) -> Vec<Block<'t>> {
     if path == ["table", "error"] {
         sort_entries(blocks)
@@ -146,10 +142,9 @@ fn code(entry: &Block<'_>) -> Option<i64> {
     value(entry, "code")?.parse().ok()
 }
 
-fn product(edition: &Block<'_>) -> Option<Product> {
+fn product(edition: &Block<'_>) -> Option<String> {
     let name = value(edition, "product")?.strip_prefix('"')?.strip_suffix('"')?;
-    let name = IntoDeserializer::<Error>::into_deserializer(name);
-    Product::deserialize(name).ok()
+    Some(name.to_owned())
 }
 
 fn value<'b>(block: &'b Block<'_>, key: &str) -> Option<&'b str> {

@@ -3,8 +3,9 @@
 use toml::Spanned;
 
 use super::lint::{Check, Lint};
+use crate::field::Given;
 use crate::first_use::FirstUse;
-use crate::model::{Entry, Level, Product, Required, Table, Text};
+use crate::model::{Entry, Level, PUBLIC, Table, Text};
 use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[
@@ -22,7 +23,7 @@ pub(super) static LINTS: &[Lint] = &[
         .why("It claims a difference between the pages where there is none."),
 ];
 
-fn products(entry: &Entry) -> impl Iterator<Item = &Spanned<Product>> {
+fn products(entry: &Entry) -> impl Iterator<Item = &Spanned<String>> {
     entry.editions.iter().filter_map(|edition| edition.product.as_ref())
 }
 
@@ -44,7 +45,7 @@ fn edition_of_module(table: &Table, report: &mut Report<'_>) {
 }
 
 fn edition_of_public(entry: &Entry, report: &mut Report<'_>) {
-    for product in products(entry).filter(|product| *product.get_ref() == Product::Public) {
+    for product in products(entry).filter(|product| product.get_ref() == PUBLIC) {
         report.at(&product.span(), "an edition belongs to one product, and `public` is none");
     }
 }
@@ -61,7 +62,7 @@ fn edition_without_difference(entry: &Entry, report: &mut Report<'_>) {
 }
 
 fn differs(edition: Option<&Text>, entry: &Text) -> bool {
-    let differs = |one: &Required<String>, other: &Required<String>| {
+    let differs = |one: &Given<String>, other: &Given<String>| {
         one.as_ref().map(Spanned::get_ref) != other.as_ref().map(Spanned::get_ref)
     };
     edition.is_some_and(|it| differs(&it.en, &entry.en) || differs(&it.zh, &entry.zh))

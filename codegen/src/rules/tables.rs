@@ -3,7 +3,7 @@
 use super::lint::{Check, Lint};
 use crate::camel::{SUFFIX, stem};
 use crate::first_use::FirstUse;
-use crate::model::{Level, Product, Spec, Table};
+use crate::model::{Level, PUBLIC, Spec, Table};
 use crate::report::{Report, Reports};
 
 pub(super) static LINTS: &[Lint] = &[
@@ -64,7 +64,7 @@ fn enum_name(table: &Table, report: &mut Report<'_>) {
 
 fn level_mismatch(spec: &Spec<'_>, report: &mut Report<'_>) {
     let Some(product) = &spec.product else { return };
-    let is_public = *product.get_ref() == Product::Public;
+    let is_public = product.get_ref() == PUBLIC;
     for level in spec.tables.iter().filter_map(|table| table.level.as_ref()) {
         let message = match level.get_ref() {
             Level::Module if is_public => {

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
-use tencentcloud_errors_codegen::regenerate;
+use tencentcloud_errors_codegen::{PRODUCTS_FILE, regenerate};
 
-use super::{SOUND, names_in};
+use super::{SOUND, names_in, products};
 
 /// What every generated file begins with.
 pub(crate) const MARKER: &str = "// @generated";
@@ -18,6 +18,7 @@ pub(crate) fn checkout() -> TempDir {
     let root = tempfile::tempdir().expect("there is room for a folder");
     fs::create_dir(root.path().join("spec")).expect("the folder can be made");
     put(root.path(), "spec/cdn.toml", SOUND);
+    fs::write(root.path().join(PRODUCTS_FILE), products().bytes()).expect("it can be written");
     root
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use proptest::test_runner::Config as ProptestConfig;
 use snapbox::assert::{Assert, DEFAULT_ACTION_ENV};
 use snapbox::data::{Data, DataFormat};
-use tencentcloud_errors_codegen::{Finding, SpecFile};
+use tencentcloud_errors_codegen::{Finding, GeneratedFile, PRODUCTS_FILE, SpecFile, read};
 
 /// A small spec without faults.
 pub(crate) const SOUND: &str = include_str!("../faults/sound.toml");
@@ -37,6 +37,24 @@ pub(crate) fn tests() -> PathBuf {
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The specs of this repository, without the list of products.
+pub(crate) fn specs() -> Vec<SpecFile> {
+    let mut specs = read(&root()).expect("the specs can be read");
+    specs.retain(|spec| spec.path() != PRODUCTS_FILE);
+    assert!(!specs.is_empty());
+    specs
+}
+
+/// The list of products of this repository.
+pub(crate) fn products() -> SpecFile {
+    SpecFile::new(PRODUCTS_FILE, include_str!("../../../spec/products.toml"))
+}
+
+/// What comes of specs together with this repository's products.
+pub(crate) fn generate(specs: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
+    tencentcloud_errors_codegen::generate(&[specs, &[products()]].concat())
 }
 
 /// A file as if it lay in `spec/`, or every file of a folder, in order of their names.

@@ -50,7 +50,7 @@ sources = [\"public-zh\"]
 pub(crate) const NEW_ENTRY: &str = new_entry!();
 
 pub(crate) const NEW_TABLE: &str = concat!(
-    "\n[[table]]\nenum = \"ExtraError\"\nlevel = \"public\"\nsummary = \"More codes.\"\n",
+    "\n[[table]]\nenum = \"ExtraError\"\nlevel = \"public\"\nlabel.en = \"Extra codes\"\nlabel.zh = \"其他错误码\"\nsummary = \"More codes.\"\n",
     new_entry!()
 );
 

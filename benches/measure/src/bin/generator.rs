@@ -18,6 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(root.join("spec"))?;
     let text = spec::spec("MadeError", &spec::rows(size.parse()?));
     fs::write(root.join("spec/made.toml"), text)?;
+    fs::write(root.join("spec/products.toml"), spec::PRODUCTS)?;
 
     let begin = Instant::now();
     let mut start = begin;

@@ -1,0 +1,22 @@
+// @generated from spec/monitoring.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 256e15df62f68671
+// regenerate: cargo run -- generate
+
+use super::api::Index;
+
+pub(super) const MONITORING_CODES: Index = Index::new(&MONITORING_CODES_SEEDS, &MONITORING_CODES_POSITIONS);
+static MONITORING_CODES_SEEDS: [u16; 4] = [
+    0, 5, 0, 0,
+];
+static MONITORING_CODES_POSITIONS: [u16; 16] = [
+    0, 5, 0, 4, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 3, 6,
+];
+
+pub(super) const MONITORING_KEYS: Index = Index::new(&MONITORING_KEYS_SEEDS, &MONITORING_KEYS_POSITIONS);
+static MONITORING_KEYS_SEEDS: [u16; 8] = [
+    2, 0, 1, 0, 0, 1, 0, 1,
+];
+static MONITORING_KEYS_POSITIONS: [u16; 32] = [
+    0, 0, 0, 10, 0, 5, 0, 6, 0, 12, 0, 0, 9, 0, 0, 0,
+    0, 8, 3, 0, 7, 4, 0, 0, 11, 0, 0, 0, 2, 0, 1, 0,
+];

@@ -1,0 +1,405 @@
+//! The behavior of every enum, written once.
+//!
+//! Whatever an enum gets is `#[inline]`, so that a dependent compiles just what it calls. The methods
+//! that nearly every program calls read a column of their own, so that it links just these.
+
+use core::fmt;
+
+/// Gives a generated enum its methods and traits; `$data` is the module with its columns.
+///
+/// Generated code of other crates calls it too: it names nothing but `$crate::codegen_v1`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __code_enum {
+    ($Enum:ident, $data:ident) => {
+        impl $Enum {
+            /// The table as a value.
+            pub const TABLE: &'static $crate::codegen_v1::Table = &$data::TABLE;
+
+            /// Every variant, in ascending code order.
+            pub const ALL: &'static [Self] = &$data::VARIANTS;
+
+            /// The code that the service sends; the same as `self as i32`.
+            #[must_use]
+            #[inline]
+            pub const fn code(self) -> i32 {
+                self as i32
+            }
+
+            /// The variant of a code; `None` where the table does not list it.
+            #[must_use]
+            #[inline]
+            pub const fn from_code(code: i32) -> Option<Self> {
+                let variant = $data::VARIANTS[$data::CODE_INDEX.code(code)];
+                if variant as i32 == code { Some(variant) } else { None }
+            }
+
+            /// The entry of the variant: the same facts, as a value of one type for all tables.
+            #[must_use]
+            #[inline]
+            pub const fn entry(self) -> $crate::codegen_v1::Entry {
+                $crate::codegen_v1::Entry::at(Self::TABLE, self.position())
+            }
+
+            /// The variant of an entry; `None` for one of another table.
+            #[must_use]
+            #[inline]
+            pub fn from_entry(entry: $crate::codegen_v1::Entry) -> Option<Self> {
+                <Self as $crate::codegen_v1::ErrorCode>::from_entry(entry)
+            }
+
+            /// The variant's name, as [`FromStr`](::core::str::FromStr) reads it.
+            #[must_use]
+            #[inline]
+            pub const fn name(self) -> &'static str {
+                $data::NAMES[self.position()]
+            }
+
+            /// The vendor's dotted id, where there is one.
+            #[must_use]
+            #[inline]
+            pub const fn id(self) -> Option<&'static str> {
+                $data::IDS[self.position()]
+            }
+
+            /// What happened, in English: lower case, no final stop, without the code.
+            #[must_use]
+            #[inline]
+            pub const fn title(self) -> &'static str {
+                $data::TITLES_EN[self.position()]
+            }
+
+            /// What happened; in Chinese the service's own wording.
+            #[must_use]
+            #[inline]
+            pub const fn title_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
+                lang.choose(&$data::TITLES_EN, &$data::TITLES_ZH)[self.position()]
+            }
+
+            /// What happened, as the page of `product` words it.
+            #[must_use]
+            #[inline]
+            pub const fn title_for(
+                self,
+                product: $crate::codegen_v1::Product,
+                lang: $crate::codegen_v1::Lang,
+            ) -> &'static str {
+                self.entry().title_for(product, lang)
+            }
+
+            /// What to do now, in English: one or two sentences.
+            #[must_use]
+            #[inline]
+            pub const fn remedy(self) -> &'static str {
+                $data::REMEDIES_EN[self.position()]
+            }
+
+            /// What to do now: one or two sentences.
+            #[must_use]
+            #[inline]
+            pub const fn remedy_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
+                lang.choose(&$data::REMEDIES_EN, &$data::REMEDIES_ZH)[self.position()]
+            }
+
+            /// What to do now, as the page of `product` words it.
+            #[must_use]
+            #[inline]
+            pub const fn remedy_for(
+                self,
+                product: $crate::codegen_v1::Product,
+                lang: $crate::codegen_v1::Lang,
+            ) -> &'static str {
+                self.entry().remedy_for(product, lang)
+            }
+
+            /// What kind of failure this is.
+            #[must_use]
+            #[inline]
+            pub const fn category(self) -> $crate::codegen_v1::Category {
+                $data::CATEGORIES[self.position()]
+            }
+
+            /// Whether, and how, the request may be sent again.
+            #[must_use]
+            #[inline]
+            pub const fn retry(self) -> $crate::codegen_v1::Retry {
+                $data::RETRIES[self.position()]
+            }
+
+            /// Whether the same logical request may succeed if it is sent again, freshly signed,
+            /// with no person changing anything; see `Retry::is_retryable`.
+            #[must_use]
+            #[inline]
+            pub const fn is_retryable(self) -> bool {
+                self.retry().is_retryable()
+            }
+
+            /// The pages that state this code; never empty.
+            #[must_use]
+            #[inline]
+            pub const fn sources(self) -> &'static [$crate::codegen_v1::Source] {
+                $data::SOURCES[self.position()]
+            }
+
+            /// What single products' pages say differently; empty where the pages agree, and for
+            /// module tables.
+            #[must_use]
+            #[inline]
+            pub const fn editions(self) -> &'static [$crate::codegen_v1::Edition] {
+                self.entry().editions()
+            }
+
+            /// Since when, and why, the service no longer documents this code; `None` for almost
+            /// every one. A retired code may still be sent, and is found like any other.
+            #[must_use]
+            #[inline]
+            pub const fn retirement(self) -> Option<&'static $crate::codegen_v1::Retirement> {
+                self.entry().retirement()
+            }
+
+            #[inline]
+            const fn position(self) -> usize {
+                $data::CODE_INDEX.code(self as i32)
+            }
+        }
+
+        impl $crate::codegen_v1::ErrorCode for $Enum {
+            const TABLE: &'static $crate::codegen_v1::Table = Self::TABLE;
+            const ALL: &'static [Self] = Self::ALL;
+        }
+
+        impl ::core::convert::From<$Enum> for $crate::codegen_v1::Entry {
+            #[inline]
+            fn from(error: $Enum) -> Self {
+                error.entry()
+            }
+        }
+
+        impl ::core::convert::TryFrom<$crate::codegen_v1::Entry> for $Enum {
+            type Error = $crate::codegen_v1::UnknownCode;
+
+            /// Fails for an entry of another table.
+            #[inline]
+            fn try_from(
+                entry: $crate::codegen_v1::Entry,
+            ) -> Result<Self, $crate::codegen_v1::UnknownCode> {
+                let unknown =
+                    $crate::codegen_v1::UnknownCode::new(Self::TABLE.name(), entry.code());
+                Self::from_entry(entry).ok_or(unknown)
+            }
+        }
+
+        impl ::core::convert::TryFrom<i32> for $Enum {
+            type Error = $crate::codegen_v1::UnknownCode;
+
+            #[inline]
+            fn try_from(code: i32) -> Result<Self, $crate::codegen_v1::UnknownCode> {
+                let unknown = $crate::codegen_v1::UnknownCode::new($data::NAME, code);
+                Self::from_code(code).ok_or(unknown)
+            }
+        }
+
+        impl ::core::convert::From<$Enum> for i32 {
+            #[inline]
+            fn from(error: $Enum) -> i32 {
+                error.code()
+            }
+        }
+
+        impl ::core::str::FromStr for $Enum {
+            type Err = $crate::codegen_v1::UnknownName;
+
+            /// Finds a variant by its name, a former one or the vendor's id, to the letter.
+            #[inline]
+            fn from_str(name: &str) -> Result<Self, $crate::codegen_v1::UnknownName> {
+                let (key, position) = $data::KEYS[$data::KEY_INDEX.name(name)];
+                let variant = $data::VARIANTS[usize::from(position)];
+                let unknown = $crate::codegen_v1::UnknownName::new($data::NAME);
+                if key == name { Ok(variant) } else { Err(unknown) }
+            }
+        }
+
+        /// The variant's name.
+        impl ::core::fmt::Debug for $Enum {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.write_str(self.name())
+            }
+        }
+
+        /// `title (code n)`; `{:#}` adds the remedy.
+        impl ::core::fmt::Display for $Enum {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let (title, code, remedy) = (self.title(), self.code(), self.remedy());
+                $crate::codegen_v1::display(formatter, title, code, remedy)
+            }
+        }
+
+        impl ::core::error::Error for $Enum {}
+
+        $crate::__code_enum_serde!($Enum);
+    };
+}
+
+/// What the feature `serde` of this crate adds, whatever features the calling crate has.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __code_enum_serde {
+    ($Enum:ident) => {
+        impl $crate::codegen_v1::serde::Serialize for $Enum {
+            #[inline]
+            fn serialize<S: $crate::codegen_v1::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                serializer.serialize_i32(self.code())
+            }
+        }
+
+        impl<'de> $crate::codegen_v1::serde::Deserialize<'de> for $Enum {
+            #[inline]
+            fn deserialize<D: $crate::codegen_v1::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                let code =
+                    <i32 as $crate::codegen_v1::serde::Deserialize>::deserialize(deserializer)?;
+                Self::try_from(code).map_err($crate::codegen_v1::serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+/// Without the feature `serde` there is nothing to add.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __code_enum_serde {
+    ($Enum:ident) => {};
+}
+
+/// Writes `title (code n)`; `{:#}` adds the remedy.
+///
+/// # Errors
+/// Those of the formatter.
+#[inline]
+pub fn display(
+    formatter: &mut fmt::Formatter<'_>,
+    title: &str,
+    code: i32,
+    remedy: &str,
+) -> fmt::Result {
+    write!(formatter, "{title} (code {code})")?;
+    if formatter.alternate() {
+        write!(formatter, ": {remedy}")?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use core::fmt::Debug;
+    use std::collections::HashSet;
+    use std::format;
+    use std::string::ToString as _;
+
+    use crate::generated::for_each_enum;
+    use crate::{ErrorCode, Lang, UnknownCode, products};
+
+    /// What is in an enum alone says the same as its table.
+    fn check<E>(number: fn(E) -> i32)
+    where
+        E: ErrorCode + TryFrom<crate::Entry, Error = UnknownCode> + Debug,
+    {
+        let table = E::TABLE;
+        assert_eq!(E::ALL.len(), table.entries().len());
+        assert!(E::ALL.is_sorted_by(|one, next| number(*one) < number(*next) && one < next));
+        for (error, entry) in E::ALL.iter().copied().zip(table.entries()) {
+            assert_eq!(number(error), entry.code());
+            assert_eq!((error.into(), E::try_from(entry.code())), (entry.code(), Ok(error)));
+            assert_eq!((error.entry(), E::from_entry(entry)), (entry, Some(error)));
+            assert_eq!(E::try_from(entry), Ok(error));
+
+            assert_eq!(
+                (entry.name().parse(), format!("{error:?}")),
+                (Ok(error), entry.name().into())
+            );
+            assert!(entry.id().is_none_or(|id| id.parse() == Ok(error)));
+            for miss in ["", " ", &entry.name()[1..], &entry.name().to_lowercase()] {
+                let unknown = miss.parse::<E>().unwrap_err().to_string();
+                assert_eq!(unknown, format!("no such name or id in table {}", table.name()));
+            }
+
+            let line = format!("{} (code {})", entry.title(), entry.code());
+            assert_eq!((error.to_string(), entry.to_string()), (line.clone(), line.clone()));
+            let long = format!("{line}: {}", entry.remedy());
+            assert_eq!((format!("{error:#}"), format!("{entry:#}")), (long.clone(), long));
+            assert!(error.source().is_none());
+        }
+
+        let codes: HashSet<i32> = table.entries().map(crate::Entry::code).collect();
+        let around = codes.iter().flat_map(|code| code - 300..=code + 300);
+        let extremes = [i32::MIN, i32::MIN + 1, -1, 0, 1, i32::MAX - 1, i32::MAX];
+        for code in around.chain(extremes).filter(|code| !codes.contains(code)) {
+            assert_eq!(table.by_code(code), None, "{table:?} {code}");
+            let unknown = E::try_from(code).unwrap_err();
+            assert_eq!((unknown.table(), unknown.code()), (table.name(), code));
+            assert_eq!(unknown.to_string(), format!("no code {code} in table {}", table.name()));
+        }
+        for other in crate::TABLES.iter().filter(|other| **other != table) {
+            assert!(other.entries().all(|entry| E::from_entry(entry).is_none()));
+            assert!(other.entries().all(|entry| E::try_from(entry).is_err()));
+        }
+    }
+
+    #[test]
+    fn every_enum_says_the_same_as_its_table() {
+        macro_rules! check {
+            ($Enum:ident) => {
+                check::<crate::$Enum>(|error| error as i32);
+            };
+        }
+        for_each_enum!(check);
+    }
+
+    /// The inherent methods read other columns than those of the entry.
+    #[test]
+    fn every_method_says_the_same_as_that_of_the_entry() {
+        macro_rules! check {
+            ($Enum:ident) => {
+                assert_eq!(crate::$Enum::TABLE, <crate::$Enum as ErrorCode>::TABLE);
+                for error in crate::$Enum::ALL.iter().copied() {
+                    let entry = error.entry();
+                    assert_eq!(crate::$Enum::from_code(error.code()), Some(error));
+                    assert_eq!(crate::$Enum::from_entry(entry), Some(error));
+                    assert_eq!((error.code(), error.name()), (entry.code(), entry.name()));
+                    assert_eq!((error.id(), error.title()), (entry.id(), entry.title()));
+                    assert_eq!((error.remedy(), error.retry()), (entry.remedy(), entry.retry()));
+                    assert_eq!(error.category(), entry.category());
+                    assert_eq!(error.is_retryable(), entry.is_retryable());
+                    assert_eq!(error.sources(), entry.sources());
+                    assert_eq!(error.editions(), entry.editions());
+                    assert_eq!(error.retirement(), entry.retirement());
+                    for lang in Lang::ALL.iter().copied() {
+                        assert_eq!(error.title_in(lang), entry.title_in(lang));
+                        assert_eq!(error.remedy_in(lang), entry.remedy_in(lang));
+                        for product in products::ALL.iter().copied() {
+                            assert_eq!(
+                                error.title_for(product, lang),
+                                entry.title_for(product, lang)
+                            );
+                            assert_eq!(
+                                error.remedy_for(product, lang),
+                                entry.remedy_for(product, lang)
+                            );
+                        }
+                    }
+                }
+            };
+        }
+        for_each_enum!(check);
+    }
+}

@@ -1,0 +1,17 @@
+//! What generated code is made of, for crates with tables of their own. It is no interface for
+//! people: they use the enums.
+//!
+//! The number is that of the form of generated code. A generator of another form names another
+//! module, so that a mismatch is one error that says so: this module is not there.
+
+#[doc(hidden)]
+pub use crate::__code_enum as code_enum;
+pub use crate::code_enum::display;
+pub use crate::index::Index;
+pub use crate::table::TableData;
+pub use crate::{
+    Category, Edition, Entry, ErrorCode, Lang, Level, Product, Retirement, Retry, Source, Table,
+    UnknownCode, UnknownName,
+};
+#[cfg(feature = "serde")]
+pub use serde;

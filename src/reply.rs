@@ -1,0 +1,51 @@
+//! Replies: from the bytes of a body to data or to an error.
+//!
+//! [`decode`] reads a reply, [`ApiError`] is what a failed one becomes. The tables whose module codes
+//! a call may meet are given as values; the public codes are always known.
+//!
+#![cfg_attr(
+    feature = "json",
+    doc = r##"
+```
+use tencentcloud_errors::reply::{self, Error};
+use tencentcloud_errors::{CdnError, Retry};
+
+let body = r#"{"code":4000,"message":"(2001)您提交的域名已经存在"}"#;
+match reply::decode::<()>(body.as_bytes(), &[CdnError::TABLE]) {
+    Err(Error::Api(error)) if error.is(CdnError::DomainAlreadyExists) => {
+        assert_eq!(error.title(), "submitted domain already exists");
+        assert_eq!(error.retry(), Retry::Never);
+    }
+    other => panic!("{other:?}"),
+}
+```
+"##
+)]
+
+#[cfg(feature = "json")]
+mod api_error;
+#[cfg(feature = "json")]
+mod decode;
+#[cfg(feature = "json")]
+mod decode_error;
+#[cfg(feature = "json")]
+mod envelope;
+#[cfg(feature = "json")]
+mod fields;
+#[cfg(feature = "std")]
+mod io;
+mod message;
+#[cfg(feature = "json")]
+mod resolve;
+
+#[cfg(feature = "json")]
+pub use api_error::ApiError;
+#[cfg(feature = "json")]
+pub use decode::{Error, check, decode};
+#[cfg(feature = "json")]
+pub use decode_error::{DecodeError, DecodeErrorKind};
+#[cfg(feature = "json")]
+pub use envelope::Envelope;
+pub use message::Message;
+
+pub use crate::one_line::OneLine;

@@ -1,0 +1,335 @@
+//! A failed reply, as an error to match on, retry on and show.
+
+use alloc::boxed::Box;
+use core::fmt;
+
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
+
+use super::Message;
+use super::resolve::{Clues, candidates, wording};
+use crate::one_line::OneLine;
+use crate::{Category, Entry, ErrorCode, Lang, Product, PublicError, Retry, Table};
+
+/// A failed reply: what the service sent, and what the tables know of it.
+///
+/// The numbers and texts of the reply are always kept, known or not. The public codes are always
+/// looked up; module codes are looked up in the tables that the error is made with, which may be
+/// none. Where several tables list a number, the first of them answers, unless the service's own
+/// words are those of another.
+///
+/// Where the module code is known, its title, remedy and verdict win: they are the more precise.
+/// Otherwise those of the public code count, as the page of the module's product words them.
+///
+/// ```
+/// use tencentcloud_errors::reply::ApiError;
+/// use tencentcloud_errors::{MonitoringError, PublicError, Retry};
+///
+/// let error = ApiError::new(4000, "(-514)资源重复", &[MonitoringError::TABLE]);
+/// assert_eq!(error.public(), Some(PublicError::InvalidParameter));
+/// assert_eq!(error.module(), Some(MonitoringError::ResourceAlreadyExists));
+/// assert!(error.is(MonitoringError::ResourceAlreadyExists));
+/// assert_eq!((error.code(), error.module_code(), error.text()), (Some(4000), Some(-514), "资源重复"));
+/// assert_eq!((error.title(), error.retry()), ("resource already exists", Retry::Never));
+/// assert_eq!(
+///     error.to_string(),
+///     "invalid request parameter (code 4000): resource already exists (module code -514): 资源重复"
+/// );
+///
+/// // An unknown code is normal input.
+/// let error = ApiError::new(5100, "(100004)projectId不正确", &[MonitoringError::TABLE]);
+/// assert_eq!((error.module_entry(), error.module_code()), (None, Some(100_004)));
+/// assert_eq!(error.entry(), Some(PublicError::from_code(5100).unwrap().into()));
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ApiError {
+    code: Option<i32>,
+    module_code: Option<i32>,
+    /// Text, vendor's word and request id, one after the other: one allocation for all.
+    strings: Box<str>,
+    text_length: usize,
+    word_length: usize,
+    /// The entry of the module code.
+    module: Option<Entry>,
+    /// The table whose product's wording of a public code counts.
+    wording: Option<&'static Table>,
+}
+
+impl ApiError {
+    /// An error from a public code, if there is one, and a message, which may begin with a module
+    /// code.
+    #[must_use]
+    pub fn new(code: impl Into<Option<i32>>, message: &str, tables: &[&'static Table]) -> Self {
+        Self::from_message(code, Message::parse(message), tables)
+    }
+
+    /// An error from a public code, if there is one, and the parts of a message.
+    #[must_use]
+    pub fn from_message(
+        code: impl Into<Option<i32>>,
+        message: Message<'_>,
+        tables: &[&'static Table],
+    ) -> Self {
+        Self::from_parts(code.into(), message, None, None, tables)
+    }
+
+    /// The same error with the vendor's word for its code.
+    #[must_use]
+    pub fn with_code_desc(self, code_desc: &str) -> Self {
+        self.with_strings(Some(code_desc), self.request_id())
+    }
+
+    /// The same error with a request id.
+    #[must_use]
+    pub fn with_request_id(self, request_id: &str) -> Self {
+        self.with_strings(self.code_desc(), Some(request_id))
+    }
+
+    fn with_strings(&self, code_desc: Option<&str>, request_id: Option<&str>) -> Self {
+        let message = Message::new(self.module_code, self.text());
+        let strings = Self::from_parts(self.code, message, code_desc, request_id, &[]);
+        Self { module: self.module, wording: self.wording, ..strings }
+    }
+
+    pub(super) fn from_parts(
+        code: Option<i32>,
+        message: Message<'_>,
+        code_desc: Option<&str>,
+        request_id: Option<&str>,
+        tables: &[&'static Table],
+    ) -> Self {
+        let (text, module_code) = (message.text(), message.code());
+        let module = candidates(Clues { code, module_code, text, word: code_desc }, tables).next();
+        let word = code_desc.unwrap_or_default();
+        Self {
+            code,
+            module_code,
+            strings: [text, word, request_id.unwrap_or_default()].concat().into_boxed_str(),
+            text_length: text.len(),
+            word_length: word.len(),
+            module,
+            wording: wording(module, tables),
+        }
+    }
+
+    /// The public code, known or not; `None` in API 3.0, which has words instead of numbers.
+    #[must_use]
+    pub fn code(&self) -> Option<i32> {
+        self.code
+    }
+
+    /// The module code at the head of the message, known or not.
+    #[must_use]
+    pub fn module_code(&self) -> Option<i32> {
+        self.module_code
+    }
+
+    /// The message without its module code, as the service words it; may be empty.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.strings[..self.text_length]
+    }
+
+    /// The vendor's word for the code: `codeDesc`, or `Code` in API 3.0.
+    #[must_use]
+    pub fn code_desc(&self) -> Option<&str> {
+        let word = &self.strings[self.text_length..][..self.word_length];
+        Some(word).filter(|word| !word.is_empty())
+    }
+
+    /// What identifies the request in the service's logs: quote it in a ticket.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        let request_id = &self.strings[self.text_length + self.word_length..];
+        Some(request_id).filter(|request_id| !request_id.is_empty())
+    }
+
+    /// The public code, if it is known.
+    #[must_use]
+    pub fn public(&self) -> Option<PublicError> {
+        self.code.and_then(PublicError::from_code)
+    }
+
+    /// The module code as a variant of `E`, if the table of `E` answers.
+    #[must_use]
+    pub fn module<E: ErrorCode>(&self) -> Option<E> {
+        self.module.and_then(E::from_entry)
+    }
+
+    /// Whether this is the error that a variant names: its module code, or its public code.
+    #[must_use]
+    pub fn is<E: ErrorCode>(&self, code: E) -> bool {
+        let entry = Some(code.entry());
+        self.module == entry || self.public_entry() == entry
+    }
+
+    /// The entry that answers: that of the module code, else that of the public code.
+    #[must_use]
+    pub fn entry(&self) -> Option<Entry> {
+        self.module.or_else(|| self.public_entry())
+    }
+
+    /// The entry of the module code, if one of the tables lists it.
+    #[must_use]
+    pub fn module_entry(&self) -> Option<Entry> {
+        self.module
+    }
+
+    /// The entry of the public code, if it is known.
+    #[must_use]
+    pub fn public_entry(&self) -> Option<Entry> {
+        self.public().map(PublicError::entry)
+    }
+
+    /// Every entry of module tables that the reply may mean, in the order of `tables`:
+    /// [`module_entry`](Self::module_entry) is the first of those of the tables that the error was
+    /// made with.
+    ///
+    /// More than one only where several tables list the number, and the service's own words decide
+    /// nothing.
+    pub fn candidates<'t>(
+        &self,
+        tables: &'t [&'static Table],
+    ) -> impl Iterator<Item = Entry> + use<'t> {
+        let Self { code, module_code, .. } = *self;
+        candidates(Clues { code, module_code, text: self.text(), word: self.code_desc() }, tables)
+    }
+
+    /// The product whose wording of a public code counts: that of the module table.
+    #[must_use]
+    pub fn product(&self) -> Option<Product> {
+        self.wording.and_then(Table::product)
+    }
+
+    /// What happened, in English; see [`title_in`](Self::title_in).
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.title_in(Lang::En)
+    }
+
+    /// What happened: the title of the module code, else of the public code, else the service's
+    /// own text, else its word.
+    #[must_use]
+    pub fn title_in(&self, lang: Lang) -> &str {
+        match self.entry() {
+            Some(entry) => self.title_of(entry, lang),
+            None if self.text_length > 0 => self.text(),
+            None => self.code_desc().unwrap_or_default(),
+        }
+    }
+
+    /// What to do now, in English; `None` where neither code is known.
+    #[must_use]
+    pub fn remedy(&self) -> Option<&'static str> {
+        self.remedy_in(Lang::En)
+    }
+
+    /// What to do now; `None` where neither code is known.
+    ///
+    /// For a public code it is the [edition](crate::Edition) of the module's product, which may
+    /// differ from `public()?.remedy_in(lang)`.
+    #[must_use]
+    pub fn remedy_in(&self, lang: Lang) -> Option<&'static str> {
+        let entry = self.entry()?;
+        Some(
+            self.product().map_or(entry.remedy_in(lang), |product| entry.remedy_for(product, lang)),
+        )
+    }
+
+    /// What kind of failure this is; `None` where neither code is known.
+    #[must_use]
+    pub fn category(&self) -> Option<Category> {
+        self.entry().map(Entry::category)
+    }
+
+    /// Whether, and how, the request may be sent again; `Never` where neither code is known.
+    #[must_use]
+    pub fn retry(&self) -> Retry {
+        self.entry().map_or(Retry::Never, Entry::retry)
+    }
+
+    /// Whether the same logical request may succeed if it is sent again, freshly signed; see
+    /// [`Retry::is_retryable`].
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.retry().is_retryable()
+    }
+
+    /// The title of an entry, as the page of the module's product words it.
+    fn title_of(&self, entry: Entry, lang: Lang) -> &'static str {
+        self.product().map_or(entry.title_in(lang), |product| entry.title_for(product, lang))
+    }
+}
+
+/// One line with both codes, what they mean, the service's text and the request id; `{:#}` adds
+/// the remedy. Whatever of the reply could break the line, or hide a part of it, is escaped.
+impl fmt::Display for ApiError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Where `code` holds the code of a module, there is one title and one number.
+        let own = self.module.filter(|module| self.code == Some(module.code()));
+        let (public, module) = match (self.public_entry(), own) {
+            (None, Some(own)) if self.module_code.is_none() => (Some(own), None),
+            (public, _) => (public, self.module),
+        };
+        match (public, self.code, self.code_desc()) {
+            (Some(entry), ..) => {
+                let title = self.title_of(entry, Lang::En);
+                write!(formatter, "{title} (code {})", entry.code())?;
+            }
+            (None, Some(code), _) => write!(formatter, "unknown code {code}")?,
+            (None, None, Some(word)) => write!(formatter, "{}", OneLine(word))?,
+            (None, None, None) => formatter.write_str("failure without a code")?,
+        }
+        match (module, self.module_code) {
+            (Some(module), _) => {
+                write!(formatter, ": {} (module code {})", module.title(), module.code())?;
+            }
+            (None, Some(code)) => write!(formatter, ": unknown module code {code}")?,
+            (None, None) => {}
+        }
+        if self.text_length > 0 {
+            write!(formatter, ": {}", OneLine(self.text()))?;
+        }
+        if let Some(request_id) = self.request_id() {
+            write!(formatter, " (request {})", OneLine(request_id))?;
+        }
+        match self.remedy() {
+            Some(remedy) if formatter.alternate() => write!(formatter, "; remedy: {remedy}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[allow(clippy::missing_fields_in_debug, reason = "its strings are shown one by one")]
+impl fmt::Debug for ApiError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ApiError")
+            .field("code", &self.code)
+            .field("public", &self.public_entry())
+            .field("module_code", &self.module_code)
+            .field("module", &self.module)
+            .field("text", &self.text())
+            .field("code_desc", &self.code_desc())
+            .field("request_id", &self.request_id())
+            .finish()
+    }
+}
+
+impl core::error::Error for ApiError {}
+
+/// For logs: the numbers and texts of the reply, and what the tables make of them.
+impl Serialize for ApiError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_struct("ApiError", 9)?;
+        map.serialize_field("code", &self.code)?;
+        map.serialize_field("public", &self.public_entry().map(Entry::name))?;
+        map.serialize_field("module_code", &self.module_code)?;
+        map.serialize_field("module", &self.module.map(Entry::name))?;
+        map.serialize_field("title", self.title())?;
+        map.serialize_field("text", self.text())?;
+        map.serialize_field("code_desc", &self.code_desc())?;
+        map.serialize_field("request_id", &self.request_id())?;
+        map.serialize_field("retry", self.retry().as_str())?;
+        map.end()
+    }
+}

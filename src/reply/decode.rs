@@ -1,0 +1,227 @@
+//! A body as data or an error.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor, value};
+use serde::forward_to_deserialize_any;
+
+use super::api_error::ApiError;
+use super::decode_error::DecodeError;
+use super::envelope::{Envelope, without_mark};
+use crate::{Retry, Table};
+
+/// Why a call gave no data.
+///
+/// It is one type whatever the tables: `downcast_ref::<Error>()` gives it back from behind
+/// `dyn Error`.
+#[derive(Debug)]
+pub enum Error {
+    /// The service says that the call failed.
+    Api(ApiError),
+    /// The reply cannot be understood.
+    Decode(DecodeError),
+}
+
+/// Reads a reply: its data where the call succeeded, else an error to match on.
+///
+/// `T` is read from the whole body, beside `code`, or in API 3.0 from what `Response` holds; `()` is
+/// for calls without data. Module codes are looked up in `tables`; `&[]` where the product has none.
+/// [`Envelope`] says which shapes of replies are understood.
+///
+/// # Errors
+/// [`Error::Api`] where the reply says that the call failed, [`Error::Decode`] where it cannot be
+/// understood, or its data is not a `T`.
+///
+/// ```
+/// use serde::Deserialize;
+/// use tencentcloud_errors::ProjectError;
+/// use tencentcloud_errors::reply::{Error, decode};
+///
+/// #[derive(Deserialize)]
+/// struct Created {
+///     project_id: u32,
+/// }
+///
+/// let body = br#"{"code":0,"message":"","project_id":7}"#;
+/// let created: Created = decode(body, &[ProjectError::TABLE])?;
+/// assert_eq!(created.project_id, 7);
+/// decode::<()>(body, &[ProjectError::TABLE])?;
+///
+/// let body = r#"{"code":5100,"message":"(1036)项目名称已经存在"}"#;
+/// match decode::<Created>(body.as_bytes(), &[ProjectError::TABLE]) {
+///     Err(Error::Api(error)) => assert!(error.is(ProjectError::NameAlreadyExists)),
+///     _ => unreachable!(),
+/// }
+/// # Ok::<(), Error>(())
+/// ```
+pub fn decode<'a, T: Deserialize<'a>>(
+    body: &'a [u8],
+    tables: &[&'static Table],
+) -> Result<T, Error> {
+    let body = without_mark(body);
+    let envelope = Envelope::read(body)?;
+    if let Some(error) = envelope.error(tables) {
+        return Err(Error::Api(error));
+    }
+    let data = if envelope.is_version_3() {
+        serde_json::from_slice(body).map(|Response(data)| data)
+    } else {
+        serde_json::from_slice(body)
+    };
+    data.or_else(|error| {
+        // A type without data, such as `()`, asks for none.
+        T::deserialize(Nothing).map_err(|_| Error::Decode(DecodeError::data(error, &envelope)))
+    })
+}
+
+/// Reports whether a call succeeded, whatever its data.
+///
+/// # Errors
+/// As [`decode`], but for data that is not as expected.
+///
+/// ```
+/// use tencentcloud_errors::reply::check;
+///
+/// assert!(check(br#"{"code":0,"message":""}"#, &[]).is_ok());
+/// assert!(check(br#"{"code":4300,"message":""}"#, &[]).is_err());
+/// ```
+pub fn check(body: &[u8], tables: &[&'static Table]) -> Result<(), Error> {
+    Envelope::decode(body)?.error(tables).map_or(Ok(()), |error| Err(Error::Api(error)))
+}
+
+impl Error {
+    /// The service's error, unless the reply could not be understood.
+    #[must_use]
+    pub fn api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            Self::Decode(_) => None,
+        }
+    }
+
+    /// Whether, and how, the request may be sent again; `Never` for a reply that cannot be
+    /// understood, since the request may have run.
+    #[must_use]
+    pub fn retry(&self) -> Retry {
+        self.api().map_or(Retry::Never, ApiError::retry)
+    }
+
+    /// Whether the request may be sent again; see [`Retry::is_retryable`].
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.retry().is_retryable()
+    }
+}
+
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
+        Self::Api(error)
+    }
+}
+
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(error)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(error) => fmt::Display::fmt(error, formatter),
+            Self::Decode(error) => fmt::Display::fmt(error, formatter),
+        }
+    }
+}
+
+impl core::error::Error for Error {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        match self {
+            Self::Api(_) => None,
+            Self::Decode(error) => core::error::Error::source(error),
+        }
+    }
+}
+
+/// What `Response` holds.
+struct Response<T>(T);
+
+impl<'a, T: Deserialize<'a>> Deserialize<'a> for Response<T> {
+    fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ResponseOf(PhantomData))
+    }
+}
+
+struct ResponseOf<T>(PhantomData<T>);
+
+impl<'a, T: Deserialize<'a>> Visitor<'a> for ResponseOf<T> {
+    type Value = Response<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object with a `Response`")
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<Response<T>, A::Error> {
+        let mut response = None;
+        while let Some(IsResponse(is_response)) = map.next_key()? {
+            if is_response {
+                response = Some(map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        response.map(Response).ok_or_else(|| serde::de::Error::missing_field("Response"))
+    }
+}
+
+/// Whether a key is `Response`; read without keeping the key.
+struct IsResponse(bool);
+
+impl<'a> Deserialize<'a> for IsResponse {
+    fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Key;
+
+        impl Visitor<'_> for Key {
+            type Value = IsResponse;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a key")
+            }
+
+            fn visit_str<E>(self, key: &str) -> Result<IsResponse, E> {
+                Ok(IsResponse(key == "Response"))
+            }
+        }
+
+        deserializer.deserialize_identifier(Key)
+    }
+}
+
+/// What `()` and its like are read from, and nothing else: an `Option` would take it for `None`.
+struct Nothing;
+
+impl<'de> Deserializer<'de> for Nothing {
+    type Error = value::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, value::Error> {
+        Err(serde::de::Error::custom("there is nothing"))
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, value::Error> {
+        visitor.visit_unit()
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, value::Error> {
+        visitor.visit_unit()
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}

@@ -1,0 +1,270 @@
+//! One pass over a body that picks up the fields of the envelope and skips everything else.
+//!
+//! What was picked up stays, even if the pass ends in an error. Nothing is allocated, unless a
+//! string that is skipped holds an escape.
+//!
+//! Values are picked up raw, so that numbers keep their digits. Strings would be hardly faster to
+//! take as such: three instructions of a hundred, for a second way to read every value.
+
+use core::{fmt, str};
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde_json::de::Read;
+use serde_json::value::RawValue;
+
+/// What stands where in a body.
+#[derive(Debug, Default)]
+pub(super) struct Fields<'a> {
+    /// The envelope of API 2.0, at the top.
+    pub(super) top: Slots<'a>,
+    /// The envelope of API 3.0: `Response`, with the `Code` and `Message` of its `Error`.
+    pub(super) response_slots: Slots<'a>,
+    /// What `Response` is.
+    pub(super) response: ResponseField,
+    /// Something stands beside the envelope of API 2.0.
+    pub(super) has_data: bool,
+    body: &'a [u8],
+}
+
+/// What `Response` is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum ResponseField {
+    /// Absent, or not an object.
+    #[default]
+    Absent,
+    /// An object whose `Error` is absent or null.
+    Success,
+    /// An object whose `Error` is one, which the slots show.
+    Error,
+    /// An object whose `Error` is something else.
+    BadError,
+}
+
+/// The fields of an envelope, as raw JSON.
+#[derive(Debug, Default)]
+pub(super) struct Slots<'a> {
+    pub(super) code: Option<&'a str>,
+    pub(super) code_desc: Option<&'a str>,
+    pub(super) message: Option<&'a str>,
+    pub(super) request_id: Option<&'a str>,
+}
+
+impl<'a> Fields<'a> {
+    pub(super) fn new(body: &'a [u8]) -> Self {
+        Self { body, ..Self::default() }
+    }
+
+    /// Reads the body to its end; after an error `self` holds what came before it.
+    pub(super) fn read(&mut self) -> serde_json::Result<()> {
+        match str::from_utf8(self.body) {
+            // Checked as a whole, which is faster than string by string.
+            Ok(text) => self.walk(serde_json::Deserializer::from_str(text)),
+            // Finds what comes before the fault, and the fault.
+            Err(_) => self.walk(serde_json::Deserializer::from_slice(self.body)),
+        }
+    }
+
+    fn walk<R: Read<'a>>(
+        &mut self,
+        mut deserializer: serde_json::Deserializer<R>,
+    ) -> serde_json::Result<()> {
+        Walk { level: Level::Top, fields: self }.deserialize(&mut deserializer)?;
+        deserializer.end()
+    }
+
+    fn slot(&mut self, level: Level, field: Field) -> &mut Option<&'a str> {
+        let slots = if let Level::Top = level { &mut self.top } else { &mut self.response_slots };
+        match field {
+            Field::Code => &mut slots.code,
+            Field::CodeDesc => &mut slots.code_desc,
+            Field::Message => &mut slots.message,
+            Field::RequestId => &mut slots.request_id,
+        }
+    }
+}
+
+/// What an absent value may be written as.
+const NULL: &str = "null";
+
+/// The one key of the object that `serde_json` shows in place of a fraction or a long number if its
+/// feature `arbitrary_precision` is on, which any crate of a build may turn on for all.
+const DIGITS: &str = "$serde_json::private::Number";
+
+/// Where in a body a value stands.
+#[derive(Clone, Copy)]
+enum Level {
+    /// The body itself.
+    Top,
+    /// `Response`.
+    Response,
+    /// `Response.Error`.
+    Error,
+    /// Anywhere else.
+    Data,
+}
+
+#[derive(Clone, Copy)]
+enum Field {
+    Code,
+    CodeDesc,
+    Message,
+    RequestId,
+}
+
+/// What a key leads to.
+enum Key {
+    /// A field of the envelope.
+    Field(Field),
+    /// A value of another level.
+    Nested(Level),
+    /// The digits of what is a number, and no object.
+    Digits,
+}
+
+impl Level {
+    fn key(self, key: &str) -> Key {
+        match (self, key) {
+            (Self::Top, "code") | (Self::Error, "Code") => Key::Field(Field::Code),
+            (Self::Top, "codeDesc") => Key::Field(Field::CodeDesc),
+            (Self::Top, "message") | (Self::Error, "Message") => Key::Field(Field::Message),
+            (Self::Top, "requestId" | "RequestId") | (Self::Response, "RequestId") => {
+                Key::Field(Field::RequestId)
+            }
+            (Self::Top, "Response") => Key::Nested(Self::Response),
+            (Self::Response, "Error") => Key::Nested(Self::Error),
+            (_, DIGITS) => Key::Digits,
+            _ => Key::Nested(Self::Data),
+        }
+    }
+}
+
+/// Reads one value of a level.
+struct Walk<'f, 'a> {
+    level: Level,
+    fields: &'f mut Fields<'a>,
+}
+
+impl Walk<'_, '_> {
+    /// A value that is no object.
+    fn other<E: Error>(&mut self, found: Unexpected<'_>) -> Result<(), E> {
+        match self.level {
+            Level::Top => Err(E::invalid_type(found, self)),
+            Level::Error => {
+                if found != Unexpected::Other(NULL) {
+                    self.fields.response = ResponseField::BadError;
+                }
+                Ok(())
+            }
+            Level::Response | Level::Data => Ok(()),
+        }
+    }
+}
+
+impl<'a> DeserializeSeed<'a> for Walk<'_, 'a> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'a> Visitor<'a> for Walk<'_, 'a> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object with a `code`")
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut is_number = false;
+        while let Some(key) = map.next_key_seed(KeyOf(self.level))? {
+            match key {
+                Key::Field(field) => {
+                    let end = self.fields.body.as_ptr_range().end;
+                    let slot = self.fields.slot(self.level, field);
+                    if slot.is_some() {
+                        return Err(A::Error::custom("a field of the envelope is there twice"));
+                    }
+                    let raw = map.next_value::<&RawValue>()?.get();
+                    // A number at the very end may have lost its last digits.
+                    let is_whole = raw.ends_with('"') || raw.as_bytes().as_ptr_range().end != end;
+                    *slot = Some(raw).filter(|_| is_whole);
+                }
+                Key::Nested(level) => {
+                    if let (Level::Top, Level::Data) = (self.level, level) {
+                        self.fields.has_data = true;
+                    }
+                    map.next_value_seed(Walk { level, fields: self.fields })?;
+                }
+                Key::Digits => {
+                    is_number = true;
+                    map.next_value_seed(Walk { level: Level::Data, fields: self.fields })?;
+                }
+            }
+        }
+        let response = &mut self.fields.response;
+        match self.level {
+            Level::Error if is_number => *response = ResponseField::BadError,
+            Level::Error => *response = ResponseField::Error,
+            Level::Response if !is_number && *response == ResponseField::Absent => {
+                *response = ResponseField::Success;
+            }
+            Level::Response | Level::Top | Level::Data => {}
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'a>>(mut self, mut items: A) -> Result<(), A::Error> {
+        self.other(Unexpected::Seq)?;
+        while items.next_element_seed(Walk { level: Level::Data, fields: self.fields })?.is_some() {
+        }
+        Ok(())
+    }
+
+    fn visit_bool<E: Error>(mut self, value: bool) -> Result<(), E> {
+        self.other(Unexpected::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(mut self, value: i64) -> Result<(), E> {
+        self.other(Unexpected::Signed(value))
+    }
+
+    fn visit_u64<E: Error>(mut self, value: u64) -> Result<(), E> {
+        self.other(Unexpected::Unsigned(value))
+    }
+
+    fn visit_f64<E: Error>(mut self, value: f64) -> Result<(), E> {
+        self.other(Unexpected::Float(value))
+    }
+
+    fn visit_str<E: Error>(mut self, _: &str) -> Result<(), E> {
+        self.other(Unexpected::Other("a string"))
+    }
+
+    fn visit_unit<E: Error>(mut self) -> Result<(), E> {
+        self.other(Unexpected::Other(NULL))
+    }
+}
+
+/// Reads one key of a level, without keeping it.
+struct KeyOf(Level);
+
+impl<'a> DeserializeSeed<'a> for KeyOf {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeyOf {
+    type Value = Key;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
+        Ok(self.0.key(key))
+    }
+}

@@ -1,0 +1,67 @@
+//! Which entries a failed reply means.
+
+use crate::{Entry, Lang, Level, PublicError, Table};
+
+/// What a failed reply says of itself, as far as lookups go.
+#[derive(Clone, Copy)]
+pub(super) struct Clues<'a> {
+    pub(super) code: Option<i32>,
+    pub(super) module_code: Option<i32>,
+    pub(super) text: &'a str,
+    pub(super) word: Option<&'a str>,
+}
+
+/// The entries of module tables that a reply may mean, in the order of the tables.
+///
+/// The number in brackets before the message is the module code. Without one, a `code` that is not
+/// public is taken for it, since some services send their module codes there; and in API 3.0, which
+/// has no numbers, the word may be a vendor's id. Where several tables know the number and the text
+/// begins with the wording of one of them alone, that one is meant.
+pub(super) fn candidates<'t>(
+    clues: Clues<'_>,
+    tables: &'t [&'static Table],
+) -> impl Iterator<Item = Entry> + use<'t> {
+    let public = clues.code.filter(|code| PublicError::from_code(*code).is_some());
+    let number = clues.module_code.or(clues.code.filter(|_| public.is_none()));
+    let by_number = module_tables(tables)
+        .filter_map(move |table| number.and_then(|number| table.by_code(number)));
+    // Comparing texts takes longer than all the rest, and nearly every number is one table's.
+    let only = by_number.clone().nth(1).and_then(|_| {
+        let is_meant = |entry: &Entry| begins_with(clues.text, entry.title_in(Lang::Zh));
+        let mut meant = by_number.clone().filter(is_meant);
+        meant.next().filter(|_| meant.next().is_none())
+    });
+    let word = clues.word.filter(|_| clues.code.is_none() && number.is_none());
+    let by_word = word.and_then(|word| {
+        let is_id = |entry: &Entry| entry.id() == Some(word);
+        module_tables(tables).find_map(|table| table.by_name(word).filter(is_id))
+    });
+    by_word.into_iter().chain(by_number.filter(move |entry| only.is_none_or(|only| only == *entry)))
+}
+
+fn module_tables<'t>(
+    tables: &'t [&'static Table],
+) -> impl Iterator<Item = &'static Table> + Clone + 't {
+    tables.iter().copied().filter(|table| table.level() == Level::Module)
+}
+
+/// The table whose product's wording of a public code counts: that of the entry that is meant, else
+/// any of the tables, if they are of one product.
+pub(super) fn wording(entry: Option<Entry>, tables: &[&'static Table]) -> Option<&'static Table> {
+    if let Some(entry) = entry {
+        return Some(entry.table());
+    }
+    let mut tables = module_tables(tables);
+    let first = tables.next()?;
+    tables.all(|table| table.product() == first.product()).then_some(first)
+}
+
+/// Whether a text begins with a title; blanks, punctuation and case count for nothing.
+fn begins_with(text: &str, title: &str) -> bool {
+    let mut text = letters(text);
+    letters(title).all(|letter| text.next() == Some(letter))
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase)
+}
