@@ -1,9 +1,10 @@
 //! `tcerr rules`: explains the rules of specs.
 
-use anstream::eprintln;
 use tencentcloud_errors_codegen::{DIFF_RULES, RULES, Rule};
 
-use crate::{FAILURE, SUCCESS, terminal};
+use crate::error::Error;
+use crate::exit::Status;
+use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -16,20 +17,18 @@ pub(crate) struct Arguments {
     markdown: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    if arguments.markdown {
-        return terminal::print(&page(), SUCCESS);
-    }
-    let Some(id) = &arguments.rule else {
-        let line = |rule: &Rule| format!("{:<26} {:<5}  {}\n", rule.id, rule.level, rule.what);
-        return terminal::print(&all().map(line).collect::<String>(), SUCCESS);
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
+    let text = match &arguments.rule {
+        _ if arguments.markdown => page(),
+        Some(id) => explanation(all().find(|rule| rule.id == id).ok_or_else(|| {
+            Error::failure(format!("no rule is called `{id}`; `tcerr rules` lists them"))
+        })?),
+        None => {
+            let line = |rule: &Rule| format!("{:<26} {:<5}  {}\n", rule.id, rule.level, rule.what);
+            all().map(line).collect()
+        }
     };
-    if let Some(rule) = all().find(|rule| rule.id == id) {
-        terminal::print(&explanation(rule), SUCCESS)
-    } else {
-        eprintln!("error: no rule is called `{id}`; `tcerr rules` lists them");
-        FAILURE
-    }
+    terminal::print(&text)
 }
 
 /// The rules of specs, then those of changes.

@@ -1,24 +1,21 @@
 //! Runs `tcerr` as people do, wherever the tests run.
-#![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
 use snapbox::cmd::cargo_bin;
-use tencentcloud_errors::{
-    CdnError, MonitoringError, ProjectError, ProjectQueryError, PublicError,
-};
+use tencentcloud_errors::TABLES;
 
 /// How many codes there are, in all tables.
 pub(crate) fn codes() -> usize {
-    let modules = MonitoringError::ALL.len() + ProjectError::ALL.len() + CdnError::ALL.len();
-    PublicError::ALL.len() + ProjectQueryError::ALL.len() + modules
+    TABLES.iter().map(|table| table.entries().len()).sum()
 }
 
-/// `tcerr` in a plain environment: English, without a terminal.
+/// `tcerr` at the root of the checkout, in a plain environment: English, without a terminal.
 pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(cargo_bin!("tcerr"));
-    command.args(arguments).env("LC_ALL", "C").stdin(Stdio::null());
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    command.args(arguments).current_dir(root).env("LC_ALL", "C").stdin(Stdio::null());
     for variable in ["COLUMNS", "CLICOLOR_FORCE", "NO_COLOR"] {
         command.env_remove(variable);
     }
@@ -40,8 +37,13 @@ pub(crate) fn piped(arguments: &[&str], input: &str) -> Output {
 
 /// What a run that had nothing to complain about printed.
 pub(crate) fn standard_output(output: &Output) -> String {
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    printed(output, 0)
+}
+
+/// What `tcerr` prints, with its exit status.
+pub(crate) fn printed(output: &Output, status: i32) -> String {
+    assert_eq!(output.status.code(), Some(status), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
