@@ -27,6 +27,12 @@ impl Wording {
 }
 
 /// What carries the meaning of a text: its letters and digits, regardless of case.
-pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
+///
+/// ```
+/// use tencentcloud_errors_codegen::letters;
+///
+/// assert!(letters("Invalid domain!").eq(letters("invalid, DOMAIN")));
+/// ```
+pub fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase)
 }

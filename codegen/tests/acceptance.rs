@@ -1,17 +1,13 @@
 //! What stops a change can be accepted once, with a reason, for one release; then the acceptance
 //! has to go.
 
-#[path = "diff/cases.rs"]
-mod cases;
-mod common;
-#[path = "diff/revisions.rs"]
-mod revisions;
-
 use std::collections::BTreeSet;
 
-use cases::{CASES, Case};
-use common::lines;
-use revisions::{REVIEW, accepted, diff, edited, manifest, old, released, revision, stopped_by};
+use crate::common::lines;
+use crate::diff::cases::{CASES, Case};
+use crate::diff::revisions::{
+    REVIEW, accepted, diff, edited, manifest, old, released, revision, stopped_by,
+};
 use tencentcloud_errors_codegen::{
     ACCEPTED_FILE, Bump, Diff, Level, MANIFEST_FILE, Purpose, Revision, SpecFile, Version,
     acceptances, lint,

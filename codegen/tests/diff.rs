@@ -1,17 +1,14 @@
 //! Every rule of `diff` has an edit of the base specs that fires it, a snapshot of what is said
 //! about that, and an edit that only nearly fires it.
 
-#[path = "diff/cases.rs"]
-mod cases;
-mod common;
-#[path = "diff/revisions.rs"]
-mod revisions;
+pub(crate) mod cases;
+pub(crate) mod revisions;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use crate::common::{assert_snapshot, lines, names_in, tests};
 use cases::CASES;
-use common::{assert_snapshot, lines, names_in, tests};
 use revisions::{REVIEW, Specs, base, diff, edited, old, revision};
 use tencentcloud_errors_codegen::{Bump, DIFF_RULES, Diff, Finding, Level, lint};
 

@@ -5,13 +5,11 @@
 //! `faults/<rule>.txt` is the whole output. Nothing is said about `faults/<rule>.near.toml`, or the
 //! folder `faults/<rule>.near`.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{SOUND, assert_snapshot, lines, names_in, specs_at, tests};
+use crate::common::{SOUND, assert_snapshot, lines, names_in, specs_at, tests};
 use tencentcloud_errors_codegen::{Finding, RULES, SpecFile, lint};
 
 /// Fixtures that are not about one rule.

@@ -2,10 +2,7 @@
 //!
 //! `layout/before/NAME.toml` becomes `layout/after/NAME.toml`.
 
-mod common;
-#[path = "layout/documents.rs"]
 mod documents;
-#[path = "layout/respelling.rs"]
 mod respelling;
 
 use std::fmt::Write;
@@ -13,7 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use common::{assert_snapshot, names_in, products, tests};
+use crate::common::{assert_snapshot, names_in, products, property, tests};
 use documents::{documents, with_comments};
 use proptest::prelude::*;
 use respelling::{Respelling, respell};
@@ -22,7 +19,7 @@ use toml::{Table, Value};
 
 /// The specs of this repository.
 fn specs() -> Vec<String> {
-    let specs = [common::specs(), vec![products()]].concat();
+    let specs = [crate::common::specs(), vec![products()]].concat();
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the specs are UTF-8");
     specs.iter().map(|spec| text(spec.bytes())).collect()
 }
@@ -214,6 +211,8 @@ fn the_time_grows_with_the_text() {
 }
 
 proptest! {
+    #![proptest_config(property(256))]
+
     #[test]
     fn respelled_specs_come_back(spec in 0..4_usize, start in 0..60_usize, seed: u64) {
         let canonical = part(&specs()[spec], start, 6);

@@ -1,14 +1,8 @@
 //! What several changes of one code, or of several codes, mean together.
 
-#[path = "diff/cases.rs"]
-mod cases;
-mod common;
-#[path = "diff/revisions.rs"]
-mod revisions;
-
-use cases::Edit::{self, Append, Drop, Replace};
-use common::lines;
-use revisions::{REVIEW, base, diff, edited, revision};
+use crate::common::lines;
+use crate::diff::cases::Edit::{self, Append, Drop, Replace};
+use crate::diff::revisions::{REVIEW, base, diff, edited, revision};
 use tencentcloud_errors_codegen::{Diff, acceptances};
 
 fn review(edits: &[Edit]) -> Diff {
@@ -128,7 +122,7 @@ fn a_title_that_an_edition_loses_is_lost() {
 
 #[test]
 fn a_page_is_told_once_however_many_tables_cite_it() {
-    let tables = [Append("public", cases::NEW_TABLE)];
+    let tables = [Append("public", crate::diff::cases::NEW_TABLE)];
     let old = edited(&base(), &tables);
     let new = edited(&old, &[Replace("\"Public error codes\"", "\"All public error codes\"")]);
     let diff = diff(&revision(&old), &revision(&new), &REVIEW);

@@ -1,8 +1,6 @@
 //! What would be hostile in Rust, in a terminal or to a reader is refused, at its place.
 
-mod common;
-
-use common::{SOUND, generate, lines};
+use crate::common::{SOUND, generate, lines};
 use tencentcloud_errors_codegen::{Finding, SpecFile};
 
 /// Stands in a case before the character where the finding belongs.

@@ -1,11 +1,9 @@
 //! Whatever a file holds, the generator answers: no panic, no endless search, no place outside
 //! the file.
 
-mod common;
-
 use std::thread;
 
-use common::{SOUND, generate, specs};
+use crate::common::{SOUND, generate, share, specs};
 use tencentcloud_errors_codegen::{Finding, SpecFile};
 
 /// How many mutations are tried of parts of each spec, and how many of all of it.
@@ -150,8 +148,9 @@ fn part(spec: &str, numbers: &mut Numbers) -> String {
 }
 
 fn try_mutations(spec: &str, mut numbers: Numbers) {
-    for round in 0..OF_PARTS + OF_ALL {
-        let text = if round < OF_PARTS { part(spec, &mut numbers) } else { spec.to_owned() };
+    let of_parts = share(OF_PARTS);
+    for round in 0..of_parts + share(OF_ALL) {
+        let text = if round < of_parts { part(spec, &mut numbers) } else { spec.to_owned() };
         let mut bytes = text.into_bytes();
         for _ in 0..=numbers.below(3) {
             mutate(&mut bytes, &mut numbers);

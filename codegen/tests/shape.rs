@@ -1,11 +1,9 @@
 //! What is made from the shape of a spec is up to date; `SNAPSHOTS=overwrite` renews it.
 
-mod common;
-
 use std::fmt::Write;
 use std::fs;
 
-use common::{assert_snapshot, root};
+use crate::common::{assert_snapshot, root};
 use tencentcloud_errors_codegen::shape::{BlockShape, KeyShape, ValueShape};
 use tencentcloud_errors_codegen::{FILE_SHAPES, spec_schema};
 

@@ -1,15 +1,9 @@
 //! A review knows the last release: what users have, and what everything since it owes.
 
-#[path = "diff/cases.rs"]
-mod cases;
-mod common;
-#[path = "diff/revisions.rs"]
-mod revisions;
-
-use cases::CASES;
-use cases::Edit::{self, Replace};
-use common::lines;
-use revisions::{
+use crate::common::lines;
+use crate::diff::cases::CASES;
+use crate::diff::cases::Edit::{self, Replace};
+use crate::diff::revisions::{
     REVIEW, Specs, accepted, base, diff, edited, manifest, released, revision, stopped_by,
 };
 use tencentcloud_errors_codegen::{Bump, Level, Purpose, Revision, SpecFile, acceptances};
@@ -38,7 +32,7 @@ fn a_change_pays_with_everything_since_the_release() {
 #[test]
 fn what_was_never_released_may_be_taken_back() {
     let release = at("0.1.0", &base());
-    let added = edited(&base(), &[Edit::Append("public", cases::NEW_ENTRY)]);
+    let added = edited(&base(), &[Edit::Append("public", crate::diff::cases::NEW_ENTRY)]);
     for (main, branch) in [
         (edited(&base(), &[RENAME]), base()),
         (edited(&base(), &[Replace("\"resign\"", "\"backoff\"")]), base()),
@@ -47,7 +41,7 @@ fn what_was_never_released_may_be_taken_back() {
     ] {
         let (main, branch) = (at("0.1.0", &main), at("0.1.0", &branch));
         let diff = diff(&main, &branch, &released(&release));
-        let major = revisions::diff(&main, &branch, &REVIEW);
+        let major = crate::diff::revisions::diff(&main, &branch, &REVIEW);
         assert_eq!(
             (stopped_by(&major).len(), major.bump),
             (1, Bump::Major),

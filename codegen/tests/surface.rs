@@ -5,13 +5,11 @@
 //! least a minor one; any other difference at least a patch. An id that stands for another code is a
 //! major change too, any other change of ids a minor one.
 
-mod common;
-#[path = "surface/edits.rs"]
 mod edits;
 
 use std::collections::BTreeMap;
 
-use common::{generate, lines, specs};
+use crate::common::{generate, is_ci, lines, property, share, specs};
 use edits::{Edit, edit, edits};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
@@ -136,7 +134,7 @@ fn assert_owes_enough(before: &[Edit], after: &[Edit]) -> TestCaseResult {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(property(128))]
 
     #[test]
     fn a_verdict_is_never_below_what_the_rust_says(before in edits(), after in edits()) {
@@ -155,7 +153,7 @@ fn most_edits_make_sound_specs_of_every_bump() {
     let (_, files) = edited(&real, &[]).expect("the specs are sound");
     let mut runner = TestRunner::deterministic();
     let mut seen = BTreeMap::<Bump, usize>::new();
-    let runs = 200;
+    let runs = share(200);
     for _ in 0..runs {
         let edits = edits().new_tree(&mut runner).expect("edits can be made").current();
         if let Some((_, edited)) = edited(&real, &edits) {
@@ -163,5 +161,5 @@ fn most_edits_make_sound_specs_of_every_bump() {
         }
     }
     assert!(seen.values().sum::<usize>() > runs / 2, "{seen:?}");
-    assert!(seen.len() == 4 && seen.values().all(|count| *count > 2), "{seen:?}");
+    assert!(!is_ci() || seen.len() == 4 && seen.values().all(|count| *count > 2), "{seen:?}");
 }

@@ -1,15 +1,13 @@
 //! What happens on disk when all is well.
 
-mod common;
-
 use std::fs;
 use std::sync::Barrier;
 use std::thread;
 
-use common::disk::{
+use crate::common::disk::{
     MARKER, checkout, everything, exists, fresh_checkout, get, modified, past, put, set_modified,
 };
-use common::{SOUND, names_in};
+use crate::common::{SOUND, names_in, share};
 use tencentcloud_errors_codegen::{Difference, Error, GeneratedFile, check, regenerate};
 
 /// Kind and path of each difference.
@@ -178,7 +176,7 @@ fn many_builds_at_once_end_well() {
     let root = root.path();
     let right = get(root, "generated/cdn.rs");
     let old = format!("{right}// old\n");
-    for _ in 0..48 {
+    for _ in 0..share(48) {
         put(root, "generated/cdn.rs", &old);
         put(root, "generated/gone.rs", MARKER);
         let start = Barrier::new(THREADS + 1);

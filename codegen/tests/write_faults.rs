@@ -1,12 +1,10 @@
 //! What happens on disk when something is in the way.
 
-mod common;
-
 use std::fs;
 use std::io;
 
-use common::disk::{MARKER, checkout, everything, exists, fresh_checkout, get, put};
-use common::{SOUND, names_in};
+use crate::common::disk::{MARKER, checkout, everything, exists, fresh_checkout, get, put};
+use crate::common::{SOUND, names_in};
 use tencentcloud_errors_codegen::{Error, check, read, regenerate};
 
 #[test]

@@ -1,5 +1,4 @@
 //! Checkouts in temporary folders.
-#![allow(dead_code, reason = "each test crate uses a part of it")]
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};

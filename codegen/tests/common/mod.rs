@@ -1,17 +1,33 @@
 //! What the tests share: the specs of this repository and of the fixtures, and snapshots.
-#![allow(dead_code, reason = "each test crate uses a part of it")]
 
 pub(crate) mod disk;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proptest::test_runner::Config as ProptestConfig;
 use snapbox::assert::{Assert, DEFAULT_ACTION_ENV};
 use snapbox::data::{Data, DataFormat};
 use tencentcloud_errors_codegen::{Finding, GeneratedFile, PRODUCTS_FILE, SpecFile, read};
 
 /// A small spec without faults.
 pub(crate) const SOUND: &str = include_str!("../faults/sound.toml");
+
+/// How many cases of many a test tries: all of them in CI, a tenth elsewhere.
+pub(crate) fn share(cases: usize) -> usize {
+    if is_ci() { cases } else { cases.div_ceil(10) }
+}
+
+/// Whether `CI` is set, as every CI does.
+pub(crate) fn is_ci() -> bool {
+    std::env::var_os("CI").is_some()
+}
+
+/// So many cases of a property, or their [`share`].
+pub(crate) fn property(cases: usize) -> ProptestConfig {
+    let cases = u32::try_from(share(cases)).expect("these are few");
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
 
 /// The folder of these tests.
 pub(crate) fn tests() -> PathBuf {

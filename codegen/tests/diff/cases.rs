@@ -1,5 +1,4 @@
 //! For each rule an edit of the base specs that fires it, and one that only nearly does.
-#![allow(dead_code, reason = "each test crate uses a part of it")]
 
 /// One edit of the base specs.
 #[derive(Clone, Copy, Debug)]

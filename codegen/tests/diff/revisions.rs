@@ -1,11 +1,10 @@
 //! Revisions for the tests of `diff`, made from the base specs by edits.
-#![allow(dead_code, reason = "each test crate uses a part of it")]
 
 use tencentcloud_errors_codegen::{
     ACCEPTED_FILE, Diff, MANIFEST_FILE, Purpose, Revision, SpecFile,
 };
 
-use crate::cases::{Case, Edit};
+use super::cases::{Case, Edit};
 
 /// The base specs by their stems.
 const BASE: [(&str, &str); 2] =

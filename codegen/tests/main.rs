@@ -1,0 +1,19 @@
+//! The tests of the generator, in one binary: it links once.
+
+mod acceptance;
+mod broken_lines;
+mod common;
+mod compiled;
+mod diff;
+mod fates;
+mod faults;
+mod golden;
+mod layout;
+mod meanings;
+mod refused;
+mod robust;
+mod shape;
+mod since_release;
+mod surface;
+mod write;
+mod write_faults;
