@@ -1,6 +1,6 @@
 //! `tcerr schema`: JSON Schemas of the specs and of what `--format json` prints.
 
-mod spec;
+use tencentcloud_errors_codegen::spec_schema;
 
 use crate::error::Error;
 use crate::exit::Status;
@@ -31,7 +31,7 @@ enum Of {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let schema = match arguments.of {
-        Of::Spec => schemars::schema_for!(spec::Spec),
+        Of::Spec => return terminal::print(&spec_schema()),
         Of::Findings => schemars::schema_for!(Document<'static>),
         Of::Explanations => schemars::schema_for!(explain::Document<'static>),
         Of::Codes => schemars::schema_for!(list::Document),

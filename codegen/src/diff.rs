@@ -125,14 +125,14 @@ fn accepted_earlier(old: &Revision, purpose: &Purpose) -> Vec<Acceptance> {
         Purpose::Review { .. } => accepted(old),
         Purpose::Release => None,
     };
-    accepted.map(|accepted| accepted.acceptances).unwrap_or_default()
+    accepted.map(|accepted| accepted.content.acceptances).unwrap_or_default()
 }
 
 /// What a revision accepts, where that can be read.
 fn accepted(revision: &Revision) -> Option<Accepted<'_>> {
     let file = revision.accepted.as_ref()?;
     let mut faults = Vec::new();
-    let accepted = parse::accepted(file, &mut faults);
+    let accepted = parse::parse(file, &mut faults);
     (!faults.iter().any(is_unreadable)).then_some(accepted)
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use crate::finding::Finding;
-use crate::model::{Products, Spec};
+use crate::model::{Accepted, Products, Spec};
 use crate::paths::ACCEPTED_FILE;
 use crate::rule::Rule;
 use crate::spec_file::SpecFile;
@@ -60,12 +60,12 @@ impl<'f> Parsed<'f> {
         let (mut products, mut specs, mut findings) = (Vec::new(), Vec::new(), Vec::new());
         for file in files {
             if Path::new(file.path()).ends_with(ACCEPTED_FILE) {
-                let acceptances = parse::accepted(file, &mut findings);
+                let acceptances: Accepted<'_> = parse::parse(file, &mut findings);
                 let strings: Vec<_> = acceptances.strings().collect();
                 rules::check_texts(file, &strings, &mut findings);
                 accepted::check(&acceptances, &mut findings);
             } else if file.is_products() {
-                let list = parse::products(file, &mut findings);
+                let list: Products<'_> = parse::parse(file, &mut findings);
                 let strings: Vec<_> = list.strings().collect();
                 rules::check_texts(file, &strings, &mut findings);
                 rules::products::check(&list, &mut findings);

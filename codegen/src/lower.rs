@@ -1,17 +1,21 @@
 //! From the model to what will be printed: every name, every order, every doc line, every index.
-#![allow(clippy::ref_option, reason = "the model's fields are passed as they are")]
 
-use std::fmt::{self, Debug, Display};
+use std::fmt::{self, Display};
 
-use heck::{ToShoutySnakeCase, ToSnakeCase};
+use heck::ToShoutySnakeCase;
 use proc_macro2::Span;
 use syn::Ident;
-use toml::Spanned;
 
+use crate::field::Block;
+pub(crate) use crate::field::PlainText as Text;
 use crate::index::{Index, Unindexable};
 use crate::key_hash::{hash_code, hash_name};
-use crate::model::{self, Level, Products, Required, Spec};
+use crate::model::{
+    Level, PlainEdition, PlainEntry, PlainProduct, PlainSource, PlainSpec, PlainTable, Products,
+    Spec, Status, short_name,
+};
 use crate::spec_file::SpecFile;
+use crate::words::Word;
 
 /// The list of products, as constants.
 pub(crate) struct Product<'s> {
@@ -91,13 +95,6 @@ pub(crate) struct Edition<'s> {
     pub(crate) remedy: Option<Text<'s>>,
 }
 
-/// A text in every language.
-#[derive(Clone, Copy)]
-pub(crate) struct Text<'s> {
-    pub(crate) en: &'s str,
-    pub(crate) zh: &'s str,
-}
-
 /// Why a spec cannot become Rust, although no rule has said so.
 #[derive(Debug)]
 pub(crate) enum Unprintable {
@@ -129,11 +126,9 @@ type Result<T> = std::result::Result<T, Unprintable>;
 /// # Errors
 /// [`Unprintable`] only for a list that has findings.
 pub(crate) fn products<'s>(list: &'s Products<'_>) -> Result<Vec<Product<'s>>> {
-    let product = |product: &'s model::Product| {
-        let id = value(&product.id)?;
-        Ok(Product { constant: constant(id)?, id, name: text(&product.name)? })
-    };
-    list.products.iter().map(product).collect()
+    let product = |PlainProduct { id, name }| Ok(Product { constant: constant(id)?, id, name });
+    let list = list.plain().ok_or(Unprintable::Incomplete)?;
+    list.products.into_iter().map(product).collect()
 }
 
 /// Decides everything that `emit` prints for one spec.
@@ -141,50 +136,44 @@ pub(crate) fn products<'s>(list: &'s Products<'_>) -> Result<Vec<Product<'s>>> {
 /// # Errors
 /// [`Unprintable`] only for a spec that has findings, or for a table that is far too large.
 pub(crate) fn module<'s>(spec: &'s Spec<'_>, products: &[Product<'_>]) -> Result<Module<'s>> {
-    let lower_table = |table| self::table(spec, table, products);
+    let content = spec.plain().ok_or(Unprintable::Incomplete)?;
+    let lower_table = |table| self::table(&content, table, products);
     Ok(Module {
         spec: spec.file,
         ident: ident(spec.file.stem())?,
-        sources: spec.sources.iter().map(source).collect::<Result<_>>()?,
-        tables: spec.tables.iter().map(lower_table).collect::<Result<_>>()?,
+        sources: content.sources.iter().map(source).collect::<Result<_>>()?,
+        tables: content.tables.iter().map(lower_table).collect::<Result<_>>()?,
     })
 }
 
-fn source(source: &model::Source) -> Result<Source<'_>> {
-    let id = value(&source.id)?;
-    Ok(Source {
-        constant: constant(id)?,
-        id,
-        title: value(&source.title)?,
-        lang: word(*value(&source.lang)?),
-        url: optional(&source.url),
-    })
+fn source<'s>(source: &PlainSource<'s>) -> Result<Source<'s>> {
+    let &PlainSource { id, title, lang, url } = source;
+    Ok(Source { constant: constant(id)?, id, title, lang: word(lang), url })
 }
 
 fn table<'s>(
-    spec: &'s Spec<'_>,
-    table: &'s model::Table,
+    spec: &PlainSpec<'s>,
+    table: &PlainTable<'s>,
     products: &[Product<'_>],
 ) -> Result<Table<'s>> {
-    let level = *value(&table.level)?;
-    let product = match level {
+    let product = match table.level {
         Level::Public => None,
-        Level::Module => Some(product(value(&spec.product)?, products)?),
+        Level::Module => Some(product(spec.product, products)?),
     };
     let mut entries: Vec<_> = table.entries.iter().collect();
-    entries.sort_by_key(|entry| entry.code.as_ref().map(|code| *code.get_ref()));
-    let keys = keys(&entries)?;
+    entries.sort_by_key(|entry| entry.code);
+    let keys = keys(&entries);
     let entries: Vec<_> =
         entries.iter().map(|entry| self::entry(entry, products)).collect::<Result<_>>()?;
     let code_hashes: Vec<_> = entries.iter().map(|entry| hash_code(entry.code)).collect();
     let key_hashes: Vec<_> = keys.iter().map(|(key, _)| hash_name(key)).collect();
     Ok(Table {
-        ident: ident(value(&table.name)?)?,
-        name: table.short_name().ok_or(Unprintable::Incomplete)?,
-        label: text(&table.label)?,
-        level: word(level),
+        ident: ident(table.name)?,
+        name: short_name(table.name),
+        label: table.label,
+        level: word(table.level),
         product,
-        docs: table_docs(spec, table)?,
+        docs: table_docs(spec, table),
         code_index: Index::new(&code_hashes)?,
         key_index: Index::new(&key_hashes)?,
         entries,
@@ -194,105 +183,97 @@ fn table<'s>(
 
 /// What an entry is found by: names first, then former names, then ids. An id may be the name of its
 /// own entry.
-fn keys<'s>(entries: &[&'s model::Entry]) -> Result<Vec<(&'s str, usize)>> {
-    let mut keys = Vec::new();
-    for (position, entry) in entries.iter().enumerate() {
-        keys.push((value(&entry.name)?.as_str(), position));
-    }
-    for (position, entry) in entries.iter().enumerate() {
-        keys.extend(entry.former_names.iter().map(|name| (name.get_ref().as_str(), position)));
-    }
-    for (position, entry) in entries.iter().enumerate() {
-        let name = value(&entry.name)?;
-        keys.extend(optional(&entry.id).filter(|id| id != name).map(|id| (id, position)));
-    }
-    Ok(keys)
+fn keys<'s>(entries: &[&PlainEntry<'s>]) -> Vec<(&'s str, usize)> {
+    let entries = || entries.iter().enumerate();
+    let names = entries().map(|(position, entry)| (entry.name, position));
+    let former_names = entries()
+        .flat_map(|(position, entry)| entry.former_names.iter().map(move |name| (*name, position)));
+    let ids = entries().filter_map(|(position, entry)| {
+        entry.id.filter(|id| *id != entry.name).map(|id| (id, position))
+    });
+    names.chain(former_names).chain(ids).collect()
 }
 
 /// The summary, then the pages that the table's entries cite.
-fn table_docs(spec: &Spec<'_>, table: &model::Table) -> Result<Vec<String>> {
-    let mut docs = vec![escape(value(&table.summary)?), String::new(), "Sources:".to_owned()];
+fn table_docs(spec: &PlainSpec<'_>, table: &PlainTable<'_>) -> Vec<String> {
+    let mut docs = vec![escape(table.summary), String::new(), "Sources:".to_owned()];
     for source in &spec.sources {
-        let id = value(&source.id)?;
-        let cited = |entry: &model::Entry| {
-            let sources = entry.sources.as_ref().map(Spanned::get_ref);
-            sources.is_some_and(|sources| sources.iter().any(|source| source.get_ref() == id))
-        };
-        if table.entries.iter().any(cited) {
-            let title = escape(value(&source.title)?);
-            docs.push(match optional(&source.url) {
+        if table.entries.iter().any(|entry| entry.sources.contains(&source.id)) {
+            let title = escape(source.title);
+            docs.push(match source.url {
                 Some(url) => format!("- [{title}](<{}>)", address(url)),
                 None => format!("- {title}"),
             });
         }
     }
-    Ok(docs)
+    docs
 }
 
-fn entry<'s>(entry: &'s model::Entry, products: &[Product<'_>]) -> Result<Entry<'s>> {
-    let (name, code, id) = (value(&entry.name)?, *value(&entry.code)?, optional(&entry.id));
+fn entry<'s>(entry: &PlainEntry<'s>, products: &[Product<'_>]) -> Result<Entry<'s>> {
+    let &PlainEntry { name, code, id, title, remedy, category, retry, .. } = entry;
     // What rustdoc takes as an alias; it refuses the item's own name.
     let is_alias = |id: &&str| {
         *id != name && id.bytes().all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it))
     };
-    let sources = value(&entry.sources)?;
+    let aliases = [code.to_string()].into_iter().chain(id.filter(is_alias).map(str::to_owned));
+    let former_names = entry.former_names.iter().map(|name| ident(name));
     Ok(Entry {
         variant: ident(name)?,
         code,
-        docs: entry_docs(entry)?,
-        aliases: [code.to_string()]
-            .into_iter()
-            .chain(id.filter(is_alias).map(str::to_owned))
-            .collect(),
+        docs: entry_docs(entry),
+        aliases: aliases.collect(),
         id,
-        title: text(&entry.title)?,
-        remedy: text(&entry.remedy)?,
-        category: word(*value(&entry.category)?),
-        retry: word(*value(&entry.retry)?),
-        sources: sources.iter().map(|id| constant(id.get_ref())).collect::<Result<_>>()?,
-        editions: editions(entry, products)?,
-        retirement: entry.is_retired().then(|| retirement(entry)).transpose()?,
-        former_names: entry
-            .former_names
-            .iter()
-            .map(|name| ident(name.get_ref()))
-            .collect::<Result<_>>()?,
+        title,
+        remedy,
+        category: word(category),
+        retry: word(retry),
+        sources: entry.sources.iter().map(|id| constant(id)).collect::<Result<_>>()?,
+        editions: editions(&entry.editions, products)?,
+        retirement: retirement(entry)?,
+        former_names: former_names.collect::<Result<_>>()?,
     })
 }
 
 /// What an editor shows of a variant: enough to answer without another look-up.
-fn entry_docs(entry: &model::Entry) -> Result<Vec<String>> {
-    let (title, remedy) = (text(&entry.title)?, text(&entry.remedy)?);
-    let [category, retry] = [spelled(*value(&entry.category)?), spelled(*value(&entry.retry)?)];
+fn entry_docs(entry: &PlainEntry<'_>) -> Vec<String> {
+    let PlainEntry { code, id, title, remedy, category, retry, editions, .. } = entry;
     let mut docs = vec![
-        format!("{}: {} · {}", value(&entry.code)?, escape(title.en), escape(title.zh)),
+        format!("{code}: {} · {}", escape(title.en), escape(title.zh)),
         String::new(),
         format!("- Remedy: {}", escape(remedy.en)),
         format!("- 处理建议：{}", escape(remedy.zh)),
         format!("- Retry: `{retry}`; category: `{category}`"),
     ];
-    docs.extend(optional(&entry.id).map(|id| format!("- Id: {}", escape(id))));
-    let products = entry.editions.iter().map(|edition| Ok(value(&edition.product)?.as_str()));
-    let products = products.collect::<Result<Vec<_>>>()?;
+    docs.extend(id.map(|id| format!("- Id: {}", escape(id))));
+    let products: Vec<_> = editions.iter().map(|edition| edition.product).collect();
     if !products.is_empty() {
         docs.push(format!("- Worded otherwise by: {}", escape(&products.join(", "))));
     }
-    Ok(docs)
+    docs
 }
 
-fn retirement(entry: &model::Entry) -> Result<Retirement<'_>> {
-    let reason = entry.reason.as_ref().ok_or(Unprintable::Incomplete)?;
-    Ok(Retirement { since: value(&entry.since)?, reason: text(reason)? })
-}
-
-fn editions<'s>(entry: &'s model::Entry, products: &[Product<'_>]) -> Result<Vec<Edition<'s>>> {
-    let mut editions = Vec::new();
-    for edition in &entry.editions {
-        let (place, product) = product(value(&edition.product)?, products)?;
-        let title = edition.title.as_ref().map(text).transpose()?;
-        let remedy = edition.remedy.as_ref().map(text).transpose()?;
-        editions.push((place, Edition { product, title, remedy }));
+fn retirement<'s>(entry: &PlainEntry<'s>) -> Result<Option<Retirement<'s>>> {
+    match entry {
+        PlainEntry { status: None, .. } => Ok(None),
+        PlainEntry {
+            status: Some(Status::Retired),
+            since: Some(since),
+            reason: Some(reason),
+            ..
+        } => Ok(Some(Retirement { since, reason: *reason })),
+        _ => Err(Unprintable::Incomplete),
     }
+}
+
+fn editions<'s>(
+    editions: &[PlainEdition<'s>],
+    products: &[Product<'_>],
+) -> Result<Vec<Edition<'s>>> {
+    let edition = |edition: &PlainEdition<'s>| {
+        let (place, product) = product(edition.product, products)?;
+        Ok((place, Edition { product, title: edition.title, remedy: edition.remedy }))
+    };
+    let mut editions = editions.iter().map(edition).collect::<Result<Vec<_>>>()?;
     editions.sort_by_key(|(place, _)| *place);
     Ok(editions.into_iter().map(|(_, edition)| edition).collect())
 }
@@ -302,18 +283,6 @@ fn product(id: &str, products: &[Product<'_>]) -> Result<(usize, Ident)> {
     let place = products.iter().position(|product| product.id == id);
     let place = place.ok_or(Unprintable::Incomplete)?;
     Ok((place, products[place].constant.clone()))
-}
-
-fn value<T>(required: &Required<T>) -> Result<&T> {
-    required.as_ref().map(Spanned::get_ref).ok_or(Unprintable::Incomplete)
-}
-
-fn optional(string: &Option<Spanned<String>>) -> Option<&str> {
-    string.as_ref().map(|string| string.get_ref().as_str())
-}
-
-fn text(text: &model::Text) -> Result<Text<'_>> {
-    Ok(Text { en: value(&text.en)?, zh: value(&text.zh)? })
 }
 
 fn constant(id: &str) -> Result<Ident> {
@@ -326,13 +295,8 @@ fn ident(name: &str) -> Result<Ident> {
 }
 
 /// The name of a word, which is that of one of our variants: it needs no check.
-fn word(word: impl Debug) -> Ident {
-    Ident::new(&format!("{word:?}"), Span::call_site())
-}
-
-/// A word as specs spell it.
-fn spelled(word: impl Debug) -> String {
-    format!("{word:?}").to_snake_case()
+fn word(word: impl Word) -> Ident {
+    Ident::new(word.name(), Span::call_site())
 }
 
 /// A text as Markdown that shows it to the letter; addresses are links.

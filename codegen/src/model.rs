@@ -1,120 +1,188 @@
-//! A spec as plain data. Every value keeps its span; what a spec leaves out or gets wrong is
-//! `None`, so that one fault does not hide the next.
+//! The shape of a spec: every block and every key, what it holds and whether it is required, in
+//! canonical order and with what the documentation says about it.
+//!
+//! One fault does not hide the next: what a spec leaves out or gets wrong is missing here.
 
-use std::fmt;
-use std::ops::Range;
+use std::fmt::Display;
+use std::ops::{Deref, Range};
 
 use heck::ToSnakeCase;
-use serde::Deserialize;
 use toml::Spanned;
 
+use crate::faults::Faults;
+use crate::field::{Block, Field, Given, Keys, Seen, Version, key};
+use crate::shape::{BlockShape, KeyShape, shape};
 use crate::spec_file::SpecFile;
 
-/// A value that the format requires: `None` only where `parse` has reported why.
-pub(crate) type Required<T> = Option<Spanned<T>>;
+pub(crate) use crate::field::Text;
+pub(crate) use crate::words::{Basis, Category, Lang, Level, Retry, Status};
 
 /// Stands for a product where codes belong to all of them.
 pub(crate) const PUBLIC: &str = "public";
 
+/// What the files in `spec/` begin with: specs, `products.toml` and `accepted.toml`.
+pub static FILE_SHAPES: [&BlockShape; 3] =
+    [SpecHead::SHAPE, ProductsHead::SHAPE, AcceptedHead::SHAPE];
+
+shape! {
+    /// Error codes of the Tencent Cloud API as one page states them; spec/README.md explains it.
+    SpecHead, PlainSpec, "a spec": {
+        /// The version of this format: 1.
+        required "schema" schema: Given<Version>;
+        /// Whose codes these are: the id of a product in `products.toml`; `public` for those that
+        /// belong to every product.
+        required "product" product: Given<String>;
+        /// The pages that the facts come from.
+        required "source" sources: Vec<Source>;
+        /// The enums.
+        required "table" tables: Vec<Table>;
+    }
+
+    /// A page that the facts come from.
+    Source, PlainSource, "[[source]]": {
+        /// A name in kebab-case; the same page has the same id in every file.
+        required "id" id: Given<String>, r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+        /// The page's title, in English.
+        required "title" title: Given<String>;
+        /// The page's language: `en` or `zh`.
+        required "lang" lang: Given<Lang>;
+        /// The page's address, only where it is known.
+        optional "url" url: Given<String>, r"^https://";
+    }
+
+    /// One enum.
+    Table, PlainTable, "[[table]]": {
+        /// The enum's name in Rust, ending in `Error`; without that, in `snake_case`, the table's
+        /// name on the command line.
+        required "enum" name: Given<String>, r"^[A-Z][A-Za-z0-9]*Error$";
+        /// Where the code stands in a reply: `public` is the field `code`, `module` the number in
+        /// brackets before `message`.
+        required "level" level: Given<Level>;
+        /// What the table's codes are called, in two or three words.
+        required "label" label: Text;
+        /// The enum's documentation.
+        required "summary" summary: Given<String>;
+        /// Codes that no entry may have, in ascending order, because they once meant something.
+        several "reserved" reserved: Vec<Spanned<i32>>;
+        /// The codes, in ascending order.
+        required "error" entries: Vec<Entry>;
+    }
+
+    /// One code.
+    Entry, PlainEntry, "[[table.error]]": {
+        /// The number that the service sends: any 32-bit integer but 0, which is success.
+        required "code" code: Given<i32>;
+        /// The Rust variant, in `UpperCamelCase` with acronyms as words: chosen by hand, never
+        /// derived from a text.
+        required "name" name: Given<String>, r"^[A-Z][A-Za-z0-9]*$";
+        /// Names that the variant once had; they stay as deprecated constants.
+        several "former_names" former_names: Vec<Spanned<String>>, r"^[A-Z][A-Za-z0-9]*$";
+        /// The vendor's dotted id.
+        optional "id" id: Given<String>;
+        /// What happened; in Chinese the service's own wording.
+        required "title" title: Text;
+        /// What to do now, in one or two sentences.
+        required "remedy" remedy: Text;
+        /// What kind of failure this is, in the terms of `google.rpc`.
+        required "category" category: Given<Category>;
+        /// The verdict: whether, and how, the request may be sent again.
+        required "retry" retry: Given<Retry>;
+        /// `documented` if a page gives the advice, `inferred` if we do; then `note` says why.
+        required "basis" basis: Given<Basis>;
+        /// For reviewers: odd wording, what was inferred and why; required with `inferred`.
+        optional "note" note: Given<String>;
+        /// The ids of the pages that state this code; the texts follow the first.
+        required "sources" sources: Given<Vec<Spanned<String>>>;
+        /// `retired` where the service has dropped the code; then `since` and `reason` say more.
+        optional "status" status: Given<Status>;
+        /// The version of the crate that retires the code.
+        optional "since" since: Given<String>, r"^\d+\.\d+\.\d+";
+        /// Why the code is retired, and what takes its place.
+        optional "reason" reason: Option<Text>;
+        /// What single products' pages say differently; public codes only.
+        several "edition" editions: Vec<Edition>;
+    }
+
+    /// What one product's page says differently.
+    Edition, PlainEdition, "[[table.error.edition]]": {
+        /// The id of the product whose page this is.
+        required "product" product: Given<String>;
+        /// The title, if it differs.
+        optional "title" title: Option<Text>;
+        /// The remedy, if it differs.
+        optional "remedy" remedy: Option<Text>;
+    }
+
+    /// Whose pages state error codes: tables and editions are listed in this order.
+    ProductsHead, PlainProducts, "a list of products": {
+        /// The version of this format: 1.
+        required "schema" schema: Given<Version>;
+        /// The products.
+        required "product" products: Vec<Product>;
+    }
+
+    /// One product.
+    Product, PlainProduct, "[[product]]": {
+        /// A name in `snake_case`, which stands for the product in specs and in Rust.
+        required "id" id: Given<String>, r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
+        /// What the product is called.
+        required "name" name: Text;
+    }
+
+    /// Breaks that somebody answers for, until the release that they are for.
+    AcceptedHead, PlainAccepted, "a list of acceptances": {
+        /// The version of this format: 1.
+        required "schema" schema: Given<Version>;
+        /// The breaks.
+        several "accepted" acceptances: Vec<Acceptance>;
+    }
+
+    /// One finding of `diff`, and why it may be.
+    Acceptance, PlainAcceptance, "[[accepted]]": {
+        /// The rule that the finding is of.
+        required "rule" rule: Given<String>;
+        /// The table's name on the command line.
+        required "table" table: Given<String>;
+        /// The code, for a change of one code.
+        optional "code" code: Given<i32>;
+        /// Names the very change, as `diff` prints it.
+        required "fingerprint" fingerprint: Given<String>;
+        /// Why it may be.
+        required "reason" reason: Given<String>;
+        /// The release that the break is for.
+        required "version" version: Given<String>;
+    }
+}
+
+/// A file, and what it says.
+#[derive(Debug)]
+pub(crate) struct File<'f, B> {
+    pub(crate) file: &'f SpecFile,
+    pub(crate) content: B,
+}
+
+/// One spec.
+pub(crate) type Spec<'f> = File<'f, SpecHead>;
+
 /// `spec/products.toml`: whose pages state error codes.
-#[derive(Debug)]
-pub(crate) struct Products<'f> {
-    pub(crate) file: &'f SpecFile,
-    pub(crate) products: Vec<Product>,
-}
-
-/// `[[product]]`: one product.
-#[derive(Debug)]
-pub(crate) struct Product {
-    pub(crate) id: Required<String>,
-    pub(crate) name: Text,
-}
-
-/// One spec file.
-#[derive(Debug)]
-pub(crate) struct Spec<'f> {
-    pub(crate) file: &'f SpecFile,
-    /// Whose codes these are: a product's id, or [`PUBLIC`].
-    pub(crate) product: Required<String>,
-    pub(crate) sources: Vec<Source>,
-    pub(crate) tables: Vec<Table>,
-}
-
-/// `[[source]]`: a page that the facts come from.
-#[derive(Debug)]
-pub(crate) struct Source {
-    pub(crate) id: Required<String>,
-    pub(crate) title: Required<String>,
-    pub(crate) lang: Required<Lang>,
-    pub(crate) url: Option<Spanned<String>>,
-}
-
-/// `[[table]]`: one enum.
-#[derive(Debug)]
-pub(crate) struct Table {
-    /// The key `enum`.
-    pub(crate) name: Required<String>,
-    pub(crate) level: Required<Level>,
-    pub(crate) label: Text,
-    pub(crate) summary: Required<String>,
-    /// Codes that no entry may have.
-    pub(crate) reserved: Vec<Spanned<i32>>,
-    /// The key `error`.
-    pub(crate) entries: Vec<Entry>,
-}
-
-/// `[[table.error]]`: one code.
-#[derive(Debug)]
-pub(crate) struct Entry {
-    pub(crate) code: Required<i32>,
-    pub(crate) name: Required<String>,
-    pub(crate) former_names: Vec<Spanned<String>>,
-    pub(crate) id: Option<Spanned<String>>,
-    pub(crate) title: Text,
-    pub(crate) remedy: Text,
-    pub(crate) category: Required<Category>,
-    pub(crate) retry: Required<Retry>,
-    pub(crate) basis: Required<Basis>,
-    pub(crate) note: Option<Spanned<String>>,
-    pub(crate) sources: Required<Vec<Spanned<String>>>,
-    pub(crate) status: Option<Spanned<Status>>,
-    pub(crate) since: Option<Spanned<String>>,
-    pub(crate) reason: Option<Text>,
-    pub(crate) editions: Vec<Edition>,
-}
-
-/// `[[table.error.edition]]`: what one product's page says differently.
-#[derive(Debug)]
-pub(crate) struct Edition {
-    pub(crate) header: Range<usize>,
-    pub(crate) product: Required<String>,
-    pub(crate) title: Option<Text>,
-    pub(crate) remedy: Option<Text>,
-}
+pub(crate) type Products<'f> = File<'f, ProductsHead>;
 
 /// `spec/accepted.toml`: breaks that somebody has accepted for the next release.
-#[derive(Debug)]
-pub(crate) struct Accepted<'f> {
-    pub(crate) file: &'f SpecFile,
-    pub(crate) acceptances: Vec<Acceptance>,
+pub(crate) type Accepted<'f> = File<'f, AcceptedHead>;
+
+impl<B> Deref for File<'_, B> {
+    type Target = B;
+
+    fn deref(&self) -> &B {
+        &self.content
+    }
 }
 
-/// `[[accepted]]`: one finding of `diff`, and why it may be.
-#[derive(Debug)]
-pub(crate) struct Acceptance {
-    pub(crate) rule: Required<String>,
-    pub(crate) table: Required<String>,
-    pub(crate) code: Option<Spanned<i32>>,
-    pub(crate) fingerprint: Required<String>,
-    pub(crate) reason: Required<String>,
-    pub(crate) version: Required<String>,
-}
-
-/// A text in every language.
-#[derive(Debug, Default)]
-pub(crate) struct Text {
-    pub(crate) en: Required<String>,
-    pub(crate) zh: Required<String>,
+impl<B: Block> File<'_, B> {
+    /// Every string, wherever it stands.
+    pub(crate) fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.content.strings()
+    }
 }
 
 impl Spec<'_> {
@@ -122,51 +190,37 @@ impl Spec<'_> {
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.tables.iter().flat_map(|table| &table.entries)
     }
-
-    /// Every string, wherever it stands.
-    pub(crate) fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
-        let sources = self.sources.iter().flat_map(|it| [&it.id, &it.title, &it.url]);
-        let tables = self.tables.iter();
-        let tables = tables.flat_map(|it| [&it.name, &it.label.en, &it.label.zh, &it.summary]);
-        sources.chain(tables).flatten().chain(self.entries().flat_map(Entry::strings))
-    }
 }
 
 impl Products<'_> {
-    /// Every string, wherever it stands.
-    pub(crate) fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
-        self.products.iter().flat_map(|it| [&it.id, &it.name.en, &it.name.zh]).flatten()
-    }
-
     /// The ids, in order.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         self.products.iter().filter_map(|it| Some(it.id.as_ref()?.get_ref().as_str()))
     }
 }
 
-impl Accepted<'_> {
-    /// Every string, wherever it stands.
-    pub(crate) fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
-        let words = self.acceptances.iter();
-        words
-            .flat_map(|it| [&it.rule, &it.table, &it.fingerprint, &it.reason, &it.version])
-            .flatten()
-    }
-}
-
 impl Table {
     /// The table's name on the command line: `project_query`.
     pub(crate) fn short_name(&self) -> Option<String> {
-        let name = self.name.as_ref()?.get_ref();
-        Some(name.strip_suffix("Error").unwrap_or(name).to_snake_case())
+        Some(short_name(self.name.as_ref()?.get_ref()))
     }
+}
+
+/// The name of a table on the command line, by that of its enum.
+pub(crate) fn short_name(enum_name: &str) -> String {
+    enum_name.strip_suffix("Error").unwrap_or(enum_name).to_snake_case()
 }
 
 impl Entry {
     /// Its texts and those of its editions.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
-        let editions = self.editions.iter().flat_map(|it| [&it.title, &it.remedy]).flatten();
-        [&self.title, &self.remedy].into_iter().chain(&self.reason).chain(editions)
+        let mut texts = Vec::new();
+        self.visit(&mut |seen| {
+            if let Seen::Text(text) = seen {
+                texts.push(text);
+            }
+        });
+        texts.into_iter()
     }
 
     /// Its name, and the ones that it had.
@@ -177,65 +231,9 @@ impl Entry {
     pub(crate) fn is_retired(&self) -> bool {
         self.status.as_ref().is_some_and(|status| *status.get_ref() == Status::Retired)
     }
-
-    fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
-        let texts = self.texts().flat_map(|text| [&text.en, &text.zh]);
-        let words = [&self.name, &self.id, &self.note, &self.since];
-        words.into_iter().chain(texts).flatten().chain(&self.former_names)
-    }
 }
 
 /// A word of a key, as specs spell it.
-pub(crate) fn spelled(word: impl fmt::Display) -> String {
-    word.to_string().to_snake_case()
-}
-
-/// Defines the words of a key; the spec spells them in `snake_case`.
-macro_rules! words {
-    ($(#[$attribute:meta])* $Name:ident { $($Word:ident),+ }) => {
-        $(#[$attribute])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub(crate) enum $Name { $($Word),+ }
-
-        /// The Rust name of the word.
-        impl fmt::Display for $Name {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Debug::fmt(self, formatter)
-            }
-        }
-    };
-}
-
-words! {
-    /// The language of a page.
-    Lang { En, Zh }
-}
-
-words! {
-    /// Where the code stands in a reply: in `code`, or in brackets before `message`.
-    Level { Public, Module }
-}
-
-words! {
-    /// The canonical status codes of `google.rpc`.
-    Category {
-        InvalidArgument, Unauthenticated, PermissionDenied, NotFound, AlreadyExists,
-        FailedPrecondition, Aborted, ResourceExhausted, Unavailable, Internal, Unimplemented
-    }
-}
-
-words! {
-    /// Whether, and how, a request may be sent again.
-    Retry { Never, Resign, Throttle, Backoff }
-}
-
-words! {
-    /// Whether a page gives the advice, or we do.
-    Basis { Documented, Inferred }
-}
-
-words! {
-    /// Whether the service still sends a code; without the word it does.
-    Status { Retired }
+pub(crate) fn spelled(word: impl Display) -> String {
+    word.to_string()
 }

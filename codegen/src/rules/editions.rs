@@ -3,8 +3,9 @@
 use toml::Spanned;
 
 use super::lint::{Check, Lint};
+use crate::field::Given;
 use crate::first_use::FirstUse;
-use crate::model::{Entry, Level, PUBLIC, Required, Table, Text};
+use crate::model::{Entry, Level, PUBLIC, Table, Text};
 use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[
@@ -61,7 +62,7 @@ fn edition_without_difference(entry: &Entry, report: &mut Report<'_>) {
 }
 
 fn differs(edition: Option<&Text>, entry: &Text) -> bool {
-    let differs = |one: &Required<String>, other: &Required<String>| {
+    let differs = |one: &Given<String>, other: &Given<String>| {
         one.as_ref().map(Spanned::get_ref) != other.as_ref().map(Spanned::get_ref)
     };
     edition.is_some_and(|it| differs(&it.en, &entry.en) || differs(&it.zh, &entry.zh))

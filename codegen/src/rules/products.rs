@@ -11,11 +11,9 @@ use crate::paths::PRODUCTS_FILE;
 use crate::report::Report;
 use crate::rule::Rule;
 
-pub(super) static PRODUCT_ID: Rule = Rule::error(
-    "product_id",
-    "A product's id is not in snake_case, is taken, or is `public`.",
-    "It becomes a constant in Rust, and stands for the product in every spec.",
-);
+pub(super) static PRODUCT_ID: Rule = Rule::error("product_id")
+    .what("A product's id is not in snake_case, is taken, or is `public`.")
+    .why("It becomes a constant in Rust, and stands for the product in every spec.");
 
 /// Finds what is wrong with the ids of a list.
 pub(crate) fn check(list: &Products<'_>, findings: &mut Vec<Finding>) {

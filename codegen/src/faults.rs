@@ -1,0 +1,28 @@
+//! Takes what is wrong in one file while it is parsed.
+
+use std::fmt::Display;
+use std::ops::Range;
+
+use crate::finding::Finding;
+use crate::rule::Rule;
+use crate::spec_file::SpecFile;
+
+/// Takes the faults of one file.
+pub(crate) struct Faults<'f, 'r> {
+    pub(crate) file: &'f SpecFile,
+    pub(crate) findings: &'r mut Vec<Finding>,
+}
+
+impl Faults<'_, '_> {
+    /// Reports a fault, and gives it back for the way out.
+    pub(crate) fn report(
+        &mut self,
+        rule: &'static Rule,
+        span: &Range<usize>,
+        message: impl Display,
+    ) -> &mut Finding {
+        let place = self.findings.len();
+        self.findings.push(Finding::new(self.file, span, rule, message));
+        &mut self.findings[place]
+    }
+}

@@ -1,0 +1,410 @@
+//! The types that a key of a spec may have: how each is read, described, made plain and visited.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue};
+
+use crate::faults::Faults;
+use crate::nearest::did_you_mean;
+use crate::rule::Rule;
+use crate::rules::structure::{
+    CODE_OUT_OF_RANGE, EMPTY_ARRAY, MISSING_FIELD, SCHEMA_VERSION, UNKNOWN_FIELD, UNKNOWN_VALUE,
+    WRONG_TYPE,
+};
+use crate::shape::{BlockShape, KeyShape, ValueShape, shape};
+use crate::words::Word;
+
+/// What a key says, and where; `None` where it says nothing, or nothing that can be read.
+pub(crate) type Given<T> = Option<Spanned<T>>;
+
+/// A table of TOML, before it is known what it should hold.
+pub(crate) type Keys<'t> = DeTable<'t>;
+
+/// A block of keys.
+pub(crate) trait Block: Sized {
+    /// Its header and its keys.
+    const SHAPE: &'static BlockShape;
+    /// The block as a sound spec has it.
+    type Plain<'s>
+    where
+        Self: 's;
+
+    /// Reads it as far as it can be read.
+    fn read(table: &Keys<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>) -> Self;
+
+    /// The plain values; `None` if something is missing, which has been reported.
+    fn plain(&self) -> Option<Self::Plain<'_>>;
+
+    /// Shows everything that may be shown to people.
+    fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>));
+
+    /// Every string, wherever it stands.
+    fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let mut strings = Vec::new();
+        self.visit(&mut |seen| {
+            if let Seen::String(string) = seen {
+                strings.push(string);
+            }
+        });
+        strings.into_iter()
+    }
+}
+
+/// What a visitor of a spec sees.
+pub(crate) enum Seen<'s> {
+    String(&'s Spanned<String>),
+    /// What follows are its strings.
+    Text(&'s Text),
+}
+
+shape! {
+    /// A text in every language.
+    Text, PlainText: Copy, "a text": {
+        /// English.
+        required "en" en: Given<String>;
+        /// Simplified Chinese.
+        required "zh" zh: Given<String>;
+    }
+}
+
+/// The value of a key.
+pub(crate) trait Field: Default {
+    const VALUE: ValueShape;
+    /// The value as a sound spec has it.
+    type Plain<'s>
+    where
+        Self: 's;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self;
+
+    fn plain(&self) -> Option<Self::Plain<'_>>;
+
+    fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>));
+}
+
+/// A value that is no array and no table.
+pub(crate) trait Scalar: Sized {
+    const VALUE: ValueShape;
+    /// The value without its place.
+    type Plain<'s>
+    where
+        Self: 's;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self>;
+
+    fn plain(&self) -> Self::Plain<'_>;
+
+    fn string(_: &Spanned<Self>) -> Option<&Spanned<String>> {
+        None
+    }
+}
+
+/// Reads what `key` of a table is about.
+pub(crate) fn key<F: Field>(
+    key: Option<&KeyShape>,
+    table: &Keys<'_>,
+    (block, header): (&BlockShape, &Range<usize>),
+    faults: &mut Faults<'_, '_>,
+) -> F {
+    let Some(key) = key else { return F::default() };
+    match table.get(key.name) {
+        Some(value) => F::read(value, faults),
+        None if key.is_required => {
+            let message = format!("{} needs the field `{}`", block.header, key.name);
+            faults.report(&MISSING_FIELD, header, message);
+            F::default()
+        }
+        None => F::default(),
+    }
+}
+
+/// Reads a block, and reports the keys that it does not know.
+pub(crate) fn block<B: Block>(
+    table: &Keys<'_>,
+    header: Range<usize>,
+    faults: &mut Faults<'_, '_>,
+) -> B {
+    let known: Vec<_> = <B as Block>::SHAPE.keys.iter().map(|key| key.name).collect();
+    for key in table.keys() {
+        let name = key.get_ref().as_ref();
+        if !known.contains(&name) {
+            let message = format!("{} has no field `{name}`", <B as Block>::SHAPE.header);
+            let finding = faults.report(&UNKNOWN_FIELD, &key.span(), message);
+            finding.help(did_you_mean(name, &known));
+        }
+    }
+    B::read(table, header, faults)
+}
+
+impl Scalar for String {
+    const VALUE: ValueShape = ValueShape::String;
+    type Plain<'s> = &'s str;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::String(string) => Some(string.to_string()),
+            _ => wrong_type(value, "a string", faults),
+        }
+    }
+
+    fn plain(&self) -> &str {
+        self
+    }
+
+    fn string(spanned: &Spanned<Self>) -> Option<&Spanned<String>> {
+        Some(spanned)
+    }
+}
+
+impl Scalar for i32 {
+    const VALUE: ValueShape = ValueShape::Integer;
+    type Plain<'s> = i32;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
+        integer(value, &CODE_OUT_OF_RANGE, faults)
+    }
+
+    fn plain(&self) -> i32 {
+        *self
+    }
+}
+
+/// The version of the spec format that this generator reads.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Version;
+
+impl Version {
+    const NUMBER: i32 = 1;
+}
+
+impl Scalar for Version {
+    const VALUE: ValueShape = ValueShape::Version(Self::NUMBER);
+    type Plain<'s> = Self;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
+        if integer(value, &SCHEMA_VERSION, faults)? == Self::NUMBER {
+            return Some(Self);
+        }
+        let message = format!("this generator reads schema {}", Self::NUMBER);
+        faults.report(&SCHEMA_VERSION, &value.span(), message);
+        None
+    }
+
+    fn plain(&self) -> Self {
+        *self
+    }
+}
+
+impl<W: Word> Scalar for W {
+    const VALUE: ValueShape = ValueShape::Word(W::SPELLED);
+    type Plain<'s> = W;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
+        let text = String::read(value, faults)?;
+        let word = W::parse(&text);
+        if word.is_none() {
+            let message = format!("unknown value `{text}`");
+            let finding = faults.report(&UNKNOWN_VALUE, &value.span(), message);
+            finding.help(did_you_mean(&text, W::SPELLED));
+        }
+        word
+    }
+
+    fn plain(&self) -> W {
+        *self
+    }
+}
+
+impl<T: Scalar> Field for Given<T> {
+    const VALUE: ValueShape = T::VALUE;
+    type Plain<'s>
+        = T::Plain<'s>
+    where
+        T: 's;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
+        Some(Spanned::new(value.span(), T::read(value, faults)?))
+    }
+
+    fn plain(&self) -> Option<Self::Plain<'_>> {
+        Some(self.as_ref()?.get_ref().plain())
+    }
+
+    fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
+        self.iter().filter_map(T::string).for_each(|string| see(Seen::String(string)));
+    }
+}
+
+/// An array that is left out rather than empty.
+impl<T: Scalar> Field for Vec<Spanned<T>> {
+    const VALUE: ValueShape = ValueShape::List(&T::VALUE);
+    type Plain<'s>
+        = Vec<T::Plain<'s>>
+    where
+        T: 's;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
+        let items = Given::<Self>::read(value, faults);
+        if items.as_ref().is_some_and(|items| items.get_ref().is_empty()) {
+            let finding = faults.report(&EMPTY_ARRAY, &value.span(), "this array is empty");
+            finding.help("leave the key out");
+        }
+        items.map(Spanned::into_inner).unwrap_or_default()
+    }
+
+    fn plain(&self) -> Option<Self::Plain<'_>> {
+        Some(self.iter().map(|item| item.get_ref().plain()).collect())
+    }
+
+    fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
+        self.iter().filter_map(T::string).for_each(|string| see(Seen::String(string)));
+    }
+}
+
+/// An array that must be there, and may be empty.
+impl<T: Scalar> Field for Given<Vec<Spanned<T>>> {
+    const VALUE: ValueShape = ValueShape::List(&T::VALUE);
+    type Plain<'s>
+        = Vec<T::Plain<'s>>
+    where
+        T: 's;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
+        let array = array(value, faults)?;
+        let read_item = |item: &Spanned<DeValue<'_>>| {
+            let read = T::read(item, faults)?;
+            Some(Spanned::new(item.span(), read))
+        };
+        Some(Spanned::new(value.span(), array.iter().filter_map(read_item).collect()))
+    }
+
+    fn plain(&self) -> Option<Self::Plain<'_>> {
+        self.as_ref()?.get_ref().plain()
+    }
+
+    fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
+        if let Some(items) = self {
+            items.get_ref().visit(see);
+        }
+    }
+}
+
+impl Field for Text {
+    const VALUE: ValueShape = ValueShape::Text(<Self as Block>::SHAPE);
+    type Plain<'s> = PlainText<'s>;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
+        let table = table(value, faults);
+        table.map(|table| block(table, value.span(), faults)).unwrap_or_default()
+    }
+
+    fn plain(&self) -> Option<PlainText<'_>> {
+        Block::plain(self)
+    }
+
+    fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
+        see(Seen::Text(self));
+        Block::visit(self, see);
+    }
+}
+
+impl Field for Option<Text> {
+    const VALUE: ValueShape = <Text as Field>::VALUE;
+    type Plain<'s> = PlainText<'s>;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
+        Some(Field::read(value, faults))
+    }
+
+    fn plain(&self) -> Option<PlainText<'_>> {
+        Block::plain(self.as_ref()?)
+    }
+
+    fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
+        if let Some(text) = self {
+            Field::visit(text, see);
+        }
+    }
+}
+
+impl<B: Block> Field for Vec<B> {
+    const VALUE: ValueShape = ValueShape::Blocks(<B as Block>::SHAPE);
+    type Plain<'s>
+        = Vec<B::Plain<'s>>
+    where
+        B: 's;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
+        let Some(array) = array(value, faults) else { return Self::new() };
+        if array.is_empty() {
+            let message = "this array needs at least one block";
+            faults.report(&EMPTY_ARRAY, &value.span(), message);
+        }
+        let read_block = |item: &Spanned<DeValue<'_>>| {
+            let table = table(item, faults)?;
+            Some(block(table, item.span(), faults))
+        };
+        array.iter().filter_map(read_block).collect()
+    }
+
+    fn plain(&self) -> Option<Self::Plain<'_>> {
+        self.iter().map(Block::plain).collect()
+    }
+
+    fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
+        for block in self {
+            block.visit(see);
+        }
+    }
+}
+
+/// A 32-bit integer; one that does not fit breaks `rule`.
+fn integer(
+    value: &Spanned<DeValue<'_>>,
+    rule: &'static Rule,
+    faults: &mut Faults<'_, '_>,
+) -> Option<i32> {
+    let DeValue::Integer(integer) = value.get_ref() else {
+        return wrong_type(value, "an integer", faults);
+    };
+    let number = i32::from_str_radix(integer.as_str(), integer.radix()).ok();
+    if number.is_none() {
+        let message = format!("{integer} does not fit into 32 bits ({} to {})", i32::MIN, i32::MAX);
+        faults.report(rule, &value.span(), message);
+    }
+    number
+}
+
+fn array<'v, 'i>(
+    value: &'v Spanned<DeValue<'i>>,
+    faults: &mut Faults<'_, '_>,
+) -> Option<&'v DeArray<'i>> {
+    value.get_ref().as_array().or_else(|| wrong_type(value, "an array", faults))
+}
+
+fn table<'v, 'i>(
+    value: &'v Spanned<DeValue<'i>>,
+    faults: &mut Faults<'_, '_>,
+) -> Option<&'v Keys<'i>> {
+    value.get_ref().as_table().or_else(|| wrong_type(value, "a table", faults))
+}
+
+fn wrong_type<T>(
+    value: &Spanned<DeValue<'_>>,
+    expected: &str,
+    faults: &mut Faults<'_, '_>,
+) -> Option<T> {
+    let found = match value.get_ref() {
+        DeValue::String(_) => "a string",
+        DeValue::Integer(_) => "an integer",
+        DeValue::Float(_) => "a float",
+        DeValue::Boolean(_) => "a boolean",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "an array",
+        DeValue::Table(_) => "a table",
+    };
+    let message = format!("expected {expected}, found {found}");
+    faults.report(&WRONG_TYPE, &value.span(), message);
+    None
+}

@@ -1,0 +1,123 @@
+//! What a block of a spec looks like, as data; and the macro that makes everything from it.
+
+/// A kind of block, or the keys that a file begins with.
+#[derive(Debug)]
+pub struct BlockShape {
+    /// Its header, such as `[[table.error]]`; words for what has none.
+    pub header: &'static str,
+    /// The name of its type, such as `Entry`.
+    pub name: &'static str,
+    /// What it is.
+    pub what: &'static str,
+    /// Its keys in canonical order.
+    pub keys: &'static [KeyShape],
+}
+
+/// A key of a block.
+#[derive(Debug)]
+pub struct KeyShape {
+    /// The key.
+    pub name: &'static str,
+    /// What it says.
+    pub what: &'static str,
+    /// Whether it must be there.
+    pub is_required: bool,
+    /// What it holds.
+    pub value: ValueShape,
+    /// A regular expression for the strings that it holds, for editors: the rules say more.
+    pub pattern: Option<&'static str>,
+}
+
+/// What a key holds.
+#[derive(Debug)]
+pub enum ValueShape {
+    /// The version of the format, which is this number.
+    Version(i32),
+    /// A 32-bit integer.
+    Integer,
+    /// A string.
+    String,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// A text, which has a key a language.
+    Text(&'static BlockShape),
+    /// An array of such values.
+    List(&'static ValueShape),
+    /// An array of blocks, each under a header.
+    Blocks(&'static BlockShape),
+}
+
+/// Makes the types of blocks: as they are parsed, each key with its place and perhaps missing; and
+/// as a sound spec has them, in plain values. Both have their keys from here, and so have
+/// parsing, the canonical order, `spec/schema.json` and the tables of `spec/README.md`.
+///
+/// A key is `required`, `optional`, or `several` if what is left out is an empty array.
+macro_rules! shape {
+    ($(
+        $(#[doc = $what:literal])+
+        $Name:ident, $Plain:ident $(: $Derive:ident)?, $header:literal: {
+            $($(#[doc = $says:literal])+
+            $need:ident $key:literal $field:ident: $Type:ty $(, $pattern:literal)?;)+
+        }
+    )+) => {$(
+        $(#[doc = $what])+
+        #[derive(Debug, Default)]
+        #[allow(dead_code, reason = "some keys are for reviewers alone")]
+        pub(crate) struct $Name {
+            /// Where its header stands.
+            pub(crate) header: Range<usize>,
+            $($(#[doc = $says])+ pub(crate) $field: $Type,)+
+        }
+
+        #[doc = concat!("A sound [`", stringify!($Name), "`].")]
+        #[derive(Clone, Debug $(, $Derive)?)]
+        #[allow(dead_code, reason = "some keys are for reviewers alone")]
+        pub(crate) struct $Plain<'s> {
+            $($(#[doc = $says])+ pub(crate) $field: shape!(@type $need $Type, 's),)+
+        }
+
+        impl Block for $Name {
+            const SHAPE: &'static BlockShape = &BlockShape {
+                header: $header,
+                name: stringify!($Name),
+                what: concat!($($what),+).trim_ascii(),
+                keys: &[$(KeyShape {
+                    name: $key,
+                    what: concat!($($says),+).trim_ascii(),
+                    is_required: shape!(@is_required $need),
+                    value: <$Type as Field>::VALUE,
+                    pattern: shape!(@pattern $($pattern)?),
+                }),+],
+            };
+
+            type Plain<'s> = $Plain<'s>;
+
+            fn read(table: &Keys<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>) -> Self {
+                let shape = <Self as Block>::SHAPE;
+                let mut keys = shape.keys.iter();
+                Self {
+                    $($field: key(keys.next(), table, (shape, &header), faults),)+
+                    header,
+                }
+            }
+
+            fn plain(&self) -> Option<$Plain<'_>> {
+                Some($Plain { $($field: shape!(@plain $need self.$field)),+ })
+            }
+
+            fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
+                $(Field::visit(&self.$field, see);)+
+            }
+        }
+    )+};
+    (@type optional $Type:ty, $s:lifetime) => { Option<<$Type as Field>::Plain<$s>> };
+    (@type $need:ident $Type:ty, $s:lifetime) => { <$Type as Field>::Plain<$s> };
+    (@plain optional $value:expr) => { Field::plain(&$value) };
+    (@plain $need:ident $value:expr) => { Field::plain(&$value)? };
+    (@is_required required) => { true };
+    (@is_required $need:ident) => { false };
+    (@pattern) => { None };
+    (@pattern $pattern:literal) => { Some($pattern) };
+}
+
+pub(crate) use shape;

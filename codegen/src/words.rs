@@ -1,0 +1,78 @@
+//! The closed sets of words that keys take.
+
+use std::fmt::{self, Display};
+
+/// A word of a closed set.
+pub(crate) trait Word: Copy + 'static {
+    /// All of them as specs spell them.
+    const SPELLED: &'static [&'static str];
+
+    /// The word of a spec.
+    fn parse(text: &str) -> Option<Self>;
+
+    /// The name of its variant in Rust.
+    fn name(self) -> &'static str;
+}
+
+/// Defines the words of a key, as Rust and as specs spell them.
+macro_rules! words {
+    ($($(#[$attribute:meta])* $Name:ident { $($Word:ident $spelled:literal),+ })+) => {$(
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum $Name { $($Word),+ }
+
+        impl Word for $Name {
+            const SPELLED: &'static [&'static str] = &[$($spelled),+];
+
+            fn parse(text: &str) -> Option<Self> {
+                match text {
+                    $($spelled => Some(Self::$Word),)+
+                    _ => None,
+                }
+            }
+
+            fn name(self) -> &'static str {
+                match self { $(Self::$Word => stringify!($Word)),+ }
+            }
+        }
+
+        /// The word as specs spell it.
+        impl Display for $Name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(match self { $(Self::$Word => $spelled),+ })
+            }
+        }
+    )+};
+}
+
+words! {
+    /// The language of a page.
+    Lang { En "en", Zh "zh" }
+
+    /// Where the code stands in a reply: in `code`, or in brackets before `message`.
+    Level { Public "public", Module "module" }
+
+    /// The canonical status codes of `google.rpc`.
+    Category {
+        InvalidArgument "invalid_argument",
+        Unauthenticated "unauthenticated",
+        PermissionDenied "permission_denied",
+        NotFound "not_found",
+        AlreadyExists "already_exists",
+        FailedPrecondition "failed_precondition",
+        Aborted "aborted",
+        ResourceExhausted "resource_exhausted",
+        Unavailable "unavailable",
+        Internal "internal",
+        Unimplemented "unimplemented"
+    }
+
+    /// Whether, and how, a request may be sent again.
+    Retry { Never "never", Resign "resign", Throttle "throttle", Backoff "backoff" }
+
+    /// Whether a page gives the advice, or we do.
+    Basis { Documented "documented", Inferred "inferred" }
+
+    /// Whether the service still sends a code; without the word it does.
+    Status { Retired "retired" }
+}
