@@ -1,4 +1,4 @@
-//! `tcerr diff`: tells what a change of the specs means for users.
+//! `tcerr diff`: reports what a change of the specs means for users.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ use crate::report::{Format, Report, report};
 use crate::specs::checkout;
 use crate::terminal::print;
 
-/// Tell what a change of the specs means for users
+/// Report what a change of the specs means for users
 ///
 /// Compares the specs of the checkout with those of another revision, by default the commit where
 /// the branch has left main, or two checkouts or specs with each other. Exits with 1 if something

@@ -40,7 +40,7 @@ pub(crate) struct EntryItem {
     retirement: Option<RetirementItem>,
 }
 
-/// That the service has dropped a code.
+/// Since when, and why, the service has dropped a code.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Retirement")]
 struct RetirementItem {

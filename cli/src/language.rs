@@ -41,7 +41,7 @@ pub(crate) const fn verdict(retry: Retry) -> Texts {
 }
 
 /// Green may be sent again at once, yellow after a while, red needs a person.
-pub(crate) const fn colour(retry: Retry) -> Style {
+pub(crate) const fn color(retry: Retry) -> Style {
     match retry {
         Retry::Never => AnsiColor::Red.on_default(),
         Retry::Resign => AnsiColor::Green.on_default(),

@@ -1,4 +1,4 @@
-//! `tcerr lint`: tells what is wrong in specs.
+//! `tcerr lint`: reports what is wrong in specs.
 
 use tencentcloud_errors_codegen::{Finding, lint};
 

@@ -14,7 +14,7 @@ pub(crate) use asked::{Asked, Query};
 use numbers::{number, strip_name};
 
 /// Everything that a text asks about, in its order: the replies in it, and what stands on the lines
-/// that hold none.
+/// that hold no reply.
 pub(crate) fn asked(text: &str) -> Vec<Asked> {
     let text = text.trim_start_matches('\u{FEFF}');
     let is_long = text.trim().lines().nth(1).is_some();
@@ -205,7 +205,7 @@ mod tests {
             }
         }
 
-        /// A reply is found in a line of a log, as long as the rest of the line is no JSON.
+        /// A reply is found in a line of a log, as long as the rest of the line is not JSON.
         #[test]
         fn a_reply_in_a_line_is_found(before in "[^{}\\[\\]\n]{0,20}", after in "[^{}\\[\\]\n]{0,20}", code in any::<i32>()) {
             let text = format!("{before}{{\"code\":4000,\"message\":\"({code})x\"}}{after}");

@@ -194,7 +194,7 @@ fn a_branch_pays_with_what_main_owes() {
     let verdict = "the change owes a patch bump, and everything since 0.1.0 a major bump, \
                    to 0.2.0 or later; 0.1.1 does not pay yet\n";
     assert!(told.ends_with(verdict), "{told}");
-    // Taking the rename back is no break: nobody has it.
+    // Taking the rename back is not a break: nobody has it.
     repository.replace("spec/project.toml", "\"NoSuchRecord\"", "\"RecordNotFound\"");
     repository.write("spec/accepted.toml", "schema = 1\n");
     let told = repository.printed(&["diff", "--format", "short"], 0);
@@ -332,7 +332,7 @@ fn a_spec_that_cannot_be_read_hides_no_change_behind_its_own_faults() {
     let told = repository.printed(&["diff", "--format", "short"], 1);
     assert!(told.starts_with("spec/project.toml:22:"), "{told}");
     assert!(told.contains("error[syntax]") && !told.contains("code_removed"), "{told}");
-    let unknown = "what the change means cannot be told before its errors are mended\n";
+    let unknown = "what the change means cannot be said before its errors are fixed\n";
     assert!(told.ends_with(unknown), "{told}");
     let said = repository.complaints(&["diff", "--acceptances"], 1);
     assert!(said.starts_with("cannot be accepted: spec/project.toml:22:"), "{said}");
@@ -353,7 +353,7 @@ fn git_shows_what_a_change_means() {
     assert!(log.contains("error[table_removed]: the table `ProjectError` is gone"), "{log}");
     assert!(log.contains("\n--- a/spec/project.toml\n+++ /dev/null\n@@ "), "{log}");
 
-    // Whatever colours somebody likes, and whatever a spec is called now.
+    // Whatever colors somebody likes, and whatever a spec is called now.
     repository.git(&["config", "color.ui", "always"]);
     repository.git(&["mv", "spec/cdn.toml", "spec/dsa.toml"]);
     repository.replace("spec/dsa.toml", "retry = \"throttle\"", "retry = \"resign\"");

@@ -127,7 +127,7 @@ fn a_code_a_name_an_id_and_a_title_lead_to_the_same_entry() {
         "monitoring -514",
         "#monitoring--514",
     ] {
-        // Who gives the message is shown that, and others the wording of the table.
+        // A message that is given is shown, else the wording of the table.
         let text = explain(&[query]).replace("  message ", "  wording ");
         assert_eq!(text, expected, "{query}");
     }
@@ -270,7 +270,7 @@ fn a_table_that_does_not_know_says_who_does() {
     }
 }
 
-/// Who asks for the public table has the public code in mind.
+/// With the public table, the public code was asked about.
 #[test]
 fn the_public_table_answers_a_reply_with_its_public_code() {
     let text = explain(&["--table", "public", REPLY]);
@@ -356,7 +356,7 @@ fn what_is_not_understood_is_refused_with_a_hint() {
     }
 }
 
-/// What a server sends must not command the terminal of who reads it.
+/// What a server sends must not command the terminal of its reader.
 #[test]
 fn control_characters_of_a_reply_are_not_printed() {
     let text =
@@ -368,7 +368,7 @@ fn control_characters_of_a_reply_are_not_printed() {
 }
 
 #[test]
-fn colour_is_for_terminals_only_and_no_color_is_honoured() {
+fn color_is_for_terminals_only_and_no_color_is_honored() {
     let run = |variable: &str| {
         let mut command = command(&["explain", "4300"]);
         String::from_utf8(command.env(variable, "1").output().unwrap().stdout).unwrap()

@@ -60,7 +60,7 @@ fn a_file_is_written_in_one_step_or_not_at_all() {
     assert!(text.contains("folder.html: "), "{text}");
 }
 
-/// `--output /dev/stdout` and `>(…)` are no files, and must not become any.
+/// `--output /dev/stdout` and `>(…)` are not files, and must not become any.
 #[test]
 #[cfg(unix)]
 fn what_is_no_file_is_written_to_and_stays_what_it_is() {

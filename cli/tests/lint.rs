@@ -62,13 +62,13 @@ fn a_warning_does_not_fail() {
 }
 
 #[test]
-fn colour_is_for_terminals_only_and_no_color_is_honoured() {
+fn color_is_for_terminals_only_and_no_color_is_honored() {
     let run = |name: &str, value: &str| {
         let mut command = command(&["lint", "codegen/tests/faults/twenty.toml"]);
         command.env(name, value);
         String::from_utf8(command.output().unwrap().stdout).unwrap()
     };
-    assert!(!run("TERM", "xterm").contains('\u{1B}'), "a pipe is no terminal");
+    assert!(!run("TERM", "xterm").contains('\u{1B}'), "a pipe is not a terminal");
     assert!(run("CLICOLOR_FORCE", "1").contains('\u{1B}'), "unless it is forced");
     assert!(!run("NO_COLOR", "1").contains('\u{1B}'));
 }

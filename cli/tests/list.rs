@@ -83,7 +83,7 @@ fn programs_get_json() {
 
 /// `tcerr list | head` ends `tcerr` early, and quietly.
 #[test]
-fn who_stops_reading_early_is_content() {
+fn a_reader_may_stop_early() {
     let mut command = command(&["list", "--format", "json"]);
     command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
     let mut child = command.spawn().unwrap();

@@ -26,7 +26,7 @@ impl Default for Options {
     }
 }
 
-/// Keys that are no letters, as `WebDriver` names them.
+/// Keys that are not letters, as `WebDriver` names them.
 pub mod keys {
     /// Enter.
     pub const ENTER: char = '\u{E007}';

@@ -163,7 +163,7 @@ fn the_page_fits_a_phone() -> Result<()> {
         let browser =
             Browser::open("", Options { size: (360, 740), language, ..Options::default() })?;
         browser.value("document.querySelectorAll('details').forEach(it => it.open = true)")?;
-        // A phone would show a wider page smaller, so `innerWidth` is no measure.
+        // A phone would show a wider page smaller, so `innerWidth` says nothing.
         let wide = "[...document.querySelectorAll('body *')].filter(it => it.getBoundingClientRect().right > 361 \
                     && it.checkVisibility()).map(it => it.outerHTML.slice(0, 80)).join('\\n')";
         assert_eq!(browser.text(wide)?, "");
@@ -182,13 +182,13 @@ fn the_page_fits_a_phone() -> Result<()> {
 #[ignore = "needs chromium and chromedriver"]
 fn everybody_can_read_it() -> Result<()> {
     const FAINT: &str = "(() => {
-        const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
-        const light = (colour) => channels(colour).slice(0, 3)
+        const channels = (color) => color.match(/[\\d.]+/g).map(Number);
+        const light = (color) => channels(color).slice(0, 3)
             .map((it) => it / 255).map((it) => it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4)
             .reduce((sum, it, place) => sum + it * [0.2126, 0.7152, 0.0722][place], 0);
         const ground = (element) => {
-            const colour = getComputedStyle(element).backgroundColor;
-            return channels(colour)[3] === 0 ? ground(element.parentElement) : colour;
+            const color = getComputedStyle(element).backgroundColor;
+            return channels(color)[3] === 0 ? ground(element.parentElement) : color;
         };
         const faint = new Set();
         for (const element of document.querySelectorAll('body *')) {

@@ -36,7 +36,7 @@ impl Answer {
             Query::InTable(table, _) => Some(table),
             _ => table,
         };
-        // What is like a title by chance is no answer to a line of a log.
+        // What is like a title by chance does not answer a line of a log.
         let find = |text: &str| titles.find(text, asked.line.is_none());
         let mut answer = match &asked.query {
             Query::Code(code) | Query::InTable(_, code) => {

@@ -5,7 +5,7 @@ use anstyle::{AnsiColor, Style};
 use tencentcloud_errors::reply::OneLine;
 use tencentcloud_errors::{Edition, Entry, Lang, Source};
 
-use crate::language::{advice, category, colour, retired};
+use crate::language::{advice, category, color, retired};
 use crate::query::Query;
 use crate::terminal::{pad, text_width, wrap};
 use crate::texts::say;
@@ -78,7 +78,7 @@ impl Page {
             "retry",
             "重试",
             advice(entry.retry()).get(self.lang),
-            colour(entry.retry()),
+            color(entry.retry()),
         );
         block += "\n";
 

@@ -5,7 +5,7 @@ use anstyle::Style;
 use tencentcloud_errors::{Entry, Lang};
 use textwrap::core::display_width;
 
-use crate::language::colour;
+use crate::language::color;
 use crate::terminal::{pad, wrap};
 use crate::texts::say;
 
@@ -43,7 +43,7 @@ pub(super) fn render(entries: &[Entry], lang: Lang, width: Option<usize>) -> Str
     for entry in entries {
         let cells = columns.iter().map(|column| {
             let cell = pad(&(column.cell)(*entry), column.width);
-            let style = if column.is_verdict { colour(entry.retry()) } else { Style::new() };
+            let style = if column.is_verdict { color(entry.retry()) } else { Style::new() };
             format!("{style}{cell}{style:#}")
         });
         let title = entry.title_in(lang);

@@ -47,7 +47,7 @@ fn replies(value: &str, is_part: bool, depth: usize) -> Vec<Query> {
     let own = reply(value, &fields);
     let envelope = own.clone().filter(|own| is_envelope(&fields, own));
     let mut values: Vec<_> = fields.into_values().collect();
-    // They stand in the text: where each begins tells their order there.
+    // They stand in the text: the places where they begin are their order.
     values.sort_unstable_by_key(|value| value.get().as_ptr());
     let mut inner = inside(&values, is_part || envelope.is_some());
     if let Some(envelope) = envelope {

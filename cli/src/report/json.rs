@@ -20,7 +20,7 @@ pub(crate) struct Document<'a> {
     errors: usize,
     /// How many findings only ask for a look.
     warnings: usize,
-    /// How many findings are listed and no more, what is accepted among them.
+    /// How many findings stop nothing, what is accepted among them.
     notes: usize,
     /// What a change means; null for `lint`.
     verdict: Option<Verdict>,

@@ -58,7 +58,7 @@ pub(super) fn verdict(diff: &Diff) -> String {
     let verdict = match (diff.bump, diff.is_complete) {
         (Bump::None, true) => return "users notice nothing".to_owned(),
         (Bump::None, false) => {
-            return "what the change means cannot be told before its errors are mended".to_owned();
+            return "what the change means cannot be said before its errors are fixed".to_owned();
         }
         (bump, true) => format!("the change owes a {bump} bump"),
         (bump, false) => format!("the change owes a {bump} bump at least"),

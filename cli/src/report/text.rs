@@ -66,7 +66,7 @@ fn group<'a>(finding: &'a Finding, texts: &'a Texts, source: &'a str, start: usi
         Level::Warning => Title::WARNING,
         Level::Note => Title::NOTE,
     };
-    // A line that is not UTF-8 was mended for showing, which may have moved its end.
+    // A line that is not UTF-8 is repaired for showing, which may have moved its end.
     let mut end = (start + finding.span.len()).min(source.len());
     while !source.is_char_boundary(end) {
         end -= 1;

@@ -123,7 +123,7 @@ function failure(status, message) {
 // ---- Replies of which something is left
 
 /**
- * What a reply that is no JSON names, or a line of a log: `code=4000`, `(-514)` at the head of a
+ * What a reply that is not JSON names, or a line of a log: `code=4000`, `(-514)` at the head of a
  * message, a number at the very beginning. Other numbers are none, since logs are full of them.
  */
 function remains(text) {
