@@ -26,6 +26,7 @@ mod rules;
 mod schema;
 pub mod shape;
 mod spec_file;
+mod toml_text;
 mod words;
 mod write;
 
