@@ -23,3 +23,14 @@ pub const TABLES: &[&::tencentcloud_errors::Table] = &[
     ProjectQueryError::TABLE,
     CdnError::TABLE,
 ];
+
+/// Calls a macro with each enum, for tests of what is in the enums alone.
+#[cfg(test)]
+macro_rules! for_each_enum {
+    ($call:ident) => {
+        $call ! (PublicError); $call ! (MonitoringError); $call ! (ProjectError); $call !
+        (ProjectQueryError); $call ! (CdnError);
+    };
+}
+#[cfg(test)]
+pub(crate) use for_each_enum;

@@ -180,7 +180,9 @@ macro_rules! __code_enum {
 
             /// Fails for an entry of another table.
             #[inline]
-            fn try_from(entry: $crate::codegen_v1::Entry) -> Result<Self, Self::Error> {
+            fn try_from(
+                entry: $crate::codegen_v1::Entry,
+            ) -> Result<Self, $crate::codegen_v1::UnknownCode> {
                 let unknown =
                     $crate::codegen_v1::UnknownCode::new(Self::TABLE.name(), entry.code());
                 Self::from_entry(entry).ok_or(unknown)
@@ -191,7 +193,7 @@ macro_rules! __code_enum {
             type Error = $crate::codegen_v1::UnknownCode;
 
             #[inline]
-            fn try_from(code: i32) -> Result<Self, Self::Error> {
+            fn try_from(code: i32) -> Result<Self, $crate::codegen_v1::UnknownCode> {
                 let unknown = $crate::codegen_v1::UnknownCode::new($data::NAME, code);
                 Self::from_code(code).ok_or(unknown)
             }
@@ -209,7 +211,7 @@ macro_rules! __code_enum {
 
             /// Finds a variant by its name, a former one or the vendor's id, to the letter.
             #[inline]
-            fn from_str(name: &str) -> Result<Self, Self::Err> {
+            fn from_str(name: &str) -> Result<Self, $crate::codegen_v1::UnknownName> {
                 let (key, position) = $data::KEYS[$data::KEY_INDEX.name(name)];
                 let variant = $data::VARIANTS[usize::from(position)];
                 let unknown = $crate::codegen_v1::UnknownName::new($data::NAME);
@@ -281,6 +283,7 @@ macro_rules! __code_enum_serde {
 ///
 /// # Errors
 /// Those of the formatter.
+#[inline]
 pub fn display(
     formatter: &mut fmt::Formatter<'_>,
     title: &str,
@@ -292,4 +295,111 @@ pub fn display(
         write!(formatter, ": {remedy}")?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use core::fmt::Debug;
+    use std::collections::HashSet;
+    use std::format;
+    use std::string::ToString as _;
+
+    use crate::generated::for_each_enum;
+    use crate::{ErrorCode, Lang, UnknownCode, products};
+
+    /// What is in an enum alone says the same as its table.
+    fn check<E>(number: fn(E) -> i32)
+    where
+        E: ErrorCode + TryFrom<crate::Entry, Error = UnknownCode> + Debug,
+    {
+        let table = E::TABLE;
+        assert_eq!(E::ALL.len(), table.entries().len());
+        assert!(E::ALL.is_sorted_by(|one, next| number(*one) < number(*next) && one < next));
+        for (error, entry) in E::ALL.iter().copied().zip(table.entries()) {
+            assert_eq!(number(error), entry.code());
+            assert_eq!((error.into(), E::try_from(entry.code())), (entry.code(), Ok(error)));
+            assert_eq!((error.entry(), E::from_entry(entry)), (entry, Some(error)));
+            assert_eq!(E::try_from(entry), Ok(error));
+
+            assert_eq!(
+                (entry.name().parse(), format!("{error:?}")),
+                (Ok(error), entry.name().into())
+            );
+            assert!(entry.id().is_none_or(|id| id.parse() == Ok(error)));
+            for miss in ["", " ", &entry.name()[1..], &entry.name().to_lowercase()] {
+                let unknown = miss.parse::<E>().unwrap_err().to_string();
+                assert_eq!(unknown, format!("no such name or id in table {}", table.name()));
+            }
+
+            let line = format!("{} (code {})", entry.title(), entry.code());
+            assert_eq!((error.to_string(), entry.to_string()), (line.clone(), line.clone()));
+            let long = format!("{line}: {}", entry.remedy());
+            assert_eq!((format!("{error:#}"), format!("{entry:#}")), (long.clone(), long));
+            assert!(error.source().is_none());
+        }
+
+        let codes: HashSet<i32> = table.entries().map(crate::Entry::code).collect();
+        let around = codes.iter().flat_map(|code| code - 300..=code + 300);
+        let extremes = [i32::MIN, i32::MIN + 1, -1, 0, 1, i32::MAX - 1, i32::MAX];
+        for code in around.chain(extremes).filter(|code| !codes.contains(code)) {
+            assert_eq!(table.by_code(code), None, "{table:?} {code}");
+            let unknown = E::try_from(code).unwrap_err();
+            assert_eq!((unknown.table(), unknown.code()), (table.name(), code));
+            assert_eq!(unknown.to_string(), format!("no code {code} in table {}", table.name()));
+        }
+        for other in crate::TABLES.iter().filter(|other| **other != table) {
+            assert!(other.entries().all(|entry| E::from_entry(entry).is_none()));
+            assert!(other.entries().all(|entry| E::try_from(entry).is_err()));
+        }
+    }
+
+    #[test]
+    fn every_enum_says_the_same_as_its_table() {
+        macro_rules! check {
+            ($Enum:ident) => {
+                check::<crate::$Enum>(|error| error as i32);
+            };
+        }
+        for_each_enum!(check);
+    }
+
+    /// The inherent methods read other columns than those of the entry.
+    #[test]
+    fn every_method_says_the_same_as_that_of_the_entry() {
+        macro_rules! check {
+            ($Enum:ident) => {
+                assert_eq!(crate::$Enum::TABLE, <crate::$Enum as ErrorCode>::TABLE);
+                for error in crate::$Enum::ALL.iter().copied() {
+                    let entry = error.entry();
+                    assert_eq!(crate::$Enum::from_code(error.code()), Some(error));
+                    assert_eq!(crate::$Enum::from_entry(entry), Some(error));
+                    assert_eq!((error.code(), error.name()), (entry.code(), entry.name()));
+                    assert_eq!((error.id(), error.title()), (entry.id(), entry.title()));
+                    assert_eq!((error.remedy(), error.retry()), (entry.remedy(), entry.retry()));
+                    assert_eq!(error.category(), entry.category());
+                    assert_eq!(error.is_retryable(), entry.is_retryable());
+                    assert_eq!(error.sources(), entry.sources());
+                    assert_eq!(error.editions(), entry.editions());
+                    assert_eq!(error.retirement(), entry.retirement());
+                    for lang in Lang::ALL.iter().copied() {
+                        assert_eq!(error.title_in(lang), entry.title_in(lang));
+                        assert_eq!(error.remedy_in(lang), entry.remedy_in(lang));
+                        for product in products::ALL.iter().copied() {
+                            assert_eq!(
+                                error.title_for(product, lang),
+                                entry.title_for(product, lang)
+                            );
+                            assert_eq!(
+                                error.remedy_for(product, lang),
+                                entry.remedy_for(product, lang)
+                            );
+                        }
+                    }
+                }
+            };
+        }
+        for_each_enum!(check);
+    }
 }

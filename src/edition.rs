@@ -22,6 +22,7 @@ impl Edition {
     /// Texts are in English, then in Chinese.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn new(
         product: Product,
         title: Option<[&'static str; 2]>,
@@ -52,6 +53,7 @@ impl Edition {
     }
 }
 
+#[inline]
 const fn in_language(text: Option<[&'static str; 2]>, lang: Lang) -> Option<&'static str> {
     match text {
         Some([en, zh]) => Some(lang.choose(en, zh)),

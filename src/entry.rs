@@ -204,6 +204,7 @@ impl Entry {
 
 /// The path of its variant in Rust: `CdnError::DomainAlreadyExists`.
 impl fmt::Debug for Entry {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}::{}", self.table.enum_name(), self.name())
     }
@@ -211,6 +212,7 @@ impl fmt::Debug for Entry {
 
 /// `title (code n)`; `{:#}` adds the remedy.
 impl fmt::Display for Entry {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         display(formatter, self.title(), self.code(), self.remedy())
     }

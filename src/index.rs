@@ -13,8 +13,12 @@ pub struct Index {
 }
 
 impl Index {
-    /// An index from its numbers; both lists have a power of two of them.
+    /// An index from its numbers.
+    ///
+    /// # Panics
+    /// If the length of a list is not a power of two.
     #[must_use]
+    #[inline]
     pub const fn new(seeds: &'static [u16], positions: &'static [u16]) -> Self {
         assert!(seeds.len().is_power_of_two() && positions.len().is_power_of_two());
         Self { seeds, positions }

@@ -10,9 +10,10 @@ use core::fmt;
 pub struct OneLine<'a>(pub &'a str);
 
 impl fmt::Display for OneLine<'_> {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in self.0.split_inclusive(is_unsafe) {
-            let text = part.trim_end_matches(is_unsafe);
+        for part in self.0.split_inclusive(is_escaped) {
+            let text = part.trim_end_matches(is_escaped);
             formatter.write_str(text)?;
             for character in part[text.len()..].chars() {
                 if character.is_ascii() {
@@ -26,18 +27,23 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-fn is_unsafe(character: char) -> bool {
+/// Whether a character must not be shown as it is: it would break the line, turn it around, or not be
+/// seen.
+#[inline]
+pub(crate) fn is_escaped(character: char) -> bool {
     character.is_control()
         || (!character.is_ascii() && (is_bidi_control(character) || is_invisible(character)))
 }
 
 /// The nine code points that turn the direction of writing; rustc denies them in source.
+#[inline]
 pub(crate) fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Characters that no reader sees: zero-width ones, fillers, directional marks, separators of lines
 /// and paragraphs, variation selectors, tags, and characters that only Unicode's history knows.
+#[inline]
 pub(crate) fn is_invisible(character: char) -> bool {
     matches!(
         character,

@@ -30,6 +30,7 @@ pub struct Product {
 impl Product {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn new(id: &'static str, name_en: &'static str, name_zh: &'static str) -> Self {
         Self { id, name_en, name_zh }
     }
@@ -49,6 +50,7 @@ impl Product {
     }
 
     /// Whether two products are the same; `==` in a constant.
+    #[inline]
     pub(crate) const fn is(self, other: Self) -> bool {
         let (one, other) = (self.id.as_bytes(), other.id.as_bytes());
         let mut next = 0;
@@ -61,6 +63,7 @@ impl Product {
 
 /// Products are the same if their ids are.
 impl PartialEq for Product {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
@@ -69,6 +72,7 @@ impl PartialEq for Product {
 impl Eq for Product {}
 
 impl hash::Hash for Product {
+    #[inline]
     fn hash<H: hash::Hasher>(&self, state: &mut H) {
         self.id.hash(state);
     }
@@ -76,6 +80,7 @@ impl hash::Hash for Product {
 
 /// The id.
 impl fmt::Debug for Product {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Product({})", self.id)
     }
@@ -83,6 +88,7 @@ impl fmt::Debug for Product {
 
 /// The id.
 impl fmt::Display for Product {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(self.id)
     }

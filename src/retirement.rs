@@ -23,6 +23,7 @@ pub struct Retirement {
 impl Retirement {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn new(
         since: &'static str,
         reason_en: &'static str,

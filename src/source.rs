@@ -22,6 +22,7 @@ pub struct Source {
 impl Source {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn new(
         id: &'static str,
         title: &'static str,

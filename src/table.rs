@@ -59,6 +59,7 @@ pub struct TableData {
 impl Table {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn new(data: TableData) -> Self {
         Self { data }
     }
@@ -133,6 +134,7 @@ impl PartialEq for Table {
 impl Eq for Table {}
 
 impl hash::Hash for Table {
+    #[inline]
     fn hash<H: hash::Hasher>(&self, state: &mut H) {
         ptr::hash(self, state);
     }
@@ -140,6 +142,7 @@ impl hash::Hash for Table {
 
 /// The name of its enum.
 impl fmt::Debug for Table {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Table({})", self.enum_name())
     }

@@ -1,5 +1,4 @@
 //! What decoding costs: allocations, counted one by one, and the size of what is handed on.
-#![cfg(feature = "json")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -8,10 +7,14 @@ use std::hint::black_box;
 
 use serde::de::IgnoredAny;
 use serde_json::Value;
+use tencentcloud_errors::reply::{ApiError, DecodeError, Envelope, Error, Message, check, decode};
 use tencentcloud_errors::{
-    ApiError, Category, CdnError, DecodeError, Envelope, Error, Lang, Message, MonitoringError,
-    NoModule, PublicError, Retry, check, decode,
+    Category, CdnError, Entry, Lang, MonitoringError, PublicError, Retry, Table,
 };
+
+const NONE: &[&Table] = &[];
+const MONITORING: &[&Table] = &[MonitoringError::TABLE];
+const CDN: &[&Table] = &[CdnError::TABLE];
 
 thread_local! {
     /// Of this thread alone, so that tests running beside this one do not count.
@@ -82,7 +85,7 @@ fn the_envelope_of_a_success_costs_nothing() {
         let (envelope, count) = counted(|| Envelope::decode(body.as_bytes()).unwrap());
         assert!(envelope.is_success());
         assert_eq!(count, 0, "{body}");
-        let (result, count) = counted(|| check::<CdnError>(body.as_bytes()));
+        let (result, count) = counted(|| check(body.as_bytes(), CDN));
         assert!(result.is_ok());
         assert_eq!(count, 0, "{body}");
     }
@@ -112,13 +115,13 @@ fn the_envelope_of_an_error_costs_nothing_and_the_error_one_allocation() {
 
         // Without any text there is nothing to keep.
         let has_text = [views.1, views.2.unwrap_or(""), views.3.unwrap_or("")].concat() != "";
-        let (error, count) = counted(|| envelope.error::<MonitoringError>());
+        let (error, count) = counted(|| envelope.error(MONITORING));
         assert!(error.is_some());
         assert_eq!(count, usize::from(has_text), "{body}");
-        let (result, count) = counted(|| decode::<IgnoredAny, MonitoringError>(body.as_bytes()));
+        let (result, count) = counted(|| decode::<IgnoredAny>(body.as_bytes(), MONITORING));
         assert!(result.is_err_and(|error| error.api().is_some()));
         assert_eq!(count, usize::from(has_text), "{body}");
-        let (result, count) = counted(|| check::<MonitoringError>(body.as_bytes()));
+        let (result, count) = counted(|| check(body.as_bytes(), MONITORING));
         assert!(result.is_err());
         assert_eq!(count, usize::from(has_text), "{body}");
     }
@@ -127,7 +130,7 @@ fn the_envelope_of_an_error_costs_nothing_and_the_error_one_allocation() {
 #[test]
 fn an_error_without_texts_costs_nothing() {
     let body = br#"{"code":6000,"message":""}"#;
-    let (result, count) = counted(|| decode::<IgnoredAny, NoModule>(body));
+    let (result, count) = counted(|| decode::<IgnoredAny>(body, NONE));
     assert_eq!(result.err().map(|error| error.retry()), Some(Retry::Backoff));
     assert_eq!(count, 0);
 }
@@ -142,8 +145,8 @@ fn an_escape_in_a_text_costs_a_copy_of_this_text() {
         let (envelope, count) = counted(|| Envelope::decode(body.as_bytes()).unwrap());
         // `serde_json` collects each in a buffer of its own, which may grow once.
         assert!((escaped..=3 * escaped).contains(&count), "{count} allocations: {body}");
-        assert_eq!(counted(|| envelope.error::<NoModule>()).1, 1, "{body}");
-        let (result, all) = counted(|| decode::<IgnoredAny, NoModule>(body.as_bytes()));
+        assert_eq!(counted(|| envelope.error(NONE)).1, 1, "{body}");
+        let (result, all) = counted(|| decode::<IgnoredAny>(body.as_bytes(), NONE));
         assert!(result.is_err());
         assert_eq!(all, count + 1, "{body}");
     }
@@ -158,7 +161,7 @@ fn the_data_of_a_success_costs_what_the_parser_needs() {
     ] {
         let body = body.as_bytes();
         let (_, alone) = counted(|| serde_json::from_slice::<Value>(body).unwrap());
-        let (result, count) = counted(|| decode::<Value, CdnError>(body));
+        let (result, count) = counted(|| decode::<Value>(body, CDN));
         assert!(result.is_ok());
         assert_eq!(count, alone);
     }
@@ -182,7 +185,7 @@ impl fmt::Write for Line {
 #[test]
 fn reading_and_showing_an_error_costs_nothing() {
     for body in ERRORS.into_iter().chain([r#"{"code":4000,"message":"a\nb\u001b[0m"}"#]) {
-        let result = decode::<IgnoredAny, MonitoringError>(body.as_bytes());
+        let result = decode::<IgnoredAny>(body.as_bytes(), MONITORING);
         let Err(Error::Api(error)) = result else { panic!("{body}") };
         let (views, count) = counted(|| {
             let mut length = 0;
@@ -191,7 +194,7 @@ fn reading_and_showing_an_error_costs_nothing() {
                 length += error.remedy_in(*lang).map_or(0, str::len);
             }
             let numbers: (Option<i32>, Option<i32>) = (error.code(), error.module_code());
-            let entries: (Option<PublicError>, _) = (error.public(), error.module());
+            let entries: (Option<PublicError>, Option<Entry>) = (error.public(), error.entry());
             let verdict: (Option<Category>, Retry) = (error.category(), error.retry());
             (length, numbers, entries, verdict, error.text(), error.code_desc(), error.request_id())
         });
@@ -215,9 +218,9 @@ fn taking_a_message_apart_costs_nothing() {
 #[test]
 #[cfg(target_pointer_width = "64")]
 fn what_is_handed_on_is_small() {
-    assert!(size_of::<ApiError<CdnError>>() <= 48);
-    assert!(size_of::<Error<CdnError>>() <= 48);
-    assert_eq!(size_of::<ApiError<NoModule>>(), size_of::<ApiError<CdnError>>());
+    assert!(size_of::<ApiError>() <= 72);
+    assert!(size_of::<Error>() <= 72);
+    assert_eq!(size_of::<Entry>(), 16);
     assert_eq!(size_of::<DecodeError>(), size_of::<usize>());
     assert!(size_of::<Message<'_>>() <= 24);
     assert!(size_of::<Envelope<'_>>() <= 88);
@@ -228,10 +231,9 @@ const fn is_owned<T: Send + Sync + 'static>() {}
 const fn is_error<T: std::error::Error + Send + Sync + 'static>() {}
 
 const _: () = {
-    is_error::<ApiError<NoModule>>();
-    is_error::<ApiError<CdnError>>();
-    is_error::<Error<NoModule>>();
-    is_error::<Error<CdnError>>();
+    is_error::<ApiError>();
+    is_error::<Error>();
+    is_owned::<Entry>();
     is_error::<DecodeError>();
     is_owned::<Envelope<'static>>();
     is_owned::<Message<'static>>();
@@ -242,8 +244,8 @@ fn an_envelope_may_cross_threads_with_its_body() {
     let body = ERRORS[1].to_owned();
     let envelope = Envelope::decode(body.as_bytes()).unwrap();
     let there = std::thread::scope(|scope| {
-        let thread = scope.spawn(|| (envelope.clone(), envelope.error::<MonitoringError>()));
+        let thread = scope.spawn(|| (envelope.clone(), envelope.error(MONITORING)));
         thread.join().unwrap()
     });
-    assert_eq!(there, (envelope.clone(), envelope.error()));
+    assert_eq!(there, (envelope.clone(), envelope.error(MONITORING)));
 }

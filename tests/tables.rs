@@ -1,88 +1,65 @@
-//! Walks every code of every table.
+//! Walks every entry of every table.
 
 use std::collections::HashSet;
-use std::error::Error;
 
 use tencentcloud_errors::{
-    CdnError, ErrorCode, Lang, MonitoringError, Product, ProjectError, ProjectQueryError,
-    PublicError, UnknownCode,
+    CdnError, Entry, Lang, Level, MonitoringError, ProjectQueryError, PublicError, TABLES, products,
 };
 
-/// Calls a generic test for every table, with the number of its codes.
-macro_rules! for_every_table {
-    ($test:ident) => {
-        $test::<PublicError>(24);
-        $test::<MonitoringError>(7);
-        $test::<ProjectError>(7);
-        $test::<ProjectQueryError>(2);
-        $test::<CdnError>(63);
-    };
-}
-
-trait Code: ErrorCode<Code = i32> + TryFrom<i32, Error = UnknownCode> + Into<i32> {}
-impl<E: ErrorCode<Code = i32> + TryFrom<i32, Error = UnknownCode> + Into<i32>> Code for E {}
-
-#[test]
-fn every_code_leads_to_its_variant_and_back() {
-    fn walk<E: Code>(count: usize) {
-        assert_eq!(E::ALL.len(), count);
-        assert!(E::ALL.is_sorted_by(|one, next| one.code() < next.code() && one < next));
-        for error in E::ALL.iter().copied() {
-            assert_eq!(E::from_code(error.code()), Some(error));
-            assert_eq!(E::try_from(error.code()), Ok(error));
-            assert_eq!(error.into(), error.code());
-        }
-    }
-    for_every_table!(walk);
+fn entries() -> impl Iterator<Item = Entry> {
+    TABLES.iter().flat_map(|table| table.entries())
 }
 
 #[test]
-fn the_discriminant_is_the_code() {
-    assert!(PublicError::ALL.iter().all(|error| *error as i32 == error.code()));
-    assert!(MonitoringError::ALL.iter().all(|error| *error as i32 == error.code()));
-    assert!(ProjectError::ALL.iter().all(|error| *error as i32 == error.code()));
-    assert!(ProjectQueryError::ALL.iter().all(|error| *error as i32 == error.code()));
-    assert!(CdnError::ALL.iter().all(|error| *error as i32 == error.code()));
-}
-
-#[test]
-fn whatever_is_not_listed_is_a_miss() {
-    fn walk<E: Code>(_: usize) {
-        let codes: HashSet<i32> = E::ALL.iter().map(|error| error.code()).collect();
-        let around = codes.iter().flat_map(|code| code - 300..=code + 300);
-        let extremes = [i32::MIN, i32::MIN + 1, -1, 0, 1, i32::MAX - 1, i32::MAX];
-        for code in around.chain(extremes).filter(|code| !codes.contains(code)) {
-            assert_eq!(E::from_code(code), None, "{} {code}", E::TABLE);
-            let unknown = E::try_from(code).unwrap_err();
-            assert_eq!((unknown.table(), unknown.code()), (E::TABLE, code));
-            assert_eq!(unknown.to_string(), format!("no code {code} in table {}", E::TABLE));
-        }
-    }
-    for_every_table!(walk);
-}
-
-#[test]
-fn every_name_and_id_leads_to_its_variant() {
-    fn walk<E: Code>(_: usize) {
+fn every_code_and_every_name_leads_to_its_entry_and_back() {
+    for table in TABLES {
+        assert!(table.entries().is_sorted_by_key(Entry::code));
         let mut keys = HashSet::new();
-        for error in E::ALL.iter().copied() {
-            assert_eq!(error.name().parse(), Ok(error));
-            assert_eq!(format!("{error:?}"), error.name());
-            assert!(keys.insert(error.name().to_lowercase()), "{error:?} is there twice");
-            if let Some(id) = error.id() {
-                assert_eq!(id.parse(), Ok(error));
+        for entry in table.entries() {
+            assert_eq!(entry.table(), *table);
+            assert_eq!(table.by_code(entry.code()), Some(entry));
+            assert_eq!(table.by_name(entry.name()), Some(entry));
+            assert!(entry.id().is_none_or(|id| table.by_name(id) == Some(entry)), "{entry:?}");
+            assert!(keys.insert(entry.name().to_lowercase()), "{entry:?} is there twice");
+            for miss in ["", " ", &entry.name()[1..], &entry.name().to_lowercase()] {
+                assert_eq!(table.by_name(miss), None, "{miss}");
             }
-            for miss in ["", " ", &error.name()[1..], &error.name().to_lowercase()] {
-                assert!(miss.parse::<E>().is_err(), "{miss}");
-            }
+            assert_eq!(format!("{entry:?}"), format!("{}::{}", table.enum_name(), entry.name()));
         }
     }
-    for_every_table!(walk);
+}
+
+#[test]
+fn every_table_is_listed_once_public_codes_first() {
+    let names: HashSet<_> = TABLES.iter().map(|table| table.name()).collect();
+    let enums: HashSet<_> = TABLES.iter().map(|table| table.enum_name()).collect();
+    assert_eq!((names.len(), enums.len()), (TABLES.len(), TABLES.len()));
+    assert_eq!(TABLES[0], PublicError::TABLE);
+    let place = |table: &&&_| {
+        let table: &tencentcloud_errors::Table = table;
+        products::ALL.iter().position(|product| Some(*product) == table.product())
+    };
+    assert!(TABLES.iter().is_sorted_by_key(|table| place(&table)));
+    for table in TABLES {
+        assert_eq!(table.product().is_none(), table.level() == Level::Public, "{table:?}");
+        assert!(table.entries().len() > 0);
+    }
+}
+
+#[test]
+fn an_entry_is_that_of_its_own_table() {
+    for entry in entries() {
+        for other in TABLES.iter().filter(|table| **table != entry.table()) {
+            assert_ne!(other.by_code(entry.code()), Some(entry));
+        }
+    }
+    assert_ne!(MonitoringError::InvalidParameter.entry(), PublicError::InvalidParameter.entry());
 }
 
 #[test]
 fn ids_are_those_of_the_monitoring_page() {
-    let ids: Vec<_> = MonitoringError::ALL.iter().map(|error| (error.code(), error.id())).collect();
+    let ids: Vec<_> =
+        MonitoringError::TABLE.entries().map(|entry| (entry.code(), entry.id())).collect();
     let expected = [
         (-515, "OperationDenied.SubresourceExist"),
         (-514, "OperationDenied.SourceAlreadyExists"),
@@ -98,48 +75,50 @@ fn ids_are_those_of_the_monitoring_page() {
 
 #[test]
 fn every_text_is_there_in_both_languages() {
-    fn walk<E: Code>(_: usize) {
-        for error in E::ALL {
-            assert_eq!(
-                (error.title(), error.remedy()),
-                (error.title_in(Lang::En), error.remedy_in(Lang::En))
-            );
-            for lang in Lang::ALL {
-                let (title, remedy) = (error.title_in(*lang), error.remedy_in(*lang));
-                assert!(!title.trim().is_empty() && !remedy.trim().is_empty());
-                assert_ne!(title, remedy);
-            }
-            assert!(error.title_in(Lang::En).is_ascii() && error.remedy_in(Lang::En).is_ascii());
-            assert!(!error.title().ends_with('.'));
-            assert!(error.remedy().ends_with('.') && error.remedy_in(Lang::Zh).ends_with('。'));
-            assert!(!error.sources().is_empty());
+    for entry in entries() {
+        assert_eq!(
+            (entry.title(), entry.remedy()),
+            (entry.title_in(Lang::En), entry.remedy_in(Lang::En))
+        );
+        for lang in Lang::ALL {
+            let (title, remedy) = (entry.title_in(*lang), entry.remedy_in(*lang));
+            assert!(!title.trim().is_empty() && !remedy.trim().is_empty());
+            assert_ne!(title, remedy);
         }
+        assert!(entry.title_in(Lang::En).is_ascii() && entry.remedy_in(Lang::En).is_ascii());
+        assert!(!entry.title().ends_with('.'));
+        assert!(entry.remedy().ends_with('.') && entry.remedy_in(Lang::Zh).ends_with('。'));
+        assert!(!entry.sources().is_empty());
     }
-    for_every_table!(walk);
-}
-
-#[test]
-fn an_error_shows_its_title_and_code_and_on_request_its_remedy() {
-    fn walk<E: Code>(_: usize) {
-        for error in E::ALL {
-            let line = format!("{} (code {})", error.title(), error.code());
-            assert_eq!(error.to_string(), line);
-            assert_eq!(format!("{error:#}"), format!("{line}: {}", error.remedy()));
-            assert!(Error::source(error).is_none());
-        }
-    }
-    for_every_table!(walk);
 }
 
 #[test]
 fn tables_know_their_name_and_product() {
-    assert_eq!((PublicError::TABLE, PublicError::PRODUCT), ("public", None));
-    assert_eq!(MonitoringError::TABLE, "monitoring");
-    assert_eq!(MonitoringError::PRODUCT, Some(Product::Monitoring));
-    assert_eq!((ProjectError::TABLE, ProjectError::PRODUCT), ("project", Some(Product::Project)));
-    assert_eq!(ProjectQueryError::TABLE, "project_query");
-    assert_eq!(ProjectQueryError::PRODUCT, Some(Product::Project));
-    assert_eq!((CdnError::TABLE, CdnError::PRODUCT), ("cdn", Some(Product::Cdn)));
+    let public = PublicError::TABLE;
+    assert_eq!((public.name(), public.product()), ("public", None));
+    let query = ProjectQueryError::TABLE;
+    assert_eq!((query.name(), query.product()), ("project_query", Some(products::PROJECT)));
+    assert_eq!(query.enum_name(), "ProjectQueryError");
+    assert_eq!(
+        (query.label_in(Lang::En), query.label_in(Lang::Zh)),
+        ("Project queries", "项目查询")
+    );
+    assert_eq!(format!("{query:?}"), "Table(ProjectQueryError)");
+}
+
+#[test]
+fn products_are_told_apart_by_their_ids() {
+    for (place, product) in products::ALL.iter().enumerate() {
+        assert_eq!(products::ALL.iter().position(|it| it == product), Some(place));
+        assert_eq!(
+            (product.to_string(), format!("{product:>20}").len()),
+            (product.id().into(), 20)
+        );
+        assert_eq!(format!("{product:?}"), format!("Product({})", product.id()));
+        for lang in Lang::ALL {
+            assert!(!product.name_in(*lang).is_empty());
+        }
+    }
 }
 
 #[test]
@@ -152,7 +131,9 @@ fn every_inherent_method_works_in_a_constant() {
     const TITLE: &str = ERROR.title_in(Lang::Zh);
     const IS_RETRYABLE: bool = ERROR.is_retryable();
     const COUNT: usize = CdnError::ALL.len();
-    const REMEDY: &str = PublicError::ReplayAttack.remedy_for(Product::Cvm, Lang::Zh);
-    assert_eq!((CODE, TITLE, IS_RETRYABLE, COUNT), (2001, "您提交的域名已经存在", false, 63));
+    const REMEDY: &str = PublicError::ReplayAttack.remedy_for(products::CVM, Lang::Zh);
+    const ENTRY: Entry = ERROR.entry();
+    assert_eq!((CODE, TITLE, IS_RETRYABLE), (2001, "您提交的域名已经存在", false));
+    assert_eq!((COUNT, ENTRY.name()), (CdnError::TABLE.entries().len(), "DomainAlreadyExists"));
     assert!(REMEDY.contains("5 分钟"));
 }

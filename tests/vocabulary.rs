@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use tencentcloud_errors::{Category, Lang, Product, Retry};
+use tencentcloud_errors::{Category, Lang, Level, Retry};
 
 fn round_trips<T: Copy + Display + FromStr + PartialEq>(all: &[T], as_str: fn(T) -> &'static str) {
     for word in all {
@@ -19,7 +19,7 @@ fn every_word_is_read_as_it_is_written() {
     round_trips(Lang::ALL, Lang::as_str);
     round_trips(Retry::ALL, Retry::as_str);
     round_trips(Category::ALL, Category::as_str);
-    round_trips(Product::ALL, Product::as_str);
+    round_trips(Level::ALL, Level::as_str);
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! `tcerr completions`: what a shell needs to complete commands, options and their values.
 
-use clap::CommandFactory as _;
+use clap::Command;
 use clap_complete::Shell;
 
-use crate::{SUCCESS, terminal};
+use crate::error::Error;
+use crate::exit::Status;
+use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -12,9 +14,8 @@ pub(crate) struct Arguments {
     shell: Shell,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
+pub(crate) fn run(arguments: &Arguments, mut command: Command) -> Result<Status, Error> {
     let mut script = Vec::new();
-    let mut command = crate::Arguments::command();
     clap_complete::generate(arguments.shell, &mut command, "tcerr", &mut script);
-    terminal::print(&String::from_utf8_lossy(&script), SUCCESS)
+    terminal::print(&String::from_utf8_lossy(&script))
 }

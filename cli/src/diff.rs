@@ -2,16 +2,16 @@
 
 use std::path::Path;
 
-use anstream::eprintln;
 use tencentcloud_errors_codegen::{
-    Diff, Error, Finding, MANIFEST_FILE, Purpose, Revision, SpecFile, acceptances, diff,
+    self as codegen, Diff, Finding, MANIFEST_FILE, Purpose, Revision, SpecFile, acceptances, diff,
 };
 
+use crate::error::Error;
+use crate::exit::Status;
 use crate::git::Repository;
 use crate::report::{Format, Report, report};
 use crate::specs::checkout;
 use crate::terminal::print;
-use crate::{FAILURE, SUCCESS, TROUBLE};
 
 /// Tell what a change of the specs means for users
 ///
@@ -46,36 +46,30 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let (old, new, purpose) = match revisions(arguments) {
-        Ok(revisions) => revisions,
-        Err(error) => {
-            eprintln!("error: {error}");
-            return TROUBLE;
-        }
-    };
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
+    let (old, new, purpose) = revisions(arguments)?;
     let diff = match diff(&old, &new, &purpose) {
         Ok(diff) => diff,
         Err(faults) => {
-            for fault in faults {
-                eprintln!("error: in the old revision, {fault}");
-            }
-            return TROUBLE;
+            let error = |fault| Error::trouble(format!("in the old revision, {fault}"));
+            Error::all(faults.into_iter().map(error))?;
+            return Ok(Status::Trouble);
         }
     };
     if diff.versions.is_none() && arguments.release {
-        eprintln!("error: {MANIFEST_FILE} states no version, here or in the last release");
-        return TROUBLE;
+        let text = format!("{MANIFEST_FILE} states no version, here or in the last release");
+        return Err(Error::trouble(text));
     }
-    let status = if diff.findings.iter().any(Finding::is_error) { FAILURE } else { SUCCESS };
-    if !arguments.acceptances {
-        return print(&told(arguments.format, &diff, &old, &new), status);
+    let status = Status::of(diff.findings.iter().any(Finding::is_error));
+    if arguments.acceptances {
+        print(&acceptances(&diff))?;
+        let rest = diff.findings.iter().filter(|it| it.is_error() && it.change.is_none());
+        let error = |it| Error::bare(Status::Failure, format!("cannot be accepted: {it}"));
+        Error::all(rest.map(error))?;
+    } else {
+        print(&told(arguments.format, &diff, &old, &new))?;
     }
-    let status = print(&acceptances(&diff), status);
-    for finding in diff.findings.iter().filter(|it| it.is_error() && it.change.is_none()) {
-        eprintln!("cannot be accepted: {finding}");
-    }
-    status
+    Ok(status)
 }
 
 /// The whole report. What is gone is shown in the old revision, everything else in the new one.
@@ -88,37 +82,35 @@ pub(crate) fn told(format: Format, diff: &Diff, old: &Revision, new: &Revision) 
 }
 
 /// What is compared, and for what.
-fn revisions(arguments: &Arguments) -> Result<(Revision, Revision, Purpose), String> {
-    let text = |error: Error| error.to_string();
+fn revisions(arguments: &Arguments) -> Result<(Revision, Revision, Purpose), Error> {
     if let (Some(old), Some(new)) = (&arguments.old, &arguments.new) {
         let purpose =
             if arguments.release { Purpose::Release } else { Purpose::Review { released: None } };
-        return Ok((at(Path::new(old)).map_err(text)?, at(Path::new(new)).map_err(text)?, purpose));
+        return Ok((at(Path::new(old))?, at(Path::new(new))?, purpose));
     }
-    let root = checkout().map_err(text)?;
-    let new = Revision::read(&root).map_err(text)?;
+    let root = checkout()?;
+    let new = Revision::read(&root)?;
     let repository = Repository::new(&root);
-    let at = |name: &str| repository.revision(name).map_err(|error| error.to_string());
     let last_release = repository.last_release();
     if arguments.release {
         let hint = "fetch the tags (git fetch --tags), or name a revision: --against REV";
         let against = match &arguments.against {
             Some(revision) => revision.clone(),
-            None => last_release.map_err(|error| format!("{error}; {hint}"))?,
+            None => last_release.map_err(|error| error.with_hint(hint))?,
         };
-        return Ok((at(&against)?, new, Purpose::Release));
+        return Ok((repository.revision(&against)?, new, Purpose::Release));
     }
     let against = match &arguments.against {
         Some(revision) => revision.clone(),
-        None => repository.merge_base().map_err(|error| error.to_string())?,
+        None => repository.merge_base()?,
     };
     // A tag may be older than the specs.
-    let released = last_release.ok().and_then(|tag| at(&tag).ok());
-    Ok((at(&against)?, new, Purpose::Review { released }))
+    let released = last_release.ok().and_then(|tag| repository.revision(&tag).ok());
+    Ok((repository.revision(&against)?, new, Purpose::Review { released }))
 }
 
 /// A checkout, or one spec.
-fn at(path: &Path) -> Result<Revision, Error> {
+fn at(path: &Path) -> Result<Revision, codegen::Error> {
     if path.is_dir() {
         return Revision::read(path);
     }
@@ -127,6 +119,6 @@ fn at(path: &Path) -> Result<Revision, Error> {
         Ok(bytes) => {
             Ok(Revision { specs: vec![SpecFile::new(name, bytes)], ..Revision::default() })
         }
-        Err(source) => Err(Error::Io { action: "read", path: name, source }),
+        Err(source) => Err(codegen::Error::Io { action: "read", path: name, source }),
     }
 }

@@ -2,16 +2,17 @@
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
-use tencentcloud_errors::{Category, Edition, Lang, Product, Retry};
+use tencentcloud_errors::{Category, Edition, Entry, Lang, Level, Retry, Source, TABLES, products};
 
-use crate::catalogue::{Row, TABLES, Texts};
+use crate::texts::{Texts, texts};
 
 /// The version of this form; it grows when a field goes or changes its meaning.
 pub(crate) const SCHEMA_VERSION: u32 = 1;
 
 /// One code of one table.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Entry {
+#[schemars(rename = "Entry")]
+pub(crate) struct EntryItem {
     /// The table, such as `cdn`; with `code` it identifies the entry.
     #[schemars(schema_with = "tables")]
     table: &'static str,
@@ -22,9 +23,9 @@ pub(crate) struct Entry {
     /// The vendor's dotted id, or null.
     id: Option<&'static str>,
     /// What happened; in Chinese the service's own wording.
-    title: Text,
+    title: Texts,
     /// What to do now.
-    remedy: Text,
+    remedy: Texts,
     /// What kind of failure this is, in the terms of `google.rpc`.
     #[schemars(schema_with = "categories")]
     category: &'static str,
@@ -34,78 +35,63 @@ pub(crate) struct Entry {
     /// The ids of the pages that state the code.
     sources: Vec<&'static str>,
     /// What single products' pages say differently.
-    editions: Vec<EditionEntry>,
+    editions: Vec<EditionItem>,
     /// That the service has dropped the code, or null; it may still be sent.
-    retirement: Option<RetirementEntry>,
+    retirement: Option<RetirementItem>,
 }
 
 /// That the service has dropped a code.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Retirement")]
-struct RetirementEntry {
+struct RetirementItem {
     /// The version of the tables that says so.
     since: &'static str,
     /// Why, and what takes its place.
-    reason: Text,
-}
-
-/// A text in every language.
-#[derive(Serialize, JsonSchema)]
-pub(crate) struct Text {
-    /// English.
-    en: &'static str,
-    /// Simplified Chinese.
-    zh: &'static str,
+    reason: Texts,
 }
 
 /// What one product's page says differently.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Edition")]
-struct EditionEntry {
+struct EditionItem {
     /// The product whose page this is.
     #[schemars(schema_with = "products")]
     product: &'static str,
     /// The title, or null where it does not differ.
-    title: Option<Text>,
+    title: Option<Texts>,
     /// The remedy, or null where it does not differ.
-    remedy: Option<Text>,
+    remedy: Option<Texts>,
 }
 
-impl From<&Row> for Entry {
-    fn from(row: &Row) -> Self {
+impl From<Entry> for EntryItem {
+    fn from(entry: Entry) -> Self {
         Self {
-            table: row.table.name,
-            code: row.code,
-            name: row.name,
-            id: row.id,
-            title: row.title.into(),
-            remedy: row.remedy.into(),
-            category: row.category.as_str(),
-            retry: row.retry.as_str(),
-            sources: row.sources.iter().map(|source| source.id).collect(),
-            editions: row.editions.iter().map(EditionEntry::from).collect(),
-            retirement: row.retirement.map(|retirement| RetirementEntry {
-                since: retirement.since,
-                reason: retirement.reason.into(),
+            table: entry.table().name(),
+            code: entry.code(),
+            name: entry.name(),
+            id: entry.id(),
+            title: Texts::of(|lang| entry.title_in(lang)),
+            remedy: Texts::of(|lang| entry.remedy_in(lang)),
+            category: entry.category().as_str(),
+            retry: entry.retry().as_str(),
+            sources: entry.sources().iter().map(Source::id).collect(),
+            editions: entry.editions().iter().map(EditionItem::from).collect(),
+            retirement: entry.retirement().map(|retirement| RetirementItem {
+                since: retirement.since(),
+                reason: Texts::of(|lang| retirement.reason_in(lang)),
             }),
         }
     }
 }
 
-impl From<&Edition> for EditionEntry {
+impl From<&Edition> for EditionItem {
     fn from(edition: &Edition) -> Self {
-        let text = |en: Option<_>, zh: Option<_>| en.zip(zh).map(|(en, zh)| Text { en, zh });
+        let both = |text: Texts<Option<_>>| Some(texts(text.en?, text.zh?));
         Self {
-            product: edition.product().as_str(),
-            title: text(edition.title_in(Lang::En), edition.title_in(Lang::Zh)),
-            remedy: text(edition.remedy_in(Lang::En), edition.remedy_in(Lang::Zh)),
+            product: edition.product().id(),
+            title: both(Texts::of(|lang| edition.title_in(lang))),
+            remedy: both(Texts::of(|lang| edition.remedy_in(lang))),
         }
-    }
-}
-
-impl From<Texts> for Text {
-    fn from(Texts { en, zh }: Texts) -> Self {
-        Self { en, zh }
     }
 }
 
@@ -114,11 +100,15 @@ pub(crate) fn words<'w>(words: impl IntoIterator<Item = &'w str>) -> Schema {
 }
 
 pub(crate) fn tables(_: &mut SchemaGenerator) -> Schema {
-    words(TABLES.iter().map(|table| table.name))
+    words(TABLES.iter().map(|table| table.name()))
 }
 
 pub(crate) fn products(_: &mut SchemaGenerator) -> Schema {
-    words(Product::ALL.iter().map(|word| word.as_str()))
+    words(products::ALL.iter().map(|product| product.id()))
+}
+
+pub(crate) fn levels(_: &mut SchemaGenerator) -> Schema {
+    words(Level::ALL.iter().map(|word| word.as_str()))
 }
 
 pub(crate) fn languages(_: &mut SchemaGenerator) -> Schema {

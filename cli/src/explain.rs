@@ -2,28 +2,33 @@
 
 mod answer;
 mod complaint;
+mod explained;
 mod json;
+mod nearest;
 mod text;
 mod titles;
+mod unknown;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fs;
 use std::io::{self, IsTerminal as _, Read as _};
 use std::path::PathBuf;
+use std::rc::Rc;
 
-use clap::builder::PossibleValuesParser;
-use tencentcloud_errors::Lang;
+use tencentcloud_errors::Table;
 
-use crate::catalogue::{Row, TABLES, catalogue};
+use crate::error::Error;
+use crate::exit::Status;
 use crate::format::{Format, Output};
-use crate::language::{complain, say};
 use crate::query::{Asked, Query, asked};
-use crate::{FAILURE, SUCCESS, TROUBLE, terminal};
+use crate::tables::table_parser;
+use crate::terminal;
+use crate::texts::{Texts, texts};
 
 use answer::Answer;
-pub(crate) use answer::Unknown;
 use complaint::complaint;
+use explained::Explained;
 pub(crate) use json::Document;
 use titles::Titles;
 
@@ -40,11 +45,11 @@ pub(crate) struct Arguments {
     file: Vec<PathBuf>,
 
     /// Which table the module code belongs to; `public` for the code around it
-    #[arg(long, value_parser = PossibleValuesParser::new(TABLES.iter().map(|table| table.name)))]
-    table: Option<String>,
+    #[arg(long, value_parser = table_parser())]
+    table: Option<&'static Table>,
 
     #[command(flatten)]
-    output: Output,
+    pub(crate) output: Output,
 }
 
 const AFTER_HELP: &str = "\
@@ -52,22 +57,13 @@ Exit status: 0 if everything was explained, 1 if a code or a name is unknown, 2 
 could not do its work.
 
 COLUMNS sets the width of the text; LC_ALL, LC_MESSAGES and LANG choose its language, --lang goes \
-before them; NO_COLOR turns colours off.";
+before them; NO_COLOR turns colors off.";
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let rows = catalogue();
-    let lang = arguments.output.language();
-    let asked = match everything_asked(arguments, &rows, lang) {
-        Ok(asked) => asked,
-        Err(trouble) => {
-            complain(lang, &trouble);
-            return TROUBLE;
-        }
-    };
-    let table = TABLES.iter().find(|table| arguments.table.as_deref() == Some(table.name));
-    let titles = Titles::new(&rows);
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
+    let asked = everything_asked(arguments)?;
+    let titles = Titles::new();
     let explain = |asked| {
-        let answer = Answer::new(asked, &rows, &titles, table);
+        let answer = Answer::new(asked, &titles, arguments.table);
         Explained { asked, answer, times: 1 }
     };
     let mut explained: Vec<Explained> = Vec::new();
@@ -89,87 +85,68 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         // Then a failure that no table knows is worth saying, or that all went well.
         let failure = asked.iter().find(|asked| matches!(asked.query, Query::Reply(_)));
         let success = || asked.iter().find(|asked| asked.query == Query::Success);
-        let Some(asked) = failure.or_else(success) else {
-            let english = "no line names an error code; `tcerr search` finds codes by words";
-            let chinese = "没有哪一行含有错误码；`tcerr search` 可按词语查找";
-            complain(lang, say(lang, english, chinese));
-            return FAILURE;
-        };
+        let asked = failure.or_else(success).ok_or_else(|| {
+            Error::failure(texts(
+                "no line names an error code; `tcerr search` finds codes by words",
+                "没有哪一行含有错误码；`tcerr search` 可按词语查找",
+            ))
+        })?;
         explained.push(explain(asked));
     }
 
-    let answer = match arguments.output.format {
-        Format::Text => text::render(&explained, lang),
+    terminal::print(&match arguments.output.format {
+        Format::Text => text::render(&explained, arguments.output.language()),
         Format::Json => json::render(&explained),
-    };
-    let mut status = terminal::print(&answer, SUCCESS);
-    for Explained { answer, .. } in &explained {
-        for unknown in &answer.unknown {
-            complain(lang, &complaint(unknown, answer, &rows, lang));
-            status = status.max(FAILURE);
-        }
-    }
-    status
-}
-
-/// What was asked, and the answer.
-struct Explained<'a> {
-    /// Of several that have this answer, the first.
-    asked: &'a Asked,
-    answer: Answer<'a>,
-    /// How many have this answer.
-    times: usize,
-}
-
-impl Explained<'_> {
-    /// Whether this is a line of a log about which no table says anything. A code alone on a line
-    /// was asked for.
-    fn is_noise(&self) -> bool {
-        let is_code = matches!(self.asked.query, Query::Code(_) | Query::InTable(..));
-        self.asked.line.is_some() && self.answer.main.is_empty() && !is_code
-    }
+    })?;
+    let unknown = explained.iter().flat_map(|Explained { answer, .. }| {
+        answer
+            .unknown
+            .iter()
+            .map(|unknown| Error::failure(Texts::of(|lang| complaint(unknown, answer, lang))))
+    });
+    Error::all(unknown).map(|()| Status::Success)
 }
 
 /// What the arguments, the files and standard input ask about.
-fn everything_asked(arguments: &Arguments, rows: &[Row], lang: Lang) -> Result<Vec<Asked>, String> {
+fn everything_asked(arguments: &Arguments) -> Result<Vec<Asked>, Error> {
     let Arguments { queries, file, .. } = arguments;
     let mut everything = Vec::new();
-    let mut read = |name: &str, text: io::Result<Vec<u8>>, file: Option<&str>| {
-        let text = text.map_err(|error| match lang {
-            Lang::Zh => format!("无法读取{name}：{error}"),
-            _ => format!("cannot read {name}: {error}"),
+    let mut read = |name: Texts<&str>, text: io::Result<Vec<u8>>, file: Option<Rc<str>>| {
+        let Texts { en, zh } = name;
+        let text = text.map_err(|error| {
+            let text =
+                texts(format!("cannot read {en}: {error}"), format!("无法读取{zh}：{error}"));
+            Error::trouble(text)
         })?;
-        let found = asked(&String::from_utf8_lossy(&text), rows);
+        let found = asked(&String::from_utf8_lossy(&text));
         if found.is_empty() {
-            return Err(match lang {
-                Lang::Zh => format!("{name}中没有内容；请参阅 `tcerr explain --help`"),
-                _ => format!("there is nothing in {name}; try `tcerr explain --help`"),
-            });
+            return Err(Error::trouble(texts(
+                format!("there is nothing in {en}; try `tcerr explain --help`"),
+                format!("{zh}中没有内容；请参阅 `tcerr explain --help`"),
+            )));
         }
-        everything.extend(
-            found.into_iter().map(|asked| Asked { file: file.map(str::to_owned), ..asked }),
-        );
+        everything.extend(found.into_iter().map(|asked| Asked { file: file.clone(), ..asked }));
         Ok(())
     };
-    let input = say(lang, "standard input", "标准输入");
+    let input = texts("standard input", "标准输入");
     if queries.is_empty() && file.is_empty() {
         if io::stdin().is_terminal() {
-            let english = "what should be explained? try `tcerr explain 4000`, or --help";
-            let chinese = "要解释什么？例如 `tcerr explain 4000`，或参阅 --help";
-            return Err(say(lang, english, chinese).to_owned());
+            return Err(Error::trouble(texts(
+                "what should be explained? try `tcerr explain 4000`, or --help",
+                "要解释什么？例如 `tcerr explain 4000`，或参阅 --help",
+            )));
         }
         read(input, standard_input(), None)?;
     }
     for query in queries {
         match query.as_str() {
             "-" => read(input, standard_input(), None)?,
-            query => read(say(lang, "the query", "查询"), Ok(query.into()), None)?,
+            query => read(texts("the query", "查询"), Ok(query.into()), None)?,
         }
     }
     for path in file {
         let file = path.to_string_lossy();
-        let name = if lang == Lang::Zh { format!("“{file}”") } else { file.to_string() };
-        read(&name, fs::read(path), Some(&file))?;
+        read(texts(&file, &format!("“{file}”")), fs::read(path), Some((&*file).into()))?;
     }
     Ok(everything)
 }

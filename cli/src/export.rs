@@ -6,18 +6,16 @@ mod page;
 
 use std::path::PathBuf;
 
-use anstream::eprintln;
+use tencentcloud_errors::TABLES;
 use tencentcloud_errors_codegen::replace_file;
 
-use crate::catalogue::{Texts, catalogue};
+use crate::error::Error;
+use crate::exit::Status;
+use crate::json::pretty;
 use crate::locale::Choice;
-use crate::schema::pretty;
-use crate::{SUCCESS, TROUBLE, terminal};
+use crate::terminal;
 
 pub(crate) use json::Catalogue;
-
-/// What pages are called.
-const TITLE: Texts = Texts { en: "Tencent Cloud API error codes", zh: "腾讯云 API 错误码" };
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -44,28 +42,17 @@ enum Format {
     Html,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let rows = catalogue();
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let lang = arguments.lang.into();
     let text = match arguments.format {
-        Format::Json => pretty(&Catalogue::new(&rows)),
-        Format::Markdown => markdown::render(&rows, lang),
-        Format::Html => page::render(&rows, lang),
+        Format::Json => pretty(&Catalogue::new(TABLES)),
+        Format::Markdown => markdown::render(TABLES, lang),
+        Format::Html => page::render(TABLES, lang),
     };
     let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {
-        return terminal::print(&text, SUCCESS);
+        return terminal::print(&text);
     };
-    match replace_file(path, text.as_bytes(), None) {
-        Ok(()) => SUCCESS,
-        Err(error) => {
-            eprintln!("error: cannot write {}: {error}", path.display());
-            TROUBLE
-        }
-    }
+    replace_file(path, text.as_bytes(), None)
+        .map_err(|error| Error::trouble(format!("cannot write {}: {error}", path.display())))?;
+    Ok(Status::Success)
 }
-
-/// A text that tries to break out of wherever it stands.
-#[cfg(test)]
-const HOSTILE: &str = "</script><script>alert(1)</script> --> <!-- <img src=x onerror=alert(1)> \
-    \"' onmouseover=alert(1) x='\" & &lt; `| a ` \n| b | javascript:alert(1) \
-    https://example.com/\"><b>x</b> ](javascript:alert(1)) [x](javascript:alert(1)) \u{2028}";

@@ -1,37 +1,39 @@
 //! Which codes a list is about.
 
-use clap::builder::PossibleValuesParser;
-use tencentcloud_errors::{Category, Retry};
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use tencentcloud_errors::{Category, Entry, Retry, Table};
 
-use crate::catalogue::{Row, TABLES, catalogue};
+use crate::tables::{entries, table_parser};
 
 /// The options that choose codes; an option given twice chooses both.
 #[derive(clap::Args)]
 pub(crate) struct Filter {
     /// Only codes of this table
-    #[arg(long, value_parser = PossibleValuesParser::new(TABLES.iter().map(|table| table.name)))]
-    table: Vec<String>,
+    #[arg(long, value_parser = table_parser())]
+    table: Vec<&'static Table>,
 
     /// Only codes with this verdict
-    #[arg(long, value_parser = PossibleValuesParser::new(Retry::ALL.iter().map(|word| word.as_str())))]
-    retry: Vec<String>,
+    #[arg(long, value_parser = PossibleValuesParser::new(Retry::ALL.iter().map(|word| word.as_str()))
+        .try_map(|word| word.parse::<Retry>()))]
+    retry: Vec<Retry>,
 
     /// Only codes of this category
-    #[arg(long, value_parser = PossibleValuesParser::new(Category::ALL.iter().map(|word| word.as_str())))]
-    category: Vec<String>,
+    #[arg(long, value_parser = PossibleValuesParser::new(Category::ALL.iter().map(|word| word.as_str()))
+        .try_map(|word| word.parse::<Category>()))]
+    category: Vec<Category>,
 }
 
 impl Filter {
     /// The codes that pass, table by table, in code order.
-    pub(crate) fn rows(&self) -> Vec<Row> {
-        let passes =
-            |words: &[String], word: &str| words.is_empty() || words.iter().any(|it| it == word);
-        let mut rows = catalogue();
-        rows.retain(|row| {
-            passes(&self.table, row.table.name)
-                && passes(&self.retry, row.retry.as_str())
-                && passes(&self.category, row.category.as_str())
-        });
-        rows
+    pub(crate) fn entries(&self) -> Vec<Entry> {
+        fn passes<T: PartialEq>(chosen: &[T], it: &T) -> bool {
+            chosen.is_empty() || chosen.contains(it)
+        }
+        let passes = |entry: &Entry| {
+            passes(&self.table, &entry.table())
+                && passes(&self.retry, &entry.retry())
+                && passes(&self.category, &entry.category())
+        };
+        entries().filter(passes).collect()
     }
 }

@@ -1,12 +1,13 @@
 //! `tcerr fmt`: brings specs into the canonical order and layout.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anstream::eprintln;
-use tencentcloud_errors_codegen::{Error, SpecFile, layout, replace_file};
+use tencentcloud_errors_codegen::{self as codegen, SpecFile, layout, replace_file};
 
+use crate::error::Error;
+use crate::exit::Status;
 use crate::specs::specs;
-use crate::{FAILURE, SUCCESS, TROUBLE, terminal};
+use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -19,47 +20,30 @@ pub(crate) struct Arguments {
     check: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let (root, files) = match specs(&arguments.paths) {
-        Ok(specs) => specs,
-        Err(error) => {
-            eprintln!("error: {error}");
-            return TROUBLE;
-        }
-    };
-    let mut status = SUCCESS;
-    for file in &files {
-        status = status.max(format(&root, file, arguments.check));
-    }
-    status
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
+    let (root, files) = specs(&arguments.paths)?;
+    let formatted: Vec<_> = files.iter().map(|file| format(&root, file, arguments.check)).collect();
+    let is_failure = formatted.iter().flatten().any(|status| *status == Status::Failure);
+    Error::all(formatted.into_iter().filter_map(Result::err))?;
+    Ok(Status::of(is_failure))
 }
 
-fn format(root: &Path, file: &SpecFile, is_check: bool) -> u8 {
-    let Ok(text) = str::from_utf8(file.bytes()) else {
-        eprintln!("error: {} is not UTF-8; `tcerr lint` tells where", file.path());
-        return TROUBLE;
-    };
-    let canonical = match layout(text) {
-        Ok(canonical) => canonical,
-        Err(error) => {
-            let (line, column) = file.place(error.span.start);
-            eprintln!("error: {}:{line}:{column}: {error}; nothing was changed", file.path());
-            return TROUBLE;
-        }
-    };
+fn format(root: &Path, file: &SpecFile, is_check: bool) -> Result<Status, Error> {
+    let path = file.path();
+    let text = str::from_utf8(file.bytes())
+        .map_err(|_| Error::trouble(format!("{path} is not UTF-8; `tcerr lint` shows where")))?;
+    let canonical = layout(text).map_err(|error| {
+        let (line, column) = file.place(error.span.start);
+        Error::trouble(format!("{path}:{line}:{column}: {error}; nothing was changed"))
+    })?;
     if canonical == text {
-        return SUCCESS;
+        return Ok(Status::Success);
     }
     if is_check {
-        return terminal::print(&format!("{} is not formatted\n", file.path()), FAILURE);
+        terminal::print(&format!("{path} is not formatted\n"))?;
+        return Ok(Status::Failure);
     }
-    let path: PathBuf = root.join(file.path());
-    match replace_file(&path, canonical.as_bytes(), None) {
-        Ok(()) => terminal::print(&format!("formatted {}\n", file.path()), SUCCESS),
-        Err(source) => {
-            let path = file.path().to_owned();
-            eprintln!("error: {}", Error::Io { action: "write", path, source });
-            TROUBLE
-        }
-    }
+    replace_file(&root.join(path), canonical.as_bytes(), None)
+        .map_err(|source| codegen::Error::Io { action: "write", path: path.to_owned(), source })?;
+    terminal::print(&format!("formatted {path}\n"))
 }

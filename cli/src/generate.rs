@@ -1,10 +1,11 @@
-//! `tcerr generate`: brings `generated/` up to date, or tells that it is not.
+//! `tcerr generate`: brings `generated/` up to date, or reports that it is not.
 
-use anstream::eprintln;
-use tencentcloud_errors_codegen::{Difference, Error, GENERATED_FOLDER};
+use tencentcloud_errors_codegen::{self as codegen, Difference, GENERATED_FOLDER};
 
+use crate::error::Error;
+use crate::exit::Status;
 use crate::specs::checkout;
-use crate::{FAILURE, SUCCESS, TROUBLE, terminal};
+use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -13,34 +14,25 @@ pub(crate) struct Arguments {
     check: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let root = match checkout() {
-        Ok(root) => root,
-        Err(error) => return report(&error),
-    };
-    let result = if arguments.check {
-        tencentcloud_errors_codegen::check(&root).map(|()| Vec::new())
-    } else {
-        tencentcloud_errors_codegen::regenerate(&root)
-    };
-    match result {
-        Ok(changes) if changes.is_empty() => {
-            terminal::print(&format!("{GENERATED_FOLDER}/ is up to date\n"), SUCCESS)
-        }
-        Ok(changes) => terminal::print(&changes.iter().map(done).collect::<String>(), SUCCESS),
-        Err(error) => report(&error),
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
+    let changes = changes(arguments.check).map_err(|error| {
+        let is_failure =
+            matches!(error, codegen::Error::Findings(_) | codegen::Error::Differences(_));
+        let status = if is_failure { Status::Failure } else { Status::Trouble };
+        Error::bare(status, error.to_string())
+    })?;
+    if changes.is_empty() {
+        return terminal::print(&format!("{GENERATED_FOLDER}/ is up to date\n"));
     }
+    terminal::print(&changes.iter().map(done).collect::<String>())
+}
+
+fn changes(is_check: bool) -> Result<Vec<Difference>, codegen::Error> {
+    let root = checkout()?;
+    if is_check { codegen::check(&root).map(|()| Vec::new()) } else { codegen::regenerate(&root) }
 }
 
 fn done(change: &Difference) -> String {
     let verb = if let Difference::Orphan { .. } = change { "removed" } else { "wrote" };
     format!("{verb} {}\n", change.path())
-}
-
-fn report(error: &Error) -> u8 {
-    eprintln!("{error}");
-    match error {
-        Error::Findings(_) | Error::Differences(_) => FAILURE,
-        _ => TROUBLE,
-    }
 }

@@ -4,12 +4,12 @@
 //! repository, while a library would be the greatest dependency of the project by far.
 
 use std::ffi::OsStr;
-use std::fmt;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tencentcloud_errors_codegen::{ACCEPTED_FILE, MANIFEST_FILE, Revision, SPEC_FOLDER, SpecFile};
+
+use crate::error::Error;
 
 /// The names under which the main branch is looked for, the best first.
 const MAIN: [&str; 3] = ["refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/heads/main"];
@@ -20,33 +20,6 @@ pub(crate) struct Repository {
     root: PathBuf,
 }
 
-/// Why git had no answer.
-#[derive(Debug)]
-pub(crate) enum GitError {
-    /// Git could not be started.
-    Start(io::Error),
-    /// Git ended with an error.
-    Failed {
-        /// What was asked.
-        what: String,
-        /// What git said.
-        said: String,
-    },
-}
-
-impl fmt::Display for GitError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Start(error) => write!(formatter, "cannot start git: {error}"),
-            Self::Failed { what, said } => {
-                let said = said.trim().trim_start_matches("fatal: ");
-                write!(formatter, "git cannot {what}")?;
-                if said.is_empty() { Ok(()) } else { write!(formatter, ": {said}") }
-            }
-        }
-    }
-}
-
 impl Repository {
     /// The repository of the checkout at `root`.
     pub(crate) fn new(root: &Path) -> Self {
@@ -54,14 +27,13 @@ impl Repository {
     }
 
     /// The commit where this branch has left main; on main itself, the last commit.
-    pub(crate) fn merge_base(&self) -> Result<String, GitError> {
+    pub(crate) fn merge_base(&self) -> Result<String, Error> {
         self.ask("find a repository here", ["rev-parse", "--git-dir"])?;
         let is_there = |name: &&str| {
             self.ask("find a branch", ["rev-parse", "--verify", "--quiet", *name]).is_ok()
         };
-        let main = MAIN.into_iter().find(is_there).ok_or_else(|| GitError::Failed {
-            what: "find the branch main".to_owned(),
-            said: "name the revision to compare with: --against REV".to_owned(),
+        let main = MAIN.into_iter().find(is_there).ok_or_else(|| {
+            failed("find the branch main", "name the revision to compare with: --against REV")
         })?;
         let what = "find where this branch has left main (a shallow clone lacks it: \
                     git fetch --unshallow)";
@@ -70,7 +42,7 @@ impl Repository {
     }
 
     /// The last release before this revision: the nearest tag `v1.2.3`.
-    pub(crate) fn last_release(&self) -> Result<String, GitError> {
+    pub(crate) fn last_release(&self) -> Result<String, Error> {
         let pattern = "v[0-9]*.[0-9]*.[0-9]*";
         let arguments = ["describe", "--tags", "--abbrev=0", "--match", pattern, "HEAD"];
         let tag = self.ask("find the last release, a tag such as v1.2.3", arguments)?;
@@ -78,7 +50,7 @@ impl Repository {
     }
 
     /// The specs, what is accepted, and the manifest of a revision.
-    pub(crate) fn revision(&self, name: &str) -> Result<Revision, GitError> {
+    pub(crate) fn revision(&self, name: &str) -> Result<Revision, Error> {
         let commit = format!("{name}^{{commit}}");
         let arguments = ["rev-parse", "--verify", "--end-of-options", &*commit];
         let commit = self.ask(&format!("find the revision `{name}`"), arguments)?;
@@ -89,7 +61,7 @@ impl Repository {
         let listing = self.ask("list the specs", arguments)?;
         let mut revision = Revision::default();
         for path in String::from_utf8_lossy(&listing).split_terminator('\0') {
-            let file = || {
+            let file = || -> Result<_, Error> {
                 let blob = format!("{commit}:./{path}");
                 let bytes = self.ask(&format!("read {path}"), ["cat-file", "blob", &*blob])?;
                 Ok(SpecFile::new(path, bytes))
@@ -105,7 +77,7 @@ impl Repository {
         }
         if revision.specs.is_empty() {
             let what = format!("compare with `{name}`");
-            return Err(GitError::Failed { what, said: format!("it has no {folder}*.toml") });
+            return Err(failed(&what, &format!("it has no {folder}*.toml")));
         }
         Ok(revision)
     }
@@ -114,18 +86,25 @@ impl Repository {
         &self,
         what: &str,
         arguments: impl IntoIterator<Item = &'a str>,
-    ) -> Result<Vec<u8>, GitError> {
+    ) -> Result<Vec<u8>, Error> {
         let mut git = Command::new("git");
         // In a hook these name the repository that the hook is of.
         for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
             git.env_remove(name);
         }
         git.arg("-C").arg(&self.root).args(arguments).env("GIT_OPTIONAL_LOCKS", "0");
-        let output = git.output().map_err(GitError::Start)?;
+        let output =
+            git.output().map_err(|error| Error::trouble(format!("cannot start git: {error}")))?;
         if output.status.success() {
             return Ok(output.stdout);
         }
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        Err(GitError::Failed { what: what.to_owned(), said })
+        Err(failed(what, &String::from_utf8_lossy(&output.stderr)))
     }
+}
+
+/// What was asked, and what git said.
+fn failed(what: &str, said: &str) -> Error {
+    let said = said.trim().trim_start_matches("fatal: ");
+    let colon = if said.is_empty() { "" } else { ": " };
+    Error::trouble(format!("git cannot {what}{colon}{said}"))
 }

@@ -3,11 +3,12 @@
 
 use std::process::Command;
 
-use anstream::eprintln;
+use tencentcloud_errors::Lang;
 use tencentcloud_errors_codegen::{Purpose, Revision, SpecFile, diff};
 
-use crate::SUCCESS;
 use crate::diff::told;
+use crate::error::Error;
+use crate::exit::Status;
 use crate::report::Format;
 use crate::terminal::print;
 
@@ -21,11 +22,11 @@ pub(crate) struct Arguments {
 }
 
 /// Git takes any status but 0 for the end of the whole command.
-pub(crate) fn run(arguments: &Arguments) -> u8 {
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let [path, old, _, old_mode, new, _, new_mode, renamed @ ..] = arguments.values.as_slice()
     else {
         // In a conflict git names the spec alone.
-        return print(&format!("* Unmerged path {}\n", arguments.values.join(" ")), SUCCESS);
+        return print(&format!("* Unmerged path {}\n", arguments.values.join(" ")));
     };
     let new_path = renamed.first().unwrap_or(path);
     let mut text = format!("diff {path}\n");
@@ -42,7 +43,7 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
         Ok(bytes) if bytes.is_empty() => Revision::default(),
         Ok(bytes) => Revision { specs: vec![SpecFile::new(path, bytes)], ..Revision::default() },
         Err(error) => {
-            eprintln!("error: cannot read {}: {error}", file);
+            Error::trouble(format!("cannot read {file}: {error}")).report(Lang::En);
             Revision::default()
         }
     };
@@ -55,7 +56,7 @@ pub(crate) fn run(arguments: &Arguments) -> u8 {
             }
         }
     }
-    print(&(text + &lines((path, old), (new_path, new))), SUCCESS)
+    print(&(text + &lines((path, old), (new_path, new))))
 }
 
 /// The lines that differ between two files that stand for paths, as git shows them by itself.

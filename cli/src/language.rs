@@ -1,27 +1,12 @@
 //! The words of the command line and of the page, in both languages.
 
-use anstream::eprintln;
 use anstyle::{AnsiColor, Style};
-use tencentcloud_errors::{Category, Edition, Lang, Product, Retry};
+use tencentcloud_errors::{Category, Edition, Lang, Retirement, Retry};
 
-use crate::catalogue::{Retirement, Texts};
+use crate::texts::{Texts, say, texts};
 
-const fn texts(en: &'static str, zh: &'static str) -> Texts {
-    Texts { en, zh }
-}
-
-/// The one or the other.
-pub(crate) const fn say<'t>(lang: Lang, en: &'t str, zh: &'t str) -> &'t str {
-    match lang {
-        Lang::Zh => zh,
-        _ => en,
-    }
-}
-
-/// Prints a complaint in the language that it is written in.
-pub(crate) fn complain(lang: Lang, complaint: &str) {
-    eprintln!("{}{complaint}", say(lang, "error: ", "错误："));
-}
+/// What documents and pages are called.
+pub(crate) const TITLE: Texts = texts("Tencent Cloud API error codes", "腾讯云 API 错误码");
 
 /// Whether to send a failed request again, and how: an answer in a sentence.
 pub(crate) const fn advice(retry: Retry) -> Texts {
@@ -82,32 +67,16 @@ pub(crate) const fn category(category: Category) -> Texts {
     }
 }
 
-pub(crate) const fn product(product: Product) -> Texts {
-    match product {
-        Product::Monitoring => texts("Custom monitoring", "自定义监控"),
-        Product::Cvm => texts("Cloud Virtual Machine", "云服务器"),
-        Product::Project => texts("Project management", "项目管理"),
-        Product::Cdn => texts("CDN and DSA", "CDN 与全站加速"),
-        Product::AutoScaling => texts("Auto Scaling", "弹性伸缩"),
-        // A test keeps every product out of here.
-        _ => texts("", ""),
-    }
-}
-
 /// What one product's page says differently: a sentence or two.
 pub(crate) fn difference(edition: &Edition, lang: Lang) -> String {
-    let stop = texts(". ", "。").get(lang);
     let texts = [edition.title_in(lang), edition.remedy_in(lang)];
-    texts.into_iter().flatten().collect::<Vec<_>>().join(stop)
+    texts.into_iter().flatten().collect::<Vec<_>>().join(say(lang, ". ", "。"))
 }
 
 /// Since when a code is retired, and why: a sentence.
-pub(crate) fn retired(retirement: Retirement, lang: Lang) -> String {
-    let Retirement { since, reason } = retirement;
-    match lang {
-        Lang::Zh => format!("自 {since} 版起停用：{}", reason.zh),
-        _ => format!("retired since {since}: {}", reason.en),
-    }
+pub(crate) fn retired(retirement: &Retirement, lang: Lang) -> String {
+    let (since, reason) = (retirement.since(), retirement.reason_in(lang));
+    say(lang, format!("retired since {since}: {reason}"), format!("自 {since} 版起停用：{reason}"))
 }
 
 #[cfg(test)]
@@ -115,11 +84,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_word_has_a_text_in_both_languages() {
-        let categories = Category::ALL.iter().map(|word| category(*word));
-        let products = Product::ALL.iter().map(|word| product(*word));
-        for texts in categories.chain(products) {
+    fn every_category_has_a_text_in_both_languages() {
+        for texts in Category::ALL.iter().map(|word| category(*word)) {
             assert!(!texts.en.is_empty() && !texts.zh.is_empty());
         }
+    }
+
+    #[test]
+    fn a_retired_code_says_since_when_and_why() {
+        let retirement = Retirement::new("0.2.0", "use 4300 instead", "请改用 4300");
+        let texts = Texts::of(|lang| retired(&retirement, lang));
+        assert_eq!(texts.en, "retired since 0.2.0: use 4300 instead");
+        assert_eq!(texts.zh, "自 0.2.0 版起停用：请改用 4300");
     }
 }

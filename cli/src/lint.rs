@@ -1,12 +1,12 @@
 //! `tcerr lint`: tells what is wrong in specs.
 
-use anstream::eprintln;
 use tencentcloud_errors_codegen::{Finding, lint};
 
+use crate::error::Error;
+use crate::exit::Status;
 use crate::report::{Format, Report, report};
 use crate::specs::{products_beside, specs};
 use crate::terminal::print;
-use crate::{FAILURE, SUCCESS, TROUBLE};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -19,16 +19,10 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let files = match specs(&arguments.paths) {
-        Ok((_, files)) => files,
-        Err(error) => {
-            eprintln!("error: {error}");
-            return TROUBLE;
-        }
-    };
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
+    let (_, files) = specs(&arguments.paths)?;
     let mut findings = lint(&[&*files, &*products_beside(&files)].concat());
     findings.retain(|finding| files.iter().any(|file| file.path() == finding.path));
-    let told = report(arguments.format, &Report { findings: &findings, files: &files, diff: None });
-    print(&told, if findings.iter().any(Finding::is_error) { FAILURE } else { SUCCESS })
+    print(&report(arguments.format, &Report { findings: &findings, files: &files, diff: None }))?;
+    Ok(Status::of(findings.iter().any(Finding::is_error)))
 }

@@ -3,11 +3,14 @@
 mod columns;
 mod json;
 
-use crate::catalogue::Row;
+use tencentcloud_errors::Entry;
+
+use crate::error::Error;
+use crate::exit::Status;
 use crate::filter::Filter;
 use crate::format::{Format, Output};
-use crate::language::{complain, say};
-use crate::{FAILURE, SUCCESS, terminal};
+use crate::terminal;
+use crate::texts::texts;
 
 pub(crate) use json::Document;
 
@@ -17,24 +20,23 @@ pub(crate) struct Arguments {
     filter: Filter,
 
     #[command(flatten)]
-    output: Output,
+    pub(crate) output: Output,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let rows = arguments.filter.rows();
-    let status = print(&rows.iter().collect::<Vec<_>>(), &arguments.output);
-    if rows.is_empty() {
-        let lang = arguments.output.language();
-        complain(lang, say(lang, "no code passes these filters", "没有符合这些条件的错误码"));
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
+    let entries = arguments.filter.entries();
+    print(&entries, &arguments.output)?;
+    if entries.is_empty() {
+        let text = texts("no code passes these filters", "没有符合这些条件的错误码");
+        return Err(Error::failure(text));
     }
-    status
+    Ok(Status::Success)
 }
 
-/// Prints codes in their order; none is a failure.
-pub(crate) fn print(rows: &[&Row], output: &Output) -> u8 {
-    let answer = match output.format {
-        Format::Text => columns::render(rows, output.language(), terminal::columns()),
-        Format::Json => json::render(rows),
-    };
-    terminal::print(&answer, if rows.is_empty() { FAILURE } else { SUCCESS })
+/// Prints codes in their order.
+pub(crate) fn print(entries: &[Entry], output: &Output) -> Result<Status, Error> {
+    terminal::print(&match output.format {
+        Format::Text => columns::render(entries, output.language(), terminal::columns()),
+        Format::Json => json::render(entries),
+    })
 }

@@ -1,9 +1,10 @@
 //! `tcerr`: explains Tencent Cloud API error codes, and generates their Rust from reviewed specs.
 
-mod catalogue;
 mod completions;
 mod diff;
 mod document;
+mod error;
+mod exit;
 mod explain;
 mod export;
 mod filter;
@@ -12,30 +13,32 @@ mod format;
 mod generate;
 mod git;
 mod git_diff;
+#[cfg(test)]
+mod hostile;
+mod json;
 mod language;
+mod likeness;
 mod lint;
 mod list;
 mod locale;
 mod man;
-mod nearest;
 mod query;
 mod report;
 mod rules;
 mod schema;
 mod search;
 mod specs;
+mod tables;
 mod terminal;
+mod texts;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
+use tencentcloud_errors::Lang;
 
-/// Nothing to complain about.
-const SUCCESS: u8 = 0;
-/// An unknown code, a wrong spec, a file out of date.
-const FAILURE: u8 = 1;
-/// The command could not do its work, or was not understood; clap ends with the same status.
-const TROUBLE: u8 = 2;
+use crate::error::Error;
+use crate::exit::Status;
 
 /// Explains Tencent Cloud API error codes, and generates their Rust from reviewed specs.
 #[derive(Parser)]
@@ -59,7 +62,7 @@ enum Command {
     Generate(generate::Arguments),
     /// Bring specs into the canonical order and layout
     Fmt(fmt::Arguments),
-    /// Tell what is wrong in specs
+    /// Report what is wrong in specs
     Lint(lint::Arguments),
     Diff(diff::Arguments),
     /// Compare two versions of one spec, as git asks for it
@@ -75,21 +78,37 @@ enum Command {
     Man(man::Arguments),
 }
 
+impl Command {
+    fn run(&self) -> Result<Status, Error> {
+        match self {
+            Self::Explain(arguments) => explain::run(arguments),
+            Self::List(arguments) => list::run(arguments),
+            Self::Search(arguments) => search::run(arguments),
+            Self::Export(arguments) => export::run(arguments),
+            Self::Generate(arguments) => generate::run(arguments),
+            Self::Fmt(arguments) => fmt::run(arguments),
+            Self::Lint(arguments) => lint::run(arguments),
+            Self::Diff(arguments) => diff::run(arguments),
+            Self::GitDiff(arguments) => git_diff::run(arguments),
+            Self::Rules(arguments) => rules::run(arguments),
+            Self::Schema(arguments) => schema::run(arguments),
+            Self::Completions(arguments) => completions::run(arguments, Arguments::command()),
+            Self::Man(arguments) => man::run(arguments, Arguments::command()),
+        }
+    }
+
+    /// The language of its errors: that of its answers.
+    fn language(&self) -> Lang {
+        match self {
+            Self::Explain(arguments) => arguments.output.language(),
+            Self::List(arguments) => arguments.output.language(),
+            Self::Search(arguments) => arguments.output.language(),
+            _ => Lang::En,
+        }
+    }
+}
+
 fn main() -> ExitCode {
-    let status = match Arguments::parse().command {
-        Command::Explain(arguments) => explain::run(&arguments),
-        Command::List(arguments) => list::run(&arguments),
-        Command::Search(arguments) => search::run(&arguments),
-        Command::Export(arguments) => export::run(&arguments),
-        Command::Generate(arguments) => generate::run(&arguments),
-        Command::Fmt(arguments) => fmt::run(&arguments),
-        Command::Lint(arguments) => lint::run(&arguments),
-        Command::Diff(arguments) => diff::run(&arguments),
-        Command::GitDiff(arguments) => git_diff::run(&arguments),
-        Command::Rules(arguments) => rules::run(&arguments),
-        Command::Schema(arguments) => schema::run(&arguments),
-        Command::Completions(arguments) => completions::run(&arguments),
-        Command::Man(arguments) => man::run(&arguments),
-    };
-    ExitCode::from(status)
+    let Arguments { command } = Arguments::parse();
+    command.run().unwrap_or_else(|error| error.report(command.language())).into()
 }

@@ -1,10 +1,11 @@
 //! `tcerr man`: the manual, a page a command.
 
-use anstream::eprintln;
-use clap::CommandFactory as _;
+use clap::Command;
 use clap_mangen::Man;
 
-use crate::{FAILURE, SUCCESS, TROUBLE, terminal};
+use crate::error::Error;
+use crate::exit::Status;
+use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -17,36 +18,24 @@ pub(crate) struct Arguments {
     output: Option<std::path::PathBuf>,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let mut command = crate::Arguments::command();
+pub(crate) fn run(arguments: &Arguments, mut command: Command) -> Result<Status, Error> {
     if let Some(folder) = &arguments.output {
-        return match clap_mangen::generate_to(command, folder) {
-            Ok(()) => {
-                terminal::print(&format!("wrote the pages to {}\n", folder.display()), SUCCESS)
-            }
-            Err(error) => {
-                eprintln!("error: cannot write to {}: {error}", folder.display());
-                TROUBLE
-            }
-        };
+        let folder_name = folder.display();
+        clap_mangen::generate_to(command, folder)
+            .map_err(|error| Error::trouble(format!("cannot write to {folder_name}: {error}")))?;
+        return terminal::print(&format!("wrote the pages to {folder_name}\n"));
     }
     // The names of the pages, `tcerr-explain`, come into being with it.
     command.build();
     let page = match &arguments.command {
-        None => Some(&command),
-        Some(name) => command.find_subcommand(name),
-    };
-    let Some(page) = page else {
-        let name = arguments.command.as_deref().unwrap_or_default();
-        eprintln!("error: there is no command `{name}`; `tcerr help` lists them");
-        return FAILURE;
+        None => &command,
+        Some(name) => command.find_subcommand(name).ok_or_else(|| {
+            Error::failure(format!("there is no command `{name}`; `tcerr help` lists them"))
+        })?,
     };
     let mut text = Vec::new();
-    match Man::new(page.clone()).render(&mut text) {
-        Ok(()) => terminal::print(&String::from_utf8_lossy(&text), SUCCESS),
-        Err(error) => {
-            eprintln!("error: cannot write the page: {error}");
-            TROUBLE
-        }
-    }
+    Man::new(page.clone())
+        .render(&mut text)
+        .map_err(|error| Error::trouble(format!("cannot write the page: {error}")))?;
+    terminal::print(&String::from_utf8_lossy(&text))
 }

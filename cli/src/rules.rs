@@ -1,9 +1,10 @@
 //! `tcerr rules`: explains the rules of specs.
 
-use anstream::eprintln;
 use tencentcloud_errors_codegen::{DIFF_RULES, RULES, Rule};
 
-use crate::{FAILURE, SUCCESS, terminal};
+use crate::error::Error;
+use crate::exit::Status;
+use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -16,25 +17,23 @@ pub(crate) struct Arguments {
     markdown: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    if arguments.markdown {
-        return terminal::print(&page(), SUCCESS);
-    }
-    let Some(id) = &arguments.rule else {
-        let line = |rule: &Rule| format!("{:<26} {:<5}  {}\n", rule.id, rule.level, rule.what);
-        return terminal::print(&all().map(line).collect::<String>(), SUCCESS);
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
+    let text = match &arguments.rule {
+        _ if arguments.markdown => page(),
+        Some(id) => explanation(all().find(|rule| rule.id == id).ok_or_else(|| {
+            Error::failure(format!("no rule is called `{id}`; `tcerr rules` lists them"))
+        })?),
+        None => {
+            let line = |rule: &Rule| format!("{:<26} {:<5}  {}\n", rule.id, rule.level, rule.what);
+            all().map(line).collect()
+        }
     };
-    if let Some(rule) = all().find(|rule| rule.id == id) {
-        terminal::print(&explanation(rule), SUCCESS)
-    } else {
-        eprintln!("error: no rule is called `{id}`; `tcerr rules` lists them");
-        FAILURE
-    }
+    terminal::print(&text)
 }
 
 /// The rules of specs, then those of changes.
 fn all() -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().chain(DIFF_RULES).copied()
+    RULES.iter().chain(DIFF_RULES.iter()).copied()
 }
 
 /// The page docs/rules.md.
@@ -48,7 +47,7 @@ fn page() -> String {
                    `spec/accepted.toml`; the last four rules are about that file and about\n\
                    releases, and cannot be accepted.\n";
     let sections = |rules: &[&Rule]| rules.iter().map(|rule| section(rule)).collect::<String>();
-    [head, &sections(RULES), changes, &sections(DIFF_RULES)].concat()
+    [head, &sections(&RULES), changes, &sections(&DIFF_RULES)].concat()
 }
 
 fn section(rule: &Rule) -> String {
@@ -62,7 +61,7 @@ fn explanation(rule: &Rule) -> String {
 
 /// The level, and for a change the bump.
 fn level(rule: &Rule) -> String {
-    match rule.bump() {
+    match rule.bump {
         Some(bump) => format!("{}, {bump}", rule.level),
         None => rule.level.to_string(),
     }

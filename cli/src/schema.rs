@@ -1,10 +1,12 @@
 //! `tcerr schema`: JSON Schemas of the specs and of what `--format json` prints.
 
-use serde::Serialize;
 use tencentcloud_errors_codegen::spec_schema;
 
+use crate::error::Error;
+use crate::exit::Status;
+use crate::json::pretty;
 use crate::report::Document;
-use crate::{SUCCESS, explain, export, list, terminal};
+use crate::{explain, export, list, terminal};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -27,19 +29,13 @@ enum Of {
     Catalogue,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let schema = match arguments.of {
-        Of::Spec => return terminal::print(&spec_schema(), SUCCESS),
+        Of::Spec => return terminal::print(&spec_schema()),
         Of::Findings => schemars::schema_for!(Document<'static>),
         Of::Explanations => schemars::schema_for!(explain::Document<'static>),
         Of::Codes => schemars::schema_for!(list::Document),
         Of::Catalogue => schemars::schema_for!(export::Catalogue),
     };
-    terminal::print(&pretty(&schema), SUCCESS)
-}
-
-/// JSON as people read it, which ends in a line break.
-pub(crate) fn pretty(value: &impl Serialize) -> String {
-    // What is printed here has string keys and infallible parts only.
-    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
+    terminal::print(&pretty(&schema))
 }

@@ -4,11 +4,11 @@ mod rank;
 
 use std::num::NonZeroUsize;
 
-use tencentcloud_errors::Lang;
-
+use crate::error::Error;
+use crate::exit::Status;
 use crate::filter::Filter;
 use crate::format::Output;
-use crate::language::complain;
+use crate::texts::texts;
 use crate::{list, terminal};
 
 #[derive(clap::Args)]
@@ -26,23 +26,21 @@ pub(crate) struct Arguments {
     limit: NonZeroUsize,
 
     #[command(flatten)]
-    output: Output,
+    pub(crate) output: Output,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> u8 {
-    let rows = arguments.filter.rows();
+pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
+    let entries = arguments.filter.entries();
     let words = arguments.words.join(" ");
-    let mut found = rank::rank(&words, &rows);
+    let mut found = rank::rank(&words, &entries);
     found.truncate(arguments.limit.get());
-    let status = list::print(&found, &arguments.output);
+    list::print(&found, &arguments.output)?;
     if found.is_empty() {
         let words = terminal::shortened(&words);
-        let lang = arguments.output.language();
-        let text = match lang {
-            Lang::Zh => format!("没有与“{words}”相符的错误码；`tcerr list` 可列出全部错误码"),
-            _ => format!("nothing matches `{words}`; `tcerr list` shows every code"),
-        };
-        complain(lang, &text);
+        return Err(Error::failure(texts(
+            format!("nothing matches `{words}`; `tcerr list` shows every code"),
+            format!("没有与“{words}”相符的错误码；`tcerr list` 可列出全部错误码"),
+        )));
     }
-    status
+    Ok(Status::Success)
 }

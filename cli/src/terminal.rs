@@ -3,13 +3,15 @@
 use std::env;
 use std::io::{self, ErrorKind, Write as _};
 
-use anstream::eprintln;
+use tencentcloud_errors::reply::OneLine;
 use terminal_size::terminal_size_of;
 use textwrap::core::{Word, display_width};
 use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-use crate::TROUBLE;
+use crate::error::Error;
+use crate::exit::Status;
+use crate::texts::texts;
 
 /// How many columns there are: `COLUMNS`, else those of the terminal; `None` without one.
 pub(crate) fn columns() -> Option<usize> {
@@ -36,33 +38,26 @@ pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(display_width(text))))
 }
 
-/// A text from outside, so that it cannot command the terminal, or turn its line around.
-pub(crate) fn one_line(text: &str) -> String {
-    let is_command = |it: char| {
-        it.is_control() || matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    text.replace(is_command, "\u{FFFD}")
-}
-
 /// What fits into a line of an error.
 pub(crate) fn shortened(text: &str) -> String {
     const MOST: usize = 60;
-    let text = one_line(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = OneLine(&text).to_string();
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
     }
 }
 
-/// Prints a whole answer, then ends with `status`. Who stops reading early (`| head`) is content.
-pub(crate) fn print(answer: &str, status: u8) -> u8 {
+/// Prints a whole answer. That a reader stops early (`| head`) is not an error.
+pub(crate) fn print(answer: &str) -> Result<Status, Error> {
     let mut output = anstream::stdout().lock();
     match output.write_all(answer.as_bytes()).and_then(|()| output.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            eprintln!("error: cannot write the answer: {error}");
-            TROUBLE
-        }
-        _ => status,
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Error::trouble(texts(
+            format!("cannot write the answer: {error}"),
+            format!("无法输出结果：{error}"),
+        ))),
+        _ => Ok(Status::Success),
     }
 }
 

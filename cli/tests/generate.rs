@@ -1,11 +1,9 @@
 //! `tcerr generate` as people run it.
 
-mod support;
-
 use std::fs;
 use std::path::Path;
 
-use support::{command, complaint, standard_output};
+use crate::support::{command, complaint, standard_output};
 
 #[test]
 fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {
@@ -23,10 +21,14 @@ fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {
     assert!(text.contains("there is no spec/products.toml, which lists the products"), "{text}");
     copy("products.toml");
     let text = complaint(&run(&["generate", "--check"]), 1);
-    assert!(text.starts_with("generated/monitoring.rs: missing"), "{text}");
+    let files = ["index/monitoring.rs", "mod.rs", "monitoring.rs", "products.rs"];
+    for (line, file) in text.lines().zip(files) {
+        assert!(line.starts_with(&format!("generated/{file}: missing")), "{text}");
+    }
     assert!(!folder.path().join("generated").exists());
 
-    assert_eq!(standard_output(&run(&["generate"])), "wrote generated/monitoring.rs\n");
+    let wrote = files.map(|file| format!("wrote generated/{file}\n")).concat();
+    assert_eq!(standard_output(&run(&["generate"])), wrote);
     assert_eq!(standard_output(&run(&["generate"])), "generated/ is up to date\n");
     assert_eq!(standard_output(&run(&["generate", "--check"])), "generated/ is up to date\n");
 

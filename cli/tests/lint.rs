@@ -2,23 +2,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
-use snapbox::cmd::cargo_bin;
 use snapbox::{assert_data_eq, file};
 
-/// Runs `tcerr` at the root of the checkout.
-fn tcerr(arguments: &[&str]) -> Output {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-    let mut command = Command::new(cargo_bin!("tcerr"));
-    command.args(arguments).current_dir(root).output().unwrap()
-}
-
-/// What `tcerr` prints, with its exit status.
-fn printed(output: &Output, status: i32) -> String {
-    assert_eq!(output.status.code(), Some(status), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
+use crate::support::{command, complaint, printed, tcerr};
 
 fn lint(format: &str) -> String {
     printed(&tcerr(&["lint", "--format", format, "cli/tests/lint/faults.toml"]), 1)
@@ -77,9 +64,8 @@ fn a_warning_does_not_fail() {
 #[test]
 fn colour_is_for_terminals_only_and_no_color_is_honoured() {
     let run = |name: &str, value: &str| {
-        let mut command = Command::new(cargo_bin!("tcerr"));
-        command.args(["lint", "codegen/tests/faults/twenty.toml"]).env(name, value);
-        command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+        let mut command = command(&["lint", "codegen/tests/faults/twenty.toml"]);
+        command.env(name, value);
         String::from_utf8(command.output().unwrap().stdout).unwrap()
     };
     assert!(!run("TERM", "xterm").contains('\u{1B}'), "a pipe is no terminal");
@@ -89,9 +75,7 @@ fn colour_is_for_terminals_only_and_no_color_is_honoured() {
 
 #[test]
 fn what_cannot_be_read_is_trouble() {
-    let output = tcerr(&["lint", "spec/no-such-file.toml"]);
-    assert_eq!(output.status.code(), Some(2));
-    let text = String::from_utf8(output.stderr).unwrap();
+    let text = complaint(&tcerr(&["lint", "spec/no-such-file.toml"]), 2);
     assert!(text.starts_with("error: cannot read spec/no-such-file.toml: "), "{text}");
 }
 
@@ -101,9 +85,8 @@ fn a_rule_is_explained() {
     assert!(text.starts_with("duplicate_code (error)\n\nTwo entries of one table"), "{text}");
     let list = printed(&tcerr(&["rules"]), 0);
     assert!(list.lines().count() > 40 && list.contains("\nduplicate_code "), "{list}");
-    let output = tcerr(&["rules", "no_such_rule"]);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("`no_such_rule`"));
+    let text = complaint(&tcerr(&["rules", "no_such_rule"]), 1);
+    assert!(text.contains("`no_such_rule`"), "{text}");
 }
 
 /// A spec is judged with the products that are listed beside it, and these are not judged with it.

@@ -1,10 +1,8 @@
 //! `tcerr list` and `tcerr search` as people run them.
 
-mod support;
-
+use crate::support::{codes, command, complaint, standard_output, tcerr};
 use serde_json::Value;
 use snapbox::{assert_data_eq, file};
-use support::{command, complaint, standard_output, tcerr};
 
 /// What a run on a terminal of so many columns prints.
 fn wide(arguments: &[&str], columns: usize) -> String {
@@ -15,7 +13,7 @@ fn wide(arguments: &[&str], columns: usize) -> String {
 #[test]
 fn a_list_is_a_line_a_code() {
     let list = standard_output(&tcerr(&["list"]));
-    assert_eq!(list.lines().count(), 1 + support::codes());
+    assert_eq!(list.lines().count(), 1 + codes());
     let list = standard_output(&tcerr(&["list", "--table", "monitoring"]));
     assert_data_eq!(list, file!["list/monitoring.txt"]);
 }
@@ -69,15 +67,15 @@ fn a_search_is_limited_and_filtered() {
 
 #[test]
 fn programs_get_json() {
-    let codes = |arguments: &[&str]| {
+    let listed = |arguments: &[&str]| {
         let text = standard_output(&tcerr(arguments));
         let document: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(document["schema_version"], 1);
         let entries = document["entries"].as_array().unwrap();
         entries.iter().map(|entry| entry["code"].as_i64().unwrap()).collect::<Vec<_>>()
     };
-    assert_eq!(codes(&["list", "--format", "json"]).len(), support::codes());
-    assert_eq!(codes(&["search", "insufficient balance", "--format", "json"]), [5300]);
+    assert_eq!(listed(&["list", "--format", "json"]).len(), codes());
+    assert_eq!(listed(&["search", "insufficient balance", "--format", "json"]), [5300]);
     let nothing = tcerr(&["search", "zzzzzz", "--format", "json"]);
     complaint(&nothing, 1);
     assert!(serde_json::from_slice::<Value>(&nothing.stdout).is_ok());

@@ -11,9 +11,9 @@ pub enum Bump {
     None,
     /// Texts.
     Patch,
-    /// Something new, or another behaviour that no caller can have relied on.
+    /// Something new, or another behavior that no caller can have relied on.
     Minor,
-    /// A caller may not compile any more, or do something else.
+    /// A caller may no longer compile, or do something else.
     Major,
 }
 
@@ -60,4 +60,9 @@ impl fmt::Display for Bump {
             Self::Major => "major",
         })
     }
+}
+
+/// What makes a version differ from others, whether it is a pre-release or not.
+pub(crate) fn numbers(version: &Version) -> (u64, u64, u64) {
+    (version.major, version.minor, version.patch)
 }

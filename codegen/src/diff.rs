@@ -1,93 +1,39 @@
 //! What a change of the specs means for those who use the crate.
 //!
-//! Both revisions are read into models, paired table by table and code by code, and each rule looks
-//! at the pairs. What is accepted, and whether the version pays, is decided on the findings.
+//! What has changed is found by `changes`. What of it is accepted, and whether the version pays, is
+//! decided here.
 
 mod acceptance;
-mod changes;
 mod manifest;
 mod release;
 mod revision;
-mod revisions;
-pub(crate) mod rules;
-mod similarity;
+mod rules;
+mod verdict;
 
 use std::path::Path;
-
-use semver::Version;
+use std::sync::LazyLock;
 
 pub use acceptance::acceptances;
-pub(crate) use changes::Changes;
-pub use revision::{ACCEPTED_FILE, MANIFEST_FILE, Revision};
-pub(crate) use revisions::{EntryPair, Revisions, TablePair};
-
-use release::Release;
-use rules::DIFF_RULES;
+pub use revision::Revision;
+pub use verdict::{Diff, Purpose, Versions};
 
 use crate::bump::Bump;
+use crate::changes::{self, Revisions, compare};
 use crate::finding::Finding;
+use crate::lint::{self, sort};
 use crate::model::{Acceptance, Accepted, Spec};
 use crate::parse;
-use crate::read::SPEC_FOLDER;
-use crate::rule::{Check, Compare, Rule};
-use crate::rules::{file_name, not_utf8, schema_version, syntax};
+use crate::paths::SPEC_FOLDER;
+use crate::rule::Rule;
+use crate::rules::structure::{NOT_UTF8, SCHEMA_VERSION, SYNTAX};
 use crate::spec_file::SpecFile;
+use release::Release;
 
-/// Where one of these is broken, there is no knowing what else a spec says.
-static UNREADABLE: [&Rule; 3] = [&not_utf8::RULE, &syntax::RULE, &schema_version::RULE];
+/// Every rule about a change of specs, by subject; then those about acceptances and versions.
+pub static DIFF_RULES: LazyLock<Vec<&'static Rule>> =
+    LazyLock::new(|| changes::described().chain(rules::RULES).collect());
 
-/// What a change of the specs means.
-#[derive(Clone, Debug)]
-pub struct Diff {
-    /// Every change with what it owes, and every error of the new revision; sorted by file, line,
-    /// column and rule.
-    pub findings: Vec<Finding>,
-    /// The bump that the whole change owes, whatever of it is accepted.
-    pub bump: Bump,
-    /// Whether the new specs have no errors of their own, which may hide what has changed.
-    pub is_complete: bool,
-    /// The versions before and after: what the manifests of the last release, or where none is known
-    /// of the old revision, and of the new one say.
-    pub versions: Option<Versions>,
-}
-
-/// The versions of two revisions.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Versions {
-    /// The version of the old revision.
-    pub old: Version,
-    /// The version of the new revision.
-    pub new: Version,
-    /// The bump that everything since the old version owes, the change with it.
-    pub bump: Bump,
-    /// The lowest version that pays for that.
-    pub owed: Version,
-}
-
-impl Versions {
-    /// Whether the new version pays; a pre-release pays what its release does, and once.
-    #[must_use]
-    pub fn is_paid(&self) -> bool {
-        let Self { old, new, bump, owed } = self;
-        let is_raised = new > old || (new == old && *bump == Bump::None);
-        is_raised && release::numbers(new) >= release::numbers(owed)
-    }
-}
-
-/// What a comparison is for.
-#[derive(Clone, Debug)]
-pub enum Purpose {
-    /// The review of a change. Its version may follow later, and what earlier changes had accepted
-    /// for the release to come stays.
-    Review {
-        /// The last release, if there is one.
-        released: Option<Revision>,
-    },
-    /// The release of everything since the old revision, which is the last release.
-    Release,
-}
-
-/// Tells what a change of the specs means for those who use the crate.
+/// Says what a change of the specs means for those who use the crate.
 ///
 /// Where the new revision has errors of its own they are among the findings; if it cannot be read
 /// at all they are all of them.
@@ -118,9 +64,9 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, V
         return Err(faults);
     }
     let mut findings = errors(&new.specs);
-    // What is compared outside of a checkout becomes no module, and may be called anything.
+    // What is compared outside of a checkout does not become a module, and may be called anything.
     let is_spec = |path: &str| Path::new(path).starts_with(SPEC_FOLDER);
-    findings.retain(|finding| finding.rule != &file_name::RULE || is_spec(&finding.path));
+    findings.retain(|finding| finding.rule.id != "file_name" || is_spec(&finding.path));
     let (is_complete, is_readable) = (findings.is_empty(), !findings.iter().any(is_unreadable));
     findings.extend(errors(new.accepted.as_slice()));
     if !is_readable {
@@ -157,9 +103,9 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, V
         let known = acceptance::Known { earlier: &earlier, since_release: &since_release };
         acceptance::apply(&accepted, &known, &release, &mut findings);
     }
-    let versions = manifest::versions(released.unwrap_or(old), new, owed.unwrap_or(bump));
+    let versions = release::versions(released.unwrap_or(old), new, owed.unwrap_or(bump));
     if let (Purpose::Release, Some(versions)) = (purpose, &versions) {
-        findings.extend(manifest::unpaid(new, versions));
+        findings.extend(release::unpaid(new, versions));
     }
     sort(&mut findings);
     Ok(Diff { findings, bump, is_complete, versions })
@@ -192,7 +138,7 @@ fn accepted(revision: &Revision) -> Option<Accepted<'_>> {
 
 /// The errors of some files by themselves.
 fn errors(files: &[SpecFile]) -> Vec<Finding> {
-    let mut findings = crate::examine(files).1;
+    let mut findings = lint::examine(files);
     findings.retain(Finding::is_error);
     findings
 }
@@ -204,8 +150,9 @@ fn unreadable(specs: &[SpecFile]) -> Vec<Finding> {
     faults
 }
 
+/// Whether nobody can know what else a spec says.
 fn is_unreadable(finding: &Finding) -> bool {
-    UNREADABLE.contains(&finding.rule)
+    [&NOT_UTF8, &SYNTAX, &SCHEMA_VERSION].contains(&finding.rule)
 }
 
 fn specs<'f>(files: &'f [SpecFile], findings: &mut Vec<Finding>) -> Vec<Spec<'f>> {
@@ -213,31 +160,6 @@ fn specs<'f>(files: &'f [SpecFile], findings: &mut Vec<Finding>) -> Vec<Spec<'f>
     specs.map(|file| parse::parse(file, findings)).collect()
 }
 
-fn sort(findings: &mut [Finding]) {
-    findings.sort_by(|one, other| one.order().cmp(&other.order()));
-}
-
 fn greatest_bump(changes: &[Finding]) -> Bump {
     changes.iter().filter_map(Finding::bump).max().unwrap_or(Bump::None)
-}
-
-/// Runs every rule of `diff` over two revisions.
-fn compare(revisions: &Revisions<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for rule in DIFF_RULES {
-        let Check::Diff(bump, compare) = &rule.check else { continue };
-        let changes = &mut Changes { rule, bump: *bump, findings: &mut findings };
-        match compare {
-            Compare::Revisions(check) => check(revisions, changes),
-            Compare::Tables(check) => revisions.pairs.iter().for_each(|pair| check(pair, changes)),
-            Compare::Entries(check) => {
-                let entries = revisions.pairs.iter().flat_map(TablePair::entries);
-                entries.for_each(|entry| check(&entry, changes));
-            }
-        }
-    }
-    // A code that is both renumbered and another's number now is compared as either.
-    sort(&mut findings);
-    findings.dedup();
-    findings
 }

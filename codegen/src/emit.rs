@@ -42,7 +42,7 @@ pub(crate) fn root(modules: &[Module<'_>]) -> Vec<TokenStream> {
     let mut tables: Vec<_> = modules.iter().flat_map(|module| &module.tables).collect();
     // The public table has no product, and comes first.
     tables.sort_by_key(|table| table.product.as_ref().map(|(place, _)| *place));
-    let tables = tables.iter().map(|table| &table.ident);
+    let tables: Vec<_> = tables.iter().map(|table| &table.ident).collect();
     vec![
         quote!(#(mod #idents;)*),
         quote! {
@@ -54,6 +54,17 @@ pub(crate) fn root(modules: &[Module<'_>]) -> Vec<TokenStream> {
             /// Every table: the public one, then those of the products, in the order of
             /// [`products::ALL`].
             pub const TABLES: &[&::tencentcloud_errors::Table] = &[#(#tables::TABLE),*];
+        },
+        quote! {
+            /// Calls a macro with each enum, for tests of what is in the enums alone.
+            #[cfg(test)]
+            macro_rules! for_each_enum {
+                ($call:ident) => {
+                    #($call!(#tables);)*
+                };
+            }
+            #[cfg(test)]
+            pub(crate) use for_each_enum;
         },
     ]
 }

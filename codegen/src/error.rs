@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 
 use crate::finding::Finding;
-use crate::write::Difference;
+use crate::generated::Difference;
 
 /// Why the generator could not do its work.
 #[derive(Debug)]

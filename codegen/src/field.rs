@@ -8,9 +8,9 @@ use toml::de::{DeArray, DeTable, DeValue};
 use crate::faults::Faults;
 use crate::nearest::did_you_mean;
 use crate::rule::Rule;
-use crate::rules::{
-    code_out_of_range, empty_array, missing_field, schema_version, unknown_field, unknown_value,
-    wrong_type,
+use crate::rules::structure::{
+    CODE_OUT_OF_RANGE, EMPTY_ARRAY, MISSING_FIELD, SCHEMA_VERSION, UNKNOWN_FIELD, UNKNOWN_VALUE,
+    WRONG_TYPE,
 };
 use crate::shape::{BlockShape, KeyShape, ValueShape, shape};
 use crate::words::Word;
@@ -112,7 +112,7 @@ pub(crate) fn key<F: Field>(
         Some(value) => F::read(value, faults),
         None if key.is_required => {
             let message = format!("{} needs the field `{}`", block.header, key.name);
-            faults.report(&missing_field::RULE, header, message);
+            faults.report(&MISSING_FIELD, header, message);
             F::default()
         }
         None => F::default(),
@@ -130,7 +130,7 @@ pub(crate) fn block<B: Block>(
         let name = key.get_ref().as_ref();
         if !known.contains(&name) {
             let message = format!("{} has no field `{name}`", <B as Block>::SHAPE.header);
-            let finding = faults.report(&unknown_field::RULE, &key.span(), message);
+            let finding = faults.report(&UNKNOWN_FIELD, &key.span(), message);
             finding.help(did_you_mean(name, &known));
         }
     }
@@ -162,7 +162,7 @@ impl Scalar for i32 {
     type Plain<'s> = i32;
 
     fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
-        integer(value, &code_out_of_range::RULE, faults)
+        integer(value, &CODE_OUT_OF_RANGE, faults)
     }
 
     fn plain(&self) -> i32 {
@@ -183,11 +183,11 @@ impl Scalar for Version {
     type Plain<'s> = Self;
 
     fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
-        if integer(value, &schema_version::RULE, faults)? == Self::NUMBER {
+        if integer(value, &SCHEMA_VERSION, faults)? == Self::NUMBER {
             return Some(Self);
         }
         let message = format!("this generator reads schema {}", Self::NUMBER);
-        faults.report(&schema_version::RULE, &value.span(), message);
+        faults.report(&SCHEMA_VERSION, &value.span(), message);
         None
     }
 
@@ -205,7 +205,7 @@ impl<W: Word> Scalar for W {
         let word = W::parse(&text);
         if word.is_none() {
             let message = format!("unknown value `{text}`");
-            let finding = faults.report(&unknown_value::RULE, &value.span(), message);
+            let finding = faults.report(&UNKNOWN_VALUE, &value.span(), message);
             finding.help(did_you_mean(&text, W::SPELLED));
         }
         word
@@ -247,7 +247,7 @@ impl<T: Scalar> Field for Vec<Spanned<T>> {
     fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
         let items = Given::<Self>::read(value, faults);
         if items.as_ref().is_some_and(|items| items.get_ref().is_empty()) {
-            let finding = faults.report(&empty_array::RULE, &value.span(), "this array is empty");
+            let finding = faults.report(&EMPTY_ARRAY, &value.span(), "this array is empty");
             finding.help("leave the key out");
         }
         items.map(Spanned::into_inner).unwrap_or_default()
@@ -339,7 +339,7 @@ impl<B: Block> Field for Vec<B> {
         let Some(array) = array(value, faults) else { return Self::new() };
         if array.is_empty() {
             let message = "this array needs at least one block";
-            faults.report(&empty_array::RULE, &value.span(), message);
+            faults.report(&EMPTY_ARRAY, &value.span(), message);
         }
         let read_block = |item: &Spanned<DeValue<'_>>| {
             let table = table(item, faults)?;
@@ -405,6 +405,6 @@ fn wrong_type<T>(
         DeValue::Table(_) => "a table",
     };
     let message = format!("expected {expected}, found {found}");
-    faults.report(&wrong_type::RULE, &value.span(), message);
+    faults.report(&WRONG_TYPE, &value.span(), message);
     None
 }

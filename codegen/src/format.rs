@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 
+use crate::generated::MARKER;
 use crate::hash::hash_line;
 use crate::index::Index;
-use crate::write::MARKER;
 
 /// How many numbers of an index stand in a line.
 const NUMBERS: usize = 16;

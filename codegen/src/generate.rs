@@ -4,12 +4,16 @@ use std::path::Path;
 
 use crate::error::Error;
 use crate::finding::Finding;
+use crate::generated::{Difference, GeneratedFile};
+use crate::lint::Parsed;
 use crate::model::{Products, Spec};
+use crate::paths::GENERATED_FOLDER;
 use crate::read::read;
-use crate::rules::generator;
+use crate::rules::products;
+use crate::rules::structure::GENERATOR;
 use crate::spec_file::SpecFile;
-use crate::write::{Difference, GENERATED_FOLDER, GeneratedFile, compare, write};
-use crate::{check_all, emit, format, lower, parse, parse_all};
+use crate::write::{compare, write};
+use crate::{emit, format, lower};
 
 /// Turns specs into Rust, without touching the disk.
 ///
@@ -30,18 +34,16 @@ pub fn generate_observed(
     files: &[SpecFile],
     mut ended: impl FnMut(&'static str),
 ) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    let (products, specs, mut findings) = parse_all(files);
-    if products.is_empty() {
-        parse::no_products(&specs, &mut findings);
+    let mut parsed = Parsed::new(files);
+    if parsed.products.is_empty() {
+        products::unlisted(&[], &parsed.specs, &mut parsed.findings);
     }
     ended("parse");
-    check_all(files, &specs, &mut findings);
+    parsed.check(files);
+    let Parsed { products, specs, mut findings } = parsed;
     findings.retain(Finding::is_error);
     ended("check");
-    if findings.is_empty() {
-        return print(products.first(), &specs, ended);
-    }
-    Err(findings)
+    if findings.is_empty() { print(products.first(), &specs, ended) } else { Err(findings) }
 }
 
 /// Prints specs without findings. What goes wrong here is a fault of the generator.
@@ -51,7 +53,7 @@ fn print(
     mut ended: impl FnMut(&'static str),
 ) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
     let fault = |file: &SpecFile, what: &dyn ToString| {
-        vec![Finding::new(file, &(0..0), &generator::RULE, what.to_string())]
+        vec![Finding::new(file, &(0..0), &GENERATOR, what.to_string())]
     };
     let mut files = Vec::new();
     let mut list = Vec::new();
@@ -81,10 +83,11 @@ fn print(
     }
     if let Some(first) = specs.first() {
         let folder = first.file.path().rsplit_once('/').map_or("", |(folder, _)| folder);
-        let header = format::header(&format!("{folder}/*.toml"), None);
+        let specs = format!("{folder}/*.toml");
+        let header = format::header(&specs, None);
         let content = format::items(header, emit::root(&modules));
         let content = content.map_err(|error| fault(first.file, &error))?;
-        files.push(generated_file("mod", folder, content));
+        files.push(generated_file("mod", &specs, content));
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)

@@ -17,7 +17,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_typing_error_is_mended_and_a_guess_gets_the_list() {
+    fn a_typing_error_is_fixed_and_a_guess_gets_the_list() {
         let known = ["never", "resign", "throttle", "backoff"];
         assert_eq!(did_you_mean("nevr", &known), "did you mean `never`?");
         assert_eq!(did_you_mean("Throtle", &known), "did you mean `throttle`?");

@@ -4,18 +4,12 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::diff::ACCEPTED_FILE;
 use crate::error::Error;
+use crate::paths::{ACCEPTED_FILE, SPEC_FOLDER};
 use crate::spec_file::SpecFile;
 
-/// The folder of the specs, below the root of a checkout.
-pub const SPEC_FOLDER: &str = "spec";
-
-/// Where the products are listed, below the root of a checkout.
-pub const PRODUCTS_FILE: &str = "spec/products.toml";
-
-/// Reads every `spec/*.toml` below `root` but `spec/accepted.toml`, in order of their names;
-/// the list of products is one of them.
+/// Reads every `spec/*.toml` below `root` but `spec/accepted.toml`, in order of their names; the list
+/// of products is one of them.
 ///
 /// # Errors
 /// [`Error::Io`] names the path that could not be read; [`Error::NoSpec`] says that there is none.

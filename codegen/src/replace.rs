@@ -9,7 +9,7 @@ use std::time::SystemTime;
 
 /// Replaces a file, or makes it, in one step: whoever reads it meanwhile sees the old content or
 /// the new, and never a part. Its permissions stay; its time is `modified`, if that is given.
-/// What is no file, such as a device or a pipe, is written to and stays what it is.
+/// What is not a file, such as a device or a pipe, is written to and stays what it is.
 ///
 /// # Errors
 /// What the operating system says; then the file is as it was.

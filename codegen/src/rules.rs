@@ -1,133 +1,76 @@
-//! Every rule, one file each.
+//! Every rule about specs, by subject; each is a row of its file's list.
 
-mod camel;
+mod advice;
 mod characters;
-mod keys;
-pub(crate) mod wording;
+mod codes;
+mod editions;
+mod lint;
+mod names;
+pub(crate) mod products;
+mod sources;
+pub(crate) mod structure;
+mod tables;
+mod texts;
+
+use toml::Spanned;
 
 use crate::finding::Finding;
-use crate::model::{Accepted, Products, Spec};
-use crate::rule::{Check, Report, Reports, Rule};
+use crate::model::Spec;
+use crate::report::{Report, Reports};
+use crate::rule::Rule;
+use crate::spec_file::SpecFile;
+use lint::{Check, Lint};
 
-/// Declares the modules of the rules, and lists them.
-macro_rules! rules {
-    ($($module:ident,)+) => {
-        $(pub(crate) mod $module;)+
+static LINTS: [&[Lint]; 8] = [
+    tables::LINTS,
+    codes::LINTS,
+    sources::LINTS,
+    names::LINTS,
+    texts::LINTS,
+    characters::LINTS,
+    advice::LINTS,
+    editions::LINTS,
+];
 
-        /// Every rule about one revision, by subject.
-        pub static RULES: &[&Rule] = &[$(&$module::RULE),+];
-    };
+/// What each rule about specs is.
+pub(crate) fn described() -> impl Iterator<Item = &'static Rule> {
+    let lints = lints().map(|lint| &lint.rule);
+    structure::RULES.into_iter().chain(lints).chain([&products::PRODUCT_ID])
 }
 
-rules! {
-    // Structure
-    not_utf8,
-    syntax,
-    schema_version,
-    unknown_field,
-    missing_field,
-    wrong_type,
-    unknown_value,
-    code_out_of_range,
-    file_name,
-    unformatted,
-    // Identity
-    duplicate_code,
-    duplicate_name,
-    duplicate_id,
-    duplicate_enum,
-    duplicate_source,
-    duplicate_edition,
-    code_zero,
-    code_is_reserved,
-    unsorted_codes,
-    empty_array,
-    level_mismatch,
-    retirement_incomplete,
-    since_not_version,
-    source_missing,
-    source_unknown,
-    source_unused,
-    source_conflict,
-    // Names
-    enum_name,
-    name_not_upper_camel,
-    name_is_keyword,
-    name_is_fallback,
-    name_stutters,
-    source_id_not_kebab,
-    product_id,
-    // Text
-    empty_text,
-    placeholder_text,
-    edge_whitespace,
-    control_char,
-    bidi_control,
-    zero_width,
-    replacement_char,
-    not_nfc,
-    html_in_text,
-    wrong_script,
-    // The generator itself
-    generator,
-    // Guidance
-    remedy_repeats_title,
-    retry_contradicts_remedy,
-    inferred_without_note,
-    edition_of_module,
-    edition_of_public,
-    edition_without_difference,
-    url_not_https,
-    // Acceptance
-    acceptance_duplicate,
-    acceptance_needless,
-    acceptance_version,
+fn lints() -> impl Iterator<Item = &'static Lint> {
+    LINTS.into_iter().flatten()
 }
 
 /// Runs every rule over every spec.
 pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
-    for rule in RULES {
-        if let Check::Specs(check) = rule.check {
+    for Lint { rule, check } in lints() {
+        if let Check::Specs(check) = check {
             check(specs, &mut Reports { rule, findings });
         }
         for spec in specs {
             let report = &mut Report { rule, file: spec.file, findings };
-            match rule.check {
+            match check {
                 Check::Text(check) => spec.strings().for_each(|text| check(text, report)),
                 Check::Entry(check) => spec.entries().for_each(|entry| check(entry, report)),
-                Check::Table(check) => {
-                    spec.tables.iter().for_each(|table| check(table, spec, report));
-                }
+                Check::Table(check) => spec.tables.iter().for_each(|table| check(table, report)),
                 Check::Spec(check) => check(spec, report),
-                Check::Parse
-                | Check::Layout
-                | Check::Specs(_)
-                | Check::Accepted(_)
-                | Check::Verdict
-                | Check::Diff(..) => {}
+                Check::Specs(_) => {}
             }
         }
     }
 }
 
-/// Runs the rules about texts over `spec/products.toml`.
-pub(crate) fn check_products(products: &Products<'_>, findings: &mut Vec<Finding>) {
-    for rule in RULES {
-        if let Check::Text(check) = rule.check {
-            let report = &mut Report { rule, file: products.file, findings };
-            products.strings().for_each(|text| check(text, report));
-        }
-    }
-}
-
-/// Runs the rules about texts, and those about acceptances, over `spec/accepted.toml`.
-pub(crate) fn check_accepted(accepted: &Accepted<'_>, findings: &mut Vec<Finding>) {
-    for rule in RULES {
-        let report = &mut Report { rule, file: accepted.file, findings };
-        match rule.check {
-            Check::Text(check) => accepted.strings().for_each(|text| check(text, report)),
-            Check::Accepted(check) => check(accepted, report),
-            _ => {}
+/// Runs the rules about texts over the strings of a file that is not a spec.
+pub(crate) fn check_texts(
+    file: &SpecFile,
+    strings: &[&Spanned<String>],
+    findings: &mut Vec<Finding>,
+) {
+    for Lint { rule, check } in lints() {
+        if let Check::Text(check) = check {
+            let report = &mut Report { rule, file, findings };
+            strings.iter().for_each(|text| check(text, report));
         }
     }
 }

@@ -1,71 +1,14 @@
-//! Brings the generated files on disk up to date, or tells how they differ.
+//! Brings the generated files on disk up to date, or says how they differ.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::fs;
 use std::io;
 use std::path::Path;
 
 use crate::error::Error;
+use crate::generated::{Difference, GeneratedFile, MARKER};
+use crate::paths::GENERATED_FOLDER;
 use crate::replace::replace_file;
-
-/// The folder of the generated files, below the root of a checkout.
-pub const GENERATED_FOLDER: &str = "generated";
-
-/// What every generated file begins with. A file without it is somebody's own, and is kept.
-pub(crate) const MARKER: &str = "// @generated";
-
-/// One file of Rust, and where it belongs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GeneratedFile {
-    /// The path below the root, such as `generated/cdn.rs`.
-    pub path: String,
-    /// The spec that it comes from, such as `spec/cdn.toml`.
-    pub spec_path: String,
-    /// The Rust.
-    pub content: String,
-}
-
-/// One way in which `generated/` is not what the specs say.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Difference {
-    /// The file is not there.
-    Missing(GeneratedFile),
-    /// The file holds something else.
-    Outdated(GeneratedFile),
-    /// The file's spec is gone.
-    Orphan {
-        /// The path below the root.
-        path: String,
-    },
-}
-
-impl Difference {
-    /// The path below the root.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        match self {
-            Self::Missing(file) | Self::Outdated(file) => &file.path,
-            Self::Orphan { path } => path,
-        }
-    }
-}
-
-/// One line: what differs, and the way out.
-impl fmt::Display for Difference {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path();
-        match self {
-            Self::Missing(file) => {
-                write!(formatter, "{path}: missing, though {} is there", file.spec_path)
-            }
-            Self::Outdated(file) => write!(formatter, "{path}: not what {} says", file.spec_path),
-            Self::Orphan { .. } => write!(formatter, "{path}: its spec is gone"),
-        }?;
-        formatter.write_str("; run `cargo build` where CI is not set, and commit the result")
-    }
-}
 
 /// How `generated/` below `root` differs from `files`, by path.
 ///
@@ -114,7 +57,7 @@ fn present(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     Ok(present)
 }
 
-/// Writes what is missing or outdated, removes orphans; tells what it changed.
+/// Writes what is missing or outdated, removes orphans; returns what it changed.
 ///
 /// Each file is replaced in one step, so that a reader, or a second build at the same time, sees
 /// the old content or the new, and never a part.
@@ -144,6 +87,8 @@ pub fn write(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, Er
 fn replace(root: &Path, file: &GeneratedFile) -> io::Result<()> {
     let path = root.join(&file.path);
     fs::create_dir_all(path.parent().unwrap_or(root))?;
-    let modified = fs::metadata(root.join(&file.spec_path))?.modified()?;
+    // What comes of all specs has the time of their folder.
+    let spec = file.spec_path.trim_end_matches("/*.toml");
+    let modified = fs::metadata(root.join(spec))?.modified()?;
     replace_file(&path, file.content.as_bytes(), Some(modified))
 }

@@ -1,32 +1,33 @@
-//! The golden files, hostile one included, compile with the runtime crate and without a warning,
-//! and say in Rust what they say in TOML.
+//! The golden files, hostile one included, compile as a crate that depends on the runtime crate,
+//! without a warning, and say in Rust what they say in TOML.
 
 mod common;
 
 use std::env;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use common::{generate, lines, names_in, root, specs, specs_at, tests};
+use common::{generate, lines, root, specs_at, tests};
 use toml::{Table, Value};
 
 /// The stems of the golden specs, in the order in which `texts.rs` goes through their tables.
 const STEMS: [&str; 3] = ["hostile", "small", "module"];
 
-/// The tables of the golden specs.
-const EXPORTS: &str = "
-pub use hostile::{HostileError, ResultError, TableError};
-pub use module::SampleError;
-pub use small::{FirstError, SecondTableError};
+/// A crate with tables of its own, as anybody may have one.
+const LIBRARY: &str = "//! Golden tables.
+#[rustfmt::skip]
+#[allow(clippy::doc_markdown, reason = \"titles are worded by the service\")]
+#[path = \"../generated/mod.rs\"]
+mod generated;
+pub use generated::*;
 ";
 
 /// The lints are those of this repository.
 const MANIFEST: &str = r#"
 [package]
-name = "tencentcloud-errors"
+name = "golden"
 version = "0.0.0"
 edition = "2024"
 
@@ -36,20 +37,18 @@ edition = "2024"
 missing_docs = "deny"
 unreachable_pub = "warn"
 unused_qualifications = "warn"
-# The crate's features are not declared here.
-unexpected_cfgs = "allow"
 
 [lints.clippy]
 pedantic = { level = "warn", priority = -1 }
 "#;
 
-/// The runtime crate with the golden tables beside its own.
+/// The crate of the golden tables.
 fn package() -> &'static Path {
     static PACKAGE: OnceLock<PathBuf> = OnceLock::new();
     PACKAGE.get_or_init(|| {
         let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
         let _ = fs::remove_dir_all(&package);
-        for folder in ["generated", "tests"] {
+        for folder in ["generated/index", "src", "tests"] {
             fs::create_dir_all(package.join(folder)).expect("the folder can be made");
         }
         fill(&package);
@@ -59,55 +58,32 @@ fn package() -> &'static Path {
 
 fn fill(package: &Path) {
     let golden = tests().join("golden");
-    let mut specs = specs();
-    let mut tables = fs::read_to_string(root().join("src/tables.rs")).expect("tables.rs is there");
+    let mut specs = Vec::new();
     let mut texts = String::new();
     for stem in STEMS {
         let spec = specs_at(&golden.join(format!("{stem}.toml"))).remove(0);
         let text = str::from_utf8(spec.bytes()).expect("the spec is UTF-8");
         write_rows(&toml::from_str(text).expect("the spec is TOML"), &mut texts);
-        write!(
-            tables,
-            "#[rustfmt::skip]\n\
-             #[allow(clippy::doc_markdown, reason = \"titles are worded by the service\")]\n\
-             #[path = \"../generated/{stem}.rs\"]\n\
-             mod {stem};\n"
-        )
-        .expect("a string takes everything");
         specs.push(spec);
     }
-    tables.push_str(EXPORTS);
     let write = |path: &str, content: &str| {
         fs::write(package.join(path), content).expect("the file can be written");
     };
     for file in generate(&specs).unwrap_or_else(|findings| panic!("{}", lines(&findings))) {
         write(&file.path, &file.content);
     }
-    copy_folder(&root().join("src"), &package.join("src"));
-    write("README.md", "The runtime crate with the golden tables beside its own.\n");
     fs::copy(golden.join("texts.rs"), package.join("tests/texts.rs")).expect("texts.rs is there");
-    write("src/tables.rs", &tables);
+    fs::copy(root().join("Cargo.lock"), package.join("Cargo.lock")).expect("the lock is there");
+    write("src/lib.rs", LIBRARY);
     write("tests/texts.tsv", &texts);
-    write("Cargo.toml", &MANIFEST.replacen("edition", &format!("{}\nedition", rust_version()), 1));
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("the folder can be made");
-    for name in names_in(from) {
-        let (from, to) = (from.join(&name), to.join(&name));
-        if from.is_dir() {
-            copy_folder(&from, &to);
-        } else {
-            fs::copy(from, to).expect("the file can be copied");
-        }
-    }
-}
-
-/// The oldest Rust that the runtime crate promises, on which lints depend.
-fn rust_version() -> String {
-    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("Cargo.toml is there");
-    let line = manifest.lines().find(|line| line.starts_with("rust-version = "));
-    line.expect("the crate promises a version").to_owned()
+    let runtime = root().canonicalize().expect("the runtime crate is there");
+    let dependency = format!(
+        "[dependencies]\ntencentcloud-errors = {{ path = {runtime:?}, features = [\"json\"] }}\n"
+    );
+    write(
+        "Cargo.toml",
+        &format!("{MANIFEST}\n{dependency}[dev-dependencies]\nserde_json = \"1.0\"\n"),
+    );
 }
 
 /// The lines that `texts.rs` compares with, in code order.
@@ -152,8 +128,8 @@ fn users_of_retired_codes_and_former_names_are_told() {
     let said = output.expect("cargo can be run").stderr;
     let said = String::from_utf8_lossy(&said);
     for note in [
-        "use of deprecated associated constant `tencentcloud_errors::FirstError::Five`: renamed to `FiveDigits`",
-        "use of deprecated unit variant `tencentcloud_errors::FirstError::FiveDigits`: the service counts",
+        "use of deprecated associated constant `golden::FirstError::Five`: renamed to `FiveDigits`",
+        "use of deprecated unit variant `golden::FirstError::FiveDigits`: the service counts",
     ] {
         assert!(said.contains(note), "{said}");
     }
@@ -161,7 +137,7 @@ fn users_of_retired_codes_and_former_names_are_told() {
 
 /// A program that counts on what is deprecated.
 const USER: &str = "//! A user.
-use tencentcloud_errors::FirstError;
+use golden::FirstError;
 fn main() { println!(\"{} {}\", FirstError::Five, FirstError::FiveDigits); }
 ";
 
@@ -243,15 +219,21 @@ fn golden_files_say_in_rust_what_they_say_in_toml() {
 #[test]
 fn documentation_shows_titles_to_the_letter() {
     assert_quiet(&["doc", "--offline", "--no-deps", "--lib"]);
-    let pages =
-        Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-target/doc/tencentcloud_errors");
+    let pages = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-target/doc/golden");
     let rows = fs::read_to_string(package().join("tests/texts.tsv")).expect("the rows are there");
     for row in rows.lines() {
         let fields: Vec<_> = row.split('\t').collect();
         let page = fs::read_to_string(pages.join(format!("enum.{}.html", fields[0])));
         let page = page.expect("rustdoc wrote a page for each enum");
-        let shown = format!("<p>{} · {}</p>", in_html(fields[4]), in_html(fields[5]));
-        assert!(straight(&page).contains(&straight(&shown)), "{shown}");
+        let titles =
+            format!("<p>{}: {} · {}</p>", fields[1], in_html(fields[4]), in_html(fields[5]));
+        let remedies = [
+            format!("<li>Remedy: {}</li>", in_html(fields[6])),
+            format!("<li>处理建议：{}</li>", in_html(fields[7])),
+        ];
+        for shown in remedies.into_iter().chain([titles]) {
+            assert!(straight(&page).contains(&straight(&shown)), "{shown}");
+        }
     }
 }
 
@@ -259,8 +241,14 @@ fn in_html(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// Without what rustdoc puts in typographer's form.
+/// Without links, and without what rustdoc puts in typographer's form.
 fn straight(text: &str) -> String {
+    let mut parts = text.replace("</a>", "");
+    while let Some(start) = parts.find("<a ") {
+        let end = parts[start..].find('>').expect("a tag ends");
+        parts.replace_range(start..=start + end, "");
+    }
+    let text = parts;
     let text = text.replace("&quot;", "").replace("&#39;", "");
     text.replace(['"', '\'', '“', '”', '‘', '’', '-', '–', '—'], "")
 }

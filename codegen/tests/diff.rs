@@ -43,7 +43,7 @@ fn each_case_fires_its_rule_with_its_bump() {
         let diff = review(&old, &edited(&old, case.fires));
         assert!(rules(&diff).contains(case.rule), "{}:\n{}", case.rule, lines(&diff.findings));
         let rule = DIFF_RULES.iter().find(|rule| rule.id == case.rule).expect("the rule exists");
-        assert!(rule.bump().is_some_and(|bump| bump <= diff.bump), "{}", case.rule);
+        assert!(rule.bump.is_some_and(|bump| bump <= diff.bump), "{}", case.rule);
         let report = format!("{}owes: {}\n", lines(&diff.findings), diff.bump);
         assert_snapshot(&report, &folder().join(format!("{}.txt", case.rule)));
     }
@@ -74,19 +74,18 @@ fn every_rule_has_a_case_and_every_snapshot_a_rule() {
 }
 
 #[test]
-fn every_rule_says_what_it_finds_and_why() {
-    for rule in DIFF_RULES {
-        for text in [rule.what, rule.why] {
-            assert!(text.ends_with(['.', '?']) && text.len() > 12, "{}: {text}", rule.id);
-        }
-        // What stops a change owes something, or a person has to look at it.
-        let is_stopped = rule.level == Level::Error;
-        assert!(rule.bump() != Some(Bump::Major) || is_stopped, "{}", rule.id);
+fn every_rule_is_described_and_what_breaks_users_stops_a_change() {
+    let mut said = BTreeSet::new();
+    for rule in DIFF_RULES.iter() {
+        assert!(said.insert(rule.what), "{} finds what another rule finds", rule.id);
+        assert!(!rule.what.is_empty() && !rule.why.is_empty(), "{}", rule.id);
+        assert_eq!(rule.bump.is_none(), VERDICTS.contains(&rule.id), "{}", rule.id);
+        assert!(rule.bump != Some(Bump::Major) || rule.level == Level::Error, "{}", rule.id);
     }
 }
 
 #[test]
-fn a_revision_is_no_change_of_itself() {
+fn a_revision_is_not_a_change_of_itself() {
     let mut revisions = vec![base()];
     for case in CASES {
         revisions.push(old(case));
@@ -209,12 +208,12 @@ fn number(text: Option<&String>) -> Option<i32> {
 
 #[test]
 fn every_rule_has_a_mirror_or_a_reason() {
-    for rule in DIFF_RULES {
+    for rule in DIFF_RULES.iter() {
         match mirror(rule.id) {
             Mirror::Rules(rules) => {
                 assert!(rules.iter().all(|id| DIFF_RULES.iter().any(|rule| rule.id == *id)));
             }
-            Mirror::None(reason) => assert!(reason.len() > 20, "{}", rule.id),
+            Mirror::None(reason) => assert!(!reason.is_empty(), "{}", rule.id),
         }
     }
 }

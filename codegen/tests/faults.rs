@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{assert_snapshot, lines, names_in, specs_at, tests};
+use common::{SOUND, assert_snapshot, lines, names_in, specs_at, tests};
 use tencentcloud_errors_codegen::{Finding, RULES, SpecFile, lint};
 
 /// Fixtures that are not about one rule.
@@ -142,10 +142,46 @@ fn every_rule_has_both_fixtures_and_the_other_way_round() {
 }
 
 #[test]
-fn every_rule_says_what_it_finds_and_why() {
-    for rule in RULES {
-        for text in [rule.what, rule.why] {
-            assert!(text.ends_with(['.', ')']) && text.len() > 20, "{}: {text}", rule.id);
-        }
+fn what_is_used_twice_on_one_line_is_used_twice() {
+    let in_one_line = |text: &str| text.trim().replace('\n', ", ");
+    let (head, table) = SOUND.split_once("[[table]]").expect("there is a table");
+    let (table, entries) = table.split_once("[[table.error]]").expect("there is an entry");
+    let entry = entries.split("[[table.error]]").next().expect("there is one");
+    let (file, source) = head.split_once("[[source]]").expect("there is a source");
+    let (entry, source) = (in_one_line(entry), in_one_line(source));
+    let spec = format!(
+        "{file}source = [{{ {source} }}, {{ {source} }}]\n[[table]]{table}\
+         error = [{{ {entry} }}, {{ {entry} }}]\n"
+    );
+    let acceptance = "rule = \"code_removed\", table = \"cdn\", fingerprint = \"0\", \
+                      reason = \"nobody has it\", version = \"1.0.0\"";
+    let accepted = format!("schema = 1\naccepted = [{{ {acceptance} }}, {{ {acceptance} }}]\n");
+    let files =
+        [SpecFile::new("spec/cdn.toml", spec), SpecFile::new("spec/accepted.toml", accepted)];
+    let findings = lint(&files);
+    let broken: Vec<_> = findings.iter().map(|finding| finding.rule.id).collect();
+    assert_eq!(
+        broken,
+        [
+            "acceptance_duplicate",
+            "duplicate_source",
+            "duplicate_code",
+            "duplicate_name",
+            "duplicate_id"
+        ],
+        "{}",
+        lines(&findings)
+    );
+}
+
+#[test]
+fn every_rule_is_described() {
+    let mut said = BTreeSet::new();
+    for rule in RULES.iter() {
+        let is_snake_case = rule.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        assert!(is_snake_case || rule.id == "not_utf8", "{}", rule.id);
+        assert!(said.insert(rule.what), "{} finds what another rule finds", rule.id);
+        assert!(!rule.what.is_empty() && !rule.why.is_empty(), "{}", rule.id);
+        assert_eq!(rule.bump, None, "{}", rule.id);
     }
 }

@@ -27,15 +27,21 @@ fn summary(differences: &[Difference]) -> Vec<(&'static str, &str)> {
 fn what_is_missing_is_written() {
     let root = checkout();
     let differences = regenerate(root.path()).expect("the spec is sound");
-    assert_eq!(summary(&differences), [("missing", "generated/cdn.rs")]);
-    let [Difference::Missing(GeneratedFile { content, spec_path, .. })] = &differences[..] else {
+    let files = ["cdn.rs", "index/cdn.rs", "mod.rs", "products.rs"];
+    let missing = files.map(|file| format!("generated/{file}"));
+    assert_eq!(summary(&differences), missing.each_ref().map(|path| ("missing", path.as_str())));
+    let Difference::Missing(GeneratedFile { content, spec_path, .. }) = &differences[0] else {
         panic!("{differences:?}");
     };
     assert_eq!(spec_path, "spec/cdn.toml");
     assert!(content.starts_with(MARKER));
     assert_eq!(&get(root.path(), "generated/cdn.rs"), content);
     assert_eq!(names_in(root.path()), ["generated", "spec"]);
-    assert_eq!(names_in(&root.path().join("generated")), ["cdn.rs"]);
+    assert_eq!(
+        names_in(&root.path().join("generated")),
+        ["cdn.rs", "index", "mod.rs", "products.rs"]
+    );
+    assert_eq!(names_in(&root.path().join("generated/index")), ["cdn.rs"]);
 }
 
 #[test]
@@ -48,7 +54,15 @@ fn a_hand_edit_is_healed() {
         assert_eq!(summary(&differences), [("outdated", "generated/cdn.rs")]);
         assert_eq!(get(root.path(), "generated/cdn.rs"), right);
     }
-    assert_eq!(names_in(&root.path().join("generated")), ["cdn.rs"]);
+    put(root.path(), "generated/index/cdn.rs", "");
+    put(root.path(), "generated/mod.rs", "");
+    let differences = regenerate(root.path()).expect("the spec is sound");
+    let outdated = [("outdated", "generated/index/cdn.rs"), ("outdated", "generated/mod.rs")];
+    assert_eq!(summary(&differences), outdated);
+    assert_eq!(
+        names_in(&root.path().join("generated")),
+        ["cdn.rs", "index", "mod.rs", "products.rs"]
+    );
 }
 
 #[test]
@@ -83,9 +97,19 @@ fn a_renamed_spec_moves_its_file() {
     let differences = regenerate(root.path()).expect("the spec is sound");
     assert_eq!(
         summary(&differences),
-        [("orphan", "generated/cdn.rs"), ("missing", "generated/dsa.rs")]
+        [
+            ("orphan", "generated/cdn.rs"),
+            ("missing", "generated/dsa.rs"),
+            ("orphan", "generated/index/cdn.rs"),
+            ("missing", "generated/index/dsa.rs"),
+            ("outdated", "generated/mod.rs"),
+        ]
     );
-    assert_eq!(names_in(&root.path().join("generated")), ["dsa.rs"]);
+    assert_eq!(
+        names_in(&root.path().join("generated")),
+        ["dsa.rs", "index", "mod.rs", "products.rs"]
+    );
+    assert_eq!(names_in(&root.path().join("generated/index")), ["dsa.rs"]);
 }
 
 #[test]
@@ -126,7 +150,10 @@ fn check_names_each_difference_and_writes_nothing() {
         [
             ("outdated", "generated/cdn.rs"),
             ("missing", "generated/dsa.rs"),
-            ("orphan", "generated/gone.rs")
+            ("orphan", "generated/gone.rs"),
+            ("outdated", "generated/index/cdn.rs"),
+            ("missing", "generated/index/dsa.rs"),
+            ("outdated", "generated/mod.rs"),
         ]
     );
     let advice = "; run `cargo build` where CI is not set, and commit the result";
@@ -134,10 +161,13 @@ fn check_names_each_difference_and_writes_nothing() {
         "generated/cdn.rs: not what spec/cdn.toml says",
         "generated/dsa.rs: missing, though spec/dsa.toml is there",
         "generated/gone.rs: its spec is gone",
+        "generated/index/cdn.rs: not what spec/cdn.toml says",
+        "generated/index/dsa.rs: missing, though spec/dsa.toml is there",
+        "generated/mod.rs: not what spec/*.toml says",
     ];
     let lines: Vec<_> = expected.iter().map(|line| format!("{line}{advice}")).collect();
     assert_eq!(error.to_string(), lines.join("\n"));
-    assert_eq!(regenerate(root.path()).expect("the specs are sound").len(), 3);
+    assert_eq!(regenerate(root.path()).expect("the specs are sound").len(), 6);
     check(root.path()).expect("everything is up to date");
 }
 
@@ -165,6 +195,6 @@ fn many_builds_at_once_end_well() {
             }
         });
         assert_eq!(get(root, "generated/cdn.rs"), right);
-        assert_eq!(names_in(&root.join("generated")), ["cdn.rs"]);
+        assert_eq!(names_in(&root.join("generated")), ["cdn.rs", "index", "mod.rs", "products.rs"]);
     }
 }

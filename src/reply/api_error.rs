@@ -38,7 +38,7 @@ use crate::{Category, Entry, ErrorCode, Lang, Product, PublicError, Retry, Table
 /// // An unknown code is normal input.
 /// let error = ApiError::new(5100, "(100004)projectId不正确", &[MonitoringError::TABLE]);
 /// assert_eq!((error.module_entry(), error.module_code()), (None, Some(100_004)));
-/// assert_eq!(error.entry(), Some(PublicError::ServiceError.into()));
+/// assert_eq!(error.entry(), Some(PublicError::from_code(5100).unwrap().into()));
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ApiError {
@@ -59,7 +59,17 @@ impl ApiError {
     /// code.
     #[must_use]
     pub fn new(code: impl Into<Option<i32>>, message: &str, tables: &[&'static Table]) -> Self {
-        Self::from_parts(code.into(), Message::parse(message), None, None, tables)
+        Self::from_message(code, Message::parse(message), tables)
+    }
+
+    /// An error from a public code, if there is one, and the parts of a message.
+    #[must_use]
+    pub fn from_message(
+        code: impl Into<Option<i32>>,
+        message: Message<'_>,
+        tables: &[&'static Table],
+    ) -> Self {
+        Self::from_parts(code.into(), message, None, None, tables)
     }
 
     /// The same error with the vendor's word for its code.
@@ -254,25 +264,27 @@ impl ApiError {
 /// the remedy. Whatever of the reply could break the line, or hide a part of it, is escaped.
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Without a module code, the entry of a module table is that of `code` or of the word.
-        let own = self.module.filter(|_| self.module_code.is_none());
-        match (self.public_entry().or(own), self.code, self.code_desc()) {
-            (Some(entry), Some(code), _) => {
-                write!(formatter, "{} (code {code})", self.title_of(entry, Lang::En))?;
+        // Where `code` holds the code of a module, there is one title and one number.
+        let own = self.module.filter(|module| self.code == Some(module.code()));
+        let (public, module) = match (self.public_entry(), own) {
+            (None, Some(own)) if self.module_code.is_none() => (Some(own), None),
+            (public, _) => (public, self.module),
+        };
+        match (public, self.code, self.code_desc()) {
+            (Some(entry), ..) => {
+                let title = self.title_of(entry, Lang::En);
+                write!(formatter, "{title} (code {})", entry.code())?;
             }
             (None, Some(code), _) => write!(formatter, "unknown code {code}")?,
-            (Some(entry), None, Some(word)) => {
-                write!(formatter, "{}: {}", OneLine(word), entry.title())?;
-            }
             (None, None, Some(word)) => write!(formatter, "{}", OneLine(word))?,
-            (_, None, None) => formatter.write_str("failure without a code")?,
+            (None, None, None) => formatter.write_str("failure without a code")?,
         }
-        match (self.module, self.module_code) {
-            (Some(module), Some(code)) => {
-                write!(formatter, ": {} (module code {code})", module.title())?;
+        match (module, self.module_code) {
+            (Some(module), _) => {
+                write!(formatter, ": {} (module code {})", module.title(), module.code())?;
             }
             (None, Some(code)) => write!(formatter, ": unknown module code {code}")?,
-            (_, None) => {}
+            (None, None) => {}
         }
         if self.text_length > 0 {
             write!(formatter, ": {}", OneLine(self.text()))?;
@@ -293,7 +305,7 @@ impl fmt::Debug for ApiError {
         formatter
             .debug_struct("ApiError")
             .field("code", &self.code)
-            .field("public", &self.public())
+            .field("public", &self.public_entry())
             .field("module_code", &self.module_code)
             .field("module", &self.module)
             .field("text", &self.text())

@@ -3,8 +3,8 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde::de::value::UnitDeserializer;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor, value};
+use serde::forward_to_deserialize_any;
 
 use super::api_error::ApiError;
 use super::decode_error::DecodeError;
@@ -70,9 +70,8 @@ pub fn decode<'a, T: Deserialize<'a>>(
         serde_json::from_slice(body)
     };
     data.or_else(|error| {
-        // A type without data, such as `()`, is content with whatever there is.
-        let unit = UnitDeserializer::<serde_json::Error>::new();
-        T::deserialize(unit).map_err(|_| Error::Decode(DecodeError::data(error, &envelope)))
+        // A type without data, such as `()`, asks for none.
+        T::deserialize(Nothing).map_err(|_| Error::Decode(DecodeError::data(error, &envelope)))
     })
 }
 
@@ -196,5 +195,33 @@ impl<'a> Deserialize<'a> for IsResponse {
         }
 
         deserializer.deserialize_identifier(Key)
+    }
+}
+
+/// What `()` and its like are read from, and nothing else: an `Option` would take it for `None`.
+struct Nothing;
+
+impl<'de> Deserializer<'de> for Nothing {
+    type Error = value::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, value::Error> {
+        Err(serde::de::Error::custom("there is nothing"))
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, value::Error> {
+        visitor.visit_unit()
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, value::Error> {
+        visitor.visit_unit()
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }

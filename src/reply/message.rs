@@ -7,7 +7,7 @@
 /// is no such number, or does not fit into 32 bits, stays in the text, so that nothing is lost.
 ///
 /// ```
-/// use tencentcloud_errors::Message;
+/// use tencentcloud_errors::reply::Message;
 ///
 /// let message = Message::parse("(100004) incorrect projectId");
 /// assert_eq!((message.code(), message.text()), (Some(100_004), "incorrect projectId"));
@@ -36,9 +36,10 @@ impl<'a> Message<'a> {
         }
     }
 
-    #[cfg(feature = "json")]
+    /// A message from its parts; nothing is parsed.
+    #[must_use]
     #[inline]
-    pub(crate) const fn new(code: Option<i32>, text: &'a str) -> Self {
+    pub const fn new(code: Option<i32>, text: &'a str) -> Self {
         Self { code, text }
     }
 

@@ -2,11 +2,10 @@
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use tencentcloud_errors::{
-    ApiError, DecodeErrorKind, Envelope, Error, MonitoringError, NoModule, decode,
-};
+use tencentcloud_errors::reply::{ApiError, DecodeErrorKind, Envelope, Error, decode};
 
-use crate::outcome::{Outcome, read};
+use super::outcome::{Outcome, read};
+use super::{MONITORING, NONE};
 
 /// A body with `data` of so many arrays, one inside the other, or objects.
 fn nested(code: i32, depth: usize, open: &str, close: &str) -> Vec<u8> {
@@ -29,9 +28,9 @@ fn deep_data_does_not_hide_the_error() {
             let envelope = Envelope::decode(&body).unwrap();
             assert_eq!((envelope.code(), envelope.module_code()), (Some(4000), Some(-514)));
             assert_eq!((envelope.text(), envelope.request_id()), ("x", Some("r")));
-            assert!(matches!(read::<NoModule>(&body), Outcome::Failure(_)));
+            assert!(matches!(read(&body, NONE), Outcome::Failure(_)));
         }
-        assert_eq!(read::<NoModule>(&arrays(0, depth)), Outcome::Success);
+        assert_eq!(read(&arrays(0, depth), NONE), Outcome::Success);
     }
 }
 
@@ -40,10 +39,10 @@ fn data_too_deep_to_walk_is_a_fault_that_keeps_the_code() {
     for depth in [127, 1000, 100_000] {
         for body in [arrays(4000, depth), objects(4000, depth)] {
             let fault = Outcome::Fault(DecodeErrorKind::Syntax, Some(4000));
-            assert_eq!(read::<NoModule>(&body), fault, "{depth}");
+            assert_eq!(read(&body, NONE), fault, "{depth}");
         }
         let fault = Outcome::Fault(DecodeErrorKind::Syntax, Some(0));
-        assert_eq!(read::<NoModule>(&arrays(0, depth)), fault, "{depth}");
+        assert_eq!(read(&arrays(0, depth), NONE), fault, "{depth}");
     }
 }
 
@@ -87,7 +86,7 @@ fn a_fault_in_a_large_body_is_told_in_one_short_line() {
     for code in ["[\n1,\r\n2\n]".to_owned(), format!("{{\"a\":{}\n1}}", " ".repeat(10_000))] {
         let body = format!(r#"{{"code":{code},"data":1}}"#);
         let fault = Outcome::Fault(DecodeErrorKind::Status, None);
-        assert_eq!(read::<NoModule>(body.as_bytes()), fault);
+        assert_eq!(read(body.as_bytes(), NONE), fault);
     }
 }
 
@@ -109,27 +108,48 @@ fn data_is_read_beside_the_code_or_from_the_response_and_may_borrow() {
         "\u{feff}{\"Response\":{\"RequestId\":\"6c\",\"Name\":\"名\",\"TotalCount\":3,\"Error\":null}}",
         r#"{"other":[{}],"Response":{"TotalCount":3,"Name":"名"},"after":1}"#,
     ] {
-        assert_eq!(decode::<Page<'_>, NoModule>(body.as_bytes()).unwrap(), page, "{body}");
+        assert_eq!(decode::<Page<'_>>(body.as_bytes(), NONE).unwrap(), page, "{body}");
     }
 }
 
 #[test]
 fn data_of_another_shape_is_a_fault_after_a_success() {
-    for body in [
-        r#"{"code":0,"totalCount":"3","name":"x","requestId":"6c"}"#,
-        r#"{"code":0,"name":"x","requestId":"6c"}"#,
-        r#"{"Response":{"TotalCount":3,"RequestId":"6c"}}"#,
+    for (body, code) in [
+        (r#"{"code":0,"totalCount":"3","name":"x","requestId":"6c"}"#, Some(0)),
+        (r#"{"code":0,"name":"x","requestId":"6c"}"#, Some(0)),
+        (r#"{"name":"x","requestId":"6c"}"#, None),
+        (r#"{"Response":{"TotalCount":3,"RequestId":"6c"}}"#, None),
     ] {
-        let error = decode::<Page<'_>, MonitoringError>(body.as_bytes()).unwrap_err();
+        let error = decode::<Page<'_>>(body.as_bytes(), MONITORING).unwrap_err();
         let Error::Decode(fault) = error else { panic!("{error:?}") };
-        assert_eq!((fault.kind(), fault.code()), (DecodeErrorKind::Data, Some(0)), "{body}");
+        assert_eq!((fault.kind(), fault.code()), (DecodeErrorKind::Data, code), "{body}");
         assert_eq!(fault.request_id(), Some("6c"));
         let text = fault.to_string();
         assert!(text.starts_with("the reply holds other data than expected: "), "{text}");
-        assert!(decode::<IgnoredAny, MonitoringError>(body.as_bytes()).is_ok());
+        assert!(decode::<IgnoredAny>(body.as_bytes(), MONITORING).is_ok());
     }
-    let error = decode::<u8, NoModule>(br#"{"code":0}"#).unwrap_err();
+    let error = decode::<u8>(br#"{"code":0}"#, NONE).unwrap_err();
     assert!(matches!(error, Error::Decode(fault) if fault.request_id().is_none()));
+}
+
+#[test]
+fn a_call_without_data_is_content_with_any() {
+    #[derive(Debug, Deserialize)]
+    struct Nothing;
+
+    for body in [
+        r#"{"code":0,"message":""}"#,
+        r#"{"code":0,"data":{"total":3}}"#,
+        r#"{"Response":{"RequestId":"6c"}}"#,
+    ] {
+        decode::<()>(body.as_bytes(), NONE).unwrap();
+        decode::<Nothing>(body.as_bytes(), NONE).unwrap();
+    }
+    // What may be absent is not nothing: data of another shape is a fault all the same.
+    let body = br#"{"code":0,"name":7}"#;
+    assert!(decode::<Option<Page<'_>>>(body, NONE).is_err());
+    assert!(decode::<()>(br#"{"code":4000}"#, NONE).is_err());
+    assert!(decode::<()>(br#"{"code":0"#, NONE).is_err());
 }
 
 #[derive(Debug, Deserialize)]
@@ -146,16 +166,16 @@ enum State {
 #[test]
 fn a_fault_that_quotes_the_data_is_told_in_one_line() {
     let body = br#"{"code":0,"state":"a\nb\u001b[31m"}"#;
-    let error = decode::<Instance, NoModule>(body).unwrap_err();
+    let error = decode::<Instance>(body, NONE).unwrap_err();
     let text = error.to_string();
     assert!(text.contains(r"`a\nb\u{1b}[31m`"), "{text}");
     assert!(!text.contains(char::is_control), "{text:?}");
-    assert!(decode::<Instance, NoModule>(br#"{"code":0,"state":"Running"}"#).is_ok());
+    assert!(decode::<Instance>(br#"{"code":0,"state":"Running"}"#, NONE).is_ok());
 }
 
 #[test]
 fn an_error_comes_first_whatever_the_data_is() {
     let body = br#"{"code":4000,"totalCount":"three"}"#;
-    let error = decode::<Page<'_>, NoModule>(body).unwrap_err();
+    let error = decode::<Page<'_>>(body, NONE).unwrap_err();
     assert_eq!(error.api().and_then(ApiError::code), Some(4000));
 }

@@ -6,22 +6,31 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Map, Value};
-use tencentcloud_errors::{DecodeErrorKind, ErrorCode, Message, PublicError, Retry};
+use tencentcloud_errors::reply::{DecodeErrorKind, Message};
+use tencentcloud_errors::{Entry, PublicError, Retry, Table};
 
-use crate::outcome::{Failure, Outcome};
+use super::Tables;
+use super::outcome::{Failure, Outcome};
 
 type Object = Map<String, Value>;
 
 /// What a body is read as.
-pub(crate) fn model<M: ErrorCode<Code = i32>>(body: &Value) -> Outcome {
+pub(crate) fn model(body: &Value, tables: Tables) -> Outcome {
     const UNCLEAR: Outcome = Outcome::Fault(DecodeErrorKind::Status, None);
     let Some(top) = body.as_object() else { return UNCLEAR };
-    let absent = [Value::Null, Value::from("")];
+    let is_absent =
+        |code: &Value| code.is_null() || code.as_str().is_some_and(|it| it.trim().is_empty());
     let request_id = words(top, "requestId").or_else(|| words(top, "RequestId"));
 
-    if let Some(code) = top.get("code").filter(|code| !absent.contains(code)) {
+    if let Some(code) = top.get("code").filter(|code| !is_absent(code)) {
         let Some(code) = word(code) else { return UNCLEAR };
-        return reading::<M>(&code, words(top, "codeDesc"), words(top, "message"), request_id);
+        return match number(&code) {
+            Some(0) => Outcome::Success,
+            number => {
+                let texts = (words(top, "codeDesc"), words(top, "message"), request_id);
+                failure(number, &code, texts, tables)
+            }
+        };
     }
     if let Some(response) = top.get("Response").and_then(Value::as_object) {
         let error = match response.get("Error") {
@@ -29,48 +38,43 @@ pub(crate) fn model<M: ErrorCode<Code = i32>>(body: &Value) -> Outcome {
             Some(Value::Object(error)) => error,
             Some(_) => return UNCLEAR,
         };
-        let code = words(error, "Code").unwrap_or_default();
+        let code = match error.get("Code") {
+            None => String::new(),
+            Some(code) => match word(code) {
+                Some(code) => code,
+                None => return UNCLEAR,
+            },
+        };
         let request_id = words(response, "RequestId");
         // An error is one, whatever its code.
         let number = number(&code).filter(|number| *number != 0);
-        return failure::<M>(number, &code, None, words(error, "Message"), request_id);
+        return failure(number, &code, (None, words(error, "Message"), request_id), tables);
     }
     let envelope = ["code", "codeDesc", "message", "requestId", "RequestId", "Response"];
     let has_data = top.keys().any(|key| !envelope.contains(&key.as_str()));
     if has_data { Outcome::Success } else { UNCLEAR }
 }
 
-fn reading<M: ErrorCode<Code = i32>>(
-    code: &str,
-    code_desc: Option<String>,
-    message: Option<String>,
-    request_id: Option<String>,
-) -> Outcome {
-    match number(code) {
-        Some(0) => Outcome::Success,
-        number => failure::<M>(number, code, code_desc, message, request_id),
-    }
-}
+/// Word, message and request id.
+type Texts = (Option<String>, Option<String>, Option<String>);
 
-fn failure<M: ErrorCode<Code = i32>>(
-    number: Option<i32>,
-    code: &str,
-    code_desc: Option<String>,
-    message: Option<String>,
-    request_id: Option<String>,
-) -> Outcome {
+fn failure(number: Option<i32>, code: &str, texts: Texts, tables: Tables) -> Outcome {
+    let (code_desc, message, request_id) = texts;
     let message = message.unwrap_or_default();
     let message = Message::parse(&message);
     let code_desc = if number.is_some() { code_desc } else { Some(code.to_owned()) };
     let code_desc = code_desc.filter(|word| !word.is_empty());
-    let module = match (message.code(), number) {
-        (Some(code), _) => M::ALL.iter().find(|module| module.code() == code),
-        (None, None) => {
-            M::ALL.iter().find(|module| code_desc.is_some() && module.id() == code_desc.as_deref())
-        }
-        (None, Some(_)) => None,
-    };
     let public = PublicError::ALL.iter().find(|public| Some(public.code()) == number);
+    let entries = || tables.iter().copied().flat_map(Table::entries);
+    let of_number = |code: i32| entries().find(|entry| entry.code() == code);
+    let module = match (message.code(), number) {
+        (Some(code), _) => of_number(code),
+        (None, Some(code)) if public.is_none() => of_number(code),
+        (None, Some(_)) => None,
+        (None, None) => {
+            entries().find(|entry| code_desc.is_some() && entry.id() == code_desc.as_deref())
+        }
+    };
     let by_public = || public.map(|public| public.retry());
     Outcome::Failure(Failure {
         code: number,
@@ -78,7 +82,7 @@ fn failure<M: ErrorCode<Code = i32>>(
         text: message.text().to_owned(),
         code_desc,
         request_id: request_id.filter(|id| !id.is_empty()),
-        retry: module.map(|module| module.retry()).or_else(by_public).unwrap_or(Retry::Never),
+        retry: module.map(Entry::retry).or_else(by_public).unwrap_or(Retry::Never),
     })
 }
 
@@ -145,14 +149,14 @@ fn top() -> impl Strategy<Value = String> {
         .prop_map(|(fields, blanks, escape)| object(&fields, &blanks, escape))
 }
 
-/// `Response` as it is known: an `Error` is an object with a word, or null, or absent.
+/// `Response`: its `Error` is mostly an object with a word, else null, absent or anything.
 fn response() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         4 => select(vec!["InvalidParameter", "InvalidParameter.MissingParameter", "A.B", "Disabled"])
             .prop_map(str::to_owned),
         1 => "[A-Za-z.]{1,9}",
     ];
-    let word = prop_oneof![5 => word.prop_map(quoted), 1 => Just("4400".to_owned())];
+    let word = prop_oneof![5 => word.prop_map(quoted), 1 => code()];
     let error = (word, message(), data()).prop_map(|(code, message, other)| {
         [("Code", code), ("Message", message), ("code", other)]
             .map(|(key, value)| (key.to_owned(), value))
@@ -160,7 +164,8 @@ fn response() -> impl Strategy<Value = String> {
     });
     let error = error.prop_flat_map(|fields| subsequence(fields, 0..=3)).prop_shuffle();
     let error = error.prop_map(|fields| object(&fields, "", false));
-    let error = prop_oneof![5 => error, 1 => Just("null".to_owned())];
+    let other = prop_oneof![Just("null".to_owned()), data()];
+    let error = prop_oneof![5 => error, 1 => other];
     let response = (error, texts(), data()).prop_map(|(error, id, other)| {
         [("Error", error), ("RequestId", id), ("message", other)]
             .map(|(key, value)| (key.to_owned(), value))
@@ -169,7 +174,7 @@ fn response() -> impl Strategy<Value = String> {
     let response = response.prop_flat_map(|fields| subsequence(fields, 0..=3)).prop_shuffle();
     let response =
         (response, blanks()).prop_map(|(fields, blanks)| object(&fields, &blanks, false));
-    prop_oneof![5 => response, 1 => data()]
+    prop_oneof![5 => response, 1 => data()].boxed()
 }
 
 fn code() -> impl Strategy<Value = String> {
@@ -186,6 +191,7 @@ fn code() -> impl Strategy<Value = String> {
         1 => Just("null".to_owned()),
         1 => data(),
     ]
+    .boxed()
 }
 
 fn message() -> impl Strategy<Value = String> {
@@ -222,6 +228,7 @@ pub(crate) fn data() -> impl Strategy<Value = String> {
         let items = vec(inner, 0..3).prop_map(|items| format!("[{}]", items.join(",")));
         prop_oneof![members, items]
     })
+    .boxed()
 }
 
 fn blanks() -> impl Strategy<Value = String> {

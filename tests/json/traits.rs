@@ -4,13 +4,13 @@ use std::error::Error as _;
 
 use serde::de::IgnoredAny;
 use serde_json::{Value, json};
-use tencentcloud_errors::{
-    ApiError, DecodeError, Envelope, Error, ErrorCode, MonitoringError, NoModule, ProjectError,
-    Retry, decode,
-};
+use tencentcloud_errors::reply::{ApiError, DecodeError, Envelope, Error, decode};
+use tencentcloud_errors::{MonitoringError, Retry};
 
-fn error_of<M: ErrorCode<Code = i32>>(body: &str) -> ApiError<M> {
-    Envelope::decode(body.as_bytes()).unwrap().error().unwrap()
+use super::{MONITORING, NONE, PROJECT, Tables};
+
+fn error_of(tables: Tables, body: &str) -> ApiError {
+    Envelope::decode(body.as_bytes()).unwrap().error(tables).unwrap()
 }
 
 const FULL: &str =
@@ -18,7 +18,7 @@ const FULL: &str =
 
 #[test]
 fn an_error_serializes_with_all_that_is_known() {
-    let value = serde_json::to_value(error_of::<MonitoringError>(FULL)).unwrap();
+    let value = serde_json::to_value(error_of(MONITORING, FULL)).unwrap();
     let expected = json!({
         "code": 4000,
         "public": "InvalidParameter",
@@ -35,7 +35,7 @@ fn an_error_serializes_with_all_that_is_known() {
 
 #[test]
 fn what_is_unknown_serializes_as_null() {
-    let value = serde_json::to_value(error_of::<NoModule>(r#"{"code":-7}"#)).unwrap();
+    let value = serde_json::to_value(error_of(NONE, r#"{"code":-7}"#)).unwrap();
     let expected = json!({
         "code": -7,
         "public": null,
@@ -49,21 +49,21 @@ fn what_is_unknown_serializes_as_null() {
     });
     assert_eq!(value, expected);
     let body = r#"{"Response":{"Error":{"Code":"A.B","Message":"x"}}}"#;
-    let value = serde_json::to_value(error_of::<NoModule>(body)).unwrap();
+    let value = serde_json::to_value(error_of(NONE, body)).unwrap();
     assert_eq!([&value["code"], &value["module_code"]], [&Value::Null; 2]);
     assert_eq!([&value["title"], &value["code_desc"]], ["x", "A.B"]);
 }
 
 #[test]
 fn fields_are_serialized_in_the_order_of_the_reply() {
-    let text = serde_json::to_string(&error_of::<MonitoringError>(FULL)).unwrap();
+    let text = serde_json::to_string(&error_of(MONITORING, FULL)).unwrap();
     let expected = r#"{"code":4000,"public":"InvalidParameter","module_code":-514,"module":"ResourceAlreadyExists","title":"resource already exists","text":"资源重复","code_desc":"InvalidParameter","request_id":"5a8c","retry":"never"}"#;
     assert_eq!(text, expected);
 }
 
 #[test]
 fn an_error_is_shown_in_one_line_and_on_request_with_its_remedy() {
-    let error = error_of::<MonitoringError>(FULL);
+    let error = error_of(MONITORING, FULL);
     let line = "invalid request parameter (code 4000): resource already exists (module code -514): 资源重复 (request 5a8c)";
     assert_eq!(error.to_string(), line);
     let remedy = MonitoringError::ResourceAlreadyExists.remedy();
@@ -71,53 +71,55 @@ fn an_error_is_shown_in_one_line_and_on_request_with_its_remedy() {
 
     let body = r#"{"code":-7,"message":"a\nb\u001b[31m\u0085c\\n","requestId":"x\r\n"}"#;
     let line = "unknown code -7: a\\nb\\u{1b}[31m\\u{85}c\\n (request x\\r\\n)";
-    assert_eq!(error_of::<NoModule>(body).to_string(), line);
+    assert_eq!(error_of(NONE, body).to_string(), line);
 
     let body = r#"{"Response":{"Error":{"Code":"A\tB","Message":"x"},"RequestId":"6c"}}"#;
-    assert_eq!(error_of::<NoModule>(body).to_string(), "A\\tB: x (request 6c)");
+    assert_eq!(error_of(NONE, body).to_string(), "A\\tB: x (request 6c)");
     let body = r#"{"Response":{"Error":{}}}"#;
-    assert_eq!(error_of::<NoModule>(body).to_string(), "failure without a code");
-    assert_eq!(format!("{:#}", error_of::<NoModule>(body)), "failure without a code");
+    assert_eq!(error_of(NONE, body).to_string(), "failure without a code");
+    assert_eq!(format!("{:#}", error_of(NONE, body)), "failure without a code");
 }
 
 #[test]
 fn the_debug_form_names_every_part() {
-    let expected = r#"ApiError { code: Some(4000), public: Some(InvalidParameter), module_code: Some(-514), module: Some(ResourceAlreadyExists), text: "资源重复", code_desc: Some("InvalidParameter"), request_id: Some("5a8c") }"#;
-    let error = error_of::<MonitoringError>(FULL);
+    let expected = r#"ApiError { code: Some(4000), public: Some(PublicError::InvalidParameter), module_code: Some(-514), module: Some(MonitoringError::ResourceAlreadyExists), text: "资源重复", code_desc: Some("InvalidParameter"), request_id: Some("5a8c") }"#;
+    let error = error_of(MONITORING, FULL);
     assert_eq!(format!("{error:?}"), expected);
-    assert_eq!(format!("{:?}", Error::from(error)), expected);
+    assert_eq!(format!("{:?}", Error::from(error)), format!("Api({expected})"));
 }
 
 #[test]
 fn errors_are_equal_when_all_their_parts_are() {
-    let error = error_of::<MonitoringError>(FULL);
+    let error = error_of(MONITORING, FULL);
     assert_eq!(error.clone(), error);
     for (old, new) in
         [("4000", "4100"), ("-514", "-513"), ("资源", "源"), ("5a8c", "5a8"), ("Inv", "inv")]
     {
         let changed = FULL.replace(old, new);
-        assert_ne!(error_of::<MonitoringError>(&changed), error, "{changed}");
+        assert_ne!(error_of(MONITORING, &changed), error, "{changed}");
     }
     // The same letters, divided in another way.
     let [one, other] = [("a", "bc"), ("ab", "c")].map(|(text, word)| {
-        error_of::<NoModule>(&format!(r#"{{"code":1,"message":"{text}","codeDesc":"{word}"}}"#))
+        error_of(NONE, &format!(r#"{{"code":1,"message":"{text}","codeDesc":"{word}"}}"#))
     });
     assert_ne!(one, other);
-    assert_eq!(ApiError::<NoModule>::new(1, "(2) x"), error_of(r#"{"code":1,"message":"(2)x"}"#));
+    assert_eq!(ApiError::new(1, "(2) x", NONE), error_of(NONE, r#"{"code":1,"message":"(2)x"}"#));
+    // What the tables know is a part of it.
+    assert_ne!(error_of(NONE, FULL), error);
 }
 
 #[test]
 fn an_error_may_be_made_by_hand_from_its_parts() {
-    let made = ApiError::<MonitoringError>::new(4000, "(-514)资源重复");
+    let made = ApiError::new(4000, "(-514)资源重复", MONITORING);
     assert_eq!((made.code_desc(), made.request_id()), (None, None));
     let made = made.with_request_id("5a8c").with_code_desc("InvalidParameter");
-    assert_eq!(made, error_of(FULL));
+    assert_eq!(made, error_of(MONITORING, FULL));
     let changed = made.with_code_desc("资").with_request_id("");
     assert_eq!((changed.code_desc(), changed.request_id()), (Some("资"), None));
     assert_eq!((changed.module_code(), changed.text()), (Some(-514), "资源重复"));
 
     // What is left of a message does not become a code.
-    let made = ApiError::<NoModule>::new(4000, "(1)(2)x").with_code_desc("A");
+    let made = ApiError::new(4000, "(1)(2)x", NONE).with_code_desc("A");
     assert_eq!((made.module_code(), made.text()), (Some(1), "(2)x"));
 }
 
@@ -130,16 +132,16 @@ fn the_cause_of_a_decode_error_is_that_of_the_parser() {
     let [source, error] = [source.to_string(), error.to_string()];
 
     // Around it, an `Error` is transparent.
-    let around = decode::<IgnoredAny, NoModule>(br#"{"code":4400,"message":"#).unwrap_err();
+    let around = decode::<IgnoredAny>(br#"{"code":4400,"message":"#, NONE).unwrap_err();
     assert_eq!((around.to_string(), around.source().unwrap().to_string()), (error, source));
-    let page = decode::<u8, NoModule>(br#"{"code":0}"#).unwrap_err();
+    let page = decode::<u8>(br#"{"code":0}"#, NONE).unwrap_err();
     assert!(page.source().unwrap().is::<serde_json::Error>());
 }
 
 #[test]
 fn an_error_of_the_api_and_a_reply_without_a_status_have_no_cause() {
-    assert!(error_of::<NoModule>(FULL).source().is_none());
-    assert!(Error::from(error_of::<NoModule>(FULL)).source().is_none());
+    assert!(error_of(NONE, FULL).source().is_none());
+    assert!(Error::from(error_of(NONE, FULL)).source().is_none());
     for (body, text) in [
         ("{}", "the reply has no clear status: it has neither `code` nor data"),
         (
@@ -155,9 +157,9 @@ fn an_error_of_the_api_and_a_reply_without_a_status_have_no_cause() {
 
 #[test]
 fn both_kinds_of_errors_become_an_error() {
-    fn call(body: &[u8]) -> Result<(), Error<ProjectError>> {
+    fn call(body: &[u8]) -> Result<(), Error> {
         let envelope = Envelope::decode(body)?;
-        envelope.error().map_or(Ok(()), |error: ApiError<ProjectError>| Err(error.into()))
+        envelope.error(PROJECT).map_or(Ok(()), |error| Err(error.into()))
     }
     assert!(call(br#"{"code":0}"#).is_ok());
     let error = call(br#"{"code":6200,"message":"x"}"#).unwrap_err();
@@ -176,10 +178,10 @@ mod io {
     use std::io::{self, ErrorKind};
 
     use serde::de::IgnoredAny;
-    use tencentcloud_errors::{
-        ApiError, Category, CdnError, DecodeError, ErrorCode, MonitoringError, ProjectError,
-        ProjectQueryError, PublicError, decode,
-    };
+    use tencentcloud_errors::reply::{ApiError, DecodeError, decode};
+    use tencentcloud_errors::{Category, PublicError, TABLES};
+
+    use super::super::{CDN, MONITORING};
 
     fn kind(category: Category) -> ErrorKind {
         match category {
@@ -193,32 +195,25 @@ mod io {
         }
     }
 
-    fn check<M: ErrorCode<Code = i32>>(error: ApiError<M>, expected: ErrorKind) {
+    fn check(error: ApiError, expected: ErrorKind) {
         let text = error.to_string();
         let error = io::Error::from(error);
         assert_eq!((error.kind(), error.to_string()), (expected, text));
-        assert!(
-            error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<ApiError<M>>)
-        );
+        assert!(error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<ApiError>));
     }
 
     #[test]
     fn the_kind_of_an_io_error_is_nearest_to_the_category() {
-        fn walk<M: ErrorCode<Code = i32>>() {
-            for module in M::ALL {
+        for public in PublicError::ALL {
+            check(ApiError::new(public.code(), "x", MONITORING), kind(public.category()));
+        }
+        for table in TABLES.iter().filter(|table| table.product().is_some()) {
+            for module in table.entries() {
                 let message = format!("({})x", module.code());
-                check(ApiError::<M>::new(4000, &message), kind(module.category()));
+                check(ApiError::new(4000, &message, &[table]), kind(module.category()));
             }
         }
-        for public in PublicError::ALL {
-            let error = ApiError::<MonitoringError>::new(public.code(), "x");
-            check(error, kind(public.category()));
-        }
-        walk::<MonitoringError>();
-        walk::<ProjectError>();
-        walk::<ProjectQueryError>();
-        walk::<CdnError>();
-        check(ApiError::<CdnError>::new(-7, "x"), ErrorKind::Other);
+        check(ApiError::new(-7, "x", CDN), ErrorKind::Other);
     }
 
     #[test]
@@ -231,14 +226,14 @@ mod io {
             (4400, "", ErrorKind::QuotaExceeded),
             (6000, "", ErrorKind::Other),
         ] {
-            check(ApiError::<MonitoringError>::new(code, message), expected);
+            check(ApiError::new(code, message, MONITORING), expected);
         }
     }
 
     #[test]
     fn a_reply_that_cannot_be_understood_is_invalid_data() {
         for body in ["", "<html>", "{}", r#"{"code":40"#] {
-            let error = decode::<IgnoredAny, CdnError>(body.as_bytes()).unwrap_err();
+            let error = decode::<IgnoredAny>(body.as_bytes(), CDN).unwrap_err();
             let error = io::Error::from(error);
             assert_eq!(error.kind(), ErrorKind::InvalidData);
             assert!(
@@ -247,7 +242,7 @@ mod io {
                     .is_some_and(<dyn std::error::Error + Send + Sync>::is::<DecodeError>)
             );
         }
-        let error = decode::<IgnoredAny, CdnError>(br#"{"code":4000}"#).unwrap_err();
+        let error = decode::<IgnoredAny>(br#"{"code":4000}"#, CDN).unwrap_err();
         assert_eq!(io::Error::from(error).kind(), ErrorKind::InvalidInput);
     }
 }

@@ -1,14 +1,14 @@
 //! Errors of API 3.0, which are words: the same word may be the id of a module code.
 
-use tencentcloud_errors::{
-    ApiError, CdnError, Envelope, ErrorCode, MonitoringError, NoModule, ProjectError,
-    ProjectQueryError, Retry,
-};
+use tencentcloud_errors::reply::{ApiError, Envelope};
+use tencentcloud_errors::{Entry, MonitoringError, Retry, TABLES};
 
-fn read<M: ErrorCode<Code = i32>>(word: &str, message: &str) -> ApiError<M> {
+use super::{MONITORING, NONE, Tables};
+
+fn read(tables: Tables, word: &str, message: &str) -> ApiError {
     let error = serde_json::json!({ "Code": word, "Message": message });
     let body = serde_json::json!({ "Response": { "Error": error, "RequestId": "6c" } }).to_string();
-    let error: ApiError<M> = Envelope::decode(body.as_bytes()).unwrap().error().unwrap();
+    let error = Envelope::decode(body.as_bytes()).unwrap().error(tables).unwrap();
     assert_eq!((error.code(), error.public()), (None, None));
     assert_eq!((error.code_desc(), error.request_id()), (Some(word), Some("6c")));
     error
@@ -17,7 +17,7 @@ fn read<M: ErrorCode<Code = i32>>(word: &str, message: &str) -> ApiError<M> {
 #[test]
 fn an_id_leads_to_its_module_code() {
     for module in MonitoringError::ALL {
-        let error = read::<MonitoringError>(module.id().unwrap(), "text");
+        let error = read(MONITORING, module.id().unwrap(), "text");
         assert_eq!((error.module(), error.module_code()), (Some(*module), None));
         assert_eq!((error.title(), error.remedy()), (module.title(), Some(module.remedy())));
         assert_eq!((error.category(), error.retry()), (Some(module.category()), module.retry()));
@@ -26,43 +26,39 @@ fn an_id_leads_to_its_module_code() {
         let line = format!("{id}: {title} (module code {code}): text (request 6c)");
         assert_eq!(error.to_string(), line);
     }
-    let error = read::<MonitoringError>("InvalidParameter.MissingParameter", "");
-    assert_eq!(error.module().map(MonitoringError::code), Some(-505));
+    let error = read(MONITORING, "InvalidParameter.MissingParameter", "");
+    assert_eq!(error.module_entry().map(Entry::code), Some(-505));
 }
 
 #[test]
 fn a_name_of_ours_is_no_word_of_the_service() {
-    fn walk<M: ErrorCode<Code = i32>>() {
-        for module in M::ALL {
-            let word = module.name();
-            let expected = (module.id() == Some(word)).then_some(*module);
-            let error = read::<M>(word, "text");
-            assert_eq!(error.module(), expected, "{word}");
-            if expected.is_none() {
+    for table in TABLES {
+        for entry in table.entries() {
+            let word = entry.name();
+            let is_meant = entry.id() == Some(word) && table.product().is_some();
+            let error = read(std::slice::from_ref(table), word, "text");
+            assert_eq!(error.module_entry(), is_meant.then_some(entry), "{word}");
+            if !is_meant {
                 assert_eq!((error.title(), error.remedy()), ("text", None));
                 assert_eq!((error.category(), error.retry()), (None, Retry::Never));
             }
         }
     }
-    walk::<MonitoringError>();
-    walk::<ProjectError>();
-    walk::<ProjectQueryError>();
-    walk::<CdnError>();
 }
 
 #[test]
 fn an_unknown_word_is_shown_as_it_is() {
     for word in ["AuthFailure.SignatureFailure", "invalidparameter", "InvalidParameter ", "x"] {
-        let error = read::<MonitoringError>(word, "");
-        assert_eq!((error.module(), error.remedy(), error.retry()), (None, None, Retry::Never));
+        let error = read(MONITORING, word, "");
+        assert_eq!((error.entry(), error.remedy(), error.retry()), (None, None, Retry::Never));
         assert_eq!((error.title(), error.to_string()), (word, format!("{word} (request 6c)")));
-        assert_eq!(read::<NoModule>(word, "").title(), word);
+        assert_eq!(read(NONE, word, "").title(), word);
     }
 }
 
 #[test]
 fn a_word_beside_a_number_does_not_choose_the_module() {
     let body = br#"{"code":4000,"message":"x","codeDesc":"InvalidParameter.MissingParameter"}"#;
-    let error: ApiError<MonitoringError> = Envelope::decode(body).unwrap().error().unwrap();
-    assert_eq!((error.module(), error.title()), (None, "invalid request parameter"));
+    let error = Envelope::decode(body).unwrap().error(MONITORING).unwrap();
+    assert_eq!((error.module_entry(), error.title()), (None, "invalid request parameter"));
 }

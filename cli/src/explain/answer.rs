@@ -1,87 +1,66 @@
 //! What the tables say to a query.
 
-use tencentcloud_errors::Product;
+use std::slice;
 
-use crate::catalogue::{Row, TABLES, Table};
-use crate::query::{Asked, Query, Reply};
+use tencentcloud_errors::reply::ApiError;
+use tencentcloud_errors::{Entry, Product, TABLES, Table};
 
-use super::titles::{Titles, begins_with};
+use crate::query::{Asked, Query};
+use crate::tables::{by_code, is_public};
+
+use super::titles::Titles;
+use super::unknown::Unknown;
 
 /// What the tables say to a query: all of it is empty for a call that succeeded.
 #[derive(Debug, Default)]
-pub(super) struct Answer<'r> {
+pub(super) struct Answer {
     /// The entries that answer, best first; several where the tables alone cannot decide.
-    pub(super) main: Vec<&'r Row>,
+    pub(super) main: Vec<Entry>,
     /// The public code around the module code that answers.
-    pub(super) public: Option<&'r Row>,
+    pub(super) public: Option<Entry>,
     /// The product whose wording of a public code counts.
     pub(super) product: Option<Product>,
     /// What the same number, or name, means in other tables.
-    pub(super) elsewhere: Vec<&'r Row>,
+    pub(super) elsewhere: Vec<Entry>,
     /// What no table knows, or `table` does not.
     pub(super) unknown: Vec<Unknown>,
     /// The table that was asked, if not all.
     pub(super) table: Option<&'static Table>,
 }
 
-/// What no table knows, or the table that was asked does not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Unknown {
-    Code(i32),
-    ModuleCode(i32),
-    Words(String),
-}
-
-impl<'r> Answer<'r> {
-    /// Module codes, and whatever is no reply, are looked up in `table` alone, if one is named; a
+impl Answer {
+    /// Module codes, and whatever is not a reply, are looked up in `table` alone, if one is named; a
     /// query may name another.
-    pub(super) fn new(
-        asked: &Asked,
-        rows: &'r [Row],
-        titles: &Titles<'r>,
-        table: Option<&'static Table>,
-    ) -> Self {
-        let table = match &asked.query {
-            Query::InTable(name, _) => TABLES.iter().find(|table| table.name == *name),
+    pub(super) fn new(asked: &Asked, titles: &Titles, table: Option<&'static Table>) -> Self {
+        let table = match asked.query {
+            Query::InTable(table, _) => Some(table),
             _ => table,
         };
         // What is like a title by chance is no answer to a line of a log.
         let find = |text: &str| titles.find(text, asked.line.is_none());
         let mut answer = match &asked.query {
-            Query::Code(code) | Query::InTable(_, code) => Self::to_code(*code, rows, table),
-            Query::Reply(reply) => Self::to_reply(reply, rows, find, table),
-            Query::Words(text) => Self::to_words(text, find(text), table),
+            Query::Code(code) | Query::InTable(_, code) => {
+                Self::of(by_code(*code), Unknown::Code(*code), table)
+            }
+            Query::Reply(error) => Self::to_reply(error, find, table),
+            Query::Words(text) => Self::of(find(text), Unknown::Words(text.clone()), table),
             Query::Success => Self::default(),
         };
-        let module = answer.main.iter().find_map(|row| row.table.product);
-        let is_certain = answer.main.iter().all(|row| row.table.product == module);
-        answer.product = module.filter(|_| is_certain).or(table.and_then(|table| table.product));
+        let module = answer.main.iter().find_map(|entry| entry.table().product());
+        let is_certain = answer.main.iter().all(|entry| entry.table().product() == module);
+        answer.product = module.filter(|_| is_certain).or(table.and_then(Table::product));
         answer.table = table;
         answer
     }
 
     /// What answers that say the same have in common, whatever was asked.
-    pub(super) fn key(&self) -> (Vec<(&'static str, i32)>, Vec<Unknown>) {
-        let rows = self.main.iter().chain(&self.public);
-        (rows.map(|row| (row.table.name, row.code)).collect(), self.unknown.clone())
-    }
-
-    fn to_code(code: i32, rows: &'r [Row], table: Option<&Table>) -> Self {
-        let found = rows.iter().filter(|row| row.code == code);
-        Self::of(found, Unknown::Code(code), table)
-    }
-
-    fn to_words(text: &str, found: Vec<&'r Row>, table: Option<&Table>) -> Self {
-        Self::of(found, Unknown::Words(text.to_owned()), table)
+    pub(super) fn key(&self) -> (Vec<Entry>, Vec<Unknown>) {
+        (self.main.iter().copied().chain(self.public).collect(), self.unknown.clone())
     }
 
     /// What was found, that of other tables apart.
-    fn of(
-        found: impl IntoIterator<Item = &'r Row>,
-        unknown: Unknown,
-        table: Option<&Table>,
-    ) -> Self {
-        let is_asked = |row: &&Row| table.is_none_or(|table| row.table.name == table.name);
+    fn of(found: impl IntoIterator<Item = Entry>, unknown: Unknown, table: Option<&Table>) -> Self {
+        let is_asked = |entry: &Entry| table.is_none_or(|table| entry.table() == table);
         let (main, elsewhere): (Vec<_>, _) = found.into_iter().partition(is_asked);
         let unknown = if main.is_empty() { vec![unknown] } else { Vec::new() };
         Self { main, elsewhere, unknown, ..Self::default() }
@@ -89,34 +68,30 @@ impl<'r> Answer<'r> {
 
     /// The module code is the more precise, so it answers where it is known.
     fn to_reply(
-        reply: &Reply,
-        rows: &'r [Row],
-        find: impl Fn(&str) -> Vec<&'r Row>,
-        table: Option<&Table>,
+        error: &ApiError,
+        find: impl Fn(&str) -> Vec<Entry>,
+        table: Option<&'static Table>,
     ) -> Self {
-        let is_public = |row: &&Row| row.table.is_public() && Some(row.code) == reply.code;
-        let public = rows.iter().find(is_public);
-        let mut answer = match (reply.code, reply.module_code, &reply.word) {
-            (_, Some(code), _) => Self::to_module_code(code, reply, rows, table),
-            // Some services send the code of a module in `code`.
-            (Some(code), None, _) if public.is_none() => {
-                let mut answer = Self::to_module_code(code, reply, rows, table);
-                answer.unknown.iter_mut().for_each(|unknown| *unknown = Unknown::Code(code));
-                answer
-            }
+        let public = error.public_entry();
+        let number = error.module_code().or(error.code().filter(|_| public.is_none()));
+        let mut answer = match (number, error.code_desc()) {
+            (Some(number), _) => Self::to_number(error, number, table),
+            _ if public.is_some() => Self::default(),
             // API 3.0 has the vendor's ids instead of numbers; the names of module codes are ours.
-            (None, None, Some(word)) => {
+            (None, Some(word)) => {
                 let mut found = find(word);
-                found.retain(|row| row.id.is_some() || row.table.is_public());
-                Self::to_words(word, found, table)
+                found.retain(|entry| entry.id().is_some() || is_public(entry.table()));
+                Self::of(found, Unknown::Words(word.to_owned()), table)
             }
-            (None, None, None) => Self::to_words(&reply.text, find(&reply.text), table),
-            _ => Self::default(),
+            (None, None) => {
+                let text = error.text();
+                Self::of(find(text), Unknown::Words(text.to_owned()), table)
+            }
         };
-        if let (Some(code), Some(_), None) = (reply.code, reply.module_code, public) {
+        if let (Some(code), Some(_), None) = (error.code(), error.module_code(), public) {
             answer.unknown.insert(0, Unknown::Code(code));
         }
-        if public.is_some() && table.is_some_and(Table::is_public) {
+        if public.is_some() && table.is_some_and(is_public) {
             // The module code was not asked about.
             answer.unknown.clear();
         }
@@ -128,24 +103,21 @@ impl<'r> Answer<'r> {
         answer
     }
 
-    fn to_module_code(code: i32, reply: &Reply, rows: &'r [Row], table: Option<&Table>) -> Self {
-        let mut answer = Self::to_code(code, rows, table);
-        let is_module = |row: &&Row| !row.table.is_public();
-        if answer.main.iter().any(is_module) {
-            answer.main.retain(is_module);
-        } else if reply.code.is_some() {
-            // Before a message inside a reply stands a module code, and no public one.
-            answer.main.clear();
-        }
-        // Where the number alone leaves a choice, the service's own words may make it.
-        let is_meant = |row: &&Row| begins_with(&reply.text, row.title.zh);
-        if answer.main.iter().filter(|row| is_meant(row)).count() == 1 {
-            let (main, others): (Vec<_>, Vec<_>) = answer.main.into_iter().partition(is_meant);
-            answer.main = main;
-            answer.elsewhere.splice(..0, others);
-        }
-        if answer.main.is_empty() {
-            answer.unknown = vec![Unknown::ModuleCode(code)];
+    /// The entries that the reply means, as [`ApiError`] says, and what its number means elsewhere.
+    fn to_number(error: &ApiError, number: i32, table: Option<&'static Table>) -> Self {
+        // Before a message inside a reply stands a module code, and never a public one.
+        let is_possible = |entry: &Entry| error.code().is_none() || !is_public(entry.table());
+        let unknown = match error.module_code() {
+            Some(code) => Unknown::ModuleCode(code),
+            None => Unknown::Code(number),
+        };
+        let mut answer = Self::of(by_code(number).filter(is_possible), unknown, table);
+        let asked = table.as_ref().map_or(TABLES, slice::from_ref);
+        let meant: Vec<_> = error.candidates(asked).collect();
+        if !meant.is_empty() {
+            answer.main.retain(|entry| !meant.contains(entry));
+            answer.elsewhere.splice(..0, answer.main);
+            answer.main = meant;
         }
         answer
     }
@@ -154,82 +126,21 @@ impl<'r> Answer<'r> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::catalogue;
+    use crate::tables::anchor;
 
-    /// Anchors of what answers; of the public code around; of what is elsewhere.
-    fn answer(text: &str, table: Option<&str>) -> (String, String, String) {
-        let rows = catalogue();
-        let table = table.map(|name| TABLES.iter().find(|table| table.name == name).unwrap());
-        let asked = crate::query::asked(text, &rows);
-        let answer = Answer::new(&asked[0], &rows, &Titles::new(&rows), table);
-        let anchors =
-            |rows: &[&Row]| rows.iter().map(|row| row.anchor()).collect::<Vec<_>>().join(" ");
-        (
-            anchors(&answer.main),
-            answer.public.map(Row::anchor).unwrap_or_default(),
-            anchors(&answer.elsewhere),
-        )
-    }
-
+    /// What replies mean stands in `tests/explain/pasted.json`.
     #[test]
-    fn the_most_precise_entry_answers() {
-        for (text, main, public, elsewhere) in [
-            (r#"{"code":4000,"message":"(-514)资源重复"}"#, "monitoring--514", "public-4000", ""),
-            // The words of the service decide between tables that share a number.
-            ("(1000)记录不存在", "project-1000", "", "project_query-1000 cdn-1000"),
-            ("(1000)no such words", "project-1000 project_query-1000 cdn-1000", "", ""),
-            ("cdn 1000", "cdn-1000", "", "project-1000 project_query-1000"),
-            (r#"{"code":4000,"message":"(77)?"}"#, "public-4000", "", ""),
-            (r#"{"code":4000,"message":"(4300)?"}"#, "public-4000", "", ""),
-            ("(4300)?", "public-4300", "", ""),
-            (r#"{"code":77,"message":"(2001)?"}"#, "cdn-2001", "", ""),
-            (r#"{"code":2001,"message":"您提交的域名已经存在"}"#, "cdn-2001", "", ""),
-            (r#"{"code":1000}"#, "project-1000 project_query-1000 cdn-1000", "", ""),
-            (
-                r#"{"code":1000,"message":"记录不存在"}"#,
-                "project-1000",
-                "",
-                "project_query-1000 cdn-1000",
-            ),
-            ("cdn-4000", "", "", "public-4000"),
-            (
-                r#"{"Response":{"Error":{"Code":"","Message":"资源重复"}}}"#,
-                "monitoring--514",
-                "",
-                "",
-            ),
-            (
-                r#"{"Response":{"Error":{"Code":"InvalidParameter"}}}"#,
-                "public-4000 monitoring--503",
-                "",
-                "",
-            ),
-            (
-                r#"{"Response":{"Error":{"Code":"OperationDenied.SourceAlreadyExists"}}}"#,
-                "monitoring--514",
-                "",
-                "",
-            ),
-            (r#"{"code":0}"#, "", "", ""),
+    fn a_table_that_a_query_names_answers_alone() {
+        for (text, main, elsewhere) in [
+            ("cdn 1000", "cdn-1000", "project-1000 project_query-1000"),
+            ("cdn-4000", "", "public-4000"),
         ] {
-            assert_eq!(
-                answer(text, None),
-                (main.into(), public.into(), elsewhere.into()),
-                "{text}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_named_table_answers_alone() {
-        let text = r#"{"code":5100,"message":"(1000)记录不存在"}"#;
-        for (table, main, public, elsewhere) in [
-            ("cdn", "cdn-1000", "public-5100", "project-1000 project_query-1000"),
-            ("monitoring", "public-5100", "", "project-1000 project_query-1000 cdn-1000"),
-            ("public", "public-5100", "", "project-1000 project_query-1000 cdn-1000"),
-        ] {
-            let expected = (main.into(), public.into(), elsewhere.into());
-            assert_eq!(answer(text, Some(table)), expected, "{table}");
+            let answer = Answer::new(&crate::query::asked(text)[0], &Titles::new(), None);
+            let anchors =
+                |entries: Vec<Entry>| entries.into_iter().map(anchor).collect::<Vec<_>>().join(" ");
+            assert_eq!(anchors(answer.main), main, "{text}");
+            assert_eq!(anchors(answer.elsewhere), elsewhere, "{text}");
+            assert_eq!(answer.public, None, "{text}");
         }
     }
 }

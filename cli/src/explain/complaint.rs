@@ -1,45 +1,50 @@
 //! What is said about what no table knows.
 
-use tencentcloud_errors::Lang;
+use tencentcloud_errors::{Entry, Lang};
 
-use crate::catalogue::Row;
-use crate::language::say;
-use crate::nearest::nearest;
-use crate::terminal;
+use crate::terminal::shortened;
+use crate::texts::say;
 
-use super::answer::{Answer, Unknown};
+use super::answer::Answer;
+use super::nearest::nearest;
+use super::unknown::Unknown;
 
 /// `no table knows the code 4001; nearest: 4000 InvalidParameter (public), ...`
-pub(super) fn complaint(unknown: &Unknown, answer: &Answer, rows: &[Row], lang: Lang) -> String {
-    let is_chinese = lang == Lang::Zh;
+pub(super) fn complaint(unknown: &Unknown, answer: &Answer, lang: Lang) -> String {
+    let say = |en: &str, zh: &str| say(lang, en, zh).to_owned();
     let who = match answer.table {
-        Some(table) if is_chinese => format!("表 {} 没有收录", table.name),
-        Some(table) => format!("table {} does not know ", table.name),
-        None => say(lang, "no table knows ", "没有任何表收录").to_owned(),
+        Some(table) => {
+            let name = table.name();
+            say(&format!("table {name} does not know "), &format!("表 {name} 没有收录"))
+        }
+        None => say("no table knows ", "没有任何表收录"),
     };
     let what = match unknown {
-        Unknown::Code(code) => format!("{} {code}", say(lang, "the code", "错误码")),
-        Unknown::ModuleCode(code) => format!("{} {code}", say(lang, "the module code", "模块码")),
-        Unknown::Words(text) if is_chinese => format!("“{}”", terminal::shortened(text)),
-        Unknown::Words(text) => format!("`{}`", terminal::shortened(text)),
+        Unknown::Code(code) => format!("{} {code}", say("the code", "错误码")),
+        Unknown::ModuleCode(code) => format!("{} {code}", say("the module code", "模块码")),
+        Unknown::Words(text) => {
+            let text = shortened(text);
+            say(&format!("`{text}`"), &format!("“{text}”"))
+        }
     };
-    let nearest = nearest(unknown, rows, answer.table);
+    let nearest = nearest(unknown, answer.table);
     let hint = if !answer.elsewhere.is_empty() {
-        say(lang, "; elsewhere: ", "；其他表中有：").to_owned() + &list(&answer.elsewhere, lang)
+        say("; elsewhere: ", "；其他表中有：") + &list(&answer.elsewhere, lang)
     } else if !nearest.is_empty() {
-        say(lang, "; nearest: ", "；最接近的有：").to_owned() + &list(&nearest, lang)
+        say("; nearest: ", "；最接近的有：") + &list(&nearest, lang)
     } else if matches!(unknown, Unknown::Words(_)) {
-        say(lang, "; try `tcerr search`", "；请试试 `tcerr search`").to_owned()
+        say("; try `tcerr search`", "；请试试 `tcerr search`")
     } else {
-        say(lang, ", and nothing is near it", "，也没有与它相近的").to_owned()
+        say(", and nothing is near it", "，也没有与它相近的")
     };
     format!("{who}{what}{hint}")
 }
 
-fn list(rows: &[&Row], lang: Lang) -> String {
-    let one = |row: &&Row| match lang {
-        Lang::Zh => format!("{} {}（{}）", row.code, row.name, row.table.name),
-        _ => format!("{} {} ({})", row.code, row.name, row.table.name),
+fn list(entries: &[Entry], lang: Lang) -> String {
+    let (open, close, comma) = say(lang, (" (", ")", ", "), ("（", "）", "、"));
+    let one = |entry: &Entry| {
+        let (code, name, table) = (entry.code(), entry.name(), entry.table().name());
+        format!("{code} {name}{open}{table}{close}")
     };
-    rows.iter().map(one).collect::<Vec<_>>().join(say(lang, ", ", "、"))
+    entries.iter().map(one).collect::<Vec<_>>().join(comma)
 }

@@ -2,14 +2,15 @@
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
-use tencentcloud_errors::Product;
+use tencentcloud_errors::reply::ApiError;
+use tencentcloud_errors::{Entry, Product, products};
 
-use crate::document::{Entry, SCHEMA_VERSION};
-use crate::query::{Query, Reply};
-use crate::schema::pretty;
+use crate::document::{EntryItem, SCHEMA_VERSION};
+use crate::json::pretty;
+use crate::query::Query;
 
-use super::Explained;
-use super::answer::Unknown;
+use super::explained::Explained;
+use super::unknown::Unknown;
 
 /// What `tcerr explain --format json` prints.
 #[derive(Serialize, JsonSchema)]
@@ -37,15 +38,15 @@ struct Item<'a> {
     /// The reply, where there is one.
     reply: Option<ReplyItem<'a>>,
     /// The entries that answer, best first; several where nothing decides between tables.
-    entries: Vec<Entry>,
+    entries: Vec<EntryItem>,
     /// The public code around the module code that `entries` explain.
-    public: Option<Entry>,
+    public: Option<EntryItem>,
     /// The product of the entries that answer, whose edition of the texts counts; null where that
     /// is open.
     #[schemars(schema_with = "product_or_null")]
     product: Option<&'static str>,
     /// What the same number, or name, means in other tables.
-    elsewhere: Vec<Entry>,
+    elsewhere: Vec<EntryItem>,
     /// What no table knows, or the table that was asked does not.
     unknown: Vec<UnknownItem<'a>>,
 }
@@ -80,7 +81,7 @@ enum UnknownItem<'a> {
 }
 
 fn product_or_null(_: &mut SchemaGenerator) -> Schema {
-    let words = Product::ALL.iter().map(|product| Some(product.as_str())).chain([None]);
+    let words = products::ALL.iter().map(|product| Some(product.id())).chain([None]);
     json_schema!({ "type": ["string", "null"], "enum": words.collect::<Vec<_>>() })
 }
 
@@ -92,7 +93,7 @@ pub(super) fn render(explained: &[Explained]) -> String {
 impl<'a> From<&'a Explained<'_>> for Item<'a> {
     fn from(explained: &'a Explained) -> Self {
         let Explained { asked, answer, times } = explained;
-        let entries = |rows: &[&_]| rows.iter().copied().map(Entry::from).collect();
+        let items = |entries: &[Entry]| entries.iter().copied().map(EntryItem::from).collect();
         Self {
             query: &asked.text,
             file: asked.file.as_deref(),
@@ -100,26 +101,26 @@ impl<'a> From<&'a Explained<'_>> for Item<'a> {
             times: *times,
             is_success: asked.query == Query::Success,
             reply: match &asked.query {
-                Query::Reply(reply) => Some(reply.into()),
+                Query::Reply(error) => Some(error.into()),
                 _ => None,
             },
-            entries: entries(&answer.main),
-            public: answer.public.map(Entry::from),
-            product: answer.product.map(Product::as_str),
-            elsewhere: entries(&answer.elsewhere),
+            entries: items(&answer.main),
+            public: answer.public.map(EntryItem::from),
+            product: answer.product.map(Product::id),
+            elsewhere: items(&answer.elsewhere),
             unknown: answer.unknown.iter().map(UnknownItem::from).collect(),
         }
     }
 }
 
-impl<'a> From<&'a Reply> for ReplyItem<'a> {
-    fn from(reply: &'a Reply) -> Self {
+impl<'a> From<&'a ApiError> for ReplyItem<'a> {
+    fn from(error: &'a ApiError) -> Self {
         Self {
-            code: reply.code,
-            module_code: reply.module_code,
-            code_desc: reply.word.as_deref(),
-            text: &reply.text,
-            request_id: reply.request_id.as_deref(),
+            code: error.code(),
+            module_code: error.module_code(),
+            code_desc: error.code_desc(),
+            text: error.text(),
+            request_id: error.request_id(),
         }
     }
 }

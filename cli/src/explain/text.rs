@@ -2,15 +2,16 @@
 #![allow(clippy::format_push_string, reason = "answers are short, and this reads best")]
 
 use anstyle::{AnsiColor, Style};
-use tencentcloud_errors::{Edition, Lang};
+use tencentcloud_errors::reply::OneLine;
+use tencentcloud_errors::{Edition, Entry, Lang, Source};
 
-use crate::catalogue::Row;
-use crate::language::{advice, category, colour, product, retired, say};
+use crate::language::{advice, category, colour, retired};
 use crate::query::Query;
-use crate::terminal::{one_line, pad, text_width, wrap};
+use crate::terminal::{pad, text_width, wrap};
+use crate::texts::say;
 
-use super::Explained;
 use super::answer::Answer;
+use super::explained::Explained;
 
 /// The column that values begin in.
 const INDENT: usize = 12;
@@ -41,12 +42,12 @@ impl Page {
             return vec![format!("{text}\n")];
         }
         match answer.main.as_slice() {
-            [row] => vec![self.entry(row, explained, true)],
+            [entry] => vec![self.entry(*entry, explained, true)],
             [] => Vec::new(),
-            rows => {
+            entries => {
                 let mut blocks: Vec<_> =
-                    rows.iter().map(|row| self.entry(row, explained, false)).collect();
-                let choice = format!("{DIMMED}{}{DIMMED:#}\n", self.choice(rows));
+                    entries.iter().map(|entry| self.entry(*entry, explained, false)).collect();
+                let choice = format!("{DIMMED}{}{DIMMED:#}\n", self.choice(entries));
                 blocks.extend([self.reply(explained), self.around(explained), choice]);
                 blocks.retain(|block| !block.is_empty());
                 blocks
@@ -55,44 +56,48 @@ impl Page {
     }
 
     /// An entry, its title and the answer first; if it is the only one, with the rest of the answer.
-    fn entry(&self, row: &Row, explained: &Explained, is_only: bool) -> String {
+    fn entry(&self, entry: Entry, explained: &Explained, is_only: bool) -> String {
         let Explained { asked, answer, .. } = explained;
-        let Row { table, code, name, .. } = row;
-        let title = row.title_for(answer.product, self.lang);
+        let title = self.title(entry, answer);
         let mut block = String::new();
         for line in wrap(title, self.width) {
             block += &format!("{BOLD}{line}{BOLD:#}\n");
         }
-        block += &format!("{DIMMED}{} {code} · {name}{DIMMED:#}\n", table.name);
-        if let Some(retirement) = row.retirement {
+        let (table, code, name) = (entry.table().name(), entry.code(), entry.name());
+        block += &format!("{DIMMED}{table} {code} · {name}{DIMMED:#}\n");
+        if let Some(retirement) = entry.retirement() {
             for line in wrap(&retired(retirement, self.lang), self.width) {
                 block += &format!("{WARNING}{line}{WARNING:#}\n");
             }
         }
         block += "\n";
 
-        let remedy = row.remedy_for(answer.product, self.lang);
+        let remedy = self.remedy(entry, answer);
         block += &self.line("what to do", "处理", remedy);
-        block += &self.styled("retry", "重试", advice(row.retry).get(self.lang), colour(row.retry));
+        block += &self.styled(
+            "retry",
+            "重试",
+            advice(entry.retry()).get(self.lang),
+            colour(entry.retry()),
+        );
         block += "\n";
 
-        let has_message = matches!(&asked.query, Query::Reply(reply) if !reply.text.is_empty());
-        if row.title.zh != title && !(is_only && has_message) {
-            block += &self.line("wording", "官方说明", row.title.zh);
+        let has_message = matches!(&asked.query, Query::Reply(error) if !error.text().is_empty());
+        let wording = entry.title_in(Lang::Zh);
+        if wording != title && !(is_only && has_message) {
+            block += &self.line("wording", "官方说明", wording);
         }
         if is_only {
             block += &self.reply(explained);
         }
-        if let Some(id) = row.id {
+        if let Some(id) = entry.id() {
             block += &self.line("id", "标识", id);
         }
-        let word = row.category.as_str();
-        let name = match self.lang {
-            Lang::Zh => format!("{}（{word}）", category(row.category).zh),
-            _ => word.to_owned(),
-        };
+        let word = entry.category().as_str();
+        let chinese = format!("{}（{word}）", category(entry.category()).zh);
+        let name = self.say(word.to_owned(), chinese);
         block += &self.line("category", "类别", &name);
-        block += &self.pages(row, answer);
+        block += &self.pages(entry, answer);
         if is_only {
             block += &self.around(explained);
         }
@@ -102,14 +107,14 @@ impl Page {
     /// What the reply says itself, and the public code around its module code.
     fn reply(&self, explained: &Explained) -> String {
         let Explained { asked, answer, .. } = explained;
-        let Query::Reply(reply) = &asked.query else { return String::new() };
+        let Query::Reply(error) = &asked.query else { return String::new() };
         let mut lines = String::new();
-        let is_title = |row: &Row| row.title_for(answer.product, self.lang) == reply.text;
-        if !reply.text.is_empty() && !answer.main.iter().any(|row| is_title(row)) {
-            lines += &self.line("message", "原文", &one_line(&reply.text));
+        let text = error.text();
+        if !text.is_empty() && !answer.main.iter().any(|it| self.title(*it, answer) == text) {
+            lines += &self.line("message", "原文", &OneLine(text).to_string());
         }
-        if let Some(request_id) = &reply.request_id {
-            lines += &self.line("request id", "请求 ID", &one_line(request_id));
+        if let Some(request_id) = error.request_id() {
+            lines += &self.line("request id", "请求 ID", &OneLine(request_id).to_string());
         }
         if let Some(public) = answer.public {
             lines += &self.public(public, answer);
@@ -117,11 +122,23 @@ impl Page {
         lines
     }
 
+    /// The title, as the page of the product has it whose wording counts.
+    fn title(&self, entry: Entry, answer: &Answer) -> &'static str {
+        let title = |product| entry.title_for(product, self.lang);
+        answer.product.map_or(entry.title_in(self.lang), title)
+    }
+
+    /// The remedy, as that page has it.
+    fn remedy(&self, entry: Entry, answer: &Answer) -> &'static str {
+        let remedy = |product| entry.remedy_for(product, self.lang);
+        answer.product.map_or(entry.remedy_in(self.lang), remedy)
+    }
+
     /// Which pages say so, and which say something else.
-    fn pages(&self, row: &Row, answer: &Answer) -> String {
-        let titles: Vec<_> = row.sources.iter().map(|source| source.title).collect();
+    fn pages(&self, entry: Entry, answer: &Answer) -> String {
+        let titles: Vec<_> = entry.sources().iter().map(Source::title).collect();
         let mut lines = self.line("pages", "来源", &titles.join(self.say("; ", "；")));
-        let mut others: Vec<&Edition> = row.editions.iter().collect();
+        let mut others: Vec<&Edition> = entry.editions().iter().collect();
         others.retain(|edition| Some(edition.product()) != answer.product);
         while let Some(edition) = others.first().copied() {
             let texts = |edition: &Edition| {
@@ -131,7 +148,7 @@ impl Page {
             let (alike, rest): (Vec<&Edition>, _) =
                 others.into_iter().partition(|it| texts(it) == texts(edition));
             let products: Vec<_> =
-                alike.into_iter().map(|it| product(it.product()).get(self.lang)).collect();
+                alike.into_iter().map(|it| it.product().name_in(self.lang)).collect();
             let text = format!(
                 "{}{}{}",
                 products.join(self.say(", ", "、")),
@@ -147,61 +164,58 @@ impl Page {
     /// What else there is to know: the same number elsewhere, and how often it was seen.
     fn around(&self, explained: &Explained) -> String {
         let Explained { asked, answer, times } = explained;
-        let is_chinese = self.lang == Lang::Zh;
-        let file = asked.file.as_deref().map(one_line);
         let mut lines = String::new();
         let mut label = self.say("elsewhere", "其他表");
-        for Row { table, code, title, .. } in &answer.elsewhere {
-            let text = format!("{} {code}: {}", table.name, title.get(self.lang));
+        for entry in &answer.elsewhere {
+            let (table, code) = (entry.table().name(), entry.code());
+            let text = format!("{table} {code}: {}", entry.title_in(self.lang));
             lines += &self.line(label, label, &text);
             label = "";
         }
-        let place = match (asked.line, file) {
-            (Some(line), Some(file)) if is_chinese => format!("{file} 第 {line} 行"),
-            (Some(line), None) if is_chinese => format!("第 {line} 行"),
-            (Some(line), Some(file)) => format!("on line {line} of {file}"),
-            (Some(line), None) => format!("on line {line}"),
-            (None, _) => return lines,
-        };
+        let Some(line) = asked.line else { return lines };
+        let mut place = self.say(format!("on line {line}"), format!("第 {line} 行"));
+        if let Some(file) = asked.file.as_deref().map(OneLine) {
+            place = self.say(format!("{place} of {file}"), format!("{file} {place}"));
+        }
         let text = match times {
             1 => place,
-            _ if is_chinese => format!("共 {times} 次，首次在{place}"),
-            _ => format!("{times} times, first {place}"),
+            _ => self.say(
+                format!("{times} times, first {place}"),
+                format!("共 {times} 次，首次在{place}"),
+            ),
         };
         lines += &self.line("seen", "出现", &text);
         lines
     }
 
     /// The public code around the module code that answers.
-    fn public(&self, row: &Row, answer: &Answer) -> String {
-        let title = row.title_for(answer.product, self.lang);
-        let remedy = row.remedy_for(answer.product, self.lang);
-        let label = format!("code {}", row.code);
-        let text = match self.lang {
-            Lang::Zh => format!("{title}（{}）。{remedy}", row.name),
-            _ => format!("{title} ({}). {remedy}", row.name),
-        };
+    fn public(&self, entry: Entry, answer: &Answer) -> String {
+        let title = self.title(entry, answer);
+        let remedy = self.remedy(entry, answer);
+        let label = format!("code {}", entry.code());
+        let name = entry.name();
+        let name = self.say(format!(" ({name}). "), format!("（{name}）。"));
+        let text = format!("{title}{name}{remedy}");
         self.line(&label, &label, &text)
     }
 
     /// How to choose between entries: by their tables, or by their codes where one table has all.
-    fn choice(&self, rows: &[&Row]) -> String {
-        let (count, table) = (rows.len(), rows[0].table.name);
-        if rows.iter().any(|row| row.table.name != table) {
-            return match self.lang {
-                Lang::Zh => {
-                    format!("以上 {count} 项都符合；可用 --table 指定一个表，例如 --table {table}")
-                }
-                _ => format!(
+    fn choice(&self, entries: &[Entry]) -> String {
+        let (count, table) = (entries.len(), entries[0].table());
+        if entries.iter().any(|entry| entry.table() != table) {
+            let table = table.name();
+            return self.say(
+                format!(
                     "{count} entries fit; name the table to choose, for example --table {table}"
                 ),
-            };
+                format!("以上 {count} 项都符合；可用 --table 指定一个表，例如 --table {table}"),
+            );
         }
-        let codes: Vec<_> = rows.iter().map(|row| row.code.to_string()).collect();
-        match self.lang {
-            Lang::Zh => format!("以上 {count} 项都符合；可按错误码查询：{}", codes.join("、")),
-            _ => format!("{count} entries fit; ask for one by its code: {}", codes.join(", ")),
-        }
+        let codes: Vec<_> = entries.iter().map(|entry| entry.code().to_string()).collect();
+        self.say(
+            format!("{count} entries fit; ask for one by its code: {}", codes.join(", ")),
+            format!("以上 {count} 项都符合；可按错误码查询：{}", codes.join("、")),
+        )
     }
 
     fn line(&self, en: &str, zh: &str, value: &str) -> String {
@@ -219,28 +233,7 @@ impl Page {
         lines
     }
 
-    fn say<'t>(&self, en: &'t str, zh: &'t str) -> &'t str {
+    fn say<T>(&self, en: T, zh: T) -> T {
         say(self.lang, en, zh)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::query::Asked;
-
-    #[test]
-    fn a_retired_code_says_so_before_anything_else() {
-        let row = Row::retired("use 4300 instead");
-        let asked = Asked { query: Query::Code(-1), text: "-1".to_owned(), line: None, file: None };
-        for (lang, line) in [
-            (Lang::En, "retired since 0.2.0: use 4300 instead"),
-            (Lang::Zh, "自 0.2.0 版起停用：use 4300 instead"),
-        ] {
-            let answer = Answer { main: vec![&row], ..Answer::default() };
-            let text = render(&[Explained { asked: &asked, answer, times: 1 }], lang);
-            let text = anstream::adapter::strip_str(&text).to_string();
-            assert_eq!(text.lines().nth(2), Some(line), "{text}");
-        }
     }
 }

@@ -1,141 +1,118 @@
 //! Entries by their words: a name, an id, or a title as somebody copied it.
 
-use std::iter;
+use std::collections::BTreeMap;
 
-use strsim::normalized_damerau_levenshtein;
-use tencentcloud_errors::Lang;
+use aho_corasick::{AhoCorasick, Match};
+use tencentcloud_errors::{Entry, Lang, TABLES, Table};
 
-use crate::catalogue::{Row, TABLES, Table};
+use crate::likeness::{distance, plain};
+use crate::tables::entries;
 
-/// From which similarity on a text is a title with a typing error in it.
-const SIMILAR: f64 = 0.82;
+/// In a hundred letters, as many may be wrong for a text to be a title with typing errors in it.
+const MOST_ERRORS: usize = 18;
 
-/// The words of every entry, ready to be compared.
-pub(super) struct Titles<'r>(Vec<Words<'r>>);
-
-struct Words<'r> {
-    row: &'r Row,
-    name: String,
-    id: Option<String>,
-    /// In both languages, as every page has them.
-    titles: Vec<String>,
+/// The words of every entry, ready to be compared: letters and digits alone.
+pub(super) struct Titles {
+    /// By name and by id.
+    by_name: BTreeMap<String, Vec<Entry>>,
+    /// By title, in both languages and as every page has it.
+    by_title: BTreeMap<String, Vec<Entry>>,
+    /// Finds titles inside a text, all of them at once: a log has many lines, and long ones.
+    inside: AhoCorasick,
 }
 
-impl<'r> Titles<'r> {
-    pub(super) fn new(rows: &'r [Row]) -> Self {
-        let words = |row: &'r Row| Words {
-            row,
-            name: plain(row.name),
-            id: row.id.map(plain),
-            titles: Lang::ALL.iter().flat_map(|lang| titles(row, *lang)).collect(),
-        };
-        Self(rows.iter().map(words).collect())
+impl Titles {
+    pub(super) fn new() -> Self {
+        let (mut names, mut titles) = (BTreeMap::new(), BTreeMap::new());
+        for entry in entries() {
+            for name in [Some(entry.name()), entry.id()].into_iter().flatten() {
+                add(&mut names, name, entry);
+            }
+            for lang in Lang::ALL {
+                add(&mut titles, entry.title_in(*lang), entry);
+                for title in entry.editions().iter().filter_map(|it| it.title_in(*lang)) {
+                    add(&mut titles, title, entry);
+                }
+            }
+        }
+        // A word or two of Chinese would be inside too much.
+        let long = titles.keys().filter(|title| title.chars().count() >= 5);
+        let inside = AhoCorasick::new(long).expect("the titles of the tables are not too many");
+        Self { by_name: names, by_title: titles, inside }
     }
 
     /// The entries that a text names, or whose title it is or holds; with `is_lenient` also those
     /// whose title comes near to it.
-    pub(super) fn find(&self, text: &str, is_lenient: bool) -> Vec<&'r Row> {
-        let text_words = plain(text);
-        if text_words.is_empty() {
+    pub(super) fn find(&self, text: &str, is_lenient: bool) -> Vec<Entry> {
+        let words = plain(text);
+        if words.is_empty() {
             return Vec::new();
         }
         let mut found = self.named(text);
         if found.is_empty() {
-            found = self.all(|words| words.titles.contains(&text_words));
+            found = self.titled(&words);
         }
         if found.is_empty() {
-            found = self.inside(&text_words);
+            // The longest: the others may be parts of it.
+            let inside = self.inside.find_overlapping_iter(&words).max_by_key(Match::len);
+            found = inside.map_or(Vec::new(), |title| self.titled(&words[title.range()]));
         }
         if found.is_empty() && is_lenient {
-            found = self.similar(&text_words);
+            found = self.similar(&words);
         }
         found
     }
 
     /// By name or id; a path in Rust names the table too.
-    fn named(&self, text: &str) -> Vec<&'r Row> {
-        let (enum_name, name) = match text.rsplit_once("::") {
-            Some((path, name)) => (path.rsplit("::").next(), plain(name)),
-            None => (None, plain(text)),
-        };
-        let is_asked =
-            |row: &Row| enum_name.is_none_or(|enum_name| enum_name == row.table.enum_name);
-        let found = self.all(|words| {
-            (words.name == name || words.id.as_ref() == Some(&name)) && is_asked(words.row)
-        });
+    fn named(&self, text: &str) -> Vec<Entry> {
+        let mut path = text.rsplit("::");
+        let name = path.next().unwrap_or_default();
+        let enum_name = path.next();
+        let is_asked = |table: &Table| enum_name.is_none_or(|name| name == table.enum_name());
+        let named = self.by_name.get(&plain(name)).into_iter().flatten().copied();
+        let found: Vec<_> = named.filter(|entry| is_asked(entry.table())).collect();
         if !found.is_empty() {
             return found;
         }
         // The tables themselves know what a code was called once.
-        let last = text.rsplit("::").next().unwrap_or_default();
-        let parse = |table: &Table| Some((table.name, table.parse(last)?));
-        let parsed: Vec<_> = TABLES.iter().filter_map(parse).collect();
-        self.all(|words| {
-            parsed.contains(&(words.row.table.name, words.row.code)) && is_asked(words.row)
-        })
+        let tables = TABLES.iter().filter(|table| is_asked(table));
+        tables.filter_map(|table| table.by_name(name)).collect()
     }
 
-    /// By the longest title inside the text: the others may be parts of it.
-    fn inside(&self, text: &str) -> Vec<&'r Row> {
-        let titles = self.0.iter().flat_map(|words| &words.titles);
-        let longest = titles.filter(|title| is_inside(title, text)).max_by_key(|title| title.len());
-        longest.map_or(Vec::new(), |longest| self.all(|words| words.titles.contains(longest)))
+    fn titled(&self, words: &str) -> Vec<Entry> {
+        self.by_title.get(words).cloned().unwrap_or_default()
     }
 
     /// By the title that is most like the text.
-    fn similar(&self, text: &str) -> Vec<&'r Row> {
-        let likeness = |words: &Words| {
-            let length = text.chars().count();
-            let likeness = |title: &String| {
-                // Comparing costs time and memory; far longer texts are not alike anyway.
-                let is_near = title.chars().count().abs_diff(length) * 4 <= length;
-                if is_near { normalized_damerau_levenshtein(title, text) } else { 0.0 }
-            };
-            words.titles.iter().map(likeness).fold(0.0, f64::max)
+    fn similar(&self, words: &str) -> Vec<Entry> {
+        let length = words.chars().count();
+        let errors = |title: &String| {
+            let longest = title.chars().count().max(length);
+            let distance = distance(title, words, longest * MOST_ERRORS / 100)?;
+            Some(distance * 1000 / longest)
         };
-        let best = self.0.iter().map(likeness).fold(SIMILAR, f64::max);
-        self.all(|words| likeness(words) >= best)
-    }
-
-    fn all(&self, is_match: impl Fn(&Words) -> bool) -> Vec<&'r Row> {
-        self.0.iter().filter(|words| is_match(words)).map(|words| words.row).collect()
+        let titles = self.by_title.iter();
+        let errors = titles.filter_map(|(title, entries)| Some((errors(title)?, entries)));
+        errors.min_by_key(|(errors, _)| *errors).map_or(Vec::new(), |(_, entries)| entries.clone())
     }
 }
 
-/// The titles of a row in one language: its own, then those of single pages.
-fn titles(row: &Row, lang: Lang) -> impl Iterator<Item = String> {
-    let editions = row.editions.iter().filter_map(move |edition| edition.title_in(lang));
-    iter::once(row.title.get(lang)).chain(editions).map(plain)
-}
-
-/// Whether a message begins with a title, as the service writes it.
-pub(super) fn begins_with(text: &str, title: &str) -> bool {
-    plain(text).starts_with(&plain(title))
-}
-
-/// A title inside a longer text; a word or two of Chinese would be inside too much.
-fn is_inside(title: &str, text: &str) -> bool {
-    title.chars().count() >= 5 && text.contains(title)
-}
-
-/// Letters and digits alone, in lower case: blanks, stops, `_` and case are typed as one likes.
-fn plain(text: &str) -> String {
-    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+/// Adds an entry under a text, once.
+fn add(entries: &mut BTreeMap<String, Vec<Entry>>, text: &str, entry: Entry) {
+    let entries = entries.entry(plain(text)).or_default();
+    if entries.last() != Some(&entry) {
+        entries.push(entry);
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::catalogue;
+    use crate::tables::anchor;
 
     fn anchors(text: &str) -> String {
-        let rows = catalogue();
-        Titles::new(&rows)
-            .find(text, true)
-            .into_iter()
-            .map(Row::anchor)
-            .collect::<Vec<_>>()
-            .join(" ")
+        let found = Titles::new().find(text, true);
+        found.into_iter().map(anchor).collect::<Vec<_>>().join(" ")
     }
 
     #[test]

@@ -2,10 +2,10 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tencentcloud_errors::{Product, Source};
+use tencentcloud_errors::{Entry, Product, Source, Table};
 
-use crate::catalogue::{Row, TABLES, Table};
-use crate::document::{Entry, SCHEMA_VERSION, Text, languages, tables};
+use crate::document::{EntryItem, SCHEMA_VERSION, languages, levels, tables};
+use crate::texts::Texts;
 
 /// What `tcerr export --format json` prints.
 #[derive(Serialize, JsonSchema)]
@@ -16,43 +16,36 @@ pub(crate) struct Catalogue {
     /// The version of the tables.
     version: &'static str,
     /// The tables, in the order of `entries`.
-    tables: Vec<TableEntry>,
+    tables: Vec<TableItem>,
     /// The pages that state the codes, by id.
-    sources: Vec<SourceEntry>,
+    sources: Vec<SourceItem>,
     /// Every code: table by table, in code order.
-    entries: Vec<Entry>,
+    entries: Vec<EntryItem>,
 }
 
 /// One table.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Table")]
-struct TableEntry {
+struct TableItem {
     /// The name that `entries` use.
     #[schemars(schema_with = "tables")]
     name: &'static str,
     /// The enum in Rust, such as `CdnError`.
     r#enum: &'static str,
-    /// Where the code stands in a reply.
-    level: Level,
+    /// Where the code stands in a reply: `public` in `code`, `module` in brackets before
+    /// `message`.
+    #[schemars(schema_with = "levels")]
+    level: &'static str,
     /// Whose module codes these are, or null.
     product: Option<&'static str>,
     /// What a reader calls it.
-    label: Text,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-enum Level {
-    /// In `code`.
-    Public,
-    /// In brackets before `message`.
-    Module,
+    label: Texts,
 }
 
 /// A page that states codes.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Source")]
-struct SourceEntry {
+struct SourceItem {
     /// The id that `entries` use.
     id: &'static str,
     /// The page's title, in English.
@@ -65,34 +58,36 @@ struct SourceEntry {
 }
 
 impl Catalogue {
-    pub(super) fn new(rows: &[Row]) -> Self {
-        let mut sources: Vec<&Source> = rows.iter().flat_map(|row| row.sources).collect();
-        sources.sort_unstable_by_key(|source| source.id);
-        sources.dedup_by_key(|source| source.id);
+    pub(super) fn new(tables: &[&'static Table]) -> Self {
+        let entries = tables.iter().flat_map(|table| table.entries());
+        let mut sources: Vec<_> = entries.clone().flat_map(Entry::sources).collect();
+        sources.sort_unstable_by_key(|source| source.id());
+        sources.dedup_by_key(|source| source.id());
         Self {
             schema_version: SCHEMA_VERSION,
             version: env!("CARGO_PKG_VERSION"),
-            tables: TABLES.iter().map(TableEntry::from).collect(),
-            sources: sources.into_iter().map(SourceEntry::from).collect(),
-            entries: rows.iter().map(Entry::from).collect(),
+            tables: tables.iter().copied().map(TableItem::from).collect(),
+            sources: sources.into_iter().map(SourceItem::from).collect(),
+            entries: entries.map(EntryItem::from).collect(),
         }
     }
 }
 
-impl From<&Table> for TableEntry {
+impl From<&Table> for TableItem {
     fn from(table: &Table) -> Self {
         Self {
-            name: table.name,
-            r#enum: table.enum_name,
-            level: if table.is_public() { Level::Public } else { Level::Module },
-            product: table.product.map(Product::as_str),
-            label: table.label.into(),
+            name: table.name(),
+            r#enum: table.enum_name(),
+            level: table.level().as_str(),
+            product: table.product().map(Product::id),
+            label: Texts::of(|lang| table.label_in(lang)),
         }
     }
 }
 
-impl From<&Source> for SourceEntry {
+impl From<&Source> for SourceItem {
     fn from(source: &Source) -> Self {
-        Self { id: source.id, title: source.title, lang: source.lang.as_str(), url: source.url }
+        let lang = source.lang().as_str();
+        Self { id: source.id(), title: source.title(), lang, url: source.url() }
     }
 }

@@ -1,60 +1,58 @@
 //! The catalogue as Markdown, for a repository or a wiki.
 #![allow(clippy::format_push_string, reason = "this reads best")]
 
-use tencentcloud_errors::Lang;
+use tencentcloud_errors::{Entry, Lang, Table};
 
-use crate::catalogue::{Row, TABLES};
-use crate::export::TITLE;
-use crate::language::{self, product, retired, verdict};
+use crate::language::{TITLE, difference, retired, verdict};
+use crate::tables::anchor;
+use crate::texts::say;
 
-pub(super) fn render(rows: &[Row], lang: Lang) -> String {
-    let say = |en, zh| if lang == Lang::Zh { zh } else { en };
+pub(super) fn render(tables: &[&'static Table], lang: Lang) -> String {
     let mut page = format!("# {}\n", TITLE.get(lang));
-    for table in &TABLES {
-        let label = escape(table.label.get(lang));
-        let name = table.name;
-        let (open, close) = if lang == Lang::Zh { ("（", "）") } else { (" (", ")") };
-        page += &format!("\n## {label}{open}`{name}`{close}\n\n");
+    for table in tables {
+        let label = escape(table.label_in(lang));
+        let name = table.name();
+        let name = say(lang, format!(" (`{name}`)"), format!("（`{name}`）"));
+        page += &format!("\n## {label}{name}\n\n");
         page += say(
+            lang,
             "| code | what happened | what to do | retry |\n| ---: | --- | --- | --- |\n",
             "| 错误码 | 说明 | 处理 | 重试 |\n| ---: | --- | --- | --- |\n",
         );
-        let rows = rows.iter().filter(|row| row.table.name == table.name);
-        for row in rows.clone() {
-            page += &line(row, lang);
+        for entry in table.entries() {
+            page += &line(entry, lang);
         }
-        let differences: String = rows.flat_map(|row| differences(row, lang)).collect();
+        let differences: String =
+            table.entries().flat_map(|entry| differences(entry, lang)).collect();
         if !differences.is_empty() {
-            let head = say("Single pages say something else", "个别页面的不同说法");
+            let head = say(lang, "Single pages say something else", "个别页面的不同说法");
             page += &format!("\n### {head}\n\n{differences}");
         }
     }
     page
 }
 
-fn line(row: &Row, lang: Lang) -> String {
-    let (code, title) = (row.code, escape(row.title.get(lang)));
-    let wire =
-        if lang == Lang::Zh { String::new() } else { format!("<br>{}", escape(row.title.zh)) };
-    let retired =
-        row.retirement.map(|retirement| format!("_{}_<br>", escape(&retired(retirement, lang))));
-    let remedy = retired.unwrap_or_default() + &escape(row.remedy.get(lang));
-    let verdict = escape(verdict(row.retry).get(lang));
-    let (anchor, name) = (row.anchor(), row.name);
+fn line(entry: Entry, lang: Lang) -> String {
+    let (anchor, code, name) = (anchor(entry), entry.code(), entry.name());
+    let title = escape(entry.title_in(lang));
+    let wire = format!("<br>{}", escape(entry.title_in(Lang::Zh)));
+    let wire = say(lang, wire, String::new());
+    let retired = entry.retirement().map(|it| format!("_{}_<br>", escape(&retired(it, lang))));
+    let remedy = retired.unwrap_or_default() + &escape(entry.remedy_in(lang));
+    let verdict = escape(verdict(entry.retry()).get(lang));
     format!(
         "| <a id=\"{anchor}\"></a>{code} | **{title}**{wire}<br>`{name}` | {remedy} | {verdict} |\n"
     )
 }
 
 /// A line for each product whose page says something else.
-fn differences(row: &Row, lang: Lang) -> Vec<String> {
-    let difference = |edition: &tencentcloud_errors::Edition| {
-        let product = escape(product(edition.product()).get(lang));
-        let text = escape(&language::difference(edition, lang));
-        let (comma, colon) = if lang == Lang::Zh { ("，", "：") } else { (", ", ": ") };
-        format!("- {} `{}`{comma}{product}{colon}{text}\n", row.code, row.name)
-    };
-    row.editions.iter().map(difference).collect()
+fn differences(entry: Entry, lang: Lang) -> impl Iterator<Item = String> {
+    entry.editions().iter().map(move |edition| {
+        let (comma, colon) = say(lang, (", ", ": "), ("，", "："));
+        let product = escape(edition.product().name_in(lang));
+        let text = escape(&difference(edition, lang));
+        format!("- {} `{}`{comma}{product}{colon}{text}\n", entry.code(), entry.name())
+    })
 }
 
 /// A text that shows to the letter, in a cell of a table too. Addresses stay as they are, so that
@@ -77,23 +75,23 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use tencentcloud_errors::TABLES;
+
     use super::*;
-    use crate::catalogue::catalogue;
-    use crate::export::HOSTILE;
+    use crate::hostile::HOSTILE;
+    use crate::tables::entries;
 
     #[test]
     fn every_code_is_a_line() {
-        let page = render(&catalogue(), Lang::En);
-        assert_eq!(
-            page.lines().filter(|line| line.starts_with("| <a id=")).count(),
-            catalogue().len()
-        );
+        let page = render(TABLES, Lang::En);
+        let lines = page.lines().filter(|line| line.starts_with("| <a id=")).count();
+        assert_eq!(lines, entries().count());
         assert!(page.contains("<a id=\"monitoring--514\"></a>-514 | **resource already exists**"));
     }
 
     #[test]
     fn hostile_texts_stay_text() {
-        let page = render(&[Row::retired(HOSTILE)], Lang::En);
+        let page = render(&[&HOSTILE], Lang::En);
         let line = page.lines().find(|line| line.contains("<a id=")).unwrap();
         assert!(line.contains(r"\</script\>\<script\>alert(1)"), "{line}");
         assert!(line.contains("| _retired since 0.2.0: "), "{line}");

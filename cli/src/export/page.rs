@@ -4,17 +4,19 @@
 //! script, which only searches and filters what is there. `html!` escapes every text, and the
 //! policy allows nothing to run or to load but what was hashed here.
 
+mod both;
 mod entry;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
-use tencentcloud_errors::{Category, Lang, Retry};
+use tencentcloud_errors::{Category, Lang, Retry, Table};
 
-use crate::catalogue::{Row, TABLES, Texts};
-use crate::export::TITLE;
-use crate::language::{category, verdict};
+use crate::language::{TITLE, category, verdict};
+use crate::texts::{Texts, texts};
+
+use both::{both, label, say, tag};
 
 const STYLE: &str = include_str!("page/page.css");
 const SCRIPT: &str = concat!(
@@ -31,7 +33,8 @@ const ICON: &str = concat!(
 );
 
 /// `lang` is what readers see whose browser asks for neither language.
-pub(super) fn render(rows: &[Row], lang: Lang) -> String {
+pub(super) fn render(tables: &[&'static Table], lang: Lang) -> String {
+    let count = tables.iter().map(|table| table.entries().len()).sum();
     let page = html! {
         (DOCTYPE)
         html lang=(tag(lang)) {
@@ -47,19 +50,17 @@ pub(super) fn render(rows: &[Row], lang: Lang) -> String {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                (header(rows.len()))
+                (header(tables, count))
                 main {
                     section aria-labelledby="found" hidden {
                         h2.unseen #found { (say("Results", "结果")) }
                         div #results {}
                     }
                     div #catalogue {
-                        @for table in &TABLES {
-                            section data-table=(table.name) {
-                                h2 { (both(table.label)) " " code { (table.name) } }
-                                @for row in rows.iter().filter(|row| row.table.name == table.name) {
-                                    (entry::render(row, rows))
-                                }
+                        @for table in tables {
+                            section data-table=(table.name()) {
+                                h2 { (label(table)) " " code { (table.name()) } }
+                                @for entry in table.entries() { (entry::render(entry, tables)) }
                             }
                         }
                     }
@@ -78,7 +79,7 @@ pub(super) fn render(rows: &[Row], lang: Lang) -> String {
 }
 
 /// The title, the search, the filters. What needs the script is hidden until the script shows it.
-fn header(count: usize) -> Markup {
+fn header(tables: &[&'static Table], count: usize) -> Markup {
     html! {
         header {
             div.top {
@@ -97,10 +98,10 @@ fn header(count: usize) -> Markup {
                     data-en="Code, words, a JSON reply or a line of a log"
                     data-zh="错误码、关键词、JSON 返回内容或一行日志";
                 div.filters {
-                    (filter("table", Texts { en: "Table", zh: "表" }, TABLES.iter().map(|it| (it.name, it.label))))
-                    (filter("retry", Texts { en: "Retry", zh: "重试" },
+                    (filter("table", texts("Table", "表"), tables.iter().map(|it| (it.name(), Texts::of(|lang| it.label_in(lang))))))
+                    (filter("retry", texts("Retry", "重试"),
                         Retry::ALL.iter().map(|it| (it.as_str(), verdict(*it)))))
-                    (filter("category", Texts { en: "Category", zh: "类别" },
+                    (filter("category", texts("Category", "类别"),
                         Category::ALL.iter().map(|it| (it.as_str(), category(*it)))))
                 }
             }
@@ -135,23 +136,6 @@ fn filter(
     }
 }
 
-/// A text in both languages, of which the page shows one.
-fn both(texts: Texts) -> Markup {
-    html! { span lang="en" { (texts.en) } span lang="zh-CN" { (texts.zh) } }
-}
-
-fn say(en: &'static str, zh: &'static str) -> Markup {
-    both(Texts { en, zh })
-}
-
-/// The language, as HTML names it.
-const fn tag(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => "zh-CN",
-        _ => "en",
-    }
-}
-
 /// Nothing but this style and this script, whose hashes are taken here, and the icon.
 fn policy() -> String {
     let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
@@ -165,17 +149,19 @@ fn policy() -> String {
 
 #[cfg(test)]
 mod tests {
+    use tencentcloud_errors::TABLES;
+
     use super::*;
-    use crate::catalogue::catalogue;
-    use crate::export::HOSTILE;
+    use crate::hostile::HOSTILE;
+    use crate::tables::{anchor, entries};
 
     #[test]
     fn the_page_is_small_and_whole() {
-        let page = render(&catalogue(), Lang::En);
+        let page = render(TABLES, Lang::En);
         assert!(page.len() < 300_000, "{} bytes", page.len());
-        assert_eq!(page.matches("<article ").count(), catalogue().len());
-        for row in catalogue() {
-            assert!(page.contains(&format!("id=\"{}\"", row.anchor())));
+        assert_eq!(page.matches("<article ").count(), entries().count());
+        for entry in entries() {
+            assert!(page.contains(&format!("id=\"{}\"", anchor(entry))));
         }
     }
 
@@ -193,9 +179,7 @@ mod tests {
 
     #[test]
     fn hostile_texts_stay_text() {
-        let plain =
-            Row { name: "Plain", title: Texts { en: "a", zh: "b" }, ..catalogue().remove(0) };
-        let page = render(&[Row::retired(HOSTILE), plain], Lang::En);
+        let page = render(&[&HOSTILE, TABLES[0]], Lang::En);
         assert_eq!(page.matches("<script>").count(), 1);
         assert_eq!(page.matches("</script>").count(), 1);
         for markup in ["<img", "<b>", "<!-- <", "\" onmouseover", "\"><b>", "href=\"javascript:"] {
@@ -208,7 +192,7 @@ mod tests {
 
     #[test]
     fn nothing_is_loaded_from_anywhere() {
-        let page = render(&catalogue(), Lang::En);
+        let page = render(TABLES, Lang::En);
         assert!(!page.contains(" src=") && !page.contains("@import") && !page.contains("url("));
         assert_eq!(page.matches("<link ").count(), 1, "the icon");
     }

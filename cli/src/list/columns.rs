@@ -2,12 +2,12 @@
 #![allow(clippy::format_push_string, reason = "lists are short, and this reads best")]
 
 use anstyle::Style;
-use tencentcloud_errors::Lang;
+use tencentcloud_errors::{Entry, Lang};
 use textwrap::core::display_width;
 
-use crate::catalogue::Row;
 use crate::language::colour;
 use crate::terminal::{pad, wrap};
+use crate::texts::say;
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -15,19 +15,20 @@ const GAP: usize = 2;
 const TITLE: usize = 32;
 
 /// A column before the title, its cells padded to one width.
-struct Column<'r> {
+struct Column {
     head: &'static str,
+    is_verdict: bool,
     width: usize,
-    cell: fn(&'r Row) -> String,
+    cell: fn(Entry) -> String,
 }
 
 /// A line a code: as wide as it gets without a terminal, so that `grep` finds whole titles.
-pub(super) fn render(rows: &[&Row], lang: Lang, width: Option<usize>) -> String {
-    if rows.is_empty() {
+pub(super) fn render(entries: &[Entry], lang: Lang, width: Option<usize>) -> String {
+    if entries.is_empty() {
         return String::new();
     }
     let width = width.unwrap_or(usize::MAX);
-    let columns = columns(rows, lang, width);
+    let columns = columns(entries, lang, width);
     let indent: usize = columns.iter().map(|column| column.width + GAP).sum();
     let line = |cells: &mut dyn Iterator<Item = String>, title: &str| {
         let cells: String = cells.map(|cell| cell + "  ").collect();
@@ -35,39 +36,37 @@ pub(super) fn render(rows: &[&Row], lang: Lang, width: Option<usize>) -> String 
         let next_line = format!("\n{}", " ".repeat(indent));
         format!("{cells}{}\n", title.join(&next_line))
     };
-    let head = if lang == Lang::Zh { "说明" } else { "TITLE" };
-    let heads = line(&mut columns.iter().map(|column| pad(column.head, column.width)), head);
+    let heads = columns.iter().map(|column| pad(column.head, column.width));
+    let heads = line(&mut { heads }, say(lang, "TITLE", "说明"));
     let dimmed = Style::new().dimmed();
     let mut list = format!("{dimmed}{}{dimmed:#}\n", heads.trim_end());
-    for row in rows {
+    for entry in entries {
         let cells = columns.iter().map(|column| {
-            let cell = pad(&(column.cell)(row), column.width);
-            let style =
-                if column.head == retry_head(lang) { colour(row.retry) } else { Style::new() };
+            let cell = pad(&(column.cell)(*entry), column.width);
+            let style = if column.is_verdict { colour(entry.retry()) } else { Style::new() };
             format!("{style}{cell}{style:#}")
         });
-        let title = row.title.get(lang);
-        let mark =
-            row.retirement.map(|_| if lang == Lang::Zh { "（已停用）" } else { " (retired)" });
+        let title = entry.title_in(lang);
+        let mark = entry.retirement().map(|_| say(lang, " (retired)", "（已停用）"));
         list += &line(&mut cells.into_iter(), &format!("{title}{}", mark.unwrap_or_default()));
     }
     list
 }
 
 /// The columns that fit, the least telling left out first.
-fn columns<'r>(rows: &[&'r Row], lang: Lang, width: usize) -> Vec<Column<'r>> {
-    let is_chinese = lang == Lang::Zh;
-    let head = |en, zh| if is_chinese { zh } else { en };
-    let column = |head, cell: fn(&'r Row) -> String| {
-        let widest = rows.iter().map(|row| display_width(&cell(row))).max();
-        Column { head, width: widest.unwrap_or(0).max(display_width(head)), cell }
+fn columns(entries: &[Entry], lang: Lang, width: usize) -> Vec<Column> {
+    let column = |en, zh, cell: fn(Entry) -> String| {
+        let head = say(lang, en, zh);
+        let widest = entries.iter().map(|entry| display_width(&cell(*entry))).max();
+        let width = widest.unwrap_or(0).max(display_width(head));
+        Column { head, is_verdict: en == "RETRY", width, cell }
     };
     let mut columns = vec![
-        column(head("TABLE", "表"), |row| row.table.name.to_owned()),
-        column(head("CODE", "错误码"), |row| row.code.to_string()),
-        column(retry_head(lang), |row| row.retry.to_string()),
-        column(head("NAME", "名称"), |row| row.name.to_owned()),
-        column(head("CATEGORY", "类别"), |row| row.category.to_string()),
+        column("TABLE", "表", |entry| entry.table().name().to_owned()),
+        column("CODE", "错误码", |entry| entry.code().to_string()),
+        column("RETRY", "重试", |entry| entry.retry().to_string()),
+        column("NAME", "名称", |entry| entry.name().to_owned()),
+        column("CATEGORY", "类别", |entry| entry.category().to_string()),
     ];
     let taken = |columns: &[Column]| columns.iter().map(|column| column.width + GAP).sum::<usize>();
     while columns.len() > 3 && taken(&columns) + TITLE > width {
@@ -76,26 +75,18 @@ fn columns<'r>(rows: &[&'r Row], lang: Lang, width: usize) -> Vec<Column<'r>> {
     columns
 }
 
-const fn retry_head(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => "重试",
-        _ => "RETRY",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::catalogue;
+    use crate::tables::entries;
 
     #[test]
     fn every_line_fits_the_terminal() {
-        let rows = catalogue();
-        let rows: Vec<_> = rows.iter().collect();
+        let entries: Vec<_> = entries().collect();
         for lang in [Lang::En, Lang::Zh] {
             for width in [60, 80, 100, 120, 200] {
                 let list =
-                    anstream::adapter::strip_str(&render(&rows, lang, Some(width))).to_string();
+                    anstream::adapter::strip_str(&render(&entries, lang, Some(width))).to_string();
                 for line in list.lines() {
                     assert!(display_width(line) <= width, "{width}: {line}");
                 }
@@ -105,8 +96,8 @@ mod tests {
 
     #[test]
     fn without_a_terminal_a_code_is_a_line() {
-        let rows = catalogue();
-        let list = render(&rows.iter().collect::<Vec<_>>(), Lang::En, None);
-        assert_eq!(list.lines().count(), 1 + rows.len());
+        let entries: Vec<_> = entries().collect();
+        let list = render(&entries, Lang::En, None);
+        assert_eq!(list.lines().count(), 1 + entries.len());
     }
 }

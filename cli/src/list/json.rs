@@ -2,10 +2,10 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use tencentcloud_errors::Entry;
 
-use crate::catalogue::Row;
-use crate::document::{Entry, SCHEMA_VERSION};
-use crate::schema::pretty;
+use crate::document::{EntryItem, SCHEMA_VERSION};
+use crate::json::pretty;
 
 /// What `tcerr list --format json` and `tcerr search --format json` print.
 #[derive(Serialize, JsonSchema)]
@@ -14,10 +14,10 @@ pub(crate) struct Document {
     /// The version of this form: 1.
     schema_version: u32,
     /// The codes: of a list table by table, of a search the best first.
-    entries: Vec<Entry>,
+    entries: Vec<EntryItem>,
 }
 
-pub(super) fn render(rows: &[&Row]) -> String {
-    let entries = rows.iter().copied().map(Entry::from).collect();
+pub(super) fn render(entries: &[Entry]) -> String {
+    let entries = entries.iter().copied().map(EntryItem::from).collect();
     pretty(&Document { schema_version: SCHEMA_VERSION, entries })
 }

@@ -1,37 +1,40 @@
 //! What is left of a reply where no JSON can be read: a line of a log that was cut off, the output
 //! of another language, or of our own crate.
 
-use tencentcloud_errors::Message;
+use std::sync::LazyLock;
 
-use super::Reply;
-use super::numbers::{number, strip_name};
-use crate::catalogue::Row;
+use aho_corasick::AhoCorasick;
+use tencentcloud_errors::TABLES;
+use tencentcloud_errors::reply::{ApiError, Message};
+
+use super::numbers::number;
+use crate::tables::{by_code, is_public};
 
 /// The known codes that a text names as codes: `code 4000`, `'code': 4000`, `(-514)`, or a number
-/// at its very beginning. Other numbers are none: logs are full of them.
-pub(super) fn find(text: &str, rows: &[Row]) -> Option<Reply> {
-    let is_known = |code: &i32, is_public: bool| {
-        rows.iter().any(|row| row.code == *code && row.table.is_public() == is_public)
-    };
-    let mut reply = Reply::default();
+/// at its very beginning. Other numbers are not: logs are full of them.
+pub(super) fn find(text: &str) -> Option<ApiError> {
+    let knows = |code: i32, level| by_code(code).any(|entry| is_public(entry.table()) == level);
+    let (is_public, is_module) = (|code| knows(code, true), |code| knows(code, false));
     let brackets = text.match_indices(['(', '（']).map(|(place, _)| &text[place..]);
     // A number is short; looking for each bracket's end through a whole text would take long.
     let closed = brackets.filter(|rest| rest.chars().take(24).any(|it| matches!(it, ')' | '）')));
-    let mut messages = closed.map(Message::parse).filter(|message| message.code().is_some());
-    if let Some(message) = messages.find(|it| it.code().is_some_and(|code| is_known(&code, false)))
-    {
-        reply.module_code = message.code();
-        let end = message.text().find(['"', '\'', '\\', '\n']).unwrap_or(message.text().len());
-        message.text()[..end].trim().clone_into(&mut reply.text);
-    }
-    for code in leading(text).into_iter().chain(named(text)) {
-        if is_known(&code, true) {
-            reply.code.get_or_insert(code);
-        } else if is_known(&code, false) {
-            reply.module_code.get_or_insert(code);
+    let mut messages = closed.map(Message::parse);
+    let message = messages.find(|message| message.code().is_some_and(is_module));
+    let mut module_code = message.and_then(Message::code);
+    let rest = message.map_or("", Message::text);
+    let message = rest.split(['"', '\'', '\\', '\n']).next().unwrap_or_default().trim();
+    let mut code = None;
+    for number in leading(text).into_iter().chain(named(text)) {
+        if is_public(number) {
+            code.get_or_insert(number);
+        } else if is_module(number) {
+            module_code.get_or_insert(number);
         }
     }
-    (reply.code.is_some() || reply.module_code.is_some()).then_some(reply)
+    match module_code {
+        Some(number) => Some(ApiError::new(code, &format!("({number}){message}"), TABLES)),
+        None => code.map(|code| ApiError::new(code, "", TABLES)),
+    }
 }
 
 /// The number that a text begins with: `4000: invalid request parameter`.
@@ -42,13 +45,14 @@ fn leading(text: &str) -> Option<i32> {
 
 /// The numbers after a word for `code`, with no more than quotes, blanks, `:` or `=` between.
 fn named(text: &str) -> impl Iterator<Item = i32> {
-    const NAMES: [&str; 5] = ["code", "errcode", "errorcode", "retcode", "错误码"];
-    let is_name = |place: usize, name: &&str| {
-        strip_name(&text[place..], name).is_some() && begins_word(text, place)
-    };
-    text.char_indices().filter_map(move |(place, _)| {
-        let name = NAMES.iter().find(|name| is_name(place, name))?;
-        let rest = &text[place + name.len()..];
+    static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let names = ["code", "errcode", "errorcode", "retcode", "错误码"];
+        let builder = AhoCorasick::builder().ascii_case_insensitive(true).build(names);
+        builder.expect("a few words are not too many")
+    });
+    let names = NAMES.find_overlapping_iter(text);
+    names.filter(|name| begins_word(text, name.start())).filter_map(|name| {
+        let rest = &text[name.end()..];
         let rest = rest.trim_start_matches(['"', '\'', '\\', ' ', ':', '：', '=', '＝']);
         number(split_number(rest).0)
     })
@@ -70,10 +74,9 @@ fn split_number(text: &str) -> (&str, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::catalogue;
 
     fn codes(text: &str) -> Option<(Option<i32>, Option<i32>)> {
-        find(text, &catalogue()).map(|reply| (reply.code, reply.module_code))
+        find(text).map(|reply| (reply.code(), reply.module_code()))
     }
 
     #[test]

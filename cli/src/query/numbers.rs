@@ -1,7 +1,5 @@
 //! Numbers as people write and copy them.
 
-use tencentcloud_errors::Message;
-
 /// The numbers of a line that holds several and nothing else, each with its text: `4000, 4500`.
 pub(super) fn several(line: &str) -> Option<Vec<(&str, i32)>> {
     let pieces = line.split(|it: char| it.is_whitespace() || ",，;；、".contains(it));
@@ -23,10 +21,15 @@ pub(super) fn alone(text: &str) -> Option<i32> {
     number(text)
 }
 
-/// A 32-bit number, its digits and minus perhaps full-width: in brackets it is a message's code.
+/// A 32-bit number, its digits and minus perhaps full-width.
 pub(super) fn number(text: &str) -> Option<i32> {
-    let is_bare = !text.contains(['(', ')', '（', '）']);
-    is_bare.then(|| Message::parse(&format!("({text})")).code()).flatten()
+    let ascii = |it| match it {
+        '０'..='９' => char::from_digit(it as u32 - '０' as u32, 10),
+        '－' | '−' => Some('-'),
+        '0'..='9' | '-' => Some(it),
+        _ => None,
+    };
+    text.trim().chars().map(ascii).collect::<Option<String>>()?.parse().ok()
 }
 
 /// What follows a name, in capitals or not.
@@ -53,11 +56,24 @@ mod tests {
             ("#4000", 4000),
             ("\"4000\"", 4000),
             ("[4000]", 4000),
+            ("－５１４", -514),
+            ("−0007", -7),
         ] {
             assert_eq!(alone(text), Some(code), "{text}");
         }
-        for text in ["error", "decode 4000", "error 4000 failed", "4000 ms", "4 000", "(4000)", ""]
-        {
+        for text in [
+            "error",
+            "decode 4000",
+            "error 4000 failed",
+            "4000 ms",
+            "4 000",
+            "(4000)",
+            "+1",
+            "-",
+            "--1",
+            "2147483648",
+            "",
+        ] {
             assert_eq!(alone(text), None, "{text}");
         }
     }

@@ -1,51 +1,55 @@
 //! Replies in a text: the text as a whole, a line of a log, a field of a log in JSON.
 
-use std::iter;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use serde_json::{Deserializer, Value};
-use tencentcloud_errors::Envelope;
+use serde_json::from_str;
+use serde_json::value::RawValue;
+use tencentcloud_errors::TABLES;
+use tencentcloud_errors::reply::Envelope;
 
-use super::{Query, Reply};
+use super::asked::Query;
+use super::objects::objects;
+
+/// How deep a reply may be nested; every level is read anew.
+const DEEPEST: usize = 128;
+
+/// The fields of an object, their values to the letter.
+type Fields<'t> = BTreeMap<String, &'t RawValue>;
 
 /// The replies in a text, in its order, with the bytes of the outermost JSON that each stands in.
 pub(super) fn find(text: &str) -> Vec<(Query, Range<usize>)> {
-    values(text)
-        .flat_map(|(value, range)| {
-            replies(&value, false).into_iter().map(move |query| (query, range.clone()))
-        })
-        .collect()
-}
-
-/// The JSON objects in a text, those inside others left out.
-fn values(text: &str) -> impl Iterator<Item = (Value, Range<usize>)> {
-    let mut place = 0;
-    iter::from_fn(move || {
-        loop {
-            let start = place + text[place..].find('{')?;
-            let mut values = Deserializer::from_str(&text[start..]).into_iter::<Value>();
-            if let Some(Ok(value)) = values.next() {
-                place = start + values.byte_offset();
-                return Some((value, start..place));
-            }
-            place = start + 1;
-        }
-    })
+    let replies = |range: Range<usize>| {
+        let replies = replies(&text[range.clone()], false, DEEPEST);
+        replies.into_iter().map(move |query| (query, range.clone()))
+    };
+    objects(text).into_iter().flat_map(replies).collect()
 }
 
 /// The replies in a value. A `code` alone may be that of a line of a log, so that anything inside
 /// goes before it. A reply goes before its parts, of which those count that are failed replies.
-fn replies(value: &Value, is_part: bool) -> Vec<Query> {
-    let own = reply(value);
-    let envelope = own.clone().filter(|own| is_envelope(value, own));
-    let is_part_inside = is_part || envelope.is_some();
-    let inside = |value: &Value| replies(value, is_part_inside);
-    let mut inner: Vec<_> = match value {
-        Value::Array(items) => items.iter().flat_map(inside).collect(),
-        Value::Object(fields) => fields.values().flat_map(inside).collect(),
-        Value::String(text) => values(text).flat_map(|(value, _)| inside(&value)).collect(),
-        _ => Vec::new(),
+fn replies(value: &str, is_part: bool, depth: usize) -> Vec<Query> {
+    let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
+    let inside = |values: &[&RawValue], is_part| -> Vec<_> {
+        values.iter().flat_map(|value| replies(value.get(), is_part, depth)).collect()
     };
+    match value.as_bytes() {
+        [b'{', ..] => {}
+        [b'[', ..] => return inside(&from_str::<Vec<_>>(value).unwrap_or_default(), is_part),
+        [b'"', ..] if value.contains('{') => {
+            let text: String = from_str(value).unwrap_or_default();
+            let objects = objects(&text).into_iter();
+            return objects.flat_map(|range| replies(&text[range], is_part, depth)).collect();
+        }
+        _ => return Vec::new(),
+    }
+    let fields: Fields = from_str(value).unwrap_or_default();
+    let own = reply(value, &fields);
+    let envelope = own.clone().filter(|own| is_envelope(&fields, own));
+    let mut values: Vec<_> = fields.into_values().collect();
+    // They stand in the text: where each begins tells their order there.
+    values.sort_unstable_by_key(|value| value.get().as_ptr());
+    let mut inner = inside(&values, is_part || envelope.is_some());
     if let Some(envelope) = envelope {
         inner.retain(|part| *part != Query::Success);
         if inner.is_empty() || envelope != Query::Success {
@@ -58,30 +62,23 @@ fn replies(value: &Value, is_part: bool) -> Vec<Query> {
 }
 
 /// Whether a reply says more than that there is a `code`: a line of a log may have one too.
-fn is_envelope(value: &Value, reply: &Query) -> bool {
-    let has = |field| value.get(field).is_some_and(|value| !value.is_null());
+fn is_envelope(fields: &Fields, reply: &Query) -> bool {
+    let get = |name| fields.get(name).map(|value| value.get()).filter(|value| *value != "null");
     match reply {
-        _ if value.get("Response").is_some_and(Value::is_object) => true,
-        Query::Reply(reply) => reply.code.is_some() && (has("message") || has("codeDesc")),
-        _ => has("code"),
+        _ if get("Response").is_some_and(|value| value.starts_with('{')) => true,
+        Query::Reply(reply) => {
+            reply.code().is_some() && (get("message").is_some() || get("codeDesc").is_some())
+        }
+        _ => get("code").is_some(),
     }
 }
 
-fn reply(value: &Value) -> Option<Query> {
+/// What a whole object says as a reply.
+fn reply(object: &str, fields: &Fields) -> Option<Query> {
     // Without one of these, anything would be the data of a success.
-    value.get("code").or_else(|| value.get("Response"))?;
-    let body = value.to_string();
-    let envelope = Envelope::decode(body.as_bytes()).ok()?;
-    if envelope.is_success() {
-        return Some(Query::Success);
-    }
-    Some(Query::Reply(Reply {
-        code: envelope.code(),
-        module_code: envelope.module_code(),
-        word: envelope.code_desc().map(str::to_owned),
-        text: envelope.text().to_owned(),
-        request_id: envelope.request_id().map(str::to_owned),
-    }))
+    fields.get("code").or_else(|| fields.get("Response"))?;
+    let envelope = Envelope::decode(object.as_bytes()).ok()?;
+    Some(envelope.error(TABLES).map_or(Query::Success, Query::Reply))
 }
 
 #[cfg(test)]
@@ -90,7 +87,7 @@ mod tests {
 
     fn codes(text: &str) -> Vec<(Option<i32>, Option<i32>)> {
         let code = |(query, _): (Query, _)| match query {
-            Query::Reply(reply) => (reply.code, reply.module_code),
+            Query::Reply(reply) => (reply.code(), reply.module_code()),
             _ => (Some(0), None),
         };
         find(text).into_iter().map(code).collect()
@@ -117,6 +114,11 @@ mod tests {
             ),
             (r#"{"code":0,"message":"","data":{"coupon":{"code":4000}}}"#, &[(Some(0), None)]),
             (r#"{"Response":{"Coupon":{"code":4000},"RequestId":"1"}}"#, &[(Some(0), None)]),
+            // In the order of the text, whatever the fields are called.
+            (
+                r#"{"z":{"code":4500},"a":{"code":4300},"9":{"code":4000}}"#,
+                &[(Some(4500), None), (Some(4300), None), (Some(4000), None)],
+            ),
             (r#"[{"code":4500},{"code":0}]"#, &[(Some(4500), None), (Some(0), None)]),
             (r#"{"Response":{"Error":{"Code":"AuthFailure"},"RequestId":"1"}}"#, &[(None, None)]),
             (r#"set {a} {"code":1} {"code":2"#, &[(Some(1), None)]),
@@ -133,5 +135,13 @@ mod tests {
     fn deep_nesting_is_no_trouble() {
         let text = format!(r#"{} {{"code":4500}}"#, r#"{"a":"#.repeat(2_000));
         assert_eq!(codes(&text), [(Some(4500), None)]);
+    }
+
+    #[test]
+    fn a_number_stays_as_it_is_written() {
+        let [(Query::Reply(reply), _)] = &find(r#"{"code":99999999999999999999}"#)[..] else {
+            panic!("it is one reply");
+        };
+        assert_eq!(reply.code_desc(), Some("99999999999999999999"));
     }
 }

@@ -1,8 +1,9 @@
 //! Workflow commands: GitHub shows them beside the lines of a pull request.
+#![allow(clippy::format_push_string, reason = "reports are short, and this reads best")]
 
 use tencentcloud_errors_codegen::{Finding, Level};
 
-use super::{Report, hint, summary, with_bump};
+use super::summary::{Report, hint, summary, with_bump};
 
 /// GitHub shows so many commands of a level for a step, and drops the rest without a word.
 const MOST: usize = 10;

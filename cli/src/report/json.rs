@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use tencentcloud_errors_codegen::{Change, Diff, Finding, Level, Versions};
 
-use super::Report;
-use crate::schema::pretty;
+use super::summary::Report;
+use crate::json::pretty;
 
 /// The version of this form; it grows when a field goes or changes its meaning.
 const SCHEMA_VERSION: u32 = 1;

@@ -1,10 +1,11 @@
 //! For a pull request: a verdict line, then a table a file; notes are folded.
+#![allow(clippy::format_push_string, reason = "reports are short, and this reads best")]
 
 use std::collections::BTreeMap;
 
 use tencentcloud_errors_codegen::{Finding, Level};
 
-use super::{Report, hint, summary};
+use super::summary::{Report, counted, hint, summary};
 
 pub(super) fn render(report: &Report<'_>) -> String {
     let (notes, loud): (Vec<_>, Vec<_>) =
@@ -22,7 +23,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
     }
     if !notes.is_empty() {
         let tables = tables(&notes, report.diff.is_some());
-        let count = super::counted(notes.len(), "note");
+        let count = counted(notes.len(), "note");
         text += &format!("\n<details>\n<summary>{count}</summary>\n{tables}\n</details>\n");
     }
     text

@@ -1,6 +1,6 @@
 //! One line a finding.
 
-use super::{Report, verdict};
+use super::summary::{Report, verdict};
 
 pub(super) fn render(report: &Report<'_>) -> String {
     let lines = report.findings.iter().map(|finding| format!("{finding}\n"));

@@ -3,10 +3,9 @@
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
-use tencentcloud_errors_codegen::{Finding, Level, SpecFile};
+use tencentcloud_errors_codegen::{Finding, Level, OneLine, SpecFile};
 
-use super::{Report, hint, summary, with_bump};
-use crate::terminal::one_line;
+use super::summary::{Report, hint, summary, with_bump};
 
 /// Styled; what does not go to a terminal is stripped of its styles on the way out.
 pub(super) fn render(report: &Report<'_>) -> String {
@@ -54,7 +53,7 @@ impl Texts {
         let before = change.and_then(|change| change.old.as_ref().filter(is_text));
         Self {
             message: with_bump(finding),
-            before: before.map(|old| format!("before: {}", one_line(old))),
+            before: before.map(|old| format!("before: {}", OneLine(old))),
             help: finding.help.clone(),
         }
     }

@@ -4,11 +4,10 @@ use std::ops::RangeInclusive;
 
 use nucleo_matcher::pattern::{Atom, AtomKind, CaseMatching, Normalization};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
-use strsim::damerau_levenshtein;
-use tencentcloud_errors::{Edition, Lang};
+use tencentcloud_errors::{Edition, Entry, Lang};
 
-use crate::catalogue::Row;
-use crate::language::{category, verdict};
+use crate::language::{self, verdict};
+use crate::likeness::distance;
 
 /// A match in what names a code says most, one in what surrounds it less, in its remedy least.
 const KEY: f64 = 1.0;
@@ -26,11 +25,11 @@ const LOOSE_LENGTHS: RangeInclusive<usize> = 4..=100;
 const NEGATED: f64 = 0.5;
 const NEGATIONS: [char; 3] = ['不', '未', '非'];
 
-/// The rows that fit most of the words, best first; none where half of the words fit nothing.
-pub(super) fn rank<'r>(words: &str, rows: &'r [Row]) -> Vec<&'r Row> {
+/// The entries that fit most of the words, best first; none where half of the words fit nothing.
+pub(super) fn rank(words: &str, entries: &[Entry]) -> Vec<Entry> {
     let mut matcher = Matcher::new(Config::DEFAULT);
-    let search = Search::new(words, rows, &mut matcher);
-    let mut hits: Vec<_> = rows.iter().map(|row| (search.hit(row, &mut matcher), row)).collect();
+    let search = Search::new(words, entries, &mut matcher);
+    let mut hits: Vec<_> = entries.iter().map(|it| (search.hit(*it, &mut matcher), *it)).collect();
     let most = hits.iter().map(|(hit, _)| hit.words).max().unwrap_or(0);
     if most == 0 || most * 2 < search.words.len() {
         return Vec::new();
@@ -38,7 +37,7 @@ pub(super) fn rank<'r>(words: &str, rows: &'r [Row]) -> Vec<&'r Row> {
     hits.retain(|(hit, _)| hit.words == most);
     // Stable: equals stay in the order of the catalogue.
     hits.sort_by(|(one, _), (other, _)| other.score.total_cmp(&one.score));
-    hits.into_iter().map(|(_, row)| row).collect()
+    hits.into_iter().map(|(_, entry)| entry).collect()
 }
 
 struct Search {
@@ -49,22 +48,22 @@ struct Search {
 
 struct Word {
     text: String,
-    /// The score of a match without a fault, if faults are to be forgiven: not where some row has
+    /// The score of a match without a fault, if faults are to be forgiven: not where some entry has
     /// the word as it is.
     perfect: Option<f64>,
 }
 
-/// How well a row fits.
+/// How well an entry fits.
 struct Hit {
     words: usize,
     score: f64,
 }
 
 impl Search {
-    fn new(words: &str, rows: &[Row], matcher: &mut Matcher) -> Self {
+    fn new(words: &str, entries: &[Entry], matcher: &mut Matcher) -> Self {
         let words = words.to_lowercase();
         let word = |text: &str| {
-            let is_known = rows.iter().any(|row| as_it_is(text, row).is_some());
+            let is_known = entries.iter().any(|entry| as_it_is(text, *entry).is_some());
             let is_loose = !is_known && LOOSE_LENGTHS.contains(&text.chars().count());
             let perfect = is_loose.then(|| score(text, text, matcher)).flatten();
             Word { text: text.to_owned(), perfect }
@@ -75,28 +74,31 @@ impl Search {
         }
     }
 
-    fn hit(&self, row: &Row, matcher: &mut Matcher) -> Hit {
-        let scores: Vec<_> = self.words.iter().filter_map(|word| word.best(row, matcher)).collect();
+    fn hit(&self, entry: Entry, matcher: &mut Matcher) -> Hit {
+        let scores: Vec<_> =
+            self.words.iter().filter_map(|word| word.best(entry, matcher)).collect();
         let mut hit = Hit { words: scores.len(), score: scores.iter().sum() };
-        let titles = [row.title.en, row.title.zh].map(str::to_lowercase);
-        if let Some(title) = titles.iter().find(|title| title.contains(&self.phrase)) {
+        let titles = Lang::ALL.iter().map(|lang| entry.title_in(*lang).to_lowercase());
+        let mut titles = titles;
+        if let Some(title) = titles.find(|title| title.contains(&self.phrase)) {
             // The phrase as it is, and the more of the title it is the better.
-            hit.score += 0.5 + share(&self.phrase, title);
+            hit.score += 0.5 + share(&self.phrase, &title);
         }
         hit
     }
 }
 
 impl Word {
-    /// How well a row fits, at best.
-    fn best(&self, row: &Row, matcher: &mut Matcher) -> Option<f64> {
-        as_it_is(&self.text, row).or_else(|| self.loosely(row, self.perfect?, matcher))
+    /// How well an entry fits, at best.
+    fn best(&self, entry: Entry, matcher: &mut Matcher) -> Option<f64> {
+        as_it_is(&self.text, entry).or_else(|| self.loosely(entry, self.perfect?, matcher))
     }
 
     /// With gaps between the letters of a name or a title, or with a typing error.
-    fn loosely(&self, row: &Row, perfect: f64, matcher: &mut Matcher) -> Option<f64> {
-        let typing_error = has_typing_error(&self.text, row.title.en).then_some(KEY * TYPING_ERROR);
-        let gaps = keys(row).filter_map(|key| Some(KEY * self.gaps(key, perfect, matcher)?));
+    fn loosely(&self, entry: Entry, perfect: f64, matcher: &mut Matcher) -> Option<f64> {
+        let typing_error =
+            has_typing_error(&self.text, entry.title()).then_some(KEY * TYPING_ERROR);
+        let gaps = keys(entry).filter_map(|key| Some(KEY * self.gaps(key, perfect, matcher)?));
         gaps.chain(typing_error).reduce(f64::max)
     }
 
@@ -110,39 +112,39 @@ impl Word {
 }
 
 /// What names a code, in the words of every page.
-fn keys(row: &Row) -> impl Iterator<Item = &'static str> {
-    let titles = editions(row, Edition::title_in);
-    [row.title.en, row.title.zh, row.name, row.id.unwrap_or_default()].into_iter().chain(titles)
+fn keys(entry: Entry) -> impl Iterator<Item = &'static str> {
+    let titles = editions(entry, Edition::title_in);
+    let names = [entry.name(), entry.id().unwrap_or_default()].into_iter();
+    both(move |lang| entry.title_in(lang)).chain(names).chain(titles)
 }
 
 /// What the pages of single products say.
 fn editions(
-    row: &Row,
+    entry: Entry,
     text_in: fn(&Edition, Lang) -> Option<&'static str>,
 ) -> impl Iterator<Item = &'static str> {
-    let editions = row.editions.iter();
+    let editions = entry.editions().iter();
     editions.flat_map(move |it| Lang::ALL.iter().filter_map(move |lang| text_in(it, *lang)))
 }
 
-/// How well a row fits a word without a fault, at best.
-fn as_it_is(word: &str, row: &Row) -> Option<f64> {
-    if row.code.to_string() == word {
+/// A text in each language.
+fn both(text: impl Fn(Lang) -> &'static str) -> impl Iterator<Item = &'static str> {
+    Lang::ALL.iter().map(move |lang| text(*lang))
+}
+
+/// How well an entry fits a word without a fault, at best.
+fn as_it_is(word: &str, entry: Entry) -> Option<f64> {
+    if entry.code().to_string() == word {
         return Some(2.0 * KEY);
     }
-    let labels = [
-        row.table.name,
-        row.table.label.en,
-        row.table.label.zh,
-        row.category.as_str(),
-        category(row.category).en,
-        category(row.category).zh,
-        row.retry.as_str(),
-        verdict(row.retry).en,
-        verdict(row.retry).zh,
-    ];
-    let remedies =
-        [row.remedy.en, row.remedy.zh].into_iter().chain(editions(row, Edition::remedy_in));
-    let keys = keys(row).map(|it| (KEY, it));
+    let (table, category, retry) = (entry.table(), entry.category(), entry.retry());
+    let words = [table.name(), category.as_str(), retry.as_str()].into_iter();
+    let labels = both(|lang| table.label_in(lang))
+        .chain(both(|lang| language::category(category).get(lang)))
+        .chain(both(|lang| verdict(retry).get(lang)))
+        .chain(words);
+    let remedies = both(|lang| entry.remedy_in(lang)).chain(editions(entry, Edition::remedy_in));
+    let keys = keys(entry).map(|it| (KEY, it));
     let labels = labels.map(|it| (LABEL, it));
     let texts = keys.chain(labels).chain(remedies.map(|it| (REMEDY, it)));
     texts.filter_map(|(weight, text)| Some(weight * part(word, text)?)).reduce(f64::max)
@@ -182,7 +184,7 @@ fn has_typing_error(word: &str, text: &str) -> bool {
         4..8 => 1,
         _ => 2,
     };
-    text.split(' ').any(|other| damerau_levenshtein(word, &other.to_lowercase()) <= most)
+    text.split(' ').any(|other| distance(word, &other.to_lowercase(), most).is_some())
 }
 
 /// How much of a text a part is, from 0 to 1.
@@ -194,11 +196,11 @@ fn share(part: &str, text: &str) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::catalogue;
+    use crate::tables::{anchor, entries};
 
     fn anchors(words: &str) -> Vec<String> {
-        let rows = catalogue();
-        rank(words, &rows).into_iter().map(Row::anchor).collect()
+        let entries: Vec<_> = entries().collect();
+        rank(words, &entries).into_iter().map(anchor).collect()
     }
 
     /// What people look for, and what has to come first.

@@ -1,12 +1,13 @@
-//! Which findings somebody has accepted, and which acceptances have had their day.
+//! Which findings somebody has accepted, and which acceptances have to go.
 
 use toml::Spanned;
 
 use super::release::Release;
-use super::{Diff, rules};
+use super::rules::{ACCEPTANCE_MISDATED, ACCEPTANCE_UNMATCHED};
+use super::verdict::Diff;
 use crate::finding::{Change, Finding};
 use crate::model::{Acceptance, Accepted};
-use crate::rule::Report;
+use crate::report::Report;
 
 /// What else an acceptance may be of, beside the findings.
 pub(super) struct Known<'k> {
@@ -39,11 +40,11 @@ pub(super) fn apply(
         };
         if let Some(message) = release.misdated(version.get_ref()) {
             let help = "take this block out, or name the version that it is for";
-            report(&rules::acceptance_misdated::RULE, &version.span(), message, help);
+            report(&ACCEPTANCE_MISDATED, &version.span(), message, help);
         } else if !is_matched && !is_known {
             let message = "nothing has changed that this accepts".to_owned();
             let help = "take this block out, or correct its rule, table, code and fingerprint";
-            report(&rules::acceptance_unmatched::RULE, &fingerprint.span(), message, help);
+            report(&ACCEPTANCE_UNMATCHED, &fingerprint.span(), message, help);
         }
     }
     findings.append(&mut faults);

@@ -1,4 +1,4 @@
-//! The version that a manifest states, and whether it pays for a change.
+//! The version that a manifest states.
 
 use std::ops::Range;
 
@@ -6,31 +6,7 @@ use semver::Version;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Revision, Versions, rules};
-use crate::bump::Bump;
-use crate::finding::Finding;
 use crate::spec_file::SpecFile;
-
-/// The versions of both revisions; `None` where one states none.
-pub(super) fn versions(old: &Revision, new: &Revision, bump: Bump) -> Option<Versions> {
-    let (old, new) = (old.version()?, new.version()?);
-    let owed = bump.after(&old);
-    Some(Versions { old, new, bump, owed })
-}
-
-/// Reports that the new version does not pay for the change.
-pub(super) fn unpaid(new: &Revision, versions: &Versions) -> Option<Finding> {
-    let manifest = new.manifest.as_ref().filter(|_| !versions.is_paid())?;
-    let (_, span) = version(manifest)?;
-    let Versions { old, new, bump, owed } = versions;
-    let message = if new < old {
-        format!("the version went back from {old} to {new}")
-    } else {
-        format!("since {old} the specs owe a {bump} bump, and {new} does not pay it")
-    };
-    let help = format!("raise the version to {owed}");
-    Some(Finding::new(manifest, &span, &rules::version_too_low::RULE, message).with_help(help))
-}
 
 /// The version that a workspace or a package states.
 pub(super) fn version(manifest: &SpecFile) -> Option<(Version, Range<usize>)> {

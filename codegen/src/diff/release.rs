@@ -5,8 +5,12 @@ use std::collections::BTreeSet;
 
 use semver::Version;
 
-use super::{Purpose, Revision, Revisions, TablePair, rules};
-use crate::bump::Bump;
+use super::manifest;
+use super::revision::Revision;
+use super::rules::{SINCE_MISDATED, VERSION_TOO_LOW};
+use super::verdict::{Purpose, Versions};
+use crate::bump::{Bump, numbers};
+use crate::changes::Revisions;
 use crate::finding::Finding;
 
 /// Between which versions a change is, as far as that is known.
@@ -36,8 +40,7 @@ impl Release {
 
     /// The codes that are retired since another version than before, and it is not to come.
     pub(super) fn misdated_retirements(&self, revisions: &Revisions<'_>) -> Vec<Finding> {
-        let entries = revisions.pairs.iter().flat_map(TablePair::entries);
-        let misdated = entries.filter_map(|pair| {
+        let misdated = revisions.entries().filter_map(|pair| {
             let [before, since] = [pair.old, pair.new]
                 .map(|entry| entry.since.as_ref().filter(|_| entry.is_retired()));
             let since = since
@@ -46,17 +49,15 @@ impl Release {
             let message = self
                 .no_version_to_come(&version)
                 .or_else(|| self.unless_next(&version, Ordering::is_eq))?;
-            let rule = &rules::since_misdated::RULE;
-            let help = "name the version that retires the code";
-            let file = pair.table.new.spec.file;
-            Some(Finding::new(file, &since.span(), rule, message).with_help(help))
+            let finding = Finding::new(pair.file(), &since.span(), &SINCE_MISDATED, message);
+            Some(finding.with_help("name the version that retires the code"))
         });
         misdated.collect()
     }
 
     fn no_version_to_come(&self, version: &Version) -> Option<String> {
         let out = self.out.as_ref().filter(|out| version <= *out)?;
-        Some(format!("{version} is no version to come: {out} is out"))
+        Some(format!("{version} is not a version to come: {out} is out"))
     }
 
     /// A pre-release has what its release is to have.
@@ -65,11 +66,6 @@ impl Release {
         (!is_right(numbers(version).cmp(&numbers(next))))
             .then(|| format!("{version} is not the version to be released, which is {next}"))
     }
-}
-
-/// What tells a version from others, whether it is a pre-release or not.
-pub(super) fn numbers(version: &Version) -> (u64, u64, u64) {
-    (version.major, version.minor, version.patch)
 }
 
 /// Makes notes of the breaks that no user can suffer from: without this change, or with it, the
@@ -89,4 +85,25 @@ pub(super) fn forgive_unreleased(changes: &mut [Finding], since_release: &[Findi
             }
         }
     }
+}
+
+/// The versions of both revisions; `None` where one states none.
+pub(super) fn versions(old: &Revision, new: &Revision, bump: Bump) -> Option<Versions> {
+    let (old, new) = (old.version()?, new.version()?);
+    let owed = bump.after(&old);
+    Some(Versions { old, new, bump, owed })
+}
+
+/// Reports that the new version does not pay for the change.
+pub(super) fn unpaid(new: &Revision, versions: &Versions) -> Option<Finding> {
+    let manifest = new.manifest.as_ref().filter(|_| !versions.is_paid())?;
+    let (_, span) = manifest::version(manifest)?;
+    let Versions { old, new, bump, owed } = versions;
+    let message = if new < old {
+        format!("the version went back from {old} to {new}")
+    } else {
+        format!("since {old} the specs owe a {bump} bump, and {new} does not pay it")
+    };
+    let help = format!("raise the version to {owed}");
+    Some(Finding::new(manifest, &span, &VERSION_TOO_LOW, message).with_help(help))
 }

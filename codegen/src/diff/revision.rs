@@ -8,14 +8,9 @@ use semver::Version;
 
 use super::manifest;
 use crate::error::Error;
+use crate::paths::{ACCEPTED_FILE, MANIFEST_FILE};
 use crate::read::read;
 use crate::spec_file::SpecFile;
-
-/// Where breaks are accepted, below the root of a checkout.
-pub const ACCEPTED_FILE: &str = "spec/accepted.toml";
-
-/// Where the version stands, below the root of a checkout.
-pub const MANIFEST_FILE: &str = "Cargo.toml";
 
 /// One revision of a checkout, as far as `diff` is concerned.
 #[derive(Clone, Debug, Default)]

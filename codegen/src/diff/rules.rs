@@ -1,65 +1,25 @@
-//! Every rule of `diff`, one file each.
-
-mod editions;
-mod retry;
-mod texts;
+//! The rules about acceptances and versions, which `diff` itself finds broken.
 
 use crate::rule::Rule;
 
-/// Declares the modules of the rules, and lists them.
-macro_rules! rules {
-    ($($module:ident,)+) => {
-        $(pub(super) mod $module;)+
+/// All of them.
+pub(super) static RULES: [&Rule; 4] =
+    [&ACCEPTANCE_UNMATCHED, &ACCEPTANCE_MISDATED, &SINCE_MISDATED, &VERSION_TOO_LOW];
 
-        /// Every rule about a change of specs, by subject.
-        pub static DIFF_RULES: &[&Rule] = &[$(&$module::RULE),+];
-    };
-}
+pub(super) static ACCEPTANCE_UNMATCHED: Rule = Rule::error("acceptance_unmatched")
+    .what("An acceptance matches no finding.")
+    .why("It would accept, unseen, what somebody does later; each break is accepted once.");
 
-rules! {
-    // Tables
-    table_added,
-    table_removed,
-    table_moved,
-    enum_renamed,
-    summary_changed,
-    // Codes
-    code_added,
-    code_removed,
-    mass_removal,
-    code_renumbered,
-    codes_swapped,
-    code_reused,
-    code_retired,
-    code_revived,
-    retirement_changed,
-    reserved_added,
-    reserved_removed,
-    // Names
-    variant_renamed,
-    former_name_added,
-    former_name_removed,
-    id_added,
-    id_changed,
-    id_moved,
-    // Verdicts
-    retry_widened,
-    retry_narrowed,
-    retry_changed,
-    category_changed,
-    // Texts
-    title_meaning_changed,
-    title_changed,
-    remedy_changed,
-    remedy_removed,
-    advice_drift,
-    edition_added,
-    edition_removed,
-    edition_changed,
-    source_changed,
-    // Acceptance and release
-    acceptance_unmatched,
-    acceptance_misdated,
-    since_misdated,
-    version_too_low,
-}
+pub(super) static ACCEPTANCE_MISDATED: Rule = Rule::error("acceptance_misdated")
+    .what("An acceptance is for a version that is out, or, at a release, for a later one.")
+    .why("Each is for one release, and the release empties the file.");
+
+pub(super) static SINCE_MISDATED: Rule = Rule::error("since_misdated")
+    .what("A code is newly retired since a version that is out, or, at a release, since another than the one to be released; or its version has been changed to such a one.")
+    .why("Users read it in the warning of the compiler, and look the version up.");
+
+pub(super) static VERSION_TOO_LOW: Rule = Rule::error("version_too_low")
+    .what(
+        "At a release, the version of `Cargo.toml` does not pay for the change since the last one.",
+    )
+    .why("Users trust the version to tell them what an update may break.");

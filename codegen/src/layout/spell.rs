@@ -6,7 +6,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::one_line::{is_bidi_control, is_invisible};
+use crate::one_line::is_escaped;
 
 /// A dotted key.
 pub(super) fn spell_path(names: &[&str]) -> String {
@@ -86,7 +86,7 @@ fn spell_string(value: &str) -> String {
             '\n' => spelling.push_str("\\n"),
             '\u{C}' => spelling.push_str("\\f"),
             '\r' => spelling.push_str("\\r"),
-            hidden if hidden.is_control() || is_bidi_control(hidden) || is_invisible(hidden) => {
+            hidden if is_escaped(hidden) => {
                 let code = u32::from(hidden);
                 // A string takes whatever is written to it.
                 _ = match u16::try_from(code) {

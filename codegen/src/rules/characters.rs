@@ -1,12 +1,47 @@
-//! Characters that no spec may hold.
+//! Rules about characters that no spec may hold.
 
 use toml::Spanned;
 
+use super::lint::{Check, Lint};
 use crate::model::Spec;
-use crate::rule::Report;
+use crate::one_line::{is_bidi_control, is_invisible};
+use crate::report::Report;
+
+pub(super) static LINTS: &[Lint] = &[
+    Lint::error("control_char", Check::Text(control_char))
+        .what("A text holds a control character, such as a line break.")
+        .why("Every text is one line: in a log, in a table, in a comment."),
+    Lint::error("bidi_control", Check::Spec(bidi_control))
+        .what("A spec holds, in a text or a comment, one of the nine characters that turn the direction of writing.")
+        .why("It shows in another order than it is read; rustc denies these characters too."),
+    Lint::error("zero_width", Check::Spec(zero_width))
+        .what("A spec holds, in a text or a comment, a character that nobody sees.")
+        .why("Two texts that look the same would differ."),
+    Lint::error("replacement_char", Check::Text(replacement_char))
+        .what("A text holds U+FFFD, the replacement character.")
+        .why("It is the trace of text that was decoded wrongly and lost."),
+];
+
+fn control_char(text: &Spanned<String>, report: &mut Report<'_>) {
+    report_first(text, char::is_control, "a control character; every text is one line", report);
+}
+
+fn bidi_control(spec: &Spec<'_>, report: &mut Report<'_>) {
+    let what = "which makes text show in another order than it is read";
+    report_everywhere(spec, is_bidi_control, what, report);
+}
+
+fn zero_width(spec: &Spec<'_>, report: &mut Report<'_>) {
+    report_everywhere(spec, is_invisible, "which nobody sees", report);
+}
+
+fn replacement_char(text: &Spanned<String>, report: &mut Report<'_>) {
+    let is_replacement = |character| character == char::REPLACEMENT_CHARACTER;
+    report_first(text, is_replacement, "the trace of text that was decoded wrongly", report);
+}
 
 /// Reports the first character of a text that is wrong.
-pub(super) fn report_first(
+fn report_first(
     text: &Spanned<String>,
     is_wrong: impl Fn(char) -> bool,
     what: &str,
@@ -19,7 +54,7 @@ pub(super) fn report_first(
 
 /// Reports every character of the file that is wrong, in comments too, and every text that holds
 /// one as an escape. No ASCII character may be wrong.
-pub(super) fn report_everywhere(
+fn report_everywhere(
     spec: &Spec<'_>,
     is_wrong: impl Fn(char) -> bool,
     what: &str,
@@ -32,7 +67,7 @@ pub(super) fn report_everywhere(
         if !line.is_ascii() {
             for (column, character) in line.char_indices().filter(|(_, it)| is_wrong(*it)) {
                 let place = line_start + column;
-                // A byte order mark at the head of a file is no part of its text.
+                // A byte order mark at the head of a file is not part of its text.
                 if (place, character) != (0, '\u{FEFF}') {
                     let span = place..place + character.len_utf8();
                     report.at(&span, format!("{} is here, {what}", number(character)));

@@ -2,10 +2,12 @@
 // spec-hash: 8b0d59ee853f348f
 // regenerate: cargo run -- generate
 
-use crate::entry::{Entry, Table};
-use crate::{Category, Edition, Lang, Product, Retry, Source};
+use ::tencentcloud_errors::codegen_v1 as api;
 
-/// says "no" back \\ slash {} {{ {0} {name} } \*/ out of /\* and back // not a comment r\#"raw"\# and "\# \`code\` and \`\`\` fence \[link\](https\://x.example) \[Self\] and \[\`Vec\`\] and \[crate::nothing\] \<b bold \< /b\> \< script\> \&amp \&lt ; \&\#x202e \$x\$ and \$crate and \$\$ \# heading \#
+#[path = "index/hostile.rs"]
+mod index;
+
+/// says "no" back \\ slash {} {{ {0} {name} } \*/ out of /\* and back // not a comment r\#"raw"\# and "\# \`code\` and \`\`\` fence \[link\](<https://x.example>) \[Self\] and \[\`Vec\`\] and \[crate::nothing\] \<b bold \< /b\> \< script\> \&amp \&lt ; \&\#x202e \$x\$ and \$crate and \$\$ \# heading \#
 ///
 /// Sources:
 /// - [says "no"](<https://x.example/?a={}&b="c">)
@@ -15,7 +17,7 @@ use crate::{Category, Edition, Lang, Product, Retry, Source};
 /// - [// not a comment](<https://x.example/a b*c*_d_`e`>)
 /// - r\#"raw"\# and "\#
 /// - [\`code\` and \`\`\` fence](<https://x.example/资源/😀>)
-/// - \[link\](https\://x.example)
+/// - \[link\](<https://x.example>)
 /// - [\[Self\] and \[\`Vec\`\] and \[crate::nothing\]](<https://x.example/a%3Eb [Nope] %3Cc%5C>)
 /// - \<b bold \< /b\> \< script\>
 /// - [\&amp \&lt ; \&\#x202e](<https://x.example/$x$//*>)
@@ -23,774 +25,1175 @@ use crate::{Category, Edition, Lang, Product, Retry, Source};
 #[non_exhaustive]
 #[repr(i32)]
 pub enum HostileError {
-    /// says "no" · 文 \[link\](https\://x.example)
+    /// -20: says "no" · 文 \[link\](<https://x.example>)
+    ///
+    /// - Remedy: do ends in a backslash \\
+    /// - 处理建议：做 !\[image\](x)
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \*/ out of /\* and back 0
+    #[doc(alias("-20"))]
     Result = -20,
-    /// back \\ slash · 文 \[Self\] and \[\`Vec\`\] and \[crate::nothing\]
+    /// -19: back \\ slash · 文 \[Self\] and \[\`Vec\`\] and \[crate::nothing\]
+    ///
+    /// - Remedy: do \\n \\0 \\x41 \\u{202e} are no escapes
+    /// - 处理建议：做 it's 'quoted'
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: // not a comment 1
+    #[doc(alias("-19"))]
     Option = -19,
-    /// {} {{ {0} {name} } · 文 \<b bold \< /b\> \< script\>
+    /// -18: {} {{ {0} {name} } · 文 \<b bold \< /b\> \< script\>
+    ///
+    /// - Remedy: do astral 😀 𝔘 x
+    /// - 处理建议：做 \#\[doc = "x"\] \#!\[allow(x)\]
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: r\#"raw"\# and "\# 2
+    #[doc(alias("-18"))]
     Some = -18,
-    /// \*/ out of /\* and back · 文 \&amp \&lt ; \&\#x202e
+    /// -17: \*/ out of /\* and back · 文 \&amp \&lt ; \&\#x202e
+    ///
+    /// - Remedy: do \*star\* \_under\_ \~\~strike\~\~
+    /// - 处理建议：做 );} pub fn injected() {
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \`code\` and \`\`\` fence 3
+    /// - Worded otherwise by: cdn, cvm
+    #[doc(alias("-17"))]
     Ok = -17,
-    /// // not a comment · 文 \$x\$ and \$crate and \$\$
+    /// -16: // not a comment · 文 \$x\$ and \$crate and \$\$
+    ///
+    /// - Remedy: do \| a \| b \|
+    /// - 处理建议：做 ";} pub fn injected() {
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \[link\](<https://x.example>) 4
+    #[doc(alias("-16"))]
     Err = -16,
-    /// r\#"raw"\# and "\# · 文 \# heading \#
+    /// -15: r\#"raw"\# and "\# · 文 \# heading \#
+    ///
+    /// - Remedy: do \[^1\] and \[x\]: y
+    /// - 处理建议：做 !bang
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \[Self\] and \[\`Vec\`\] and \[crate::nothing\] 5
+    #[doc(alias("-15"))]
     Error = -15,
-    /// \`code\` and \`\`\` fence · 文 ends in a backslash \\
+    /// -14: \`code\` and \`\`\` fence · 文 ends in a backslash \\
+    ///
+    /// - Remedy: do !\[image\](x)
+    /// - 处理建议：做 / slash
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \<b bold \< /b\> \< script\> 6
+    #[doc(alias("-14"))]
     Code = -14,
-    /// \[link\](https\://x.example) · 文 \\n \\0 \\x41 \\u{202e} are no escapes
+    /// -13: \[link\](<https://x.example>) · 文 \\n \\0 \\x41 \\u{202e} are no escapes
+    ///
+    /// - Remedy: do it's 'quoted'
+    /// - 处理建议：做 === underline
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \&amp \&lt ; \&\#x202e 7
+    #[doc(alias("-13"))]
     Box = -13,
-    /// \[Self\] and \[\`Vec\`\] and \[crate::nothing\] · astral 😀 𝔘 𠀀
+    /// -12: \[Self\] and \[\`Vec\`\] and \[crate::nothing\] · astral 😀 𝔘 𠀀
+    ///
+    /// - Remedy: do \#\[doc = "x"\] \#!\[allow(x)\]
+    /// - 处理建议：做 %s %d %n
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \$x\$ and \$crate and \$\$ 8
+    #[doc(alias("-12"))]
     String = -12,
-    /// \<b bold \< /b\> \< script\> · 文 \*star\* \_under\_ \~\~strike\~\~
+    /// -11: \<b bold \< /b\> \< script\> · 文 \*star\* \_under\_ \~\~strike\~\~
+    ///
+    /// - Remedy: do );} pub fn injected() {
+    /// - 处理建议：做 资源“重复”（已存在）
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \# heading \# 9
+    #[doc(alias("-11"))]
     Vec = -11,
-    /// \&amp \&lt ; \&\#x202e · 文 \| a \| b \|
+    /// -10: \&amp \&lt ; \&\#x202e · 文 \| a \| b \|
+    ///
+    /// - Remedy: do ";} pub fn injected() {
+    /// - 处理建议：做 concat!("a") env!("PATH") include\_str!("/")
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: ends in a backslash \\ 10
+    #[doc(alias("-10"))]
     Str = -10,
-    /// \$x\$ and \$crate and \$\$ · 文 \[^1\] and \[x\]: y
+    /// -9: \$x\$ and \$crate and \$\$ · 文 \[^1\] and \[x\]: y
+    ///
+    /// - Remedy: do !bang
+    /// - 处理建议：做 aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \\n \\0 \\x41 \\u{202e} are no escapes 11
+    #[doc(alias("-9"))]
     Entry = -9,
-    /// \# heading \# · 文 !\[image\](x)
+    /// -8: \# heading \# · 文 !\[image\](x)
+    ///
+    /// - Remedy: do / slash
+    /// - 处理建议：做 '
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: astral 😀 𝔘 𠀀 12
+    #[doc(alias("-8"))]
     Table = -8,
-    /// ends in a backslash \\ · 文 it's 'quoted'
+    /// -7: ends in a backslash \\ · 文 it's 'quoted'
+    ///
+    /// - Remedy: do === underline
+    /// - 处理建议：做 "
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \*star\* \_under\_ \~\~strike\~\~ 13
+    #[doc(alias("-7"))]
     Lang = -7,
-    /// \\n \\0 \\x41 \\u{202e} are no escapes · 文 \#\[doc = "x"\] \#!\[allow(x)\]
+    /// -6: \\n \\0 \\x41 \\u{202e} are no escapes · 文 \#\[doc = "x"\] \#!\[allow(x)\]
+    ///
+    /// - Remedy: do %s %d %n
+    /// - 处理建议：做 """
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \| a \| b \| 14
+    #[doc(alias("-6"))]
     Retry = -6,
-    /// astral 😀 𝔘 x · 文 );} pub fn injected() {
+    /// -5: astral 😀 𝔘 x · 文 );} pub fn injected() {
+    ///
+    /// - Remedy: do xx“xx”xxxxx
+    /// - 处理建议：做 '''
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \[^1\] and \[x\]: y 15
+    #[doc(alias("-5"))]
     Std = -5,
-    /// \*star\* \_under\_ \~\~strike\~\~ · 文 ";} pub fn injected() {
+    /// -4: \*star\* \_under\_ \~\~strike\~\~ · 文 ";} pub fn injected() {
+    ///
+    /// - Remedy: do concat!("a") env!("PATH") include\_str!("/")
+    /// - 处理建议：做 \*\*\*
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: !\[image\](x) 16
+    #[doc(alias("-4"))]
     Core = -4,
-    /// \| a \| b \| · 文 !bang
+    /// -3: \| a \| b \| · 文 !bang
+    ///
+    /// - Remedy: do aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text
+    /// - 处理建议：做 \_\_\_x
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: it's 'quoted' 17
+    #[doc(alias("-3"))]
     Clone = -3,
-    /// \[^1\] and \[x\]: y · 文 / slash
+    /// -2: \[^1\] and \[x\]: y · 文 / slash
+    ///
+    /// - Remedy: do '
+    /// - 处理建议：做 \<!-- comment --
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \#\[doc = "x"\] \#!\[allow(x)\] 18
+    #[doc(alias("-2"))]
     Copy = -2,
-    /// !\[image\](x) · 文 === underline
+    /// -1: !\[image\](x) · 文 === underline
+    ///
+    /// - Remedy: do "
+    /// - 处理建议：做 \</div
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: );} pub fn injected() { 19
+    #[doc(alias("-1"))]
     Debug = -1,
-    /// it's 'quoted' · 文 %s %d %n
+    /// 1: it's 'quoted' · 文 %s %d %n
+    ///
+    /// - Remedy: do """
+    /// - 处理建议：做 \&
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: ";} pub fn injected() { 20
+    #[doc(alias("1"))]
     Display = 1,
-    /// \#\[doc = "x"\] \#!\[allow(x)\] · 资源“重复”（已存在）
+    /// 2: \#\[doc = "x"\] \#!\[allow(x)\] · 资源“重复”（已存在）
+    ///
+    /// - Remedy: do '''
+    /// - 处理建议：做 \<
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: !bang 21
+    #[doc(alias("2"))]
     Hash = 2,
-    /// );} pub fn injected() { · 文 concat!("a") env!("PATH") include\_str!("/")
+    /// 3: );} pub fn injected() { · 文 concat!("a") env!("PATH") include\_str!("/")
+    ///
+    /// - Remedy: do \*\*\*
+    /// - 处理建议：做 \>
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: / slash 22
+    #[doc(alias("3"))]
     Eq = 3,
-    /// ";} pub fn injected() { · 文 aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text
+    /// 4: ";} pub fn injected() { · 文 aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text
+    ///
+    /// - Remedy: do \_\_\_x
+    /// - 处理建议：做 \[
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: === underline 23
+    #[doc(alias("4"))]
     Ord = 4,
-    /// !bang · 文 '
+    /// 5: !bang · 文 '
+    ///
+    /// - Remedy: do \<!-- comment --
+    /// - 处理建议：做 \]
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: %s %d %n 24
+    #[doc(alias("5"))]
     Default = 5,
-    /// / slash · 文 "
+    /// 6: / slash · 文 "
+    ///
+    /// - Remedy: do \</div
+    /// - 处理建议：做 \`x
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: 资源“重复”（已存在） 25
+    #[doc(alias("6"))]
     Drop = 6,
-    /// === underline · 文 """
+    /// 7: === underline · 文 """
+    ///
+    /// - Remedy: do \&
+    /// - 处理建议：做 \\\\
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: concat!("a") env!("PATH") include\_str!("/") 26
+    #[doc(alias("7"))]
     Send = 7,
-    /// %s %d %n · 文 '''
+    /// 8: %s %d %n · 文 '''
+    ///
+    /// - Remedy: do \<
+    /// - 处理建议：做 x\\"
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text 27
+    #[doc(alias("8"))]
     Sync = 8,
-    /// xx“xx”xxxxx · 文 \*\*\*
+    /// 9: xx“xx”xxxxx · 文 \*\*\*
+    ///
+    /// - Remedy: do \>
+    /// - 处理建议：做 {
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: ' 28
+    #[doc(alias("9"))]
     Sized = 9,
-    /// concat!("a") env!("PATH") include\_str!("/") · 文 \_\_\_x
+    /// 10: concat!("a") env!("PATH") include\_str!("/") · 文 \_\_\_x
+    ///
+    /// - Remedy: do \[
+    /// - 处理建议：做 }
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: " 29
+    #[doc(alias("10"))]
     Fn = 10,
-    /// aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text · 文 \<!-- comment --
+    /// 11: aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text · 文 \<!-- comment --
+    ///
+    /// - Remedy: do \]
+    /// - 处理建议：做 \#
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: """ 30
+    /// - Worded otherwise by: cdn, cvm
+    #[doc(alias("11"))]
     From = 11,
-    /// ' · 文 \</div
+    /// 12: ' · 文 \</div
+    ///
+    /// - Remedy: do \`x
+    /// - 处理建议：做 @generated
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: ''' 31
+    #[doc(alias("12"))]
     Into = 12,
-    /// " · 文 \&
+    /// 13: " · 文 \&
+    ///
+    /// - Remedy: do \\\\
+    /// - 处理建议：做 \$x
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \*\*\* 32
+    #[doc(alias("13"))]
     TryFrom = 13,
-    /// """ · 文 \<
+    /// 14: """ · 文 \<
+    ///
+    /// - Remedy: do x\\"
+    /// - 处理建议：做 Ünïcode ñ ß
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \_\_\_x 33
+    #[doc(alias("14"))]
     FromStr = 14,
-    /// ''' · 文 \>
+    /// 15: ''' · 文 \>
+    ///
+    /// - Remedy: do {
+    /// - 处理建议：做 שלום
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \<!-- comment -- 34
+    #[doc(alias("15"))]
     Category = 15,
-    /// \*\*\* · 文 \[
+    /// 16: \*\*\* · 文 \[
+    ///
+    /// - Remedy: do }
+    /// - 处理建议：做 1 2 3
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \</div 35
+    #[doc(alias("16"))]
     Edition = 16,
-    /// \_\_\_x · 文 \]
+    /// 17: \_\_\_x · 文 \]
+    ///
+    /// - Remedy: do \#
+    /// - 处理建议：做 says "no"
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \& 36
+    #[doc(alias("17"))]
     Product = 17,
-    /// \<!-- comment -- · 文 \`x
+    /// 18: \<!-- comment -- · 文 \`x
+    ///
+    /// - Remedy: do @generated
+    /// - 处理建议：做 back \\ slash
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \< 37
+    #[doc(alias("18"))]
     Source = 18,
-    /// \</div · 文 \\\\
+    /// 19: \</div · 文 \\\\
+    ///
+    /// - Remedy: do \$x
+    /// - 处理建议：做 {} {{ {0} {name} }
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \> 38
+    #[doc(alias("19"))]
     Sealed = 19,
-    /// \& · 文 x\\"
+    /// 20: \& · 文 x\\"
+    ///
+    /// - Remedy: do Ünïcode ñ ß
+    /// - 处理建议：做 \*/ out of /\* and back
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \[ 39
+    #[doc(alias("20"))]
     ErrorCode = 20,
-    /// \< · 文 {
+    /// 21: \< · 文 {
+    ///
+    /// - Remedy: do שלום
+    /// - 处理建议：做 // not a comment
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \] 40
+    #[doc(alias("21"))]
     UnknownCode = 21,
-    /// \> · 文 }
+    /// 22: \> · 文 }
+    ///
+    /// - Remedy: do 1 2 3
+    /// - 处理建议：做 r\#"raw"\# and "\#
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \`x 41
+    #[doc(alias("22"))]
     Type = 22,
-    /// \[ · 文 \#
+    /// 23: \[ · 文 \#
+    ///
+    /// - Remedy: do says "no"
+    /// - 处理建议：做 \`code\` and \`\`\` fence
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \\\\ 42
+    #[doc(alias("23"))]
     Static = 23,
-    /// \] · 文 @generated
+    /// 24: \] · 文 @generated
+    ///
+    /// - Remedy: do back \\ slash
+    /// - 处理建议：做 \[link\](<https://x.example>)
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: x\\" 43
+    #[doc(alias("24"))]
     Crate = 24,
-    /// \`x · 文 \$x
+    /// 25: \`x · 文 \$x
+    ///
+    /// - Remedy: do {} {{ {0} {name} }
+    /// - 处理建议：做 \[Self\] and \[\`Vec\`\] and \[crate::nothing\]
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: { 44
+    #[doc(alias("25"))]
     Super = 25,
-    /// \\\\ · 文 Ünïcode ñ ß
+    /// 26: \\\\ · 文 Ünïcode ñ ß
+    ///
+    /// - Remedy: do \*/ out of /\* and back
+    /// - 处理建议：做 \<b bold \< /b\> \< script\>
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: } 45
+    #[doc(alias("26"))]
     Async = 26,
-    /// x\\" · 文 שלום
+    /// 27: x\\" · 文 שלום
+    ///
+    /// - Remedy: do // not a comment
+    /// - 处理建议：做 \&amp \&lt ; \&\#x202e
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \# 46
+    #[doc(alias("27"))]
     Usize = 27,
-    /// { · 文 1 2 3
+    /// 28: { · 文 1 2 3
+    ///
+    /// - Remedy: do r\#"raw"\# and "\#
+    /// - 处理建议：做 \$x\$ and \$crate and \$\$
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: @generated 47
+    #[doc(alias("28"))]
     I32 = 28,
-    /// } · 文 says "no"
+    /// 29: } · 文 says "no"
+    ///
+    /// - Remedy: do \`code\` and \`\`\` fence
+    /// - 处理建议：做 \# heading \#
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: \$x 48
+    #[doc(alias("29"))]
     All = 29,
-    /// \# · 文 back \\ slash
+    /// 30: \# · 文 back \\ slash
+    ///
+    /// - Remedy: do \[link\](<https://x.example>)
+    /// - 处理建议：做 ends in a backslash \\
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: Ünïcode ñ ß 49
+    #[doc(alias("30"))]
     Index = 30,
-    /// @generated · 文 {} {{ {0} {name} }
+    /// 31: @generated · 文 {} {{ {0} {name} }
+    ///
+    /// - Remedy: do \[Self\] and \[\`Vec\`\] and \[crate::nothing\]
+    /// - 处理建议：做 \\n \\0 \\x41 \\u{202e} are no escapes
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: שלום 50
+    #[doc(alias("31"))]
     A = 31,
 }
 
-impl Table for HostileError {
-    const NAME: &'static str = "hostile";
-    const PRODUCT: Option<Product> = None;
-    const ENTRIES: &'static [Entry<Self>] = &[
-        Entry {
-            variant: Self::Result,
-            name: "Result",
-            id: Some("*/ out of /* and back 0"),
-            title_en: "says \"no\"",
-            title_zh: "文 [link](https://x.example)",
-            remedy_en: "do ends in a backslash \\",
-            remedy_zh: "做 ![image](x)",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ENTRIES],
-        },
-        Entry {
-            variant: Self::Option,
-            name: "Option",
-            id: Some("// not a comment 1"),
-            title_en: "back \\ slash",
-            title_zh: "文 [Self] and [`Vec`] and [crate::nothing]",
-            remedy_en: "do \\n \\0 \\x41 \\u{202e} are no escapes",
-            remedy_zh: "做 it's 'quoted'",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[COUNT],
-        },
-        Entry {
-            variant: Self::Some,
-            name: "Some",
-            id: Some("r#\"raw\"# and \"# 2"),
-            title_en: "{} {{ {0} {name} }",
-            title_zh: "文 <b bold < /b> < script>",
-            remedy_en: "do astral 😀 𝔘 x",
-            remedy_zh: "做 #[doc = \"x\"] #![allow(x)]",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[VARIANTS],
-        },
-        Entry {
-            variant: Self::Ok,
-            name: "Ok",
-            id: Some("`code` and ``` fence 3"),
-            title_en: "*/ out of /* and back",
-            title_zh: "文 &amp &lt ; &#x202e",
-            remedy_en: "do *star* _under_ ~~strike~~",
-            remedy_zh: "做 );} pub fn injected() {",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[NAMES],
-        },
-        Entry {
-            variant: Self::Err,
-            name: "Err",
-            id: Some("[link](https://x.example) 4"),
-            title_en: "// not a comment",
-            title_zh: "文 $x$ and $crate and $$",
-            remedy_en: "do | a | b |",
-            remedy_zh: "做 \";} pub fn injected() {",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[CODES],
-        },
-        Entry {
-            variant: Self::Error,
-            name: "Error",
-            id: Some("[Self] and [`Vec`] and [crate::nothing] 5"),
-            title_en: "r#\"raw\"# and \"#",
-            title_zh: "文 # heading #",
-            remedy_en: "do [^1] and [x]: y",
-            remedy_zh: "做 !bang",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[VEC],
-        },
-        Entry {
-            variant: Self::Code,
-            name: "Code",
-            id: Some("<b bold < /b> < script> 6"),
-            title_en: "`code` and ``` fence",
-            title_zh: "文 ends in a backslash \\",
-            remedy_en: "do ![image](x)",
-            remedy_zh: "做 / slash",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SOME],
-        },
-        Entry {
-            variant: Self::Box,
-            name: "Box",
-            id: Some("&amp &lt ; &#x202e 7"),
-            title_en: "[link](https://x.example)",
-            title_zh: "文 \\n \\0 \\x41 \\u{202e} are no escapes",
-            remedy_en: "do it's 'quoted'",
-            remedy_zh: "做 === underline",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[OK],
-        },
-        Entry {
-            variant: Self::String,
-            name: "String",
-            id: Some("$x$ and $crate and $$ 8"),
-            title_en: "[Self] and [`Vec`] and [crate::nothing]",
-            title_zh: "astral 😀 𝔘 𠀀",
-            remedy_en: "do #[doc = \"x\"] #![allow(x)]",
-            remedy_zh: "做 %s %d %n",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ERR],
-        },
-        Entry {
-            variant: Self::Vec,
-            name: "Vec",
-            id: Some("# heading # 9"),
-            title_en: "<b bold < /b> < script>",
-            title_zh: "文 *star* _under_ ~~strike~~",
-            remedy_en: "do );} pub fn injected() {",
-            remedy_zh: "做 资源“重复”（已存在）",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
-        Entry {
-            variant: Self::Str,
-            name: "Str",
-            id: Some("ends in a backslash \\ 10"),
-            title_en: "&amp &lt ; &#x202e",
-            title_zh: "文 | a | b |",
-            remedy_en: "do \";} pub fn injected() {",
-            remedy_zh: "做 concat!(\"a\") env!(\"PATH\") include_str!(\"/\")",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ALL],
-        },
-        Entry {
-            variant: Self::Entry,
-            name: "Entry",
-            id: Some("\\n \\0 \\x41 \\u{202e} are no escapes 11"),
-            title_en: "$x$ and $crate and $$",
-            title_zh: "文 [^1] and [x]: y",
-            remedy_en: "do !bang",
-            remedy_zh: "做 aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ENTRIES],
-        },
-        Entry {
-            variant: Self::Table,
-            name: "Table",
-            id: Some("astral 😀 𝔘 𠀀 12"),
-            title_en: "# heading #",
-            title_zh: "文 ![image](x)",
-            remedy_en: "do / slash",
-            remedy_zh: "做 '",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[COUNT],
-        },
-        Entry {
-            variant: Self::Lang,
-            name: "Lang",
-            id: Some("*star* _under_ ~~strike~~ 13"),
-            title_en: "ends in a backslash \\",
-            title_zh: "文 it's 'quoted'",
-            remedy_en: "do === underline",
-            remedy_zh: "做 \"",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[VARIANTS],
-        },
-        Entry {
-            variant: Self::Retry,
-            name: "Retry",
-            id: Some("| a | b | 14"),
-            title_en: "\\n \\0 \\x41 \\u{202e} are no escapes",
-            title_zh: "文 #[doc = \"x\"] #![allow(x)]",
-            remedy_en: "do %s %d %n",
-            remedy_zh: "做 \"\"\"",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[NAMES],
-        },
-        Entry {
-            variant: Self::Std,
-            name: "Std",
-            id: Some("[^1] and [x]: y 15"),
-            title_en: "astral 😀 𝔘 x",
-            title_zh: "文 );} pub fn injected() {",
-            remedy_en: "do xx“xx”xxxxx",
-            remedy_zh: "做 '''",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[CODES],
-        },
-        Entry {
-            variant: Self::Core,
-            name: "Core",
-            id: Some("![image](x) 16"),
-            title_en: "*star* _under_ ~~strike~~",
-            title_zh: "文 \";} pub fn injected() {",
-            remedy_en: "do concat!(\"a\") env!(\"PATH\") include_str!(\"/\")",
-            remedy_zh: "做 ***",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[VEC],
-        },
-        Entry {
-            variant: Self::Clone,
-            name: "Clone",
-            id: Some("it's 'quoted' 17"),
-            title_en: "| a | b |",
-            title_zh: "文 !bang",
-            remedy_en: "do aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text",
-            remedy_zh: "做 ___x",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SOME],
-        },
-        Entry {
-            variant: Self::Copy,
-            name: "Copy",
-            id: Some("#[doc = \"x\"] #![allow(x)] 18"),
-            title_en: "[^1] and [x]: y",
-            title_zh: "文 / slash",
-            remedy_en: "do '",
-            remedy_zh: "做 <!-- comment --",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[OK],
-        },
-        Entry {
-            variant: Self::Debug,
-            name: "Debug",
-            id: Some(");} pub fn injected() { 19"),
-            title_en: "![image](x)",
-            title_zh: "文 === underline",
-            remedy_en: "do \"",
-            remedy_zh: "做 </div",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ERR],
-        },
-        Entry {
-            variant: Self::Display,
-            name: "Display",
-            id: Some("\";} pub fn injected() { 20"),
-            title_en: "it's 'quoted'",
-            title_zh: "文 %s %d %n",
-            remedy_en: "do \"\"\"",
-            remedy_zh: "做 &",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
-        Entry {
-            variant: Self::Hash,
-            name: "Hash",
-            id: Some("!bang 21"),
-            title_en: "#[doc = \"x\"] #![allow(x)]",
-            title_zh: "资源“重复”（已存在）",
-            remedy_en: "do '''",
-            remedy_zh: "做 <",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ALL],
-        },
-        Entry {
-            variant: Self::Eq,
-            name: "Eq",
-            id: Some("/ slash 22"),
-            title_en: ");} pub fn injected() {",
-            title_zh: "文 concat!(\"a\") env!(\"PATH\") include_str!(\"/\")",
-            remedy_en: "do ***",
-            remedy_zh: "做 >",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ENTRIES],
-        },
-        Entry {
-            variant: Self::Ord,
-            name: "Ord",
-            id: Some("=== underline 23"),
-            title_en: "\";} pub fn injected() {",
-            title_zh: "文 aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text",
-            remedy_en: "do ___x",
-            remedy_zh: "做 [",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[COUNT],
-        },
-        Entry {
-            variant: Self::Default,
-            name: "Default",
-            id: Some("%s %d %n 24"),
-            title_en: "!bang",
-            title_zh: "文 '",
-            remedy_en: "do <!-- comment --",
-            remedy_zh: "做 ]",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[VARIANTS],
-        },
-        Entry {
-            variant: Self::Drop,
-            name: "Drop",
-            id: Some("资源“重复”（已存在） 25"),
-            title_en: "/ slash",
-            title_zh: "文 \"",
-            remedy_en: "do </div",
-            remedy_zh: "做 `x",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[NAMES],
-        },
-        Entry {
-            variant: Self::Send,
-            name: "Send",
-            id: Some("concat!(\"a\") env!(\"PATH\") include_str!(\"/\") 26"),
-            title_en: "=== underline",
-            title_zh: "文 \"\"\"",
-            remedy_en: "do &",
-            remedy_zh: "做 \\\\",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[CODES],
-        },
-        Entry {
-            variant: Self::Sync,
-            name: "Sync",
-            id: Some(
-                "aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text 27",
+api::code_enum!(HostileError, hostile_table);
+
+mod hostile_table {
+    use super::api::{Edition, Category, Index, Level, Retry, Source, Table, TableData};
+    use super::{HostileError, index};
+    use super::super::products;
+    pub(super) const NAME: &str = "hostile";
+    pub(super) const CODE_INDEX: Index = index::HOSTILE_CODES;
+    pub(super) const KEY_INDEX: Index = index::HOSTILE_KEYS;
+    pub(super) static VARIANTS: [HostileError; 51] = [
+        HostileError::Result,
+        HostileError::Option,
+        HostileError::Some,
+        HostileError::Ok,
+        HostileError::Err,
+        HostileError::Error,
+        HostileError::Code,
+        HostileError::Box,
+        HostileError::String,
+        HostileError::Vec,
+        HostileError::Str,
+        HostileError::Entry,
+        HostileError::Table,
+        HostileError::Lang,
+        HostileError::Retry,
+        HostileError::Std,
+        HostileError::Core,
+        HostileError::Clone,
+        HostileError::Copy,
+        HostileError::Debug,
+        HostileError::Display,
+        HostileError::Hash,
+        HostileError::Eq,
+        HostileError::Ord,
+        HostileError::Default,
+        HostileError::Drop,
+        HostileError::Send,
+        HostileError::Sync,
+        HostileError::Sized,
+        HostileError::Fn,
+        HostileError::From,
+        HostileError::Into,
+        HostileError::TryFrom,
+        HostileError::FromStr,
+        HostileError::Category,
+        HostileError::Edition,
+        HostileError::Product,
+        HostileError::Source,
+        HostileError::Sealed,
+        HostileError::ErrorCode,
+        HostileError::UnknownCode,
+        HostileError::Type,
+        HostileError::Static,
+        HostileError::Crate,
+        HostileError::Super,
+        HostileError::Async,
+        HostileError::Usize,
+        HostileError::I32,
+        HostileError::All,
+        HostileError::Index,
+        HostileError::A,
+    ];
+    static CODES: [i32; 51] = [
+        -20,
+        -19,
+        -18,
+        -17,
+        -16,
+        -15,
+        -14,
+        -13,
+        -12,
+        -11,
+        -10,
+        -9,
+        -8,
+        -7,
+        -6,
+        -5,
+        -4,
+        -3,
+        -2,
+        -1,
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13,
+        14,
+        15,
+        16,
+        17,
+        18,
+        19,
+        20,
+        21,
+        22,
+        23,
+        24,
+        25,
+        26,
+        27,
+        28,
+        29,
+        30,
+        31,
+    ];
+    pub(super) static NAMES: [&str; 51] = [
+        "Result",
+        "Option",
+        "Some",
+        "Ok",
+        "Err",
+        "Error",
+        "Code",
+        "Box",
+        "String",
+        "Vec",
+        "Str",
+        "Entry",
+        "Table",
+        "Lang",
+        "Retry",
+        "Std",
+        "Core",
+        "Clone",
+        "Copy",
+        "Debug",
+        "Display",
+        "Hash",
+        "Eq",
+        "Ord",
+        "Default",
+        "Drop",
+        "Send",
+        "Sync",
+        "Sized",
+        "Fn",
+        "From",
+        "Into",
+        "TryFrom",
+        "FromStr",
+        "Category",
+        "Edition",
+        "Product",
+        "Source",
+        "Sealed",
+        "ErrorCode",
+        "UnknownCode",
+        "Type",
+        "Static",
+        "Crate",
+        "Super",
+        "Async",
+        "Usize",
+        "I32",
+        "All",
+        "Index",
+        "A",
+    ];
+    pub(super) static IDS: [Option<&str>; 51] = [
+        Some("*/ out of /* and back 0"),
+        Some("// not a comment 1"),
+        Some("r#\"raw\"# and \"# 2"),
+        Some("`code` and ``` fence 3"),
+        Some("[link](https://x.example) 4"),
+        Some("[Self] and [`Vec`] and [crate::nothing] 5"),
+        Some("<b bold < /b> < script> 6"),
+        Some("&amp &lt ; &#x202e 7"),
+        Some("$x$ and $crate and $$ 8"),
+        Some("# heading # 9"),
+        Some("ends in a backslash \\ 10"),
+        Some("\\n \\0 \\x41 \\u{202e} are no escapes 11"),
+        Some("astral 😀 𝔘 𠀀 12"),
+        Some("*star* _under_ ~~strike~~ 13"),
+        Some("| a | b | 14"),
+        Some("[^1] and [x]: y 15"),
+        Some("![image](x) 16"),
+        Some("it's 'quoted' 17"),
+        Some("#[doc = \"x\"] #![allow(x)] 18"),
+        Some(");} pub fn injected() { 19"),
+        Some("\";} pub fn injected() { 20"),
+        Some("!bang 21"),
+        Some("/ slash 22"),
+        Some("=== underline 23"),
+        Some("%s %d %n 24"),
+        Some("资源“重复”（已存在） 25"),
+        Some("concat!(\"a\") env!(\"PATH\") include_str!(\"/\") 26"),
+        Some(
+            "aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text 27",
+        ),
+        Some("' 28"),
+        Some("\" 29"),
+        Some("\"\"\" 30"),
+        Some("''' 31"),
+        Some("*** 32"),
+        Some("___x 33"),
+        Some("<!-- comment -- 34"),
+        Some("</div 35"),
+        Some("& 36"),
+        Some("< 37"),
+        Some("> 38"),
+        Some("[ 39"),
+        Some("] 40"),
+        Some("`x 41"),
+        Some("\\\\ 42"),
+        Some("x\\\" 43"),
+        Some("{ 44"),
+        Some("} 45"),
+        Some("# 46"),
+        Some("@generated 47"),
+        Some("$x 48"),
+        Some("Ünïcode ñ ß 49"),
+        Some("שלום 50"),
+    ];
+    pub(super) static TITLES_EN: [&str; 51] = [
+        "says \"no\"",
+        "back \\ slash",
+        "{} {{ {0} {name} }",
+        "*/ out of /* and back",
+        "// not a comment",
+        "r#\"raw\"# and \"#",
+        "`code` and ``` fence",
+        "[link](https://x.example)",
+        "[Self] and [`Vec`] and [crate::nothing]",
+        "<b bold < /b> < script>",
+        "&amp &lt ; &#x202e",
+        "$x$ and $crate and $$",
+        "# heading #",
+        "ends in a backslash \\",
+        "\\n \\0 \\x41 \\u{202e} are no escapes",
+        "astral 😀 𝔘 x",
+        "*star* _under_ ~~strike~~",
+        "| a | b |",
+        "[^1] and [x]: y",
+        "![image](x)",
+        "it's 'quoted'",
+        "#[doc = \"x\"] #![allow(x)]",
+        ");} pub fn injected() {",
+        "\";} pub fn injected() {",
+        "!bang",
+        "/ slash",
+        "=== underline",
+        "%s %d %n",
+        "xx“xx”xxxxx",
+        "concat!(\"a\") env!(\"PATH\") include_str!(\"/\")",
+        "aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text",
+        "'",
+        "\"",
+        "\"\"\"",
+        "'''",
+        "***",
+        "___x",
+        "<!-- comment --",
+        "</div",
+        "&",
+        "<",
+        ">",
+        "[",
+        "]",
+        "`x",
+        "\\\\",
+        "x\\\"",
+        "{",
+        "}",
+        "#",
+        "@generated",
+    ];
+    pub(super) static TITLES_ZH: [&str; 51] = [
+        "文 [link](https://x.example)",
+        "文 [Self] and [`Vec`] and [crate::nothing]",
+        "文 <b bold < /b> < script>",
+        "文 &amp &lt ; &#x202e",
+        "文 $x$ and $crate and $$",
+        "文 # heading #",
+        "文 ends in a backslash \\",
+        "文 \\n \\0 \\x41 \\u{202e} are no escapes",
+        "astral 😀 𝔘 𠀀",
+        "文 *star* _under_ ~~strike~~",
+        "文 | a | b |",
+        "文 [^1] and [x]: y",
+        "文 ![image](x)",
+        "文 it's 'quoted'",
+        "文 #[doc = \"x\"] #![allow(x)]",
+        "文 );} pub fn injected() {",
+        "文 \";} pub fn injected() {",
+        "文 !bang",
+        "文 / slash",
+        "文 === underline",
+        "文 %s %d %n",
+        "资源“重复”（已存在）",
+        "文 concat!(\"a\") env!(\"PATH\") include_str!(\"/\")",
+        "文 aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text",
+        "文 '",
+        "文 \"",
+        "文 \"\"\"",
+        "文 '''",
+        "文 ***",
+        "文 ___x",
+        "文 <!-- comment --",
+        "文 </div",
+        "文 &",
+        "文 <",
+        "文 >",
+        "文 [",
+        "文 ]",
+        "文 `x",
+        "文 \\\\",
+        "文 x\\\"",
+        "文 {",
+        "文 }",
+        "文 #",
+        "文 @generated",
+        "文 $x",
+        "文 Ünïcode ñ ß",
+        "文 שלום",
+        "文 1 2 3",
+        "文 says \"no\"",
+        "文 back \\ slash",
+        "文 {} {{ {0} {name} }",
+    ];
+    pub(super) static REMEDIES_EN: [&str; 51] = [
+        "do ends in a backslash \\",
+        "do \\n \\0 \\x41 \\u{202e} are no escapes",
+        "do astral 😀 𝔘 x",
+        "do *star* _under_ ~~strike~~",
+        "do | a | b |",
+        "do [^1] and [x]: y",
+        "do ![image](x)",
+        "do it's 'quoted'",
+        "do #[doc = \"x\"] #![allow(x)]",
+        "do );} pub fn injected() {",
+        "do \";} pub fn injected() {",
+        "do !bang",
+        "do / slash",
+        "do === underline",
+        "do %s %d %n",
+        "do xx“xx”xxxxx",
+        "do concat!(\"a\") env!(\"PATH\") include_str!(\"/\")",
+        "do aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text",
+        "do '",
+        "do \"",
+        "do \"\"\"",
+        "do '''",
+        "do ***",
+        "do ___x",
+        "do <!-- comment --",
+        "do </div",
+        "do &",
+        "do <",
+        "do >",
+        "do [",
+        "do ]",
+        "do `x",
+        "do \\\\",
+        "do x\\\"",
+        "do {",
+        "do }",
+        "do #",
+        "do @generated",
+        "do $x",
+        "do Ünïcode ñ ß",
+        "do שלום",
+        "do 1 2 3",
+        "do says \"no\"",
+        "do back \\ slash",
+        "do {} {{ {0} {name} }",
+        "do */ out of /* and back",
+        "do // not a comment",
+        "do r#\"raw\"# and \"#",
+        "do `code` and ``` fence",
+        "do [link](https://x.example)",
+        "do [Self] and [`Vec`] and [crate::nothing]",
+    ];
+    pub(super) static REMEDIES_ZH: [&str; 51] = [
+        "做 ![image](x)",
+        "做 it's 'quoted'",
+        "做 #[doc = \"x\"] #![allow(x)]",
+        "做 );} pub fn injected() {",
+        "做 \";} pub fn injected() {",
+        "做 !bang",
+        "做 / slash",
+        "做 === underline",
+        "做 %s %d %n",
+        "做 资源“重复”（已存在）",
+        "做 concat!(\"a\") env!(\"PATH\") include_str!(\"/\")",
+        "做 aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text",
+        "做 '",
+        "做 \"",
+        "做 \"\"\"",
+        "做 '''",
+        "做 ***",
+        "做 ___x",
+        "做 <!-- comment --",
+        "做 </div",
+        "做 &",
+        "做 <",
+        "做 >",
+        "做 [",
+        "做 ]",
+        "做 `x",
+        "做 \\\\",
+        "做 x\\\"",
+        "做 {",
+        "做 }",
+        "做 #",
+        "做 @generated",
+        "做 $x",
+        "做 Ünïcode ñ ß",
+        "做 שלום",
+        "做 1 2 3",
+        "做 says \"no\"",
+        "做 back \\ slash",
+        "做 {} {{ {0} {name} }",
+        "做 */ out of /* and back",
+        "做 // not a comment",
+        "做 r#\"raw\"# and \"#",
+        "做 `code` and ``` fence",
+        "做 [link](https://x.example)",
+        "做 [Self] and [`Vec`] and [crate::nothing]",
+        "做 <b bold < /b> < script>",
+        "做 &amp &lt ; &#x202e",
+        "做 $x$ and $crate and $$",
+        "做 # heading #",
+        "做 ends in a backslash \\",
+        "做 \\n \\0 \\x41 \\u{202e} are no escapes",
+    ];
+    pub(super) static CATEGORIES: [Category; 51] = [
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+    ];
+    pub(super) static RETRIES: [Retry; 51] = [
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+    ];
+    pub(super) static SOURCES: [&[Source]; 51] = [
+        &[super::ENTRIES],
+        &[super::COUNT],
+        &[super::VARIANTS],
+        &[super::NAMES],
+        &[super::CODES],
+        &[super::VEC],
+        &[super::SOME],
+        &[super::OK],
+        &[super::ERR],
+        &[super::SELF],
+        &[super::ALL],
+        &[super::ENTRIES],
+        &[super::COUNT],
+        &[super::VARIANTS],
+        &[super::NAMES],
+        &[super::CODES],
+        &[super::VEC],
+        &[super::SOME],
+        &[super::OK],
+        &[super::ERR],
+        &[super::SELF],
+        &[super::ALL],
+        &[super::ENTRIES],
+        &[super::COUNT],
+        &[super::VARIANTS],
+        &[super::NAMES],
+        &[super::CODES],
+        &[super::VEC],
+        &[super::SOME],
+        &[super::OK],
+        &[super::ERR],
+        &[super::SELF],
+        &[super::ALL],
+        &[super::ENTRIES],
+        &[super::COUNT],
+        &[super::VARIANTS],
+        &[super::NAMES],
+        &[super::CODES],
+        &[super::VEC],
+        &[super::SOME],
+        &[super::OK],
+        &[super::ERR],
+        &[super::SELF],
+        &[super::ALL],
+        &[super::ENTRIES],
+        &[super::COUNT],
+        &[super::VARIANTS],
+        &[super::NAMES],
+        &[super::CODES],
+        &[super::VEC],
+        &[super::SOME],
+    ];
+    pub(super) static KEYS: [(&str, u16); 102] = [
+        ("Result", 0),
+        ("Option", 1),
+        ("Some", 2),
+        ("Ok", 3),
+        ("Err", 4),
+        ("Error", 5),
+        ("Code", 6),
+        ("Box", 7),
+        ("String", 8),
+        ("Vec", 9),
+        ("Str", 10),
+        ("Entry", 11),
+        ("Table", 12),
+        ("Lang", 13),
+        ("Retry", 14),
+        ("Std", 15),
+        ("Core", 16),
+        ("Clone", 17),
+        ("Copy", 18),
+        ("Debug", 19),
+        ("Display", 20),
+        ("Hash", 21),
+        ("Eq", 22),
+        ("Ord", 23),
+        ("Default", 24),
+        ("Drop", 25),
+        ("Send", 26),
+        ("Sync", 27),
+        ("Sized", 28),
+        ("Fn", 29),
+        ("From", 30),
+        ("Into", 31),
+        ("TryFrom", 32),
+        ("FromStr", 33),
+        ("Category", 34),
+        ("Edition", 35),
+        ("Product", 36),
+        ("Source", 37),
+        ("Sealed", 38),
+        ("ErrorCode", 39),
+        ("UnknownCode", 40),
+        ("Type", 41),
+        ("Static", 42),
+        ("Crate", 43),
+        ("Super", 44),
+        ("Async", 45),
+        ("Usize", 46),
+        ("I32", 47),
+        ("All", 48),
+        ("Index", 49),
+        ("A", 50),
+        ("*/ out of /* and back 0", 0),
+        ("// not a comment 1", 1),
+        ("r#\"raw\"# and \"# 2", 2),
+        ("`code` and ``` fence 3", 3),
+        ("[link](https://x.example) 4", 4),
+        ("[Self] and [`Vec`] and [crate::nothing] 5", 5),
+        ("<b bold < /b> < script> 6", 6),
+        ("&amp &lt ; &#x202e 7", 7),
+        ("$x$ and $crate and $$ 8", 8),
+        ("# heading # 9", 9),
+        ("ends in a backslash \\ 10", 10),
+        ("\\n \\0 \\x41 \\u{202e} are no escapes 11", 11),
+        ("astral 😀 𝔘 𠀀 12", 12),
+        ("*star* _under_ ~~strike~~ 13", 13),
+        ("| a | b | 14", 14),
+        ("[^1] and [x]: y 15", 15),
+        ("![image](x) 16", 16),
+        ("it's 'quoted' 17", 17),
+        ("#[doc = \"x\"] #![allow(x)] 18", 18),
+        (");} pub fn injected() { 19", 19),
+        ("\";} pub fn injected() { 20", 20),
+        ("!bang 21", 21),
+        ("/ slash 22", 22),
+        ("=== underline 23", 23),
+        ("%s %d %n 24", 24),
+        ("资源“重复”（已存在） 25", 25),
+        ("concat!(\"a\") env!(\"PATH\") include_str!(\"/\") 26", 26),
+        (
+            "aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text 27",
+            27,
+        ),
+        ("' 28", 28),
+        ("\" 29", 29),
+        ("\"\"\" 30", 30),
+        ("''' 31", 31),
+        ("*** 32", 32),
+        ("___x 33", 33),
+        ("<!-- comment -- 34", 34),
+        ("</div 35", 35),
+        ("& 36", 36),
+        ("< 37", 37),
+        ("> 38", 38),
+        ("[ 39", 39),
+        ("] 40", 40),
+        ("`x 41", 41),
+        ("\\\\ 42", 42),
+        ("x\\\" 43", 43),
+        ("{ 44", 44),
+        ("} 45", 45),
+        ("# 46", 46),
+        ("@generated 47", 47),
+        ("$x 48", 48),
+        ("Ünïcode ñ ß 49", 49),
+        ("שלום 50", 50),
+    ];
+    pub(super) static TABLE: Table = Table::new(TableData {
+        name: NAME,
+        enum_name: "HostileError",
+        label_en: "Codes",
+        label_zh: "错误码",
+        level: Level::Public,
+        product: None,
+        codes: &CODES,
+        names: &NAMES,
+        ids: &IDS,
+        titles_en: &TITLES_EN,
+        titles_zh: &TITLES_ZH,
+        remedies_en: &REMEDIES_EN,
+        remedies_zh: &REMEDIES_ZH,
+        categories: &CATEGORIES,
+        retries: &RETRIES,
+        sources: &SOURCES,
+        editions: &[
+            (
+                3,
+                &[
+                    Edition::new(
+                        products::CVM,
+                        Some(["!bang", "文 / slash"]),
+                        Some(["=== underline", "文 %s %d %n"]),
+                    ),
+                    Edition::new(
+                        products::CDN,
+                        Some([
+                            "[Self] and [`Vec`] and [crate::nothing]",
+                            "文 <b bold < /b> < script>",
+                        ]),
+                        None,
+                    ),
+                ],
             ),
-            title_en: "%s %d %n",
-            title_zh: "文 '''",
-            remedy_en: "do <",
-            remedy_zh: "做 x\\\"",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[VEC],
-        },
-        Entry {
-            variant: Self::Sized,
-            name: "Sized",
-            id: Some("' 28"),
-            title_en: "xx“xx”xxxxx",
-            title_zh: "文 ***",
-            remedy_en: "do >",
-            remedy_zh: "做 {",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SOME],
-        },
-        Entry {
-            variant: Self::Fn,
-            name: "Fn",
-            id: Some("\" 29"),
-            title_en: "concat!(\"a\") env!(\"PATH\") include_str!(\"/\")",
-            title_zh: "文 ___x",
-            remedy_en: "do [",
-            remedy_zh: "做 }",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[OK],
-        },
-        Entry {
-            variant: Self::From,
-            name: "From",
-            id: Some("\"\"\" 30"),
-            title_en: "aaavery long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long very long text",
-            title_zh: "文 <!-- comment --",
-            remedy_en: "do ]",
-            remedy_zh: "做 #",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ERR],
-        },
-        Entry {
-            variant: Self::Into,
-            name: "Into",
-            id: Some("''' 31"),
-            title_en: "'",
-            title_zh: "文 </div",
-            remedy_en: "do `x",
-            remedy_zh: "做 @generated",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
-        Entry {
-            variant: Self::TryFrom,
-            name: "TryFrom",
-            id: Some("*** 32"),
-            title_en: "\"",
-            title_zh: "文 &",
-            remedy_en: "do \\\\",
-            remedy_zh: "做 $x",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ALL],
-        },
-        Entry {
-            variant: Self::FromStr,
-            name: "FromStr",
-            id: Some("___x 33"),
-            title_en: "\"\"\"",
-            title_zh: "文 <",
-            remedy_en: "do x\\\"",
-            remedy_zh: "做 Ünïcode ñ ß",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ENTRIES],
-        },
-        Entry {
-            variant: Self::Category,
-            name: "Category",
-            id: Some("<!-- comment -- 34"),
-            title_en: "'''",
-            title_zh: "文 >",
-            remedy_en: "do {",
-            remedy_zh: "做 שלום",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[COUNT],
-        },
-        Entry {
-            variant: Self::Edition,
-            name: "Edition",
-            id: Some("</div 35"),
-            title_en: "***",
-            title_zh: "文 [",
-            remedy_en: "do }",
-            remedy_zh: "做 1 2 3",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[VARIANTS],
-        },
-        Entry {
-            variant: Self::Product,
-            name: "Product",
-            id: Some("& 36"),
-            title_en: "___x",
-            title_zh: "文 ]",
-            remedy_en: "do #",
-            remedy_zh: "做 says \"no\"",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[NAMES],
-        },
-        Entry {
-            variant: Self::Source,
-            name: "Source",
-            id: Some("< 37"),
-            title_en: "<!-- comment --",
-            title_zh: "文 `x",
-            remedy_en: "do @generated",
-            remedy_zh: "做 back \\ slash",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[CODES],
-        },
-        Entry {
-            variant: Self::Sealed,
-            name: "Sealed",
-            id: Some("> 38"),
-            title_en: "</div",
-            title_zh: "文 \\\\",
-            remedy_en: "do $x",
-            remedy_zh: "做 {} {{ {0} {name} }",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[VEC],
-        },
-        Entry {
-            variant: Self::ErrorCode,
-            name: "ErrorCode",
-            id: Some("[ 39"),
-            title_en: "&",
-            title_zh: "文 x\\\"",
-            remedy_en: "do Ünïcode ñ ß",
-            remedy_zh: "做 */ out of /* and back",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SOME],
-        },
-        Entry {
-            variant: Self::UnknownCode,
-            name: "UnknownCode",
-            id: Some("] 40"),
-            title_en: "<",
-            title_zh: "文 {",
-            remedy_en: "do שלום",
-            remedy_zh: "做 // not a comment",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[OK],
-        },
-        Entry {
-            variant: Self::Type,
-            name: "Type",
-            id: Some("`x 41"),
-            title_en: ">",
-            title_zh: "文 }",
-            remedy_en: "do 1 2 3",
-            remedy_zh: "做 r#\"raw\"# and \"#",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ERR],
-        },
-        Entry {
-            variant: Self::Static,
-            name: "Static",
-            id: Some("\\\\ 42"),
-            title_en: "[",
-            title_zh: "文 #",
-            remedy_en: "do says \"no\"",
-            remedy_zh: "做 `code` and ``` fence",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
-        Entry {
-            variant: Self::Crate,
-            name: "Crate",
-            id: Some("x\\\" 43"),
-            title_en: "]",
-            title_zh: "文 @generated",
-            remedy_en: "do back \\ slash",
-            remedy_zh: "做 [link](https://x.example)",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ALL],
-        },
-        Entry {
-            variant: Self::Super,
-            name: "Super",
-            id: Some("{ 44"),
-            title_en: "`x",
-            title_zh: "文 $x",
-            remedy_en: "do {} {{ {0} {name} }",
-            remedy_zh: "做 [Self] and [`Vec`] and [crate::nothing]",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[ENTRIES],
-        },
-        Entry {
-            variant: Self::Async,
-            name: "Async",
-            id: Some("} 45"),
-            title_en: "\\\\",
-            title_zh: "文 Ünïcode ñ ß",
-            remedy_en: "do */ out of /* and back",
-            remedy_zh: "做 <b bold < /b> < script>",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[COUNT],
-        },
-        Entry {
-            variant: Self::Usize,
-            name: "Usize",
-            id: Some("# 46"),
-            title_en: "x\\\"",
-            title_zh: "文 שלום",
-            remedy_en: "do // not a comment",
-            remedy_zh: "做 &amp &lt ; &#x202e",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[VARIANTS],
-        },
-        Entry {
-            variant: Self::I32,
-            name: "I32",
-            id: Some("@generated 47"),
-            title_en: "{",
-            title_zh: "文 1 2 3",
-            remedy_en: "do r#\"raw\"# and \"#",
-            remedy_zh: "做 $x$ and $crate and $$",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[NAMES],
-        },
-        Entry {
-            variant: Self::All,
-            name: "All",
-            id: Some("$x 48"),
-            title_en: "}",
-            title_zh: "文 says \"no\"",
-            remedy_en: "do `code` and ``` fence",
-            remedy_zh: "做 # heading #",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[CODES],
-        },
-        Entry {
-            variant: Self::Index,
-            name: "Index",
-            id: Some("Ünïcode ñ ß 49"),
-            title_en: "#",
-            title_zh: "文 back \\ slash",
-            remedy_en: "do [link](https://x.example)",
-            remedy_zh: "做 ends in a backslash \\",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[VEC],
-        },
-        Entry {
-            variant: Self::A,
-            name: "A",
-            id: Some("שלום 50"),
-            title_en: "@generated",
-            title_zh: "文 {} {{ {0} {name} }",
-            remedy_en: "do [Self] and [`Vec`] and [crate::nothing]",
-            remedy_zh: "做 \\n \\0 \\x41 \\u{202e} are no escapes",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SOME],
-        },
-    ];
-    const EDITIONS: &'static [(Self, &'static [Edition])] = &[
-        (
-            Self::Ok,
-            &[
-                Edition {
-                    product: Product::Cvm,
-                    title_en: Some("!bang"),
-                    title_zh: Some("文 / slash"),
-                    remedy_en: Some("=== underline"),
-                    remedy_zh: Some("文 %s %d %n"),
-                },
-                Edition {
-                    product: Product::Cdn,
-                    title_en: Some("[Self] and [`Vec`] and [crate::nothing]"),
-                    title_zh: Some("文 <b bold < /b> < script>"),
-                    remedy_en: None,
-                    remedy_zh: None,
-                },
-            ],
-        ),
-        (
-            Self::From,
-            &[
-                Edition {
-                    product: Product::Cvm,
-                    title_en: Some("$x"),
-                    title_zh: Some("文 Ünïcode ñ ß"),
-                    remedy_en: Some("שלום"),
-                    remedy_zh: Some("文 1 2 3"),
-                },
-                Edition {
-                    product: Product::Cdn,
-                    title_en: Some("***"),
-                    title_zh: Some("文 ___x"),
-                    remedy_en: None,
-                    remedy_zh: None,
-                },
-            ],
-        ),
-    ];
+            (
+                30,
+                &[
+                    Edition::new(
+                        products::CVM,
+                        Some(["$x", "文 Ünïcode ñ ß"]),
+                        Some(["שלום", "文 1 2 3"]),
+                    ),
+                    Edition::new(products::CDN, Some(["***", "文 ___x"]), None),
+                ],
+            ),
+        ],
+        retirements: &[],
+        keys: &KEYS,
+        code_index: CODE_INDEX,
+        key_index: KEY_INDEX,
+    });
 }
 
-crate::table::table!(HostileError);
-
-/// \- https\://console.cloud.tencent.com/workorder
+/// \- <https://console.cloud.tencent.com/workorder>
 ///
 /// Sources:
 /// - r\#"raw"\# and "\#
@@ -799,44 +1202,91 @@ crate::table::table!(HostileError);
 #[non_exhaustive]
 #[repr(i32)]
 pub enum ResultError {
-    /// \$x · 文 \*/ out of /\* and back
+    /// -2147483648: \$x · 文 \*/ out of /\* and back
+    ///
+    /// - Remedy: do \<b bold \< /b\> \< script\>
+    /// - 处理建议：做 astral 😀 𝔘 𠀀
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: 1 2 3 51
+    #[doc(alias("-2147483648"))]
     Std = -2_147_483_648,
-    /// Ünïcode ñ ß · 文 // not a comment
+    /// 2147483647: Ünïcode ñ ß · 文 // not a comment
+    ///
+    /// - Remedy: do \&amp \&lt ; \&\#x202e
+    /// - 处理建议：做 \*star\* \_under\_ \~\~strike\~\~
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: says "no" 52
+    #[doc(alias("2147483647"))]
     Core = 2_147_483_647,
 }
 
-impl Table for ResultError {
-    const NAME: &'static str = "result";
-    const PRODUCT: Option<Product> = None;
-    const ENTRIES: &'static [Entry<Self>] = &[
-        Entry {
-            variant: Self::Std,
-            name: "Std",
-            id: Some("1 2 3 51"),
-            title_en: "$x",
-            title_zh: "文 */ out of /* and back",
-            remedy_en: "do <b bold < /b> < script>",
-            remedy_zh: "做 astral 😀 𝔘 𠀀",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[VEC],
-        },
-        Entry {
-            variant: Self::Core,
-            name: "Core",
-            id: Some("says \"no\" 52"),
-            title_en: "Ünïcode ñ ß",
-            title_zh: "文 // not a comment",
-            remedy_en: "do &amp &lt ; &#x202e",
-            remedy_zh: "做 *star* _under_ ~~strike~~",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SOME, VEC],
-        },
-    ];
-}
+api::code_enum!(ResultError, result_table);
 
-crate::table::table!(ResultError);
+mod result_table {
+    use super::api::{Category, Index, Level, Retry, Source, Table, TableData};
+    use super::{ResultError, index};
+    pub(super) const NAME: &str = "result";
+    pub(super) const CODE_INDEX: Index = index::RESULT_CODES;
+    pub(super) const KEY_INDEX: Index = index::RESULT_KEYS;
+    pub(super) static VARIANTS: [ResultError; 2] = [ResultError::Std, ResultError::Core];
+    static CODES: [i32; 2] = [-2_147_483_648, 2_147_483_647];
+    pub(super) static NAMES: [&str; 2] = ["Std", "Core"];
+    pub(super) static IDS: [Option<&str>; 2] = [
+        Some("1 2 3 51"),
+        Some("says \"no\" 52"),
+    ];
+    pub(super) static TITLES_EN: [&str; 2] = ["$x", "Ünïcode ñ ß"];
+    pub(super) static TITLES_ZH: [&str; 2] = [
+        "文 */ out of /* and back",
+        "文 // not a comment",
+    ];
+    pub(super) static REMEDIES_EN: [&str; 2] = [
+        "do <b bold < /b> < script>",
+        "do &amp &lt ; &#x202e",
+    ];
+    pub(super) static REMEDIES_ZH: [&str; 2] = [
+        "做 astral 😀 𝔘 𠀀",
+        "做 *star* _under_ ~~strike~~",
+    ];
+    pub(super) static CATEGORIES: [Category; 2] = [
+        Category::Internal,
+        Category::Internal,
+    ];
+    pub(super) static RETRIES: [Retry; 2] = [Retry::Backoff, Retry::Backoff];
+    pub(super) static SOURCES: [&[Source]; 2] = [
+        &[super::VEC],
+        &[super::SOME, super::VEC],
+    ];
+    pub(super) static KEYS: [(&str, u16); 4] = [
+        ("Std", 0),
+        ("Core", 1),
+        ("1 2 3 51", 0),
+        ("says \"no\" 52", 1),
+    ];
+    pub(super) static TABLE: Table = Table::new(TableData {
+        name: NAME,
+        enum_name: "ResultError",
+        label_en: "Codes",
+        label_zh: "错误码",
+        level: Level::Public,
+        product: None,
+        codes: &CODES,
+        names: &NAMES,
+        ids: &IDS,
+        titles_en: &TITLES_EN,
+        titles_zh: &TITLES_ZH,
+        remedies_en: &REMEDIES_EN,
+        remedies_zh: &REMEDIES_ZH,
+        categories: &CATEGORIES,
+        retries: &RETRIES,
+        sources: &SOURCES,
+        editions: &[],
+        retirements: &[],
+        keys: &KEYS,
+        code_index: CODE_INDEX,
+        key_index: KEY_INDEX,
+    });
+}
 
 /// \<
 ///
@@ -846,192 +1296,277 @@ crate::table::table!(ResultError);
 #[non_exhaustive]
 #[repr(i32)]
 pub enum TableError {
-    /// שלום · 文 r\#"raw"\# and "\#
+    /// 100193: שלום · 文 r\#"raw"\# and "\#
+    ///
+    /// - Remedy: do \$x\$ and \$crate and \$\$
+    /// - 处理建议：做 \| a \| b \|
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: back \\ slash 53
+    #[doc(alias("100193"))]
     Entry = 100_193,
-    /// 1 2 3 · 文 \`code\` and \`\`\` fence
+    /// 100194: 1 2 3 · 文 \`code\` and \`\`\` fence
+    ///
+    /// - Remedy: do \# heading \#
+    /// - 处理建议：做 \[^1\] and \[x\]: y
+    /// - Retry: `backoff`; category: `internal`
+    /// - Id: {} {{ {0} {name} } 54
+    #[doc(alias("100194"))]
     Table2 = 100_194,
-    /// see https\://console.cloud.tencent.com/workorder/category · 文 see https\://console.cloud.tencent.com/workorder/category
+    /// 200000: see <https://console.cloud.tencent.com/workorder/category> · 文 see <https://console.cloud.tencent.com/workorder/category>
+    ///
+    /// - Remedy: Do see <https://console.cloud.tencent.com/workorder/category>.
+    /// - 处理建议：做 see <https://console.cloud.tencent.com/workorder/category>。
+    /// - Retry: `backoff`; category: `internal`
+    #[doc(alias("200000"))]
     Extra0 = 200_000,
-    /// \- item · 文 - item
+    /// 200001: \- item · 文 - item
+    ///
+    /// - Remedy: Do - item.
+    /// - 处理建议：做 - item。
+    /// - Retry: `backoff`; category: `internal`
+    #[doc(alias("200001"))]
     Extra1 = 200_001,
-    /// \+ plus · 文 + plus
+    /// 200002: \+ plus · 文 + plus
+    ///
+    /// - Remedy: Do + plus.
+    /// - 处理建议：做 + plus。
+    /// - Retry: `backoff`; category: `internal`
+    #[doc(alias("200002"))]
     Extra2 = 200_002,
-    /// 1\. one · 文 1. one
+    /// 200003: 1\. one · 文 1. one
+    ///
+    /// - Remedy: Do 1. one.
+    /// - 处理建议：做 1. one。
+    /// - Retry: `backoff`; category: `internal`
+    #[doc(alias("200003"))]
     Extra3 = 200_003,
-    /// 12\) twelve · 文 12) twelve
+    /// 200004: 12\) twelve · 文 12) twelve
+    ///
+    /// - Remedy: Do 12) twelve.
+    /// - 处理建议：做 12) twelve。
+    /// - Retry: `backoff`; category: `internal`
+    #[doc(alias("200004"))]
     Extra4 = 200_004,
-    /// \-5 degrees · 文 -5 degrees
+    /// 200005: \-5 degrees · 文 -5 degrees
+    ///
+    /// - Remedy: Do -5 degrees.
+    /// - 处理建议：做 -5 degrees。
+    /// - Retry: `backoff`; category: `internal`
+    #[doc(alias("200005"))]
     Extra5 = 200_005,
 }
 
-impl Table for TableError {
-    const NAME: &'static str = "table";
-    const PRODUCT: Option<Product> = None;
-    const ENTRIES: &'static [Entry<Self>] = &[
-        Entry {
-            variant: Self::Entry,
-            name: "Entry",
-            id: Some("back \\ slash 53"),
-            title_en: "שלום",
-            title_zh: "文 r#\"raw\"# and \"#",
-            remedy_en: "do $x$ and $crate and $$",
-            remedy_zh: "做 | a | b |",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
-        Entry {
-            variant: Self::Table2,
-            name: "Table2",
-            id: Some("{} {{ {0} {name} } 54"),
-            title_en: "1 2 3",
-            title_zh: "文 `code` and ``` fence",
-            remedy_en: "do # heading #",
-            remedy_zh: "做 [^1] and [x]: y",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
-        Entry {
-            variant: Self::Extra0,
-            name: "Extra0",
-            id: None,
-            title_en: "see https://console.cloud.tencent.com/workorder/category",
-            title_zh: "文 see https://console.cloud.tencent.com/workorder/category",
-            remedy_en: "Do see https://console.cloud.tencent.com/workorder/category.",
-            remedy_zh: "做 see https://console.cloud.tencent.com/workorder/category。",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
-        Entry {
-            variant: Self::Extra1,
-            name: "Extra1",
-            id: None,
-            title_en: "- item",
-            title_zh: "文 - item",
-            remedy_en: "Do - item.",
-            remedy_zh: "做 - item。",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
-        Entry {
-            variant: Self::Extra2,
-            name: "Extra2",
-            id: None,
-            title_en: "+ plus",
-            title_zh: "文 + plus",
-            remedy_en: "Do + plus.",
-            remedy_zh: "做 + plus。",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
-        Entry {
-            variant: Self::Extra3,
-            name: "Extra3",
-            id: None,
-            title_en: "1. one",
-            title_zh: "文 1. one",
-            remedy_en: "Do 1. one.",
-            remedy_zh: "做 1. one。",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
-        Entry {
-            variant: Self::Extra4,
-            name: "Extra4",
-            id: None,
-            title_en: "12) twelve",
-            title_zh: "文 12) twelve",
-            remedy_en: "Do 12) twelve.",
-            remedy_zh: "做 12) twelve。",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
-        Entry {
-            variant: Self::Extra5,
-            name: "Extra5",
-            id: None,
-            title_en: "-5 degrees",
-            title_zh: "文 -5 degrees",
-            remedy_en: "Do -5 degrees.",
-            remedy_zh: "做 -5 degrees。",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SELF],
-        },
+api::code_enum!(TableError, table_table);
+
+mod table_table {
+    use super::api::{Category, Index, Level, Retry, Source, Table, TableData};
+    use super::{TableError, index};
+    pub(super) const NAME: &str = "table";
+    pub(super) const CODE_INDEX: Index = index::TABLE_CODES;
+    pub(super) const KEY_INDEX: Index = index::TABLE_KEYS;
+    pub(super) static VARIANTS: [TableError; 8] = [
+        TableError::Entry,
+        TableError::Table2,
+        TableError::Extra0,
+        TableError::Extra1,
+        TableError::Extra2,
+        TableError::Extra3,
+        TableError::Extra4,
+        TableError::Extra5,
     ];
+    static CODES: [i32; 8] = [
+        100_193, 100_194, 200_000, 200_001, 200_002, 200_003, 200_004, 200_005,
+    ];
+    pub(super) static NAMES: [&str; 8] = [
+        "Entry",
+        "Table2",
+        "Extra0",
+        "Extra1",
+        "Extra2",
+        "Extra3",
+        "Extra4",
+        "Extra5",
+    ];
+    pub(super) static IDS: [Option<&str>; 8] = [
+        Some("back \\ slash 53"),
+        Some("{} {{ {0} {name} } 54"),
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+    ];
+    pub(super) static TITLES_EN: [&str; 8] = [
+        "שלום",
+        "1 2 3",
+        "see https://console.cloud.tencent.com/workorder/category",
+        "- item",
+        "+ plus",
+        "1. one",
+        "12) twelve",
+        "-5 degrees",
+    ];
+    pub(super) static TITLES_ZH: [&str; 8] = [
+        "文 r#\"raw\"# and \"#",
+        "文 `code` and ``` fence",
+        "文 see https://console.cloud.tencent.com/workorder/category",
+        "文 - item",
+        "文 + plus",
+        "文 1. one",
+        "文 12) twelve",
+        "文 -5 degrees",
+    ];
+    pub(super) static REMEDIES_EN: [&str; 8] = [
+        "do $x$ and $crate and $$",
+        "do # heading #",
+        "Do see https://console.cloud.tencent.com/workorder/category.",
+        "Do - item.",
+        "Do + plus.",
+        "Do 1. one.",
+        "Do 12) twelve.",
+        "Do -5 degrees.",
+    ];
+    pub(super) static REMEDIES_ZH: [&str; 8] = [
+        "做 | a | b |",
+        "做 [^1] and [x]: y",
+        "做 see https://console.cloud.tencent.com/workorder/category。",
+        "做 - item。",
+        "做 + plus。",
+        "做 1. one。",
+        "做 12) twelve。",
+        "做 -5 degrees。",
+    ];
+    pub(super) static CATEGORIES: [Category; 8] = [
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+        Category::Internal,
+    ];
+    pub(super) static RETRIES: [Retry; 8] = [
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+        Retry::Backoff,
+    ];
+    pub(super) static SOURCES: [&[Source]; 8] = [
+        &[super::SELF],
+        &[super::SELF],
+        &[super::SELF],
+        &[super::SELF],
+        &[super::SELF],
+        &[super::SELF],
+        &[super::SELF],
+        &[super::SELF],
+    ];
+    pub(super) static KEYS: [(&str, u16); 10] = [
+        ("Entry", 0),
+        ("Table2", 1),
+        ("Extra0", 2),
+        ("Extra1", 3),
+        ("Extra2", 4),
+        ("Extra3", 5),
+        ("Extra4", 6),
+        ("Extra5", 7),
+        ("back \\ slash 53", 0),
+        ("{} {{ {0} {name} } 54", 1),
+    ];
+    pub(super) static TABLE: Table = Table::new(TableData {
+        name: NAME,
+        enum_name: "TableError",
+        label_en: "Codes",
+        label_zh: "错误码",
+        level: Level::Public,
+        product: None,
+        codes: &CODES,
+        names: &NAMES,
+        ids: &IDS,
+        titles_en: &TITLES_EN,
+        titles_zh: &TITLES_ZH,
+        remedies_en: &REMEDIES_EN,
+        remedies_zh: &REMEDIES_ZH,
+        categories: &CATEGORIES,
+        retries: &RETRIES,
+        sources: &SOURCES,
+        editions: &[],
+        retirements: &[],
+        keys: &KEYS,
+        code_index: CODE_INDEX,
+        key_index: KEY_INDEX,
+    });
 }
 
-crate::table::table!(TableError);
-
-const ENTRIES: Source = Source {
-    id: "entries",
-    title: "says \"no\"",
-    lang: Lang::En,
-    url: Some("https://x.example/?a={}&b=\"c\""),
-};
-const COUNT: Source = Source {
-    id: "count",
-    title: "back \\ slash",
-    lang: Lang::Zh,
-    url: None,
-};
-const VARIANTS: Source = Source {
-    id: "variants",
-    title: "{} {{ {0} {name} }",
-    lang: Lang::En,
-    url: Some("https://x.example/#[Self]"),
-};
-const NAMES: Source = Source {
-    id: "names",
-    title: "*/ out of /* and back",
-    lang: Lang::Zh,
-    url: None,
-};
-const CODES: Source = Source {
-    id: "codes",
-    title: "// not a comment",
-    lang: Lang::En,
-    url: Some("https://x.example/a b*c*_d_`e`"),
-};
-const VEC: Source = Source {
-    id: "vec",
-    title: "r#\"raw\"# and \"#",
-    lang: Lang::Zh,
-    url: None,
-};
-const SOME: Source = Source {
-    id: "some",
-    title: "`code` and ``` fence",
-    lang: Lang::En,
-    url: Some("https://x.example/资源/😀"),
-};
-const OK: Source = Source {
-    id: "ok",
-    title: "[link](https://x.example)",
-    lang: Lang::Zh,
-    url: None,
-};
-const ERR: Source = Source {
-    id: "err",
-    title: "[Self] and [`Vec`] and [crate::nothing]",
-    lang: Lang::En,
-    url: Some("https://x.example/a>b [Nope] <c\\"),
-};
-const SELF: Source = Source {
-    id: "self",
-    title: "<b bold < /b> < script>",
-    lang: Lang::Zh,
-    url: None,
-};
-const ALL: Source = Source {
-    id: "all",
-    title: "&amp &lt ; &#x202e",
-    lang: Lang::En,
-    url: Some("https://x.example/$x$//*"),
-};
+const ENTRIES: api::Source = api::Source::new(
+    "entries",
+    "says \"no\"",
+    api::Lang::En,
+    Some("https://x.example/?a={}&b=\"c\""),
+);
+const COUNT: api::Source = api::Source::new(
+    "count",
+    "back \\ slash",
+    api::Lang::Zh,
+    None,
+);
+const VARIANTS: api::Source = api::Source::new(
+    "variants",
+    "{} {{ {0} {name} }",
+    api::Lang::En,
+    Some("https://x.example/#[Self]"),
+);
+const NAMES: api::Source = api::Source::new(
+    "names",
+    "*/ out of /* and back",
+    api::Lang::Zh,
+    None,
+);
+const CODES: api::Source = api::Source::new(
+    "codes",
+    "// not a comment",
+    api::Lang::En,
+    Some("https://x.example/a b*c*_d_`e`"),
+);
+const VEC: api::Source = api::Source::new(
+    "vec",
+    "r#\"raw\"# and \"#",
+    api::Lang::Zh,
+    None,
+);
+const SOME: api::Source = api::Source::new(
+    "some",
+    "`code` and ``` fence",
+    api::Lang::En,
+    Some("https://x.example/资源/😀"),
+);
+const OK: api::Source = api::Source::new(
+    "ok",
+    "[link](https://x.example)",
+    api::Lang::Zh,
+    None,
+);
+const ERR: api::Source = api::Source::new(
+    "err",
+    "[Self] and [`Vec`] and [crate::nothing]",
+    api::Lang::En,
+    Some("https://x.example/a>b [Nope] <c\\"),
+);
+const SELF: api::Source = api::Source::new(
+    "self",
+    "<b bold < /b> < script>",
+    api::Lang::Zh,
+    None,
+);
+const ALL: api::Source = api::Source::new(
+    "all",
+    "&amp &lt ; &#x202e",
+    api::Lang::En,
+    Some("https://x.example/$x$//*"),
+);

@@ -2,8 +2,10 @@
 // spec-hash: a451683a165b50bd
 // regenerate: cargo run -- generate
 
-use crate::entry::{Entry, Table};
-use crate::{Category, Lang, Product, Retry, Source};
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/module.rs"]
+mod index;
 
 /// Module error codes of one product.
 ///
@@ -13,34 +15,64 @@ use crate::{Category, Lang, Product, Retry, Source};
 #[non_exhaustive]
 #[repr(i32)]
 pub enum SampleError {
-    /// system failure · 系统错误
+    /// 6000: system failure · 系统错误
+    ///
+    /// - Remedy: Send the request again later.
+    /// - 处理建议：请稍后重新发送请求。
+    /// - Retry: `backoff`; category: `internal`
+    #[doc(alias("6000"))]
     SystemFailure = 6000,
 }
 
-impl Table for SampleError {
-    const NAME: &'static str = "sample";
-    const PRODUCT: Option<Product> = Some(Product::AutoScaling);
-    const ENTRIES: &'static [Entry<Self>] = &[
-        Entry {
-            variant: Self::SystemFailure,
-            name: "SystemFailure",
-            id: None,
-            title_en: "system failure",
-            title_zh: "系统错误",
-            remedy_en: "Send the request again later.",
-            remedy_zh: "请稍后重新发送请求。",
-            category: Category::Internal,
-            retry: Retry::Backoff,
-            sources: &[SAMPLE_EN],
-        },
-    ];
+api::code_enum!(SampleError, sample_table);
+
+mod sample_table {
+    use super::api::{Category, Index, Level, Retry, Source, Table, TableData};
+    use super::{SampleError, index};
+    use super::super::products;
+    pub(super) const NAME: &str = "sample";
+    pub(super) const CODE_INDEX: Index = index::SAMPLE_CODES;
+    pub(super) const KEY_INDEX: Index = index::SAMPLE_KEYS;
+    pub(super) static VARIANTS: [SampleError; 1] = [SampleError::SystemFailure];
+    static CODES: [i32; 1] = [6000];
+    pub(super) static NAMES: [&str; 1] = ["SystemFailure"];
+    pub(super) static IDS: [Option<&str>; 1] = [None; 1];
+    pub(super) static TITLES_EN: [&str; 1] = ["system failure"];
+    pub(super) static TITLES_ZH: [&str; 1] = ["系统错误"];
+    pub(super) static REMEDIES_EN: [&str; 1] = ["Send the request again later."];
+    pub(super) static REMEDIES_ZH: [&str; 1] = ["请稍后重新发送请求。"];
+    pub(super) static CATEGORIES: [Category; 1] = [Category::Internal];
+    pub(super) static RETRIES: [Retry; 1] = [Retry::Backoff];
+    pub(super) static SOURCES: [&[Source]; 1] = [&[super::SAMPLE_EN]];
+    pub(super) static KEYS: [(&str, u16); 1] = [("SystemFailure", 0)];
+    pub(super) static TABLE: Table = Table::new(TableData {
+        name: NAME,
+        enum_name: "SampleError",
+        label_en: "Codes",
+        label_zh: "错误码",
+        level: Level::Module,
+        product: Some(products::AUTO_SCALING),
+        codes: &CODES,
+        names: &NAMES,
+        ids: &IDS,
+        titles_en: &TITLES_EN,
+        titles_zh: &TITLES_ZH,
+        remedies_en: &REMEDIES_EN,
+        remedies_zh: &REMEDIES_ZH,
+        categories: &CATEGORIES,
+        retries: &RETRIES,
+        sources: &SOURCES,
+        editions: &[],
+        retirements: &[],
+        keys: &KEYS,
+        code_index: CODE_INDEX,
+        key_index: KEY_INDEX,
+    });
 }
 
-crate::table::table!(SampleError);
-
-const SAMPLE_EN: Source = Source {
-    id: "sample-en",
-    title: "Samples: error codes",
-    lang: Lang::En,
-    url: None,
-};
+const SAMPLE_EN: api::Source = api::Source::new(
+    "sample-en",
+    "Samples: error codes",
+    api::Lang::En,
+    None,
+);

@@ -2,8 +2,10 @@
 // spec-hash: 1de90bb056ee15fd
 // regenerate: cargo run -- generate
 
-use crate::entry::{Entry, Table};
-use crate::{Category, Edition, Lang, Product, Retirement, Retry, Source};
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/small.rs"]
+mod index;
 
 /// The first table of this file.
 ///
@@ -14,137 +16,51 @@ use crate::{Category, Edition, Lang, Product, Retirement, Retry, Source};
 #[non_exhaustive]
 #[repr(i32)]
 pub enum FirstError {
-    /// lowest code · 最小错误码
+    /// -2147483648: lowest code · 最小错误码
+    ///
+    /// - Remedy: Nothing lies below.
+    /// - 处理建议：没有更小的错误码。
+    /// - Retry: `never`; category: `internal`
+    #[doc(alias("-2147483648"))]
     LowestCode = -2_147_483_648,
-    /// resource already exists · 资源重复
+    /// -514: resource already exists · 资源重复
+    ///
+    /// - Remedy: Use the resource that is there, or choose another name.
+    /// - 处理建议：请使用已有的资源，或换一个名称。
+    /// - Retry: `never`; category: `already_exists`
+    /// - Id: InvalidParameter.ResourceExists
+    /// - Worded otherwise by: auto\_scaling, cvm
+    #[doc(alias("-514", "InvalidParameter.ResourceExists"))]
     ResourceAlreadyExists = -514,
-    /// five digits · 五位数
+    /// 99999: five digits · 五位数
+    ///
+    /// - Remedy: They are not parted.
+    /// - 处理建议：不加分隔。
+    /// - Retry: `throttle`; category: `resource_exhausted`
+    #[doc(alias("99999"))]
     #[deprecated(
         since = "1.2.0",
         note = "the service counts to \"six\" now: \\ `{}` [#]"
     )]
     FiveDigits = 99999,
-    /// six digits · 六位数
+    /// 100193: six digits · 六位数
+    ///
+    /// - Remedy: They are parted after the third.
+    /// - 处理建议：第三位后加分隔。
+    /// - Retry: `resign`; category: `unauthenticated`
+    /// - Worded otherwise by: cdn
+    #[doc(alias("100193"))]
     SixDigits = 100_193,
-    /// highest code · 最大错误码
+    /// 2147483647: highest code · 最大错误码
+    ///
+    /// - Remedy: Nothing lies above.
+    /// - 处理建议：没有更大的错误码。
+    /// - Retry: `backoff`; category: `unavailable`
+    #[doc(alias("2147483647"))]
     HighestCode = 2_147_483_647,
 }
 
-#[expect(deprecated, reason = "a retired code may still be sent")]
-impl Table for FirstError {
-    const NAME: &'static str = "first";
-    const PRODUCT: Option<Product> = None;
-    const ENTRIES: &'static [Entry<Self>] = &[
-        Entry {
-            variant: Self::LowestCode,
-            name: "LowestCode",
-            id: None,
-            title_en: "lowest code",
-            title_zh: "最小错误码",
-            remedy_en: "Nothing lies below.",
-            remedy_zh: "没有更小的错误码。",
-            category: Category::Internal,
-            retry: Retry::Never,
-            sources: &[EXAMPLE_ZH],
-        },
-        Entry {
-            variant: Self::ResourceAlreadyExists,
-            name: "ResourceAlreadyExists",
-            id: Some("InvalidParameter.ResourceExists"),
-            title_en: "resource already exists",
-            title_zh: "资源重复",
-            remedy_en: "Use the resource that is there, or choose another name.",
-            remedy_zh: "请使用已有的资源，或换一个名称。",
-            category: Category::AlreadyExists,
-            retry: Retry::Never,
-            sources: &[EXAMPLE_EN, EXAMPLE_ZH],
-        },
-        Entry {
-            variant: Self::FiveDigits,
-            name: "FiveDigits",
-            id: None,
-            title_en: "five digits",
-            title_zh: "五位数",
-            remedy_en: "They are not parted.",
-            remedy_zh: "不加分隔。",
-            category: Category::ResourceExhausted,
-            retry: Retry::Throttle,
-            sources: &[EXAMPLE_ZH],
-        },
-        Entry {
-            variant: Self::SixDigits,
-            name: "SixDigits",
-            id: None,
-            title_en: "six digits",
-            title_zh: "六位数",
-            remedy_en: "They are parted after the third.",
-            remedy_zh: "第三位后加分隔。",
-            category: Category::Unauthenticated,
-            retry: Retry::Resign,
-            sources: &[EXAMPLE_ZH],
-        },
-        Entry {
-            variant: Self::HighestCode,
-            name: "HighestCode",
-            id: None,
-            title_en: "highest code",
-            title_zh: "最大错误码",
-            remedy_en: "Nothing lies above.",
-            remedy_zh: "没有更大的错误码。",
-            category: Category::Unavailable,
-            retry: Retry::Backoff,
-            sources: &[EXAMPLE_ZH],
-        },
-    ];
-    const EDITIONS: &'static [(Self, &'static [Edition])] = &[
-        (
-            Self::ResourceAlreadyExists,
-            &[
-                Edition {
-                    product: Product::Cvm,
-                    title_en: Some("instance already exists"),
-                    title_zh: Some("实例重复"),
-                    remedy_en: None,
-                    remedy_zh: None,
-                },
-                Edition {
-                    product: Product::AutoScaling,
-                    title_en: None,
-                    title_zh: None,
-                    remedy_en: Some("Choose another name."),
-                    remedy_zh: Some("请换一个名称。"),
-                },
-            ],
-        ),
-        (
-            Self::SixDigits,
-            &[
-                Edition {
-                    product: Product::Cdn,
-                    title_en: Some("six digits of a code"),
-                    title_zh: Some("六位数的错误码"),
-                    remedy_en: Some("They are parted once."),
-                    remedy_zh: Some("加一处分隔。"),
-                },
-            ],
-        ),
-    ];
-    const RETIREMENTS: &'static [(Self, Retirement)] = &[
-        (
-            Self::FiveDigits,
-            Retirement {
-                since: "1.2.0",
-                reason_en: "the service counts to \"six\" now: \\ `{}` [#]",
-                reason_zh: "服务改为返回六位数。",
-            },
-        ),
-    ];
-    const FORMER_NAMES: &'static [(&'static str, Self)] = &[
-        ("ResourceRepeated", Self::ResourceAlreadyExists),
-        ("SameResource", Self::ResourceAlreadyExists),
-        ("Five", Self::FiveDigits),
-    ];
-}
+api::code_enum!(FirstError, first_table);
 
 #[allow(non_upper_case_globals, reason = "these were variants")]
 impl FirstError {
@@ -160,7 +76,157 @@ impl FirstError {
     pub const Five: Self = Self::FiveDigits;
 }
 
-crate::table::table!(FirstError);
+mod first_table {
+    use super::api::{
+        Edition, Retirement, Category, Index, Level, Retry, Source, Table, TableData,
+    };
+    use super::{FirstError, index};
+    use super::super::products;
+    pub(super) const NAME: &str = "first";
+    pub(super) const CODE_INDEX: Index = index::FIRST_CODES;
+    pub(super) const KEY_INDEX: Index = index::FIRST_KEYS;
+    #[expect(deprecated, reason = "a retired code may still be sent")]
+    pub(super) static VARIANTS: [FirstError; 5] = [
+        FirstError::LowestCode,
+        FirstError::ResourceAlreadyExists,
+        FirstError::FiveDigits,
+        FirstError::SixDigits,
+        FirstError::HighestCode,
+    ];
+    static CODES: [i32; 5] = [-2_147_483_648, -514, 99999, 100_193, 2_147_483_647];
+    pub(super) static NAMES: [&str; 5] = [
+        "LowestCode",
+        "ResourceAlreadyExists",
+        "FiveDigits",
+        "SixDigits",
+        "HighestCode",
+    ];
+    pub(super) static IDS: [Option<&str>; 5] = [
+        None,
+        Some("InvalidParameter.ResourceExists"),
+        None,
+        None,
+        None,
+    ];
+    pub(super) static TITLES_EN: [&str; 5] = [
+        "lowest code",
+        "resource already exists",
+        "five digits",
+        "six digits",
+        "highest code",
+    ];
+    pub(super) static TITLES_ZH: [&str; 5] = [
+        "最小错误码",
+        "资源重复",
+        "五位数",
+        "六位数",
+        "最大错误码",
+    ];
+    pub(super) static REMEDIES_EN: [&str; 5] = [
+        "Nothing lies below.",
+        "Use the resource that is there, or choose another name.",
+        "They are not parted.",
+        "They are parted after the third.",
+        "Nothing lies above.",
+    ];
+    pub(super) static REMEDIES_ZH: [&str; 5] = [
+        "没有更小的错误码。",
+        "请使用已有的资源，或换一个名称。",
+        "不加分隔。",
+        "第三位后加分隔。",
+        "没有更大的错误码。",
+    ];
+    pub(super) static CATEGORIES: [Category; 5] = [
+        Category::Internal,
+        Category::AlreadyExists,
+        Category::ResourceExhausted,
+        Category::Unauthenticated,
+        Category::Unavailable,
+    ];
+    pub(super) static RETRIES: [Retry; 5] = [
+        Retry::Never,
+        Retry::Never,
+        Retry::Throttle,
+        Retry::Resign,
+        Retry::Backoff,
+    ];
+    pub(super) static SOURCES: [&[Source]; 5] = [
+        &[super::EXAMPLE_ZH],
+        &[super::EXAMPLE_EN, super::EXAMPLE_ZH],
+        &[super::EXAMPLE_ZH],
+        &[super::EXAMPLE_ZH],
+        &[super::EXAMPLE_ZH],
+    ];
+    pub(super) static KEYS: [(&str, u16); 9] = [
+        ("LowestCode", 0),
+        ("ResourceAlreadyExists", 1),
+        ("FiveDigits", 2),
+        ("SixDigits", 3),
+        ("HighestCode", 4),
+        ("ResourceRepeated", 1),
+        ("SameResource", 1),
+        ("Five", 2),
+        ("InvalidParameter.ResourceExists", 1),
+    ];
+    pub(super) static TABLE: Table = Table::new(TableData {
+        name: NAME,
+        enum_name: "FirstError",
+        label_en: "Codes",
+        label_zh: "错误码",
+        level: Level::Public,
+        product: None,
+        codes: &CODES,
+        names: &NAMES,
+        ids: &IDS,
+        titles_en: &TITLES_EN,
+        titles_zh: &TITLES_ZH,
+        remedies_en: &REMEDIES_EN,
+        remedies_zh: &REMEDIES_ZH,
+        categories: &CATEGORIES,
+        retries: &RETRIES,
+        sources: &SOURCES,
+        editions: &[
+            (
+                1,
+                &[
+                    Edition::new(
+                        products::CVM,
+                        Some(["instance already exists", "实例重复"]),
+                        None,
+                    ),
+                    Edition::new(
+                        products::AUTO_SCALING,
+                        None,
+                        Some(["Choose another name.", "请换一个名称。"]),
+                    ),
+                ],
+            ),
+            (
+                3,
+                &[
+                    Edition::new(
+                        products::CDN,
+                        Some(["six digits of a code", "六位数的错误码"]),
+                        Some(["They are parted once.", "加一处分隔。"]),
+                    ),
+                ],
+            ),
+        ],
+        retirements: &[
+            (
+                2,
+                Retirement::new(
+                    "1.2.0",
+                    "the service counts to \"six\" now: \\ `{}` [#]",
+                    "服务改为返回六位数。",
+                ),
+            ),
+        ],
+        keys: &KEYS,
+        code_index: CODE_INDEX,
+        key_index: KEY_INDEX,
+    });
+}
 
 /// The second table, with a code and a name of the first.
 ///
@@ -170,40 +236,69 @@ crate::table::table!(FirstError);
 #[non_exhaustive]
 #[repr(i32)]
 pub enum SecondTableError {
-    /// another meaning of -514 · \-514 的另一含义
+    /// -514: another meaning of -514 · \-514 的另一含义
+    ///
+    /// - Remedy: Look at the table.
+    /// - 处理建议：请查看所属的表。
+    /// - Retry: `never`; category: `failed_precondition`
+    #[doc(alias("-514"))]
     SixDigits = -514,
 }
 
-impl Table for SecondTableError {
-    const NAME: &'static str = "second_table";
-    const PRODUCT: Option<Product> = None;
-    const ENTRIES: &'static [Entry<Self>] = &[
-        Entry {
-            variant: Self::SixDigits,
-            name: "SixDigits",
-            id: None,
-            title_en: "another meaning of -514",
-            title_zh: "-514 的另一含义",
-            remedy_en: "Look at the table.",
-            remedy_zh: "请查看所属的表。",
-            category: Category::FailedPrecondition,
-            retry: Retry::Never,
-            sources: &[EXAMPLE_EN],
-        },
-    ];
+api::code_enum!(SecondTableError, second_table_table);
+
+mod second_table_table {
+    use super::api::{Category, Index, Level, Retry, Source, Table, TableData};
+    use super::{SecondTableError, index};
+    pub(super) const NAME: &str = "second_table";
+    pub(super) const CODE_INDEX: Index = index::SECOND_TABLE_CODES;
+    pub(super) const KEY_INDEX: Index = index::SECOND_TABLE_KEYS;
+    pub(super) static VARIANTS: [SecondTableError; 1] = [SecondTableError::SixDigits];
+    static CODES: [i32; 1] = [-514];
+    pub(super) static NAMES: [&str; 1] = ["SixDigits"];
+    pub(super) static IDS: [Option<&str>; 1] = [None; 1];
+    pub(super) static TITLES_EN: [&str; 1] = ["another meaning of -514"];
+    pub(super) static TITLES_ZH: [&str; 1] = ["-514 的另一含义"];
+    pub(super) static REMEDIES_EN: [&str; 1] = ["Look at the table."];
+    pub(super) static REMEDIES_ZH: [&str; 1] = ["请查看所属的表。"];
+    pub(super) static CATEGORIES: [Category; 1] = [Category::FailedPrecondition];
+    pub(super) static RETRIES: [Retry; 1] = [Retry::Never];
+    pub(super) static SOURCES: [&[Source]; 1] = [&[super::EXAMPLE_EN]];
+    pub(super) static KEYS: [(&str, u16); 1] = [("SixDigits", 0)];
+    pub(super) static TABLE: Table = Table::new(TableData {
+        name: NAME,
+        enum_name: "SecondTableError",
+        label_en: "Codes",
+        label_zh: "错误码",
+        level: Level::Public,
+        product: None,
+        codes: &CODES,
+        names: &NAMES,
+        ids: &IDS,
+        titles_en: &TITLES_EN,
+        titles_zh: &TITLES_ZH,
+        remedies_en: &REMEDIES_EN,
+        remedies_zh: &REMEDIES_ZH,
+        categories: &CATEGORIES,
+        retries: &RETRIES,
+        sources: &SOURCES,
+        editions: &[],
+        retirements: &[],
+        keys: &KEYS,
+        code_index: CODE_INDEX,
+        key_index: KEY_INDEX,
+    });
 }
 
-crate::table::table!(SecondTableError);
-
-const EXAMPLE_ZH: Source = Source {
-    id: "example-zh",
-    title: "Examples: error codes",
-    lang: Lang::Zh,
-    url: Some("https://cloud.tencent.com/document/product/213"),
-};
-const EXAMPLE_EN: Source = Source {
-    id: "example-en",
-    title: "More examples: error codes",
-    lang: Lang::En,
-    url: None,
-};
+const EXAMPLE_ZH: api::Source = api::Source::new(
+    "example-zh",
+    "Examples: error codes",
+    api::Lang::Zh,
+    Some("https://cloud.tencent.com/document/product/213"),
+);
+const EXAMPLE_EN: api::Source = api::Source::new(
+    "example-en",
+    "More examples: error codes",
+    api::Lang::En,
+    None,
+);

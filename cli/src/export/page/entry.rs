@@ -1,62 +1,66 @@
 //! One code on the page.
 
 use maud::{Markup, html};
-use tencentcloud_errors::{Edition, Lang};
+use tencentcloud_errors::{Edition, Entry, Lang, Table};
 
-use super::{both, say};
-use crate::catalogue::Row;
-use crate::language::{self, advice, category, product, retired, verdict};
+use super::both::{both, label, say, tag};
+use crate::language::{self, advice, category, retired, verdict};
+use crate::tables::anchor;
+use crate::texts::Texts;
 
-pub(super) fn render(row: &Row, rows: &[Row]) -> Markup {
-    let anchor = row.anchor();
+pub(super) fn render(entry: Entry, tables: &[&'static Table]) -> Markup {
+    let anchor = anchor(entry);
     html! {
-        article id=(anchor) tabindex="-1" aria-labelledby={ (anchor) "-title" } data-table=(row.table.name)
-            data-code=(row.code) data-retry=(row.retry) data-category=(row.category) {
-            a.code href={ "#" (anchor) } { (row.code) }
-            h3 id={ (anchor) "-title" } { (both(row.title)) }
-            p.verdict { (both(verdict(row.retry))) }
-            @if let Some(retirement) = row.retirement {
-                p.retired lang="en" { (retired(retirement, Lang::En)) }
-                p.retired lang="zh-CN" { (retired(retirement, Lang::Zh)) }
+        article id=(anchor) tabindex="-1" aria-labelledby={ (anchor) "-title" }
+            data-table=(entry.table().name()) data-code=(entry.code()) data-retry=(entry.retry())
+            data-category=(entry.category()) {
+            a.code href={ "#" (anchor) } { (entry.code()) }
+            h3 id={ (anchor) "-title" } { (title(entry)) }
+            p.verdict { (both(verdict(entry.retry()))) }
+            @if let Some(retirement) = entry.retirement() {
+                @for lang in Lang::ALL { p.retired lang=(tag(*lang)) { (retired(retirement, *lang)) } }
             }
-            p.remedy lang="en" { (linked(row.remedy.en)) }
-            p.remedy lang="zh-CN" { (linked(row.remedy.zh)) }
+            @for lang in Lang::ALL { p.remedy lang=(tag(*lang)) { (linked(entry.remedy_in(*lang))) } }
             details {
                 summary {
-                    span.table { (both(row.table.label)) } " "
-                    code.name { (row.name) } " "
-                    @if let Some(id) = row.id { code.id { (id) } " " }
+                    span.table { (label(entry.table())) } " "
+                    code.name { (entry.name()) } " "
+                    @if let Some(id) = entry.id() { code.id { (id) } " " }
                     span.more { (say("more", "详情")) }
                 }
-                dl { (details(row, rows)) }
+                dl { (details(entry, tables)) }
             }
         }
     }
 }
 
-fn details(row: &Row, rows: &[Row]) -> Markup {
-    let is_twin = |other: &&Row| other.code == row.code && other.table.name != row.table.name;
-    let twins: Vec<_> = rows.iter().filter(is_twin).collect();
+fn title(entry: Entry) -> Markup {
+    both(Texts::of(|lang| entry.title_in(lang)))
+}
+
+fn details(entry: Entry, tables: &[&'static Table]) -> Markup {
+    let same = tables.iter().filter_map(|table| table.by_code(entry.code()));
+    let twins: Vec<_> = same.filter(|twin| *twin != entry).collect();
     html! {
         dt { (say("Retry", "重试")) }
-        dd { (both(advice(row.retry))) }
+        dd { (both(advice(entry.retry()))) }
         dt { (say("Category", "类别")) }
-        dd { (both(category(row.category))) }
-        @if !row.sources.is_empty() {
+        dd { (both(category(entry.category()))) }
+        @if !entry.sources().is_empty() {
             dt { (say("Pages", "来源")) }
-            dd { @for source in row.sources {
-                @if let Some(url) = source.url { a href=(url) { (source.title) } }
-                @else { span { (source.title) } }
+            dd { @for source in entry.sources() {
+                @if let Some(url) = source.url() { a href=(url) { (source.title()) } }
+                @else { span { (source.title()) } }
             } }
         }
-        @for edition in row.editions {
-            dt { (both(product(edition.product()))) }
-            dd { (difference(edition, Lang::En)) (difference(edition, Lang::Zh)) }
+        @for edition in entry.editions() {
+            dt { (both(Texts::of(|lang| edition.product().name_in(lang)))) }
+            dd { @for lang in Lang::ALL { (difference(edition, *lang)) } }
         }
         @if !twins.is_empty() {
             dt { (say("Same number", "相同错误码")) }
             dd.twins { @for twin in twins {
-                a href={ "#" (twin.anchor()) } { (both(twin.table.label)) " " (twin.code) " · " (both(twin.title)) }
+                a href={ "#" (anchor(twin)) } { (label(twin.table())) " " (twin.code()) " · " (title(twin)) }
             } }
         }
     }
@@ -64,7 +68,7 @@ fn details(row: &Row, rows: &[Row]) -> Markup {
 
 /// What one product's page says differently.
 fn difference(edition: &Edition, lang: Lang) -> Markup {
-    html! { span lang=(super::tag(lang)) { (linked(&language::difference(edition, lang))) } }
+    html! { span lang=(tag(lang)) { (linked(&language::difference(edition, lang))) } }
 }
 
 /// An address without what only its server understands.

@@ -75,11 +75,11 @@ function read(failed) {
     all.length === 0 ? say(" (not in these tables)", "（表中没有）")
       : all.some(isChosen) ? "" : say(" (hidden by the filters)", "（已被筛选隐藏）"),
   );
-  for (const { module, code, word, entries, around } of failed) {
+  for (const { module, code, word, text, entries, around } of failed) {
     const isPublic = module !== null && code === null && known(module, true) && !known(module, false);
     if (module !== null && !isPublic) add(say("module code ", "模块错误码 "), module, entries);
     if (code !== null || isPublic) add(say("code ", "公共错误码 "), code ?? module, isPublic ? entries : around);
-    if (module === null && code === null) add(say("", "错误码 "), word, entries);
+    if (module === null && code === null) add(say("", "错误码 "), word || text, entries);
   }
   if (failed.some((it) => it.isAmbiguous)) {
     parts.push(say("; several tables know it: choose one.", "；多个表都有此码，请选择一个表。"));

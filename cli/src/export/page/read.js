@@ -68,23 +68,30 @@ function replies(value, isPart) {
   return inside.length > 0 || isPart || own === null ? inside : [own];
 }
 
-/** The outermost objects in a text. What stands before them, a quote too, is no JSON. */
+/**
+ * The outermost objects in a text; where JSON is cut off, those inside that are whole. What stands
+ * before them, a quote too, is not JSON.
+ */
 function objects(text) {
   const found = [];
   const token = /[{}]|"(?:[^"\\]|\\.)*"?/g;
   for (let start = text.indexOf("{"); start >= 0; start = text.indexOf("{", token.lastIndex)) {
     token.lastIndex = start;
-    let depth = 0;
+    const open = [];
+    let part;
     do {
-      const [part] = token.exec(text) ?? [];
-      if (part === undefined) return found;
-      depth += part === "{" ? 1 : part === "}" ? -1 : 0;
-    } while (depth > 0);
-    try {
-      found.push(JSON.parse(text.slice(start, token.lastIndex)));
-    } catch { /* other braces */ }
+      part = token.exec(text);
+      if (part?.[0] === "{") open.push({ place: part.index, before: found.length });
+      if (part?.[0] === "}") {
+        const { place, before } = open.pop();
+        found.splice(before, Infinity, text.slice(place, token.lastIndex));
+      }
+    } while (part && open.length > 0);
+    if (!part) break;
   }
-  return found;
+  return found.flatMap((it) => {
+    try { return [JSON.parse(it)]; } catch { return []; /* other braces */ }
+  });
 }
 
 /** What an object says as a reply; whole, unless it has no more than some `code`. */
@@ -106,11 +113,11 @@ function failure(status, message) {
   const code = number(status ?? "");
   const module = number(inside ?? "");
   // API 3.0 has the vendor's ids instead of numbers.
-  const word = code === null ? String(status) : null;
+  const word = code === null ? String(status ?? "").trim() : null;
   // A code of a module may stand in the place of the public one.
   const isMisplaced = module === null && code !== null && !known(code, true) && known(code, false);
   if (isMisplaced) return reply({ module: code, text: String(message ?? "") });
-  return reply({ code, module, word, text: module === null ? "" : rest.trim() });
+  return reply({ code, module, word, text: module === null ? String(message ?? "") : rest.trim() });
 }
 
 // ---- Replies of which something is left

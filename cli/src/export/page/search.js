@@ -42,11 +42,15 @@ function answers(reply, isChosen) {
   let all = entries.filter((it) => it.code === reply.module && !isPublic(it));
   if (all.length === 0 && reply.code === null) {
     // Outside a reply, a number in brackets may be a public code too.
-    all = entries.filter((it) => (reply.module === null ? it.names.includes(word) : it.code === reply.module));
+    // API 3.0 has the vendor's ids; the names of module codes are ours.
+    const isNamed = (it) => it.names.includes(word) && (isPublic(it) || it.names.length > 1);
+    if (reply.module !== null) all = entries.filter((it) => it.code === reply.module);
+    else all = word === "" ? titled(letters(reply.text)) : entries.filter(isNamed);
   }
   const found = all.filter(isChosen);
   // Where the number leaves a choice, the service's own words may make it.
-  const meant = found.filter((it) => letters(reply.text).startsWith(letters(it.titles[1])));
+  const text = reply.module === null ? "" : letters(reply.text);
+  const meant = found.filter((it) => text.startsWith(letters(it.titles[1])));
   const main = meant.length === 1 ? meant : found;
   return {
     entries: all,
@@ -151,6 +155,12 @@ function ranked(text) {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The entries whose title a text is; else those whose title it holds. */
+function titled(text) {
+  const found = entries.filter((entry) => entry.titles.some((it) => letters(it) === text));
+  return found.length > 0 ? found : holding(text);
 }
 
 /** The entries of the longest title in a text; a word or two of Chinese would be in too much. */

@@ -1,0 +1,37 @@
+//! How alike texts are.
+
+/// Letters and digits alone, in lower case: blanks, stops, `_` and case are typed as one likes.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// How many letters to add, to drop, to replace or to swap make one text of the other; `None` if
+/// they are more than `most`. Texts whose lengths say so are not compared.
+pub(crate) fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
+    let length = |text: &str| text.chars().count();
+    if length(one).abs_diff(length(other)) > most {
+        return None;
+    }
+    Some(strsim::damerau_levenshtein(one, other)).filter(|distance| *distance <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_compared_and_far_longer_texts_are_not() {
+        for (one, other, expected) in [
+            ("4000", "4000", Some(0)),
+            ("certifcate", "certificate", Some(1)),
+            ("balence", "balance", Some(1)),
+            ("ab", "ba", Some(1)),
+            ("域名己经存在", "域名已经存在", Some(1)),
+            ("replay", "balance", None),
+        ] {
+            assert_eq!(distance(one, other, 2), expected, "{one}");
+        }
+        let long = "x".repeat(1_000_000);
+        assert_eq!(distance(&long, "x", 1_000), None);
+    }
+}

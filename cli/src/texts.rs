@@ -1,0 +1,52 @@
+//! Texts in every language, and the choice of one.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use tencentcloud_errors::Lang;
+
+/// A text in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "Text")]
+pub(crate) struct Texts<T = &'static str> {
+    /// English.
+    pub(crate) en: T,
+    /// Simplified Chinese.
+    pub(crate) zh: T,
+}
+
+pub(crate) const fn texts<T>(en: T, zh: T) -> Texts<T> {
+    Texts { en, zh }
+}
+
+/// The one or the other.
+pub(crate) fn say<T>(lang: Lang, en: T, zh: T) -> T {
+    texts(en, zh).get(lang)
+}
+
+impl<T> Texts<T> {
+    /// The text in one language.
+    pub(crate) fn get(self, lang: Lang) -> T {
+        match lang {
+            Lang::Zh => self.zh,
+            _ => self.en,
+        }
+    }
+
+    /// What a function says in each language.
+    pub(crate) fn of(say: impl Fn(Lang) -> T) -> Self {
+        texts(say(Lang::En), say(Lang::Zh))
+    }
+}
+
+impl From<Texts> for Texts<String> {
+    fn from(Texts { en, zh }: Texts) -> Self {
+        texts(en.to_owned(), zh.to_owned())
+    }
+}
+
+/// For commands that speak English alone.
+impl From<String> for Texts<String> {
+    fn from(text: String) -> Self {
+        texts(text.clone(), text)
+    }
+}

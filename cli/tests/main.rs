@@ -1,0 +1,10 @@
+//! `tcerr` as people and machines run it.
+
+mod checkout;
+mod diff;
+mod explain;
+mod export;
+mod generate;
+mod lint;
+mod list;
+mod support;

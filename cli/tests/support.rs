@@ -1,0 +1,54 @@
+//! Runs `tcerr` as people do, wherever the tests run.
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use snapbox::cmd::cargo_bin;
+use tencentcloud_errors::TABLES;
+
+/// How many codes there are, in all tables.
+pub(crate) fn codes() -> usize {
+    TABLES.iter().map(|table| table.entries().len()).sum()
+}
+
+/// `tcerr` at the root of the checkout, in a plain environment: English, without a terminal.
+pub(crate) fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(cargo_bin!("tcerr"));
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    command.args(arguments).current_dir(root).env("LC_ALL", "C").stdin(Stdio::null());
+    for variable in ["COLUMNS", "CLICOLOR_FORCE", "NO_COLOR"] {
+        command.env_remove(variable);
+    }
+    command
+}
+
+pub(crate) fn tcerr(arguments: &[&str]) -> Output {
+    command(arguments).output().unwrap()
+}
+
+/// `tcerr` with something on its standard input.
+pub(crate) fn piped(arguments: &[&str], input: &str) -> Output {
+    let mut command = command(arguments);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+/// What a run that had nothing to complain about printed.
+pub(crate) fn standard_output(output: &Output) -> String {
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    printed(output, 0)
+}
+
+/// What `tcerr` prints, with its exit status.
+pub(crate) fn printed(output: &Output, status: i32) -> String {
+    assert_eq!(output.status.code(), Some(status), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// What `tcerr` complains about, with its exit status.
+pub(crate) fn complaint(output: &Output, status: i32) -> String {
+    assert_eq!(output.status.code(), Some(status), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stderr.clone()).unwrap()
+}

@@ -1,0 +1,186 @@
+//! Rules about what has become of codes.
+
+use toml::Spanned;
+
+use super::fates::{Fate, Fated};
+use super::pairs::{EntryPair, TablePair};
+use super::report::{Changes, Delta};
+use super::rule::{ChangeRule, Compare};
+use super::side::{name, span};
+use crate::bump::Bump;
+use crate::model::Entry;
+
+pub(super) static RULES: &[ChangeRule] = &[
+    ChangeRule::note("code_added", Bump::Minor, Compare::Fate(Fate::Added, added))
+        .what("A code is new.")
+        .why("The enums are non-exhaustive: users get a variant more, and nothing that they have changes."),
+    ChangeRule::error("code_removed", Bump::Major, Compare::Fate(Fate::Removed, removed))
+        .what("A code is gone.")
+        .why("Servers may still send it: of 1,639 codes that one official SDK dropped in eight years, 695 came back. And whoever names the variant no longer compiles."),
+    ChangeRule::error("mass_removal", Bump::None, Compare::Tables(mass_removal))
+        .what("More than five codes, and more than a tenth of a table, are gone at once.")
+        .why("An upstream accident once dropped 412 of 418 codes for four days."),
+    ChangeRule::error("code_renumbered", Bump::Major, Compare::Fate(Fate::Renumbered, renumbered))
+        .what("A name stands for another code.")
+        .why("It silently rewires every `match`."),
+    ChangeRule::error("codes_swapped", Bump::Major, Compare::Fate(Fate::Swapped, swapped))
+        .what("Two codes have exchanged their names.")
+        .why("It compiles everywhere and means the opposite."),
+    ChangeRule::error("code_reused", Bump::Major, Compare::Fate(Fate::Reused, reused))
+        .what("A number has got a new meaning: it was retired or reserved, or both its name and its titles are others.")
+        .why("Old clients read the old one."),
+    ChangeRule::note("code_retired", Bump::Minor, Compare::Fate(Fate::Retired, retired))
+        .what("A code is retired.")
+        .why("Its variant becomes deprecated: users are warned, and nothing else changes."),
+    ChangeRule::note("code_revived", Bump::Minor, Compare::Fate(Fate::Revived, revived))
+        .what("A retired code is in use again.")
+        .why("Its variant is no longer deprecated."),
+    ChangeRule::note("retirement_changed", Bump::Patch, Compare::Entries(retirement_changed))
+        .what("A code is retired since another version, or for another reason.")
+        .why("Users read both in the warning of the compiler."),
+    ChangeRule::note("reserved_added", Bump::None, Compare::Tables(reserved_added))
+        .what("A number is reserved.")
+        .why("Nobody has a name for it; it is kept from being used again."),
+    ChangeRule::error("reserved_removed", Bump::Major, Compare::Tables(reserved_removed))
+        .what("A number is no longer reserved.")
+        .why("What it once meant is forgotten, and the next to use it misleads old clients."),
+];
+
+/// Where the entry of a fate begins in the new revision.
+fn span_now(it: &Fated<'_>) -> std::ops::Range<usize> {
+    it.new.map(span).unwrap_or_default()
+}
+
+/// Where the new revision says that a code is retired.
+fn status_span(entry: Option<&Entry>) -> std::ops::Range<usize> {
+    entry.and_then(|entry| entry.status.as_ref()).map(Spanned::span).unwrap_or_default()
+}
+
+fn added(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let Fated { name, code, .. } = it;
+    let message = format!("`{name}` (code {code}) is new");
+    changes.report(new, &span_now(it), Delta::of(*code).to(name), message);
+}
+
+fn removed(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let Fated { name, code, .. } = it;
+    let message = format!("`{name}` (code {code}) is gone");
+    let finding =
+        changes.report(new, &new.span_of_absent(*code), Delta::of(*code).from(name), message);
+    if !it.old.is_some_and(Entry::is_retired) {
+        finding.help("keep the entry, and retire it: `status`, `since` and `reason`");
+    } else if !new.is_reserved(*code) {
+        finding.help("put its number into `reserved`");
+    }
+}
+
+/// So many codes may go at once without further question.
+const FEW: usize = 5;
+
+fn mass_removal(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let TablePair { old, new, fates, .. } = pair;
+    let gone = fates.iter().filter(|it| it.fate == Fate::Removed);
+    let codes: Vec<_> = gone.map(|it| it.code.to_string()).collect();
+    let (count, of) = (codes.len(), old.entries.len());
+    if count > FEW && count * 10 > of {
+        let message = format!("{count} of {of} codes of `{}` are gone at once", old.name);
+        let delta = Delta::default().from(codes.join(" "));
+        let finding = changes.report(new, &new.span(), delta, message);
+        finding.help("make sure that the page is not broken for a few days");
+    }
+}
+
+fn renumbered(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let Fated { name, was, code, .. } = it;
+    let message = format!("`{name}` stood for {was} and stands for {code} now");
+    let finding = changes.report(new, &span_now(it), Delta::of(*was).from(was).to(code), message);
+    finding.help("retire the old code, and give the new one a name of its own");
+}
+
+fn swapped(it: &Fated<'_>, pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let Fated { name: moved, was, code, .. } = it;
+    let (Some(came), Some(went)) = (pair.new.entries.get(was), it.new) else { return };
+    let is_mutual = pair.old.entries.get(code).is_some_and(|it| name(it) == name(came));
+    // An exchange of two is said once; a longer round of them, name by name.
+    if is_mutual && was > code {
+        return;
+    }
+    let (entry, message) = if is_mutual {
+        let other = name(came);
+        (*came, format!("{was} and {code} have exchanged their names, `{moved}` and `{other}`"))
+    } else {
+        let message =
+            format!("`{moved}` stood for {was} and stands for {code} now, which was another's");
+        (went, message)
+    };
+    let delta = Delta::of(*was).from(moved).to(format!("{code} {}", name(came)));
+    let finding = changes.report(&pair.new, &span(entry), delta, message);
+    finding.help("give each code its name back; if a name was wrong, choose a new one");
+}
+
+fn reused(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let (code, now) = (it.code, it.name);
+    let (before, was) = match it.old {
+        None => ("", "was reserved".to_owned()),
+        Some(old) if old.is_retired() => (name(old), "was retired".to_owned()),
+        Some(old) => (name(old), format!("stood for `{}`", name(old))),
+    };
+    let message = format!("{code} {was} and stands for `{now}` now");
+    let finding = changes.report(new, &span_now(it), Delta::of(code).from(before).to(now), message);
+    finding.help("choose another number; the service's own reuse is a major change");
+}
+
+fn retired(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let message = format!("`{}` (code {}) is retired", it.name, it.code);
+    changes.report(new, &status_span(it.new), Delta::of(it.code).to("retired"), message);
+}
+
+fn revived(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let message = format!("`{}` (code {}) is in use again", it.name, it.code);
+    changes.report(new, &span_now(it), Delta::of(it.code).from("retired"), message);
+}
+
+fn retirement_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let EntryPair { old, new, code, .. } = *pair;
+    let (before, after) = (retirement(old), retirement(new));
+    if old.is_retired() && new.is_retired() && before != after {
+        let [before_since, since] = [old, new].map(|it| it.since.as_ref().map(Spanned::get_ref));
+        let message = match since {
+            Some(since) if before_since != Some(since) => {
+                format!("{pair} is retired since {since} now")
+            }
+            _ => format!("{pair} is retired for another reason"),
+        };
+        let delta = Delta::of(code).from(before).to(after);
+        changes.report(&pair.table.new, &status_span(Some(new)), delta, message);
+    }
+}
+
+/// Since when a code is retired, and why.
+fn retirement(entry: &Entry) -> String {
+    let reason = entry.reason.iter().flat_map(|reason| [&reason.en, &reason.zh]).flatten();
+    let words = entry.since.iter().chain(reason);
+    words.map(|word| word.get_ref().as_str()).collect::<Vec<_>>().join(" ")
+}
+
+fn reserved_added(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    for reserved in &pair.new.table.reserved {
+        let code = *reserved.get_ref();
+        if !pair.old.is_reserved(code) {
+            let delta = Delta::of(code).to("reserved");
+            changes.report(&pair.new, &reserved.span(), delta, format!("{code} is reserved"));
+        }
+    }
+}
+
+fn reserved_removed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let span = new.table.reserved.first().map_or_else(|| new.span(), Spanned::span);
+    for code in old.table.reserved.iter().map(|code| *code.get_ref()) {
+        // One that is used now is reused, which is another rule's matter, unless it was in use.
+        if !new.is_reserved(code) && (!new.has(code) || old.has(code)) {
+            let message = format!("{code} is no longer reserved");
+            let finding = changes.report(new, &span, Delta::of(code).from("reserved"), message);
+            finding.help("keep it in `reserved`");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Editions in both revisions.
+
+use super::pairs::EntryPair;
+use super::text_pairs::{TextPair, changed};
+use crate::model::{Edition, Entry, Text};
+
+/// The editions that are in both revisions, by product.
+pub(super) fn pairs<'p>(
+    pair: &'p EntryPair<'_>,
+) -> impl Iterator<Item = (String, &'p Edition, &'p Edition)> {
+    pair.old.editions.iter().filter_map(|old| {
+        let product = product(old)?;
+        let new =
+            pair.new.editions.iter().find(|it| self::product(it).as_ref() == Some(&product))?;
+        Some((product, old, new))
+    })
+}
+
+/// The editions of one entry that the other lacks, by product.
+pub(super) fn lacking<'e>(
+    one: &'e Entry,
+    other: &'e Entry,
+) -> impl Iterator<Item = (String, &'e Edition)> {
+    one.editions.iter().filter_map(|edition| {
+        let product = product(edition)?;
+        let is_there = other.editions.iter().any(|it| self::product(it).as_ref() == Some(&product));
+        (!is_there).then_some((product, edition))
+    })
+}
+
+/// The texts of one kind that have changed: the entry's own, then those of editions, with the
+/// products of these.
+pub(super) fn changed_texts<'p>(
+    pair: &'p EntryPair<'_>,
+    of_entry: fn(&Entry) -> &Text,
+    of_edition: fn(&Edition) -> Option<&Text>,
+) -> impl Iterator<Item = (Option<String>, TextPair<'p>)> {
+    let of_editions = pairs(pair).filter_map(move |(product, old, new)| {
+        let texts = changed(of_edition(old)?, of_edition(new)?);
+        Some(texts.map(move |text| (Some(product.clone()), text)))
+    });
+    let own = changed(of_entry(pair.old), of_entry(pair.new)).map(|text| (None, text));
+    own.chain(of_editions.flatten())
+}
+
+/// An entry, or its edition of a product, for messages.
+pub(super) fn subject(pair: &EntryPair<'_>, product: Option<&str>) -> String {
+    match product {
+        Some(product) => format!("the {product} edition of {pair}"),
+        None => pair.to_string(),
+    }
+}
+
+/// The product, as the spec spells it.
+fn product(edition: &Edition) -> Option<String> {
+    Some(edition.product.as_ref()?.get_ref().clone())
+}

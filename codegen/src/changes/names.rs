@@ -1,0 +1,114 @@
+//! Rules about changes of names and ids.
+
+use toml::Spanned;
+
+use super::fates::{Fate, Fated};
+use super::pairs::{EntryPair, TablePair};
+use super::report::{Changes, Delta};
+use super::rule::{ChangeRule, Compare};
+use super::side::{name, span};
+use crate::bump::Bump;
+
+pub(super) static RULES: &[ChangeRule] = &[
+    ChangeRule::error("variant_renamed", Bump::Major, Compare::Fate(Fate::Renamed, variant_renamed))
+        .what("A variant has another name, and the old one is gone.")
+        .why("Whoever names it no longer compiles."),
+    ChangeRule::note("former_name_added", Bump::Minor, Compare::Entries(former_name_added))
+        .what("A former name is new: a variant was renamed, and its old name is kept.")
+        .why("`Enum::OldName` still compiles, and the compiler names the new one; only imports of variants do not find the old one."),
+    ChangeRule::error("former_name_removed", Bump::Major, Compare::Entries(former_name_removed))
+        .what("A former name is gone.")
+        .why("Whoever still uses the deprecated constant no longer compiles."),
+    ChangeRule::note("id_added", Bump::Minor, Compare::Entries(id_added))
+        .what("A code has got an id of the vendor, which it had not.")
+        .why("Replies of API 3.0 that carry the id are recognized from now on."),
+    ChangeRule::warning("id_changed", Bump::Minor, Compare::Entries(id_changed))
+        .what("The vendor's id of a code has changed, or is gone.")
+        .why("Replies of API 3.0 that carry the old one, and lookups by it, are no longer recognized."),
+    ChangeRule::error("id_moved", Bump::Major, Compare::Tables(id_moved))
+        .what("An id of the vendor stands for another code, as its id or its name.")
+        .why("Replies of API 3.0 are decoded by their id: they turn into another variant, with another verdict."),
+];
+
+fn variant_renamed(it: &Fated<'_>, table: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let (Some(old), Some(new)) = (it.old.map(name), it.new) else { return };
+    let Fated { name, code, .. } = it;
+    let message = format!("`{old}` (code {code}) is called `{name}` now");
+    let span = new.name.as_ref().map(Spanned::span).unwrap_or_default();
+    let finding = changes.report(&table.new, &span, Delta::of(*code).from(old).to(name), message);
+    finding.help(format!("keep the old name: `former_names = [\"{old}\"]`"));
+}
+
+fn former_name_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let code = pair.code;
+    for former in &pair.new.former_names {
+        let (old, new) = (former.get_ref().as_str(), name(pair.new));
+        let was_former = pair.old.former_names.iter().any(|it| it.get_ref() == old);
+        let was_elsewhere = pair.table.old.codes.get(old).is_some_and(|before| *before != code);
+        if !was_former && !was_elsewhere {
+            let message = if name(pair.old) == old {
+                format!("`{old}` (code {code}) is called `{new}` now, and the old name is kept")
+            } else {
+                format!("`{old}` is a former name of `{new}` (code {code}) now")
+            };
+            let delta = Delta::of(code).from(old).to(new);
+            changes.report(&pair.table.new, &former.span(), delta, message);
+        }
+    }
+}
+
+fn former_name_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let span = pair.new.name.as_ref().map(Spanned::span).unwrap_or_default();
+    let former_names = pair.old.former_names.iter().map(Spanned::get_ref);
+    for former in former_names.filter(|former| !pair.table.new.knows(former)) {
+        let message = format!("the former name `{former}` of {pair} is gone");
+        let delta = Delta::of(pair.code).from(former);
+        let finding = changes.report(&pair.table.new, &span, delta, message);
+        finding.help("keep it; it costs nothing");
+    }
+}
+
+fn id_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let Some(id) = pair.new.id.as_ref().filter(|_| pair.old.id.is_none()) else { return };
+    // One that another code had has moved, which is another rule's matter.
+    if !pair.table.old.ids.contains_key(id.get_ref().as_str()) {
+        let delta = Delta::of(pair.code).to(id.get_ref());
+        let message = format!("{pair} has the id `{}` now", id.get_ref());
+        changes.report(&pair.table.new, &Spanned::span(id), delta, message);
+    }
+}
+
+fn id_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let [old, new] = [pair.old, pair.new].map(|entry| entry.id.as_ref().map(Spanned::get_ref));
+    let table = &pair.table.new;
+    let is_kept = |id: &str| table.ids.contains_key(id);
+    // One that finds another code now has moved, which is another rule's matter.
+    let has_moved = |id: &str| table.looked_up(id).is_some_and(|code| code != pair.code);
+    let Some(old) = old.filter(|id| !is_kept(id) && !has_moved(id)) else { return };
+    let message = match new {
+        Some(new) => format!("the id of {pair} was `{old}` and is `{new}` now"),
+        None => format!("{pair} has lost its id `{old}`"),
+    };
+    let span = pair.new.id.as_ref().map_or_else(|| span(pair.new), Spanned::span);
+    let delta = Delta { code: Some(pair.code), old: Some(old.clone()), new: new.cloned() };
+    changes.report(table, &span, delta, message);
+}
+
+fn id_moved(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    for (id, old) in &pair.old.ids {
+        let Some(new) = pair.new.looked_up(id).filter(|new| new != old) else { continue };
+        let (Some(before), Some(after)) = (pair.old.entries.get(old), pair.new.entries.get(&new))
+        else {
+            continue;
+        };
+        // With its name it is renumbered, which is another rule's matter.
+        if name(before) != name(after) {
+            let message = format!("the id `{id}` stood for {old} and stands for {new} now");
+            let mut keys = after.id.iter().chain(after.names());
+            let span = keys.find(|key| key.get_ref() == id).map(Spanned::span);
+            let delta = Delta::of(*old).from(old).to(new);
+            let finding = changes.report(&pair.new, &span.unwrap_or_default(), delta, message);
+            finding.help("give each code its id back");
+        }
+    }
+}

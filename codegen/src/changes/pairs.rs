@@ -1,0 +1,109 @@
+//! Two revisions of the specs, table by table and code by code.
+
+use std::fmt;
+
+use super::fates::{Fated, Kept, classify};
+use super::side::{Side, name};
+use crate::model::{Entry, Spec};
+
+/// Two revisions of all specs.
+pub(crate) struct Revisions<'s> {
+    /// The tables that are in both.
+    pub(super) pairs: Vec<TablePair<'s>>,
+    /// The tables that the new revision alone has.
+    pub(super) added: Vec<Side<'s>>,
+    /// The tables that the old revision alone has.
+    pub(super) removed: Vec<Side<'s>>,
+    /// The specs of the new revision.
+    pub(super) new: &'s [Spec<'s>],
+}
+
+/// One table in both revisions; its enum may have been renamed.
+pub(crate) struct TablePair<'s> {
+    pub(super) old: Side<'s>,
+    pub(super) new: Side<'s>,
+    /// What has become of its codes and names.
+    pub(super) fates: Vec<Fated<'s>>,
+    kept: Vec<Kept<'s>>,
+}
+
+/// One code of one table in both revisions.
+pub(crate) struct EntryPair<'s> {
+    pub(super) table: &'s TablePair<'s>,
+    pub(super) code: i32,
+    pub(crate) old: &'s Entry,
+    pub(crate) new: &'s Entry,
+}
+
+impl<'s> Revisions<'s> {
+    pub(crate) fn new(old: &'s [Spec<'s>], new: &'s [Spec<'s>]) -> Self {
+        let mut removed: Vec<_> = old.iter().flat_map(sides).collect();
+        let mut added: Vec<_> = new.iter().flat_map(sides).collect();
+        let mut pairs = Vec::new();
+        pair_by(&mut removed, &mut added, &mut pairs, |old, new| old.name == new.name);
+        pair_by(&mut removed, &mut added, &mut pairs, is_likely);
+        Self { pairs, added, removed, new }
+    }
+
+    /// Every code that is in both.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = EntryPair<'_>> {
+        self.pairs.iter().flat_map(TablePair::entries)
+    }
+}
+
+/// Moves the tables that belong together into `pairs`.
+fn pair_by<'s>(
+    removed: &mut Vec<Side<'s>>,
+    added: &mut Vec<Side<'s>>,
+    pairs: &mut Vec<TablePair<'s>>,
+    is_pair: impl Fn(&Side<'s>, &Side<'s>) -> bool,
+) {
+    for old in std::mem::take(removed) {
+        match added.iter().position(|new| is_pair(&old, new)) {
+            Some(position) => pairs.push(TablePair::new(old, added.remove(position))),
+            None => removed.push(old),
+        }
+    }
+}
+
+fn sides<'s>(spec: &'s Spec<'s>) -> impl Iterator<Item = Side<'s>> {
+    spec.tables.iter().filter_map(|table| Side::new(spec, table))
+}
+
+/// Whether two tables with different enums have one content: at least half of the codes are the
+/// same under the same names.
+fn is_likely(one: &Side<'_>, other: &Side<'_>) -> bool {
+    let is_same = |(code, entry): &(&i32, &&Entry)| {
+        other.entries.get(code).is_some_and(|it| name(it) == name(entry))
+    };
+    let same = one.entries.iter().filter(is_same).count();
+    same > 0 && same * 2 >= one.entries.len().max(other.entries.len())
+}
+
+impl<'s> TablePair<'s> {
+    fn new(old: Side<'s>, new: Side<'s>) -> Self {
+        let (kept, fates) = classify(&old, &new);
+        Self { old, new, fates, kept }
+    }
+
+    /// Every code that is in both; a variant that was renumbered is one code, its new one.
+    pub(super) fn entries(&self) -> impl Iterator<Item = EntryPair<'_>> {
+        let pair =
+            |Kept { code, old, new }: &Kept<'s>| EntryPair { table: self, code: *code, old, new };
+        self.kept.iter().map(pair)
+    }
+}
+
+impl EntryPair<'_> {
+    /// The file of the new revision.
+    pub(crate) fn file(&self) -> &crate::spec_file::SpecFile {
+        self.table.new.spec.file
+    }
+}
+
+/// The variant and its code, for messages.
+impl fmt::Display for EntryPair<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "`{}` (code {})", name(self.new), self.code)
+    }
+}

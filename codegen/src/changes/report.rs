@@ -1,0 +1,88 @@
+//! Takes what the rules about changes find.
+
+use std::fmt::Display;
+use std::ops::Range;
+
+use super::side::Side;
+use crate::bump::Bump;
+use crate::finding::{Change, Finding};
+use crate::hash::hash;
+use crate::rule::Rule;
+use crate::spec_file::SpecFile;
+
+/// Takes the findings of one rule.
+pub(crate) struct Changes<'c> {
+    pub(super) rule: &'static Rule,
+    pub(super) findings: &'c mut Vec<Finding>,
+}
+
+/// What has changed: of which code, from what, to what.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Delta {
+    pub(super) code: Option<i32>,
+    pub(super) old: Option<String>,
+    pub(super) new: Option<String>,
+}
+
+impl Delta {
+    /// A change of one code.
+    pub(super) fn of(code: i32) -> Self {
+        Self { code: Some(code), ..Self::default() }
+    }
+
+    pub(super) fn from(self, old: impl Display) -> Self {
+        Self { old: Some(old.to_string()), ..self }
+    }
+
+    pub(super) fn to(self, new: impl Display) -> Self {
+        Self { new: Some(new.to_string()), ..self }
+    }
+}
+
+impl Changes<'_> {
+    /// Reports a change at a place of a table's file.
+    pub(super) fn report(
+        &mut self,
+        side: &Side<'_>,
+        span: &Range<usize>,
+        delta: Delta,
+        message: impl Display,
+    ) -> &mut Finding {
+        self.report_in(side.spec.file, span, side, delta, message)
+    }
+
+    /// Reports a change of a table at a place of another file.
+    pub(super) fn report_in(
+        &mut self,
+        file: &SpecFile,
+        span: &Range<usize>,
+        side: &Side<'_>,
+        delta: Delta,
+        message: impl Display,
+    ) -> &mut Finding {
+        let table = side.table.short_name().unwrap_or_default();
+        let fingerprint = fingerprint(self.rule, &table, &delta);
+        let Delta { code, old, new } = delta;
+        let bump = self.rule.bump.unwrap_or(Bump::None);
+        let (is_unreleased, accepted) = (false, None);
+        let change = Change { table, code, old, new, bump, is_unreleased, fingerprint, accepted };
+        let finding = Finding::new(file, span, self.rule, message);
+        let index = self.findings.len();
+        self.findings.push(Finding { change: Some(Box::new(change)), ..finding });
+        &mut self.findings[index]
+    }
+}
+
+/// Names one change: nobody who accepts it accepts another with it.
+fn fingerprint(rule: &Rule, table: &str, delta: &Delta) -> String {
+    let code = delta.code.map(|code| code.to_string());
+    let parts = [Some(rule.id), Some(table), code.as_deref()];
+    let parts = parts.into_iter().chain([delta.old.as_deref(), delta.new.as_deref()]);
+    // Nothing is another part than an empty text, and no text holds the byte between them.
+    let bytes: Vec<u8> = parts
+        .flat_map(|part| [part.map_or(&[0xFE][..], str::as_bytes), &[0xFF]])
+        .flatten()
+        .copied()
+        .collect();
+    format!("{:016x}", hash(&bytes))
+}

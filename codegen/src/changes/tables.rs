@@ -1,0 +1,85 @@
+//! Rules about changes of tables.
+
+use toml::Spanned;
+
+use super::pairs::{Revisions, TablePair};
+use super::report::{Changes, Delta};
+use super::rule::{ChangeRule, Compare};
+use super::side::Side;
+use crate::bump::Bump;
+use crate::model::{Level, spelled};
+
+pub(super) static RULES: &[ChangeRule] = &[
+    ChangeRule::note("table_added", Bump::Minor, Compare::Revisions(table_added))
+        .what("A table is new.")
+        .why("Users get an enum more; nothing that they have changes."),
+    ChangeRule::error("table_removed", Bump::Major, Compare::Revisions(table_removed))
+        .what("A table is gone.")
+        .why("Its enum is gone, and with it whatever users have built on it."),
+    ChangeRule::error("table_moved", Bump::Major, Compare::Tables(table_moved))
+        .what("A table is of another product or level.")
+        .why("Replies are decoded by both: codes are looked for in another place, and another page's wording is shown."),
+    ChangeRule::error("enum_renamed", Bump::Major, Compare::Tables(enum_renamed))
+        .what("An enum has another name.")
+        .why("Whoever names it no longer compiles."),
+    ChangeRule::note("summary_changed", Bump::Patch, Compare::Tables(summary_changed))
+        .what("A table's summary has changed.")
+        .why("It is the documentation of the enum."),
+];
+
+fn table_added(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
+    for new in &revisions.added {
+        let message = format!("the table `{}` is new", new.name);
+        changes.report(new, &new.span(), Delta::default().to(new.name), message);
+    }
+}
+
+fn table_removed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
+    for old in &revisions.removed {
+        let message = format!("the table `{}` is gone with all its codes", old.name);
+        // In the file where it was, if that is there still.
+        let spec = revisions.new.iter().find(|spec| spec.file.path() == old.spec.file.path());
+        let (file, span) = spec.map_or((old.spec.file, old.span()), |spec| (spec.file, 0..0));
+        let finding = changes.report_in(file, &span, old, Delta::default().from(old.name), message);
+        finding.help("keep the table, and retire its codes");
+    }
+}
+
+fn table_moved(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let (Some(old), Some(new)) = (home(&pair.old), home(&pair.new)) else { return };
+    if old != new {
+        let text = |(level, product): (Level, Option<&String>)| match product {
+            Some(product) => format!("{} table of {}", spelled(level), product),
+            None => format!("{} table", spelled(level)),
+        };
+        let message = format!("`{}` was a {} and is a {} now", pair.new.name, text(old), text(new));
+        let span = pair.new.table.level.as_ref().map(Spanned::span).unwrap_or_default();
+        let delta = Delta::default().from(text(old)).to(text(new));
+        changes.report(&pair.new, &span, delta, message).help("add a table instead");
+    }
+}
+
+/// Where the table's codes stand; public ones belong to every product.
+fn home<'s>(side: &Side<'s>) -> Option<(Level, Option<&'s String>)> {
+    let level = *side.table.level.as_ref()?.get_ref();
+    let product = side.spec.product.as_ref()?.get_ref();
+    Some((level, (level == Level::Module).then_some(product)))
+}
+
+fn enum_renamed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
+    if old.name != new.name {
+        let message = format!("`{}` is called `{}` now", old.name, new.name);
+        let delta = Delta::default().from(old.name).to(new.name);
+        changes.report(new, &new.span(), delta, message).help("keep the name");
+    }
+}
+
+fn summary_changed(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let summaries = [&pair.old, &pair.new].map(|side| side.table.summary.as_ref());
+    if let [Some(old), Some(new)] = summaries
+        && old.get_ref() != new.get_ref()
+    {
+        let delta = Delta::default().from(old.get_ref()).to(new.get_ref());
+        changes.report(&pair.new, &new.span(), delta, "the summary has changed");
+    }
+}

@@ -1,0 +1,104 @@
+//! Rules about changes of titles and remedies.
+
+use toml::Spanned;
+
+use super::edition_pairs::{changed_texts, pairs, subject};
+use super::pairs::EntryPair;
+use super::report::{Changes, Delta};
+use super::rule::{ChangeRule, Compare};
+use super::side::span;
+use super::similarity::is_same_meaning;
+use super::text_pairs::{changed, is_lost};
+use crate::bump::Bump;
+use crate::wording::{LATER, SUPPORT, Wording};
+
+pub(super) static RULES: &[ChangeRule] = &[
+    ChangeRule::warning("title_meaning_changed", Bump::Minor, Compare::Entries(title_meaning_changed))
+        .what("A title shares less than half of its pairs of neighboring letters with the one before.")
+        .why("A person must say whether it is the same error."),
+    ChangeRule::note("title_changed", Bump::Patch, Compare::Entries(title_changed))
+        .what("A title has changed, and shares at least half of its pairs of neighboring letters with the one before.")
+        .why("Texts may change in any release."),
+    ChangeRule::note("remedy_changed", Bump::Patch, Compare::Entries(remedy_changed))
+        .what("A remedy has changed.")
+        .why("Texts may change in any release."),
+    ChangeRule::error("remedy_removed", Bump::Minor, Compare::Entries(remedy_removed))
+        .what("A remedy is gone: the entry's, or that of one product's edition.")
+        .why("Whoever is on call is left without advice."),
+    ChangeRule::warning("advice_drift", Bump::None, Compare::Entries(advice_drift))
+        .what("A remedy says to retry later, or to open a ticket, and did not before, or the other way round; the verdict is the same.")
+        .why("The page may mean another verdict. It asks for another reading."),
+];
+
+fn title_meaning_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let titles = changed_texts(pair, |entry| &entry.title, |edition| edition.title.as_ref());
+    for (product, (lang, old, new)) in
+        titles.filter(|(_, (_, old, new))| !is_same_meaning(old, new))
+    {
+        let subject = subject(pair, product.as_deref());
+        let message = format!("the {lang} title of {subject} may mean something else now");
+        let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
+        let finding = changes.report(&pair.table.new, &new.span(), delta, message);
+        if product.is_none() {
+            finding.help("if it is another error, it needs another code or name");
+        }
+    }
+}
+
+fn title_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let titles = changed(&pair.old.title, &pair.new.title);
+    for (lang, old, new) in titles.filter(|(_, old, new)| is_same_meaning(old, new)) {
+        let message = format!("the {lang} title of {pair} has changed");
+        let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
+        changes.report(&pair.table.new, &new.span(), delta, message);
+    }
+}
+
+fn remedy_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    for (lang, old, new) in changed(&pair.old.remedy, &pair.new.remedy) {
+        let message = format!("the {lang} remedy of {pair} has changed");
+        let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
+        changes.report(&pair.table.new, &new.span(), delta, message);
+    }
+}
+
+fn remedy_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    if is_lost(&pair.old.remedy, &pair.new.remedy) {
+        let message = format!("{pair} has lost its remedy");
+        let delta = Delta::of(pair.code).from("remedy");
+        let finding = changes.report(&pair.table.new, &span(pair.new), delta, message);
+        finding.help("keep the advice");
+    }
+    for (product, old, new) in pairs(pair) {
+        if old.remedy.is_some() && new.remedy.is_none() {
+            let message = format!("the {product} edition of {pair} has lost its remedy");
+            let delta = Delta::of(pair.code).from(format!("{product} remedy"));
+            let finding = changes.report(&pair.table.new, &new.header, delta, message);
+            finding.help("keep what this product's page says");
+        }
+    }
+}
+
+fn advice_drift(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let [old, new] = [pair.old, pair.new].map(|entry| entry.retry.as_ref().map(Spanned::get_ref));
+    if old != new {
+        return;
+    }
+    let remedies = changed_texts(pair, |entry| &entry.remedy, |edition| edition.remedy.as_ref());
+    for (product, (lang, old, new)) in remedies {
+        let subject = subject(pair, product.as_deref());
+        let (before, after) = (Wording::of(old.get_ref()), Wording::of(new.get_ref()));
+        for (what, phrases) in [("to retry later", LATER), ("to open a ticket", SUPPORT)] {
+            let says = after.has(phrases);
+            if before.has(phrases) != says {
+                let now = if says { "says" } else { "no longer says" };
+                let message = format!(
+                    "the {lang} remedy of {subject} {now} {what}, and the verdict is the same"
+                );
+                let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
+                let finding = changes.report(&pair.table.new, &new.span(), delta, message);
+                finding.help("read the page again: is the verdict still right?");
+            }
+        }
+    }
+}

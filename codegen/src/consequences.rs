@@ -1,0 +1,72 @@
+//! What a syntax error brings with it.
+
+use std::collections::BTreeSet;
+
+use crate::finding::Finding;
+use crate::rules::structure::SYNTAX;
+use crate::spec_file::SpecFile;
+
+/// What a rule's findings say is not there: that may be so only because it could not be read.
+enum Lacks {
+    /// Something is there, and wrong.
+    Nothing,
+    /// Something of the same block.
+    Field,
+    /// A `[[source]]` anywhere in the file.
+    Source,
+    /// A `sources` anywhere in the file.
+    Citation,
+}
+
+impl Lacks {
+    fn of(finding: &Finding) -> Self {
+        match finding.rule.id {
+            "missing_field"
+            | "empty_array"
+            | "retirement_incomplete"
+            | "inferred_without_note"
+            | "edition_without_difference" => Self::Field,
+            "source_unknown" => Self::Source,
+            "source_unused" => Self::Citation,
+            _ => Self::Nothing,
+        }
+    }
+}
+
+/// Drops the findings that a syntax error brings with it: all others on its line, what its block
+/// then lacks, and what the rest of the file then seems to miss.
+pub(crate) fn drop_consequences(files: &[SpecFile], findings: &mut Vec<Finding>) {
+    for file in files {
+        let is_here = |finding: &Finding| finding.path == file.path();
+        let broken: BTreeSet<usize> = findings
+            .iter()
+            .filter(|finding| is_here(finding) && *finding.rule == SYNTAX)
+            .map(|finding| finding.line)
+            .collect();
+        if broken.is_empty() {
+            continue;
+        }
+        let lines: Vec<_> = file.bytes().split(|byte| *byte == b'\n').collect();
+        let begins = |line: usize, start: &str| {
+            let text = lines.get(line - 1).map_or(&b""[..], |line| line.trim_ascii_start());
+            text.starts_with(start.as_bytes())
+        };
+        let headers: BTreeSet<_> = (1..=lines.len()).filter(|line| begins(*line, "[")).collect();
+        let block = |line| {
+            let start = headers.range(..=line).next_back().copied().unwrap_or(1);
+            start..headers.range(line + 1..).next().copied().unwrap_or(usize::MAX)
+        };
+        let is_header_broken = !broken.is_disjoint(&headers);
+        let is_consequence = |finding: &Finding| match Lacks::of(finding) {
+            _ if *finding.rule == SYNTAX => false,
+            _ if broken.contains(&finding.line) => true,
+            Lacks::Nothing => false,
+            Lacks::Field => is_header_broken || broken.range(block(finding.line)).next().is_some(),
+            Lacks::Source => broken.iter().any(|line| begins(block(*line).start, "[[source")),
+            Lacks::Citation => {
+                is_header_broken || broken.iter().any(|line| begins(*line, "sources"))
+            }
+        };
+        findings.retain(|finding| !is_here(finding) || !is_consequence(finding));
+    }
+}

@@ -1,0 +1,58 @@
+//! What a change means, and what it is asked for.
+
+use semver::Version;
+
+use super::revision::Revision;
+use crate::bump::{Bump, numbers};
+use crate::finding::Finding;
+
+/// What a change of the specs means.
+#[derive(Clone, Debug)]
+pub struct Diff {
+    /// Every change with what it owes, and every error of the new revision; sorted by file, line,
+    /// column and rule.
+    pub findings: Vec<Finding>,
+    /// The bump that the whole change owes, whatever of it is accepted.
+    pub bump: Bump,
+    /// Whether the new specs have no errors of their own, which may hide what has changed.
+    pub is_complete: bool,
+    /// The versions before and after: what the manifests of the last release, or where none is known
+    /// of the old revision, and of the new one say.
+    pub versions: Option<Versions>,
+}
+
+/// The versions of two revisions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Versions {
+    /// The version of the old revision.
+    pub old: Version,
+    /// The version of the new revision.
+    pub new: Version,
+    /// The bump that everything since the old version owes, the change with it.
+    pub bump: Bump,
+    /// The lowest version that pays for that.
+    pub owed: Version,
+}
+
+impl Versions {
+    /// Whether the new version pays; a pre-release pays what its release does, and once.
+    #[must_use]
+    pub fn is_paid(&self) -> bool {
+        let Self { old, new, bump, owed } = self;
+        let is_raised = new > old || (new == old && *bump == Bump::None);
+        is_raised && numbers(new) >= numbers(owed)
+    }
+}
+
+/// What a comparison is for.
+#[derive(Clone, Debug)]
+pub enum Purpose {
+    /// The review of a change. Its version may follow later, and what earlier changes had accepted
+    /// for the release to come stays.
+    Review {
+        /// The last release, if there is one.
+        released: Option<Revision>,
+    },
+    /// The release of everything since the old revision, which is the last release.
+    Release,
+}

@@ -1,0 +1,58 @@
+//! Generated files as data, and how those on disk differ from them.
+
+use std::fmt;
+
+/// What every generated file begins with. A file without it is somebody's own, and is kept.
+pub(crate) const MARKER: &str = "// @generated";
+
+/// One file of Rust, and where it belongs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GeneratedFile {
+    /// The path below the root, such as `generated/cdn.rs`.
+    pub path: String,
+    /// The spec that it comes from, such as `spec/cdn.toml`.
+    pub spec_path: String,
+    /// The Rust.
+    pub content: String,
+}
+
+/// One way in which `generated/` is not what the specs say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Difference {
+    /// The file is not there.
+    Missing(GeneratedFile),
+    /// The file holds something else.
+    Outdated(GeneratedFile),
+    /// The file's spec is gone.
+    Orphan {
+        /// The path below the root.
+        path: String,
+    },
+}
+
+impl Difference {
+    /// The path below the root.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Missing(file) | Self::Outdated(file) => &file.path,
+            Self::Orphan { path } => path,
+        }
+    }
+}
+
+/// One line: what differs, and the way out.
+impl fmt::Display for Difference {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path();
+        match self {
+            Self::Missing(file) => {
+                write!(formatter, "{path}: missing, though {} is there", file.spec_path)
+            }
+            Self::Outdated(file) => write!(formatter, "{path}: not what {} says", file.spec_path),
+            Self::Orphan { .. } => write!(formatter, "{path}: its spec is gone"),
+        }?;
+        formatter.write_str("; run `cargo build` where CI is not set, and commit the result")
+    }
+}

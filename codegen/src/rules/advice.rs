@@ -1,0 +1,80 @@
+//! Rules about what an entry says to its readers.
+
+use super::lint::{Check, Lint};
+use crate::model::{Basis, Entry, Retry};
+use crate::report::Report;
+use crate::wording::{AGAIN, LATER, SUPPORT, Wording, letters};
+
+pub(super) static LINTS: &[Lint] = &[
+    Lint::error("wrong_script", Check::Entry(wrong_script))
+        .what("An English text holds Chinese outside quotes, or a Chinese text holds none.")
+        .why("The two languages were mixed up, or one was forgotten."),
+    Lint::error("remedy_repeats_title", Check::Entry(remedy_repeats_title))
+        .what("A remedy says only what the title says.")
+        .why("The reader knows what happened, and needs to know what to do."),
+    Lint::warning("retry_contradicts_remedy", Check::Entry(retry_contradicts_remedy))
+        .what("The verdict is `never` and the remedy says to retry later; or the verdict is to retry, and the remedy speaks of support alone.")
+        .why("One of the two is wrong, and callers act on both. A person must say which."),
+    Lint::error("inferred_without_note", Check::Entry(inferred_without_note))
+        .what("An inferred entry has no note.")
+        .why("What no page says needs a reason that a reviewer can judge."),
+];
+
+fn wrong_script(entry: &Entry, report: &mut Report<'_>) {
+    for text in entry.texts() {
+        let (Some(en), Some(zh)) = (&text.en, &text.zh) else { continue };
+        if !en.get_ref().is_ascii() && outside_quotes(en.get_ref()).any(is_chinese) {
+            report.at(&en.span(), "an English text holds Chinese outside quotes");
+        }
+        if !zh.get_ref().trim().is_empty() && !is_chinese(zh.get_ref()) {
+            report.at(&zh.span(), "a Chinese text holds no Chinese");
+        }
+    }
+}
+
+/// Whether a text holds a Chinese character, or the punctuation that goes with it.
+fn is_chinese(text: &str) -> bool {
+    let is_han = |character| {
+        matches!(character, '\u{3001}'..='\u{303F}' | '\u{3400}'..='\u{4DBF}'
+        | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}'
+        | '\u{20000}'..='\u{323AF}')
+    };
+    text.chars().any(is_han)
+}
+
+/// The parts of a text that do not stand in double quotes.
+fn outside_quotes(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['"', '“', '”']).step_by(2)
+}
+
+fn remedy_repeats_title(entry: &Entry, report: &mut Report<'_>) {
+    let pairs = [(&entry.title.en, &entry.remedy.en), (&entry.title.zh, &entry.remedy.zh)];
+    for (title, remedy) in pairs {
+        let (Some(title), Some(remedy)) = (title, remedy) else { continue };
+        let mut title = letters(title.get_ref()).peekable();
+        if title.peek().is_some() && title.eq(letters(remedy.get_ref())) {
+            report.at_with_help(&remedy.span(), "the remedy repeats the title", "say what to do");
+        }
+    }
+}
+
+fn retry_contradicts_remedy(entry: &Entry, report: &mut Report<'_>) {
+    let Some(retry) = &entry.retry else { return };
+    let is_never = *retry.get_ref() == Retry::Never;
+    for remedy in [&entry.remedy.en, &entry.remedy.zh].into_iter().flatten() {
+        let wording = Wording::of(remedy.get_ref());
+        if is_never && wording.has(LATER) {
+            report.at(&remedy.span(), "the remedy says to retry later, and the verdict is `never`");
+        } else if !is_never && wording.has(SUPPORT) && !wording.has(AGAIN) {
+            let message = "the verdict is to send again, and the remedy speaks of support alone";
+            report.at(&remedy.span(), message);
+        }
+    }
+}
+
+fn inferred_without_note(entry: &Entry, report: &mut Report<'_>) {
+    let Some(basis) = entry.basis.as_ref().filter(|_| entry.note.is_none()) else { return };
+    if *basis.get_ref() == Basis::Inferred {
+        report.at_with_help(&basis.span(), "what no page says needs a `note`", "say why we say it");
+    }
+}

@@ -1,0 +1,105 @@
+//! Rules about codes: their numbers, their order, their retirement.
+
+use semver::Version;
+use toml::Spanned;
+
+use super::lint::{Check, Lint};
+use crate::first_use::FirstUse;
+use crate::model::{Entry, Table};
+use crate::report::Report;
+
+pub(super) static LINTS: &[Lint] = &[
+    Lint::error("duplicate_code", Check::Table(duplicate_code))
+        .what("Two entries of one table have the same code.")
+        .why("A lookup must find one entry, and the enum would not compile."),
+    Lint::error("code_zero", Check::Entry(code_zero))
+        .what("An entry has the code 0.")
+        .why("0 is success in every reply, and not an error."),
+    Lint::error("code_is_reserved", Check::Table(code_is_reserved))
+        .what("An entry has a code that its table reserves.")
+        .why("A reserved code once meant something else, and old clients still read it so."),
+    Lint::error("unsorted_codes", Check::Table(unsorted_codes))
+        .what("An entry stands after one with a higher code, or a reserved code after one that is not lower.")
+        .why("In code order a reviewer finds a code, and sees at once that one is missing."),
+    Lint::error("retirement_incomplete", Check::Entry(retirement_incomplete))
+        .what("An entry has some of `status`, `since` and `reason`, and not all of them.")
+        .why("Whoever meets a deprecated name must be told since when it is one, and why."),
+    Lint::error("since_not_version", Check::Entry(since_not_version))
+        .what("`since` is not a version of the crate.")
+        .why("It becomes the `since` of `#[deprecated]`, which compilers and readers take for a version."),
+];
+
+fn codes(table: &Table) -> impl Iterator<Item = &Spanned<i32>> {
+    table.entries.iter().filter_map(|entry| entry.code.as_ref())
+}
+
+fn duplicate_code(table: &Table, report: &mut Report<'_>) {
+    let mut uses = FirstUse::new();
+    for code in codes(table) {
+        let number = *code.get_ref();
+        if let Some(line) = uses.before(number, report.line(&code.span())) {
+            let message = format!("code {number} is taken at line {line} of this table");
+            report.at(&code.span(), message);
+        }
+    }
+}
+
+fn code_zero(entry: &Entry, report: &mut Report<'_>) {
+    if let Some(code) = entry.code.as_ref().filter(|code| *code.get_ref() == 0) {
+        report.at(&code.span(), "code 0 is success, and not an error");
+    }
+}
+
+fn code_is_reserved(table: &Table, report: &mut Report<'_>) {
+    for code in codes(table) {
+        let number = *code.get_ref();
+        if let Some(reserved) = table.reserved.iter().find(|it| *it.get_ref() == number) {
+            let line = report.line(&reserved.span());
+            report.at(&code.span(), format!("code {number} is reserved at line {line}"));
+        }
+    }
+}
+
+fn unsorted_codes(table: &Table, report: &mut Report<'_>) {
+    let mut highest: Option<i32> = None;
+    for code in codes(table) {
+        let number = *code.get_ref();
+        if let Some(highest) = highest.filter(|highest| number < *highest) {
+            let message = format!("code {number} stands after {highest}");
+            report.at_with_help(&code.span(), message, "entries stand in code order");
+        }
+        highest = highest.max(Some(number));
+    }
+    for pair in table.reserved.windows(2) {
+        let (first, second) = (*pair[0].get_ref(), *pair[1].get_ref());
+        if second <= first {
+            let message = format!("reserved code {second} stands after {first}");
+            report.at_with_help(&pair[1].span(), message, "reserved codes stand in order, once");
+        }
+    }
+}
+
+fn retirement_incomplete(entry: &Entry, report: &mut Report<'_>) {
+    let reason = entry.reason.as_ref().and_then(|it| it.en.as_ref().or(it.zh.as_ref()));
+    let keys = [
+        ("status", entry.status.as_ref().map(Spanned::span)),
+        ("since", entry.since.as_ref().map(Spanned::span)),
+        ("reason", reason.map(Spanned::span)),
+    ];
+    let Some(span) = keys.iter().find_map(|(_, span)| span.clone()) else { return };
+    let missing: Vec<_> =
+        keys.iter().filter(|(_, span)| span.is_none()).map(|(key, _)| format!("`{key}`")).collect();
+    if !missing.is_empty() {
+        let message = format!("a retired code needs {} too", missing.join(" and "));
+        report.at(&span, message);
+    }
+}
+
+fn since_not_version(entry: &Entry, report: &mut Report<'_>) {
+    let Some(since) = &entry.since else { return };
+    if Version::parse(since.get_ref()).is_err() {
+        let message = format!("`{}` is not a version", since.get_ref());
+        let help = "write the version of this crate that retires the code, such as 1.2.0";
+        report.at_with_help(&since.span(), message, help);
+    }
+}

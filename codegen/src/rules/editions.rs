@@ -1,0 +1,69 @@
+//! Rules about editions: what one product's page says differently.
+
+use toml::Spanned;
+
+use super::lint::{Check, Lint};
+use crate::field::Given;
+use crate::first_use::FirstUse;
+use crate::model::{Entry, Level, PUBLIC, Table, Text};
+use crate::report::Report;
+
+pub(super) static LINTS: &[Lint] = &[
+    Lint::error("duplicate_edition", Check::Entry(duplicate_edition))
+        .what("An entry has two editions of one product.")
+        .why("A product has one page."),
+    Lint::error("edition_of_module", Check::Table(edition_of_module))
+        .what("An entry of a module table has an edition.")
+        .why("A module's codes are one product's own; only public codes stand on several pages."),
+    Lint::error("edition_of_public", Check::Entry(edition_of_public))
+        .what("An edition has the product `public`.")
+        .why("An edition is what one product's page says."),
+    Lint::error("edition_without_difference", Check::Entry(edition_without_difference))
+        .what("An edition says what the entry says.")
+        .why("It claims a difference between the pages where there is none."),
+];
+
+fn products(entry: &Entry) -> impl Iterator<Item = &Spanned<String>> {
+    entry.editions.iter().filter_map(|edition| edition.product.as_ref())
+}
+
+fn duplicate_edition(entry: &Entry, report: &mut Report<'_>) {
+    let mut uses = FirstUse::new();
+    for product in products(entry) {
+        if uses.before(product.get_ref(), ()).is_some() {
+            report.at(&product.span(), "this code has an edition of the same product already");
+        }
+    }
+}
+
+fn edition_of_module(table: &Table, report: &mut Report<'_>) {
+    if table.level.as_ref().is_some_and(|level| *level.get_ref() == Level::Module) {
+        for edition in table.entries.iter().flat_map(|entry| &entry.editions) {
+            report.at(&edition.header, "only public codes have editions");
+        }
+    }
+}
+
+fn edition_of_public(entry: &Entry, report: &mut Report<'_>) {
+    for product in products(entry).filter(|product| product.get_ref() == PUBLIC) {
+        report.at(&product.span(), "an edition belongs to one product, and `public` is none");
+    }
+}
+
+fn edition_without_difference(entry: &Entry, report: &mut Report<'_>) {
+    for edition in &entry.editions {
+        let differs = differs(edition.title.as_ref(), &entry.title)
+            || differs(edition.remedy.as_ref(), &entry.remedy);
+        if !differs {
+            let help = "remove it, or write the difference";
+            report.at_with_help(&edition.header, "this edition says what the entry says", help);
+        }
+    }
+}
+
+fn differs(edition: Option<&Text>, entry: &Text) -> bool {
+    let differs = |one: &Given<String>, other: &Given<String>| {
+        one.as_ref().map(Spanned::get_ref) != other.as_ref().map(Spanned::get_ref)
+    };
+    edition.is_some_and(|it| differs(&it.en, &entry.en) || differs(&it.zh, &entry.zh))
+}

@@ -1,0 +1,47 @@
+//! A rule about specs, with the function that finds its faults.
+
+use toml::Spanned;
+
+use crate::model::{Entry, Spec, Table};
+use crate::report::{Report, Reports};
+use crate::rule::{Level, Rule};
+
+/// A rule about specs, with the function that finds its faults.
+pub(super) struct Lint {
+    pub(super) rule: Rule,
+    pub(super) check: Check,
+}
+
+/// Where a rule looks.
+pub(super) enum Check {
+    /// At every string.
+    Text(fn(&Spanned<String>, &mut Report<'_>)),
+    /// At every entry.
+    Entry(fn(&Entry, &mut Report<'_>)),
+    /// At every table.
+    Table(fn(&Table, &mut Report<'_>)),
+    /// At every spec.
+    Spec(fn(&Spec<'_>, &mut Report<'_>)),
+    /// At all specs together; the second value is where to report for a file.
+    Specs(fn(&[Spec<'_>], &mut Reports<'_>)),
+}
+
+impl Lint {
+    /// A rule whose findings stop the build, still to be described.
+    pub(super) const fn error(id: &'static str, check: Check) -> Self {
+        Self { rule: Rule::error(id), check }
+    }
+
+    /// A rule whose findings a person must judge, still to be described.
+    pub(super) const fn warning(id: &'static str, check: Check) -> Self {
+        Self { rule: Rule { level: Level::Warning, ..Rule::error(id) }, check }
+    }
+
+    pub(super) const fn what(self, what: &'static str) -> Self {
+        Self { rule: self.rule.what(what), check: self.check }
+    }
+
+    pub(super) const fn why(self, why: &'static str) -> Self {
+        Self { rule: self.rule.why(why), check: self.check }
+    }
+}

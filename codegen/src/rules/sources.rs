@@ -1,0 +1,140 @@
+//! Rules about pages, and the entries that cite them.
+
+use std::collections::BTreeSet;
+
+use toml::Spanned;
+
+use super::lint::{Check, Lint};
+use crate::first_use::FirstUse;
+use crate::model::{Entry, Lang, Source, Spec};
+use crate::nearest::did_you_mean;
+use crate::report::{Report, Reports};
+
+pub(super) static LINTS: &[Lint] = &[
+    Lint::error("duplicate_source", Check::Spec(duplicate_source))
+        .what("A source is defined twice in a file, or cited twice by an entry.")
+        .why("One page is one source."),
+    Lint::error("source_missing", Check::Entry(source_missing))
+        .what("An entry cites no source.")
+        .why("A fact without a page cannot be reviewed."),
+    Lint::error("source_unknown", Check::Spec(source_unknown))
+        .what("An entry cites a source that its file does not define.")
+        .why("A reader could not find the page."),
+    Lint::error("source_unused", Check::Spec(source_unused))
+        .what("No entry cites a source.")
+        .why("A page that states none of the codes is not a source of them."),
+    Lint::error("source_conflict", Check::Specs(source_conflict))
+        .what("A source has another title, language or url than in another file.")
+        .why("A page that several files cite is one page."),
+    Lint::error("source_id_not_kebab", Check::Spec(source_id_not_kebab))
+        .what("A source's id is not in kebab-case.")
+        .why("The id becomes the name of a constant, and must become only one."),
+    Lint::error("url_not_https", Check::Spec(url_not_https))
+        .what("The address of a page does not begin with https:// and a host.")
+        .why("Readers follow it, and what they read there must be the page."),
+];
+
+/// The ids of the pages that a file defines.
+fn ids<'s>(spec: &'s Spec<'_>) -> impl Iterator<Item = &'s Spanned<String>> {
+    spec.sources.iter().filter_map(|source| source.id.as_ref())
+}
+
+fn duplicate_source(spec: &Spec<'_>, report: &mut Report<'_>) {
+    let mut uses = FirstUse::new();
+    for id in ids(spec) {
+        if let Some(line) = uses.before(id.get_ref(), report.line(&id.span())) {
+            let message = format!("source `{}` is defined at line {line}", id.get_ref());
+            report.at(&id.span(), message);
+        }
+    }
+    for sources in spec.entries().filter_map(|entry| entry.sources.as_ref()) {
+        let mut cited = FirstUse::new();
+        for source in sources.get_ref() {
+            if cited.before(source.get_ref(), ()).is_some() {
+                report.at(&source.span(), format!("source `{}` is cited twice", source.get_ref()));
+            }
+        }
+    }
+}
+
+fn source_missing(entry: &Entry, report: &mut Report<'_>) {
+    if let Some(sources) = entry.sources.as_ref().filter(|sources| sources.get_ref().is_empty()) {
+        report.at(&sources.span(), "`sources` names at least one page that states this code");
+    }
+}
+
+fn source_unknown(spec: &Spec<'_>, report: &mut Report<'_>) {
+    // The source that is meant may be the one whose id could not be read.
+    if ids(spec).count() < spec.sources.len() {
+        return;
+    }
+    let known: Vec<&str> = ids(spec).map(|id| id.get_ref().as_str()).collect();
+    let cited = spec.entries().filter_map(|entry| entry.sources.as_ref());
+    for source in cited.flat_map(Spanned::get_ref) {
+        let id = source.get_ref().as_str();
+        if !known.contains(&id) {
+            let message = format!("no [[source]] of this file has the id `{id}`");
+            report.at_with_help(&source.span(), message, did_you_mean(id, &known));
+        }
+    }
+}
+
+fn source_unused(spec: &Spec<'_>, report: &mut Report<'_>) {
+    let cited: Option<Vec<_>> = spec.entries().map(|entry| entry.sources.as_ref()).collect();
+    // The citation may be the one that could not be read.
+    let Some(cited) = cited else { return };
+    let used: BTreeSet<_> =
+        cited.iter().flat_map(|it| it.get_ref()).map(Spanned::get_ref).collect();
+    for id in ids(spec).filter(|id| !used.contains(id.get_ref())) {
+        report.at(&id.span(), format!("no entry cites source `{}`", id.get_ref()));
+    }
+}
+
+fn source_conflict(specs: &[Spec<'_>], reports: &mut Reports<'_>) {
+    let mut uses = FirstUse::new();
+    for spec in specs {
+        for source in &spec.sources {
+            let (Some(id), Some(page)) = (&source.id, page(source)) else { continue };
+            let here = (page, spec.file.path(), spec.file.place(id.span().start).0);
+            let Some((first, path, line)) = uses.before(id.get_ref(), here) else { continue };
+            if first != page && path != spec.file.path() {
+                let id_text = id.get_ref();
+                let message = format!(
+                    "source `{id_text}` has another title, language or url at {path}:{line}"
+                );
+                reports.of(spec.file).at(&id.span(), message);
+            }
+        }
+    }
+}
+
+/// What must agree; `None` where a part is missing or wrong, which has its own finding.
+fn page(source: &Source) -> Option<(&str, Lang, Option<&str>)> {
+    let title = source.title.as_ref()?.get_ref();
+    let lang = *source.lang.as_ref()?.get_ref();
+    let url = source.url.as_ref().map(|url| url.get_ref().as_str());
+    Some((title, lang, url))
+}
+
+fn source_id_not_kebab(spec: &Spec<'_>, report: &mut Report<'_>) {
+    for id in ids(spec).filter(|id| !is_kebab_case(id.get_ref())) {
+        let message = format!("`{}` is not in kebab-case", id.get_ref());
+        let help = "use lower-case ASCII words and digits, joined by `-`, a letter first";
+        report.at_with_help(&id.span(), message, help);
+    }
+}
+
+fn is_kebab_case(id: &str) -> bool {
+    let is_right = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(is_right);
+    id.split('-').all(is_word) && id.starts_with(|first: char| first.is_ascii_lowercase())
+}
+
+fn url_not_https(spec: &Spec<'_>, report: &mut Report<'_>) {
+    for url in spec.sources.iter().filter_map(|source| source.url.as_ref()) {
+        let host = url.get_ref().strip_prefix("https://").and_then(|rest| rest.split('/').next());
+        if host.is_none_or(str::is_empty) {
+            report.at(&url.span(), "the address of a page begins with https:// and a host");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Rules about files and tables.
+
+use super::lint::{Check, Lint};
+use crate::camel::{SUFFIX, stem};
+use crate::first_use::FirstUse;
+use crate::model::{Level, PUBLIC, Spec, Table};
+use crate::report::{Report, Reports};
+
+pub(super) static LINTS: &[Lint] = &[
+    Lint::error("file_name", Check::Spec(file_name))
+        .what("A spec's file name cannot name a module.")
+        .why("spec/NAME.toml becomes the module NAME."),
+    Lint::error("duplicate_enum", Check::Specs(duplicate_enum))
+        .what("Two tables have the same enum, regardless of case.")
+        .why("Every enum stands at the root of the crate; names that differ by case alone mislead."),
+    Lint::error("enum_name", Check::Table(enum_name))
+        .what("An enum is not in UpperCamelCase, does not end in `Error`, or is called like a type of the runtime crate.")
+        .why("The suffix says what it is, and keeps it apart from every name that generated code uses."),
+    Lint::error("level_mismatch", Check::Spec(level_mismatch))
+        .what("A module table stands in the file of the public codes, or the other way round.")
+        .why("Public codes belong to every product, module codes to one."),
+];
+
+fn file_name(spec: &Spec<'_>, report: &mut Report<'_>) {
+    let stem = spec.file.stem();
+    let is_right = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(is_right);
+    let is_snake_case = stem.split('_').all(is_word);
+    // Neither a keyword nor something that begins with a digit is an identifier; `gen` is a
+    // keyword since edition 2024, which syn leaves to its callers.
+    if !is_snake_case || stem == "gen" || syn::parse_str::<syn::Ident>(stem).is_err() {
+        let help = "rename the file in snake_case, and not as a keyword";
+        report.at_with_help(&(0..0), format!("`{stem}` cannot name a module"), help);
+    }
+}
+
+fn duplicate_enum(specs: &[Spec<'_>], reports: &mut Reports<'_>) {
+    let mut uses = FirstUse::new();
+    for spec in specs {
+        for name in spec.tables.iter().filter_map(|table| table.name.as_ref()) {
+            let here = (spec.file.path(), spec.file.place(name.span().start).0);
+            if let Some((path, line)) = uses.before(name.get_ref().to_lowercase(), here) {
+                let message = format!("the enum `{}` is defined at {path}:{line}", name.get_ref());
+                reports.of(spec.file).at(&name.span(), message);
+            }
+        }
+    }
+}
+
+/// What the runtime crate itself calls an error.
+const TAKEN: [&str; 2] = ["ApiError", "DecodeError"];
+
+fn enum_name(table: &Table, report: &mut Report<'_>) {
+    let Some(name) = &table.name else { return };
+    if TAKEN.contains(&name.get_ref().as_str()) {
+        let message = format!("`{}` is a type of the runtime crate", name.get_ref());
+        report.at_with_help(&name.span(), message, "name the product");
+    } else if stem(name.get_ref()).is_none() {
+        let message = format!("`{}` cannot name a table", name.get_ref());
+        let help = format!("use UpperCamelCase and the suffix `{SUFFIX}`, as in `Cdn{SUFFIX}`");
+        report.at_with_help(&name.span(), message, help);
+    }
+}
+
+fn level_mismatch(spec: &Spec<'_>, report: &mut Report<'_>) {
+    let Some(product) = &spec.product else { return };
+    let is_public = product.get_ref() == PUBLIC;
+    for level in spec.tables.iter().filter_map(|table| table.level.as_ref()) {
+        let message = match level.get_ref() {
+            Level::Module if is_public => {
+                "module codes belong to one product, and this file's is `public`"
+            }
+            Level::Public if !is_public => {
+                "public codes belong to every product: the product of their file is `public`"
+            }
+            Level::Module | Level::Public => continue,
+        };
+        report.at(&level.span(), message);
+    }
+}

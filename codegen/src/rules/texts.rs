@@ -1,0 +1,89 @@
+//! Rules about every text, whatever it is for.
+
+use toml::Spanned;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::lint::{Check, Lint};
+use crate::report::Report;
+
+pub(super) static LINTS: &[Lint] = &[
+    Lint::error("empty_text", Check::Text(empty_text))
+        .what("A text is empty or blank.")
+        .why("A reader on call gets no answer."),
+    Lint::error("placeholder_text", Check::Text(placeholder_text))
+        .what("A text is what people write where they have nothing to say: `-`, `N/A`, `无`.")
+        .why("A reader on call gets no answer."),
+    Lint::error("edge_whitespace", Check::Text(edge_whitespace))
+        .what("A text begins or ends with a blank.")
+        .why("Nobody sees it, and every comparison does."),
+    Lint::error("not_nfc", Check::Text(not_nfc))
+        .what("A text is not in Unicode's normal form C.")
+        .why("Two texts that look the same would differ. (Never form KC, which rewrites Chinese punctuation.)"),
+    Lint::error("html_in_text", Check::Text(html_in_text))
+        .what("A text holds a tag or an entity of HTML.")
+        .why("It was copied from a page; texts are plain."),
+];
+
+fn empty_text(text: &Spanned<String>, report: &mut Report<'_>) {
+    if text.get_ref().trim().is_empty() {
+        report.at(&text.span(), "this text says nothing");
+    }
+}
+
+const PLACEHOLDERS: [&str; 17] = [
+    "-", "--", "—", "——", "/", "...", "…", "n/a", "na", "nil", "none", "null", "tbd", "todo", "无",
+    "暂无", "待定",
+];
+
+fn placeholder_text(text: &Spanned<String>, report: &mut Report<'_>) {
+    let trimmed = text.get_ref().trim();
+    if PLACEHOLDERS.iter().any(|placeholder| placeholder.eq_ignore_ascii_case(trimmed)) {
+        let message = format!("`{trimmed}` is a placeholder");
+        report.at_with_help(&text.span(), message, "say what helps, even if it is obvious");
+    }
+}
+
+fn edge_whitespace(text: &Spanned<String>, report: &mut Report<'_>) {
+    let trimmed = text.get_ref().trim();
+    if !trimmed.is_empty() && trimmed != text.get_ref() {
+        report.at(&text.span(), "this text begins or ends with a blank");
+    }
+}
+
+fn not_nfc(text: &Spanned<String>, report: &mut Report<'_>) {
+    if !is_nfc(text.get_ref()) {
+        let normal: String = text.get_ref().nfc().collect();
+        let message = "this text is not in normal form C";
+        report.at_with_help(&text.span(), message, format!("write {normal:?}"));
+    }
+}
+
+fn html_in_text(text: &Spanned<String>, report: &mut Report<'_>) {
+    if let Some(html) = tag(text.get_ref()).or_else(|| entity(text.get_ref())) {
+        report.at_with_help(&text.span(), format!("`{html}` is HTML"), "texts are plain");
+    }
+}
+
+/// The first tag or comment, such as `<br>`, `</a>` or `<!--`.
+fn tag(text: &str) -> Option<&str> {
+    text.match_indices('<').find_map(|(start, _)| {
+        let inside = &text[start + 1..];
+        let is_tag =
+            inside.starts_with(|it: char| it.is_ascii_alphabetic() || it == '/' || it == '!');
+        let end =
+            inside.find(['<', '>']).filter(|end| is_tag && inside[*end..].starts_with('>'))?;
+        Some(&text[start..=start + 1 + end])
+    })
+}
+
+/// The first character reference, such as `&amp;` or `&#160;`. None has a name of one letter.
+fn entity(text: &str) -> Option<&str> {
+    text.match_indices('&').find_map(|(start, _)| {
+        let inside = &text[start + 1..];
+        let name = &inside[..inside.find(';')?];
+        let is_name =
+            |name: &str| name.len() > 1 && name.bytes().all(|it| it.is_ascii_alphanumeric());
+        is_name(name.strip_prefix('#').unwrap_or(name))
+            .then(|| &text[start..=start + 1 + name.len()])
+    })
+}

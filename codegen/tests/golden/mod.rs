@@ -1,0 +1,35 @@
+// @generated from spec/*.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
+// regenerate: cargo run -- generate
+
+mod small;
+mod module;
+mod hostile;
+
+/// The products of the tables.
+pub mod products;
+
+pub use small::{FirstError, SecondTableError};
+pub use module::SampleError;
+pub use hostile::{HostileError, ResultError, TableError};
+
+/// Every table: the public one, then those of the products, in the order of
+/// [`products::ALL`].
+pub const TABLES: &[&::tencentcloud_errors::Table] = &[
+    FirstError::TABLE,
+    SecondTableError::TABLE,
+    HostileError::TABLE,
+    ResultError::TABLE,
+    TableError::TABLE,
+    SampleError::TABLE,
+];
+
+/// Calls a macro with each enum, for tests of what is in the enums alone.
+#[cfg(test)]
+macro_rules! for_each_enum {
+    ($call:ident) => {
+        $call ! (FirstError); $call ! (SecondTableError); $call ! (HostileError); $call !
+        (ResultError); $call ! (TableError); $call ! (SampleError);
+    };
+}
+#[cfg(test)]
+pub(crate) use for_each_enum;

@@ -1,0 +1,211 @@
+//! What holds for every message and every body, tried on random ones.
+//!
+//! A failure prints its smallest case: give it a row of its own in `tests/json/`.
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use serde::de::IgnoredAny;
+use serde_json::{Value, json};
+use tencentcloud_errors::CdnError;
+use tencentcloud_errors::reply::{ApiError, Envelope, Error, Message, OneLine, decode};
+
+use super::model::{data, model, narrow, number, reply};
+use super::outcome::{Outcome, read};
+use super::{CDN, MONITORING, NONE, Tables};
+use crate::share;
+
+/// Nothing is written beside the tests.
+fn config(cases: u32) -> ProptestConfig {
+    let cases = share(cases);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// Texts of the characters that mean something at the head of a message.
+fn head() -> impl Strategy<Value = String> {
+    prop_oneof![any::<String>(), "[()（）\\-－−+.0-9０-９ \u{3000}\na中²٣]{0,14}"]
+}
+
+proptest! {
+    #![proptest_config(config(1000))]
+
+    #[test]
+    fn a_message_loses_nothing_but_its_code_and_blanks(text in head()) {
+        let message = Message::parse(&text);
+        let trimmed = text.trim();
+        let before = trimmed.strip_suffix(message.text());
+        prop_assert!(before.is_some(), "{message:?}");
+        prop_assert_eq!(message.text(), message.text().trim());
+        let before: String = before.unwrap_or_default().chars().map(narrow).collect();
+        let Some(code) = message.code() else {
+            prop_assert_eq!(before, "");
+            return Ok(());
+        };
+        let inside = before.trim_end().strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+        prop_assert_eq!(inside.and_then(|inside| inside.trim().parse::<i32>().ok()), Some(code));
+    }
+
+    #[test]
+    fn a_code_in_brackets_is_found_before_any_text(
+        code: i32,
+        text: String,
+        blanks in "[ \t\u{3000}]{0,2}",
+        wide: bool,
+    ) {
+        let digits = code.to_string();
+        let digits: String = if wide { digits.chars().map(widen).collect() } else { digits };
+        let (open, close) = if wide { ('（', '）') } else { ('(', ')') };
+        for message in [
+            format!("({code}){text}"),
+            format!("{blanks}{open}{blanks}{digits}{blanks}{close}{blanks}{text}"),
+        ] {
+            let message = Message::parse(&message);
+            prop_assert_eq!((message.code(), message.text()), (Some(code), text.trim()));
+        }
+    }
+
+    #[test]
+    fn an_error_keeps_both_codes_and_all_texts(
+        code in any::<i32>().prop_filter("0 is success", |code| *code != 0),
+        module: Option<i32>,
+        text in head(),
+        word in option::of(any::<String>()),
+        id in option::of(any::<String>()),
+        as_text: bool,
+    ) {
+        let message = module.map_or(text.clone(), |module| format!("({module}){text}"));
+        let code_written = if as_text { json!(code.to_string()) } else { json!(code) };
+        let body = json!({
+            "code": code_written, "message": message, "codeDesc": word, "requestId": id,
+        });
+        let error = api(&body, CDN)?;
+        let expected = module.map_or(Message::parse(&text), |_| Message::parse(&message));
+        prop_assert_eq!(module.or(expected.code()), error.module_code());
+        let text = if module.is_some() { text.trim() } else { expected.text() };
+        prop_assert_eq!((error.code(), error.text()), (Some(code), text));
+        prop_assert_eq!(error.code_desc(), word.as_deref().filter(|word| !word.is_empty()));
+        prop_assert_eq!(error.request_id(), id.as_deref().filter(|id| !id.is_empty()));
+        let number = error.module_code().or(Some(code).filter(|_| error.public().is_none()));
+        prop_assert_eq!(error.module(), number.and_then(CdnError::from_code));
+    }
+
+    #[test]
+    fn an_error_of_version_3_keeps_its_word_and_all_texts(
+        word in any::<String>().prop_filter("a number", |word| number(word).is_none()),
+        text in head(),
+        id: String,
+    ) {
+        let error = json!({ "Code": word, "Message": text });
+        let error = api(&json!({ "Response": { "Error": error, "RequestId": id } }), NONE)?;
+        let message = Message::parse(&text);
+        prop_assert_eq!((error.code(), error.module_code()), (None, message.code()));
+        prop_assert_eq!(error.text(), message.text());
+        prop_assert_eq!(error.code_desc().unwrap_or_default(), word);
+        prop_assert_eq!(error.request_id().unwrap_or_default(), id);
+    }
+
+    #[test]
+    fn an_error_is_one_line_and_shows_its_text(
+        code in any::<Option<i32>>(),
+        text in prop_oneof![any::<String>(), "[a-c\r\n\t\u{1b}\u{7f}\u{85}\\\\]{0,9}"],
+        word in any::<String>(),
+        id in any::<String>(),
+    ) {
+        let body = match code {
+            Some(code) => json!({ "code": code, "message": text, "requestId": id }),
+            None => json!({ "Response": {
+                "Error": { "Code": word, "Message": text }, "RequestId": id,
+            } }),
+        };
+        let Ok(error) = api(&body, MONITORING) else { return Ok(()) };
+        for line in [error.to_string(), format!("{error:#}")] {
+            prop_assert!(!line.contains(char::is_control), "{line:?}");
+            for shown in [error.text(), error.request_id().unwrap_or_default()] {
+                prop_assert!(line.contains(&OneLine(shown).to_string()), "{line:?}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(300))]
+
+    #[test]
+    fn a_reply_is_read_as_its_value_says(body in reply()) {
+        let value: Value = serde_json::from_str(&body).unwrap();
+        prop_assert_eq!(read(body.as_bytes(), MONITORING), model(&value, MONITORING));
+        prop_assert_eq!(read(body.as_bytes(), CDN), model(&value, CDN));
+    }
+
+    #[test]
+    fn the_data_of_a_success_is_the_value_itself(body in reply()) {
+        let value: Value = serde_json::from_str(&body).unwrap();
+        if let Ok(data) = decode::<Value>(body.as_bytes(), NONE) {
+            let is_blank = value["code"].as_str().is_some_and(|code| code.trim().is_empty());
+            let has_code = !is_blank && !value["code"].is_null();
+            let is_inside = !has_code && value["Response"].is_object();
+            prop_assert_eq!(&data, if is_inside { &value["Response"] } else { &value });
+        }
+    }
+
+    #[test]
+    fn arbitrary_bytes_are_a_fault_at_worst(
+        bytes in prop_oneof![vec(any::<u8>(), 0..80), "[{}\\[\\]:,\"code 0-9.e+-]{0,40}".prop_map(String::into_bytes)],
+    ) {
+        let is_json = serde_json::from_slice::<Value>(&bytes).is_ok();
+        let outcome = read(&bytes, MONITORING);
+        prop_assert!(is_json || matches!(outcome, Outcome::Fault(..)), "{outcome:?}");
+    }
+
+    #[test]
+    fn a_damaged_reply_is_a_fault_unless_it_still_is_json(
+        body in reply(),
+        place: prop::sample::Index,
+        byte: u8,
+        cut: bool,
+    ) {
+        let mut bytes = body.into_bytes();
+        let place = place.index(bytes.len());
+        if cut {
+            bytes.truncate(place);
+        } else {
+            bytes[place] = byte;
+        }
+        let is_json = serde_json::from_slice::<Value>(&bytes).is_ok();
+        let outcome = read(&bytes, MONITORING);
+        prop_assert!(is_json || matches!(outcome, Outcome::Fault(..)), "{outcome:?}");
+    }
+
+    #[test]
+    fn a_prefix_knows_the_code_of_the_whole_or_none(
+        code in prop_oneof![0..100_i32, any::<i32>()],
+        before in data(),
+        after in data(),
+        place: prop::sample::Index,
+        as_text: bool,
+    ) {
+        let written = if as_text { json!(code.to_string()) } else { json!(code) }.to_string();
+        let head = format!(r#"{{"data":{before},"code":{written}"#);
+        let body = format!(r#"{head},"more":{after}}}"#);
+        let length = place.index(body.len());
+        let error = Envelope::decode(&body.as_bytes()[..length]).err();
+        let known = error.and_then(|error| error.code());
+        // A string is whole with its last quote; a number once something follows it.
+        let known_from = head.len() + usize::from(!as_text);
+        prop_assert_eq!(known, (length >= known_from).then_some(code));
+    }
+}
+
+fn widen(it: char) -> char {
+    match it {
+        '-' => '－',
+        digit => char::from_u32(u32::from(digit) - u32::from('0') + u32::from('０')).unwrap(),
+    }
+}
+
+fn api(body: &Value, tables: Tables) -> Result<ApiError, TestCaseError> {
+    match decode::<IgnoredAny>(body.to_string().as_bytes(), tables) {
+        Err(Error::Api(error)) => Ok(error),
+        other => Err(TestCaseError::fail(format!("{body}: {other:?}"))),
+    }
+}
