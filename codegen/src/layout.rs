@@ -1,27 +1,21 @@
 //! The one order and layout of a spec, so that a diff shows what changed and nothing else.
 //!
-//! A spec is read into blocks of lines with their comments, ordered, and printed anew: what
-//! `read` takes in, `print` puts out.
+//! A spec is read into blocks of lines in their order, its comments go to the lines that they stand
+//! beside, and both are printed anew.
 
 mod block;
 mod comment;
-pub(crate) mod depth;
-mod margin;
-mod order;
-mod print;
-mod read;
-mod value;
+mod spell;
 
 use std::fmt;
 use std::ops::Range;
 
 use toml::de::DeTable;
-use toml_edit::Document;
 
-/// A mark that some editors put before a text, and that says nothing in UTF-8. Parsers skip it.
-const BYTE_ORDER_MARK: char = '\u{FEFF}';
+use crate::toml_text::{SyntaxError, first_error, too_deep};
+use block::Block;
 
-/// Why a text has no layout: it is no TOML, or it is nested more deeply than any spec.
+/// Why a text has no layout: it is not TOML, or it is nested more deeply than any spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LayoutError {
@@ -52,32 +46,47 @@ impl std::error::Error for LayoutError {}
 /// ```
 ///
 /// # Errors
-/// If the text is no TOML, or is nested more deeply than any spec.
+/// If the text is not TOML, or is nested more deeply than any spec.
 pub fn layout(text: &str) -> Result<String, LayoutError> {
-    if let Some(span) = depth::too_deep(text) {
-        let message = format!("nested more than {} levels deep", depth::DEEPEST);
+    if let Some(SyntaxError { span, message }) = too_deep(text).or_else(|| first_error(text)) {
         return Err(LayoutError { span, message });
     }
-    if let Some(error) = first_error(text) {
-        return Err(error);
+    let (document, _) = DeTable::parse_recoverable(text);
+    let mut root = Block::read(document.get_ref(), text);
+    let mut lines = Vec::new();
+    root.all_lines(&mut lines);
+    lines.sort_unstable_by_key(|line| line.span.start);
+    let [head, end] = comment::place(text, &mut lines);
+    let mut printed = String::new();
+    print_lines(&head, &mut printed);
+    print(&root, &mut printed);
+    if !end.is_empty() {
+        part(&mut printed);
+        print_lines(&end, &mut printed);
     }
-    let document = Document::parse(text).map_err(|error| LayoutError {
-        span: error.span().unwrap_or(0..0),
-        message: error.message().to_owned(),
-    })?;
-    Ok(print::print(&read::read(&document)))
+    Ok(printed)
 }
 
-/// How many bytes of a text are no part of its first line.
-fn start(text: &str) -> usize {
-    if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 }
+fn print(block: &Block<'_>, printed: &mut String) {
+    if !block.lines.is_empty() {
+        part(printed);
+    }
+    for line in &block.lines {
+        print_lines(&line.above, printed);
+        let behind = line.behind.iter().flat_map(|comment| [" ", comment.trim_end()]);
+        printed.extend([&*line.text].into_iter().chain(behind).chain(["\n"]));
+    }
+    block.lines.iter().for_each(|line| print_lines(&line.below, printed));
+    block.blocks.iter().for_each(|block| print(block, printed));
 }
 
-/// The first complaint in the text. `toml_edit` alone would tell the one it came upon first, and
-/// need not be ready for whatever goes on after a fault.
-fn first_error(text: &str) -> Option<LayoutError> {
-    let (_, errors) = DeTable::parse_recoverable(text);
-    let place = |error: &toml::de::Error| error.span().unwrap_or(0..0);
-    let first = errors.iter().min_by_key(|error| place(error).start)?;
-    Some(LayoutError { span: place(first), message: first.message().to_owned() })
+/// A blank line, except at the start.
+fn part(printed: &mut String) {
+    if !printed.is_empty() {
+        printed.push('\n');
+    }
+}
+
+fn print_lines(lines: &[&str], printed: &mut String) {
+    printed.extend(lines.iter().flat_map(|line| [line.trim_end(), "\n"]));
 }

@@ -35,6 +35,7 @@ mod rules;
 mod schema;
 pub mod shape;
 mod spec_file;
+mod toml_text;
 mod unformatted;
 mod wording;
 mod words;

@@ -7,10 +7,10 @@ use toml::de::DeTable;
 use crate::faults::Faults;
 use crate::field::{self, Block, Keys};
 use crate::finding::Finding;
-use crate::layout::depth::{DEEPEST, too_deep};
 use crate::model::File;
 use crate::rules::structure::{NOT_UTF8, SYNTAX};
 use crate::spec_file::SpecFile;
+use crate::toml_text::too_deep;
 
 /// Reads one file as far as it can be read; what cannot is a finding.
 pub(crate) fn parse<'f, B: Block + Default>(
@@ -36,9 +36,8 @@ fn with_document(faults: &mut Faults<'_, '_>, read: impl FnOnce(&Keys<'_>, &mut 
             return;
         }
     };
-    if let Some(place) = too_deep(text) {
-        let message = format!("this is nested more than {DEEPEST} levels deep");
-        faults.report(&SYNTAX, &place, message);
+    if let Some(error) = too_deep(text) {
+        faults.report(&SYNTAX, &error.span, error.message);
         return;
     }
     // Most specs are TOML, and are parsed once.

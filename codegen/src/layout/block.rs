@@ -1,77 +1,198 @@
-//! A spec as it will be printed: blocks of lines, with the comments that belong to each.
+//! A spec as blocks of lines in their canonical order.
 
-/// Comments, one a line, each from its `#` on; an empty one is a blank line.
-pub(super) type Comments<'t> = Vec<&'t str>;
+use std::ops::Range;
 
-/// Everything that a file holds.
-#[derive(Debug)]
-pub(super) struct File<'t> {
-    /// The comments before the first blank line that parts them from what they are not about.
-    pub(super) head: Comments<'t>,
-    /// The keys before the first header, and every block below.
-    pub(super) root: Block<'t>,
-    /// The comments at the end.
-    pub(super) end: Comments<'t>,
-    /// The block that `end` stands under without a blank line.
-    pub(super) end_is_under: Option<Place>,
-}
+use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue};
 
-/// Which of the headers of the text a block had, counted from 1; 0 is before the first.
-pub(super) type Place = isize;
+use super::spell::{is_at, spell, spell_path};
+use crate::model::FILE_SHAPES;
+use crate::shape::{KeyShape, ValueShape};
 
 /// A header, the lines under it and the blocks below it.
 #[derive(Debug, Default)]
 pub(super) struct Block<'t> {
-    /// `None` for a block that had no header of its own.
-    pub(super) place: Option<Place>,
-    pub(super) header: Option<String>,
-    pub(super) comments: Remarks<'t>,
+    /// The header, if it has one, and its keys.
     pub(super) lines: Vec<Line<'t>>,
-    /// The comments under the last line.
-    pub(super) tail: Comments<'t>,
     pub(super) blocks: Vec<Block<'t>>,
+    /// Its names in the header.
+    path: Vec<&'t str>,
+    /// Where it stands among its siblings: by name, then by code or product, then as in the text.
+    order: (usize, Option<i64>, Option<&'t str>, usize),
 }
 
-/// A key and its value.
+/// A line as it will be printed, with its comments.
 #[derive(Debug)]
 pub(super) struct Line<'t> {
-    pub(super) comments: Remarks<'t>,
-    pub(super) path: Vec<String>,
-    /// The value as it will be printed; more than one line only if comments stand inside.
-    pub(super) value: String,
-}
-
-/// The comments of one line, header or element.
-#[derive(Debug, Default)]
-pub(super) struct Remarks<'t> {
-    pub(super) above: Comments<'t>,
+    /// Where it stands in the text.
+    pub(super) span: Range<usize>,
+    pub(super) text: String,
+    pub(super) is_header: bool,
+    pub(super) above: Vec<&'t str>,
     pub(super) behind: Option<&'t str>,
+    /// Under the last line of the block.
+    pub(super) below: Vec<&'t str>,
+    /// The header, then known keys, each with its languages in order, then all others.
+    order: (usize, usize),
 }
 
-impl<'t> Remarks<'t> {
-    pub(super) fn is_empty(&self) -> bool {
-        self.above.is_empty() && self.behind.is_none()
+impl Line<'_> {
+    fn new(span: Range<usize>, text: String, is_header: bool, order: (usize, usize)) -> Self {
+        Self { span, text, is_header, above: Vec::new(), behind: None, below: Vec::new(), order }
+    }
+}
+
+impl<'t> Block<'t> {
+    /// The data of a text.
+    pub(super) fn read(document: &'t DeTable<'_>, text: &str) -> Self {
+        let mut root = Self::default();
+        root.fill(document, text);
+        root
     }
 
-    /// Every comment, for where there is no place behind.
-    pub(super) fn into_above(self) -> Comments<'t> {
-        let mut above = self.above;
-        above.extend(self.behind);
-        above
+    /// Every line of this block and those below, in their canonical order.
+    pub(super) fn all_lines<'b>(&'b mut self, lines: &mut Vec<&'b mut Line<'t>>) {
+        lines.extend(&mut self.lines);
+        self.blocks.iter_mut().for_each(|block| block.all_lines(lines));
     }
 
-    /// Puts further comments on top.
-    pub(super) fn prepend(&mut self, mut above: Comments<'t>) {
-        above.append(&mut self.above);
-        self.above = above;
+    fn fill(&mut self, table: &'t DeTable<'_>, text: &str) {
+        self.add_keys(table, &keys(&self.path), &mut Vec::new(), text);
+        self.lines.sort_by_key(|line| (line.order, line.span.start));
+        self.blocks.sort_by_key(|block| block.order);
     }
 
-    /// Puts a comment behind, or above where one stands behind already.
-    pub(super) fn put_behind(&mut self, comment: Option<&'t str>) {
-        if self.behind.is_none() {
-            self.behind = comment;
-        } else {
-            self.above.extend(comment);
+    /// Adds what a table holds; `names` are those of a dotted key so far.
+    fn add_keys(
+        &mut self,
+        table: &'t DeTable<'_>,
+        keys: &[&KeyShape],
+        names: &mut Vec<&'t str>,
+        text: &str,
+    ) {
+        for (key, value) in table {
+            names.push(key.get_ref());
+            let is = |is: fn(&ValueShape) -> bool| {
+                keys.iter().any(|key| names[..] == [key.name] && is(&key.value))
+            };
+            let is_text = is(|value| matches!(value, ValueShape::Text(_)));
+            let is_block = is(|value| matches!(value, ValueShape::Blocks(_)));
+            let (has_header, is_inline) =
+                (is_at(text, &value.span(), '['), is_at(text, &value.span(), '{'));
+            match value.get_ref() {
+                DeValue::Table(below) if has_header && !(is_text && is_flat(below, text)) => {
+                    self.add_block(below, value.span(), ("[", "]"), names, text);
+                }
+                DeValue::Table(below) if !below.is_empty() && (is_text || !is_inline) => {
+                    self.add_keys(below, keys, names, text);
+                }
+                DeValue::Array(array)
+                    if has_headers(array, text)
+                        || is_block
+                            && !array.is_empty()
+                            && array.iter().all(|item| item.get_ref().is_table()) =>
+                {
+                    self.add_blocks(array, names, text);
+                }
+                _ => {
+                    let span = key.span().start..value.span().end;
+                    let line = format!("{} = {}", spell_path(names), spell(value, text));
+                    self.lines.push(Line::new(span, line, false, line_order(keys, names)));
+                }
+            }
+            names.pop();
         }
     }
+
+    fn add_blocks(&mut self, array: &'t DeArray<'_>, names: &[&'t str], text: &str) {
+        let mut code = None;
+        for item in array {
+            let DeValue::Table(table) = item.get_ref() else { continue };
+            let block = self.add_block(table, item.span(), ("[[", "]]"), names, text);
+            let value = |key| table.get(key).map(Spanned::get_ref);
+            match block.path[..] {
+                // An entry without a code stays behind the one before it.
+                ["table", "error"] => {
+                    code = value("code").and_then(integer).or(code);
+                    block.order.1 = code;
+                }
+                ["table", "error", "edition"] => {
+                    let product = value("product").and_then(DeValue::as_str);
+                    block.order.1 = Some(i64::from(product.is_none()));
+                    block.order.2 = product;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn add_block(
+        &mut self,
+        table: &'t DeTable<'_>,
+        span: Range<usize>,
+        (open, close): (&str, &str),
+        names: &[&'t str],
+        text: &str,
+    ) -> &mut Self {
+        let place = self.blocks.len();
+        let path = [&self.path, names].concat();
+        let order = (rank(&keys(&self.path), names.first()), None, None, span.start);
+        self.blocks.push(Self { path, order, ..Self::default() });
+        let block = &mut self.blocks[place];
+        block.fill(table, text);
+        // A table that only its sub-tables name needs no header.
+        if open == "[[" || !block.lines.is_empty() || block.blocks.is_empty() {
+            let header = format!("{open}{}{close}", spell_path(&block.path));
+            let end = if is_at(text, &span, '{') { span.start + 1 } else { span.end };
+            block.lines.insert(0, Line::new(span.start..end, header, true, (0, 0)));
+        }
+        block
+    }
+}
+
+/// The keys that the format knows of the blocks with these names in their headers.
+fn keys(path: &[&str]) -> Vec<&'static KeyShape> {
+    let mut keys: Vec<_> = FILE_SHAPES.iter().flat_map(|shape| shape.keys).collect();
+    for name in path {
+        let shape = keys.iter().find_map(|key| match &key.value {
+            ValueShape::Blocks(shape) if key.name == *name => Some(shape),
+            _ => None,
+        });
+        keys = shape.map(|shape| shape.keys.iter().collect()).unwrap_or_default();
+    }
+    keys
+}
+
+fn line_order(keys: &[&KeyShape], names: &[&str]) -> (usize, usize) {
+    let languages = match keys.iter().find(|key| names.first() == Some(&key.name)) {
+        Some(KeyShape { value: ValueShape::Text(text), .. }) => text.keys.iter().collect(),
+        _ => Vec::new(),
+    };
+    (rank(keys, names.first()), rank(&languages, names.get(1)))
+}
+
+/// Names that are not listed come last.
+fn rank(keys: &[&KeyShape], name: Option<&&str>) -> usize {
+    keys.iter().position(|key| name == Some(&key.name)).unwrap_or(keys.len())
+}
+
+/// Whether nothing in a table has a header of its own, so that it may as well be dotted keys.
+fn is_flat(table: &DeTable<'_>, text: &str) -> bool {
+    let is_plain = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
+        DeValue::Table(_) if is_at(text, &value.span(), '[') => false,
+        DeValue::Table(below) => is_at(text, &value.span(), '{') || is_flat(below, text),
+        DeValue::Array(array) => !has_headers(array, text),
+        _ => true,
+    };
+    !table.is_empty() && table.values().all(is_plain)
+}
+
+/// Whether an array holds tables that have headers, and are not inline.
+fn has_headers(array: &DeArray<'_>, text: &str) -> bool {
+    array.iter().any(|item| item.get_ref().is_table() && is_at(text, &item.span(), '['))
+}
+
+fn integer(value: &DeValue<'_>) -> Option<i64> {
+    let integer = value.as_integer()?;
+    i64::from_str_radix(integer.as_str(), integer.radix()).ok()
 }

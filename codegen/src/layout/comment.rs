@@ -1,133 +1,72 @@
-//! The comments of a text, and where they belong.
-//!
-//! The parser keeps what stands between the tokens; all of that is blanks and comments.
+//! The comments of a text, and the lines that they belong to.
 
-use std::ops::Range;
+use toml_parser::Source;
+use toml_parser::lexer::TokenKind;
 
-use toml_edit::{Array, Decor, RawString, Value};
+use super::block::Line;
 
-use super::block::{Comments, Remarks};
+/// Comments, each from its `#` on; an empty one is a blank line.
+pub(super) type Comments<'t> = Vec<&'t str>;
 
-/// A text, and where the comments at its head end.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Source<'t> {
-    text: &'t str,
-    start: usize,
-    head: usize,
-}
-
-impl<'t> Source<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
-        let start = super::start(text);
-        let (mut head, mut end) = (start, start);
-        for line in text.get(start..).unwrap_or_default().split_inclusive('\n') {
-            end += line.len();
-            let line = line.trim();
-            if line.is_empty() {
-                head = end;
-            } else if !line.starts_with('#') {
-                break;
+/// Gives each comment of a text to one of its lines, which are in the order of the text. What is
+/// about no line stands at the start, down to the last blank line above the first line, or at the
+/// end.
+pub(super) fn place<'t>(text: &'t str, lines: &mut [&mut Line<'t>]) -> [Comments<'t>; 2] {
+    let mut next = 0;
+    let (mut head, mut gap) = (Comments::new(), vec![Comments::new()]);
+    // How many line ends there are since the last token, and since the last line.
+    let (mut line_ends, mut is_below) = (0, false);
+    for token in Source::new(text).lex() {
+        let (start, end) = (token.span().start(), token.span().end());
+        if lines.get(next).is_some_and(|line| line.span.start <= start) {
+            let rest = settle(std::mem::replace(&mut gap, vec![Comments::new()]), next, lines);
+            head.extend(rest);
+            next += 1;
+            (line_ends, is_below) = (0, false);
+        }
+        let last = next.checked_sub(1).map(|last| &mut *lines[last]);
+        let is_inside = last.as_ref().is_some_and(|line| start < line.span.end);
+        match (token.kind(), last) {
+            (TokenKind::Comment, Some(line)) if is_inside => line.above.push(&text[start..end]),
+            (TokenKind::Comment, Some(line)) if !is_below => line.behind = Some(&text[start..end]),
+            (TokenKind::Comment, _) => {
+                gap.last_mut().into_iter().for_each(|group| group.push(&text[start..end]));
+                line_ends = 0;
             }
-        }
-        Self { text, start, head }
-    }
-
-    /// The comments at the head of the file, up to the last blank line below them.
-    pub(super) fn head(self) -> Comments<'t> {
-        groups(self.slice(Some(self.start..self.head)))
-    }
-
-    pub(super) fn slice(self, span: Option<Range<usize>>) -> &'t str {
-        span.and_then(|span| self.text.get(span)).unwrap_or_default()
-    }
-
-    /// What stands between two tokens, without the head of the file.
-    pub(super) fn between(self, raw: Option<&RawString>) -> &'t str {
-        let span = raw.and_then(RawString::span);
-        self.slice(span.map(|span| span.start.max(self.head)..span.end))
-    }
-
-    /// The comment behind a value or header, on its line.
-    pub(super) fn behind(self, decor: &Decor) -> Option<&'t str> {
-        comments(self.between(decor.suffix())).next()
-    }
-
-    /// The comments above a key, without blank lines.
-    pub(super) fn above(self, decor: &Decor) -> Comments<'t> {
-        comments(self.between(decor.prefix())).collect()
-    }
-
-    /// The comments of the elements of an array, and those after the last.
-    pub(super) fn of_array(self, array: &'t Array) -> (Vec<Remarks<'t>>, Comments<'t>) {
-        let decors = array.iter().map(Value::decor);
-        self.of_elements(decors.map(|it| (it.prefix(), it.suffix())), array.trailing())
-    }
-
-    /// The comments of the elements of an array or an inline table, and those after the last.
-    /// `between` is what stands before each element, and what stands behind it.
-    pub(super) fn of_elements(
-        self,
-        between: impl Iterator<Item = (Option<&'t RawString>, Option<&'t RawString>)>,
-        trailing: &RawString,
-    ) -> (Vec<Remarks<'t>>, Comments<'t>) {
-        let mut elements: Vec<Remarks<'t>> = Vec::new();
-        let mut waiting = Comments::new();
-        for (before, behind) in between {
-            sort_out(self.between(before), elements.last_mut(), &mut waiting);
-            elements.push(Remarks { above: std::mem::take(&mut waiting), behind: None });
-            sort_out(self.between(behind), elements.last_mut(), &mut waiting);
-        }
-        sort_out(self.between(Some(trailing)), elements.last_mut(), &mut waiting);
-        (elements, waiting)
-    }
-}
-
-/// Puts a comment on the line of an element behind it, and lets all others wait for the next.
-fn sort_out<'t>(between: &'t str, last: Option<&mut Remarks<'t>>, waiting: &mut Comments<'t>) {
-    let (line, _) = between.split_once('\n').unwrap_or((between, ""));
-    let mut rest = comments(between);
-    if let Some(last) = last
-        && last.behind.is_none()
-        && comments(line).next().is_some()
-    {
-        last.behind = rest.next();
-    }
-    waiting.extend(rest);
-}
-
-/// The comments between two tokens.
-fn comments(between: &str) -> impl Iterator<Item = &str> {
-    between.split('\n').map(str::trim).filter(|line| line.starts_with('#'))
-}
-
-/// The comments between two tokens, parted by single blank lines where blank lines part them.
-pub(super) fn groups(between: &str) -> Comments<'_> {
-    let mut groups = Comments::new();
-    for line in between.split('\n').map(str::trim) {
-        if !line.is_empty() || groups.last().is_some_and(|last| !last.is_empty()) {
-            groups.push(line);
+            (TokenKind::Newline, _) if !is_inside => {
+                line_ends += 1;
+                is_below = true;
+                if line_ends == 2 {
+                    gap.push(Comments::new());
+                }
+            }
+            (TokenKind::Newline | TokenKind::Whitespace, _) => {}
+            _ => line_ends = 0,
         }
     }
-    groups.pop_if(|last| last.is_empty());
-    groups
+    let end = settle(gap, next, lines);
+    [head, end]
 }
 
-/// Parts what stands above a header: comments directly under the block before, with a blank line
-/// below them, are that block's; think of a key that somebody has commented out.
-pub(super) fn split_tail(between: &str) -> (Comments<'_>, &str) {
-    let mut end = 0;
-    for line in between.split_inclusive('\n') {
-        if line.trim().is_empty() {
-            // The rest of a last line is the indentation of the header.
-            let (tail, rest) = between.split_at(if line.ends_with('\n') { end } else { 0 });
-            return (comments(tail).collect(), rest);
-        }
-        end += line.len();
+/// Gives the comments between two lines, which blank lines part into groups, to these; what is left
+/// is about neither.
+fn settle<'t>(
+    mut gap: Vec<Comments<'t>>,
+    next: usize,
+    lines: &mut [&mut Line<'t>],
+) -> Comments<'t> {
+    let is_below_block = lines.get(next).is_none_or(|line| line.is_header && gap.len() > 1);
+    // A comment directly under a block is that block's: think of a key that is commented out.
+    if next > 0 && is_below_block {
+        lines[next - 1].below = gap.remove(0);
     }
-    (Comments::new(), between)
+    let Some(line) = lines.get_mut(next) else { return join(gap, true) };
+    let own = gap.split_off(if next == 0 { gap.len() - 1 } else { 0 });
+    line.above = join(own, line.is_header);
+    join(gap, true)
 }
 
-/// Whether comments stand directly under what is before them.
-pub(super) fn is_directly_under(between: &str) -> bool {
-    between.trim_start_matches([' ', '\t']).starts_with('#')
+fn join(mut groups: Vec<Comments<'_>>, with_blank_lines: bool) -> Comments<'_> {
+    groups.retain(|group| !group.is_empty());
+    if with_blank_lines { groups.join(&"") } else { groups.concat() }
 }

@@ -5,16 +5,10 @@
 
 use std::ops::Range;
 
-use toml::de::DeTable;
+use crate::toml_text::{SyntaxError, first_error};
 
 /// After so many errors the rest of the file is not worth a finding.
 const MOST: usize = 64;
-
-/// A syntax error: its place, and what the parser says.
-pub(super) struct SyntaxError {
-    pub(super) span: Range<usize>,
-    pub(super) message: String,
-}
 
 /// The text with every line at fault blanked out, and the errors.
 pub(super) fn recover(text: &str) -> (String, Vec<SyntaxError>) {
@@ -40,14 +34,6 @@ pub(super) fn recover(text: &str) -> (String, Vec<SyntaxError>) {
         text = rest;
     }
     (text, errors)
-}
-
-/// The parser's first complaint.
-fn first_error(text: &str) -> Option<SyntaxError> {
-    let (_, errors) = DeTable::parse_recoverable(text);
-    let place = |error: &toml::de::Error| error.span().unwrap_or(0..0);
-    let first = errors.iter().min_by_key(|error| place(error).start)?;
-    Some(SyntaxError { span: place(first), message: first.message().to_owned() })
 }
 
 /// The line to blank out for an error on the line `here`, and the text without it: of the lines
