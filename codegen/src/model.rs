@@ -10,7 +10,8 @@ use heck::ToSnakeCase;
 use toml::Spanned;
 
 use crate::faults::Faults;
-use crate::field::{Block, Field, Given, Keys, Seen, Version, key};
+use crate::field::{Block, Field, Given, Keys, Seen, key};
+use crate::scalar::Version;
 use crate::shape::{BlockShape, KeyShape, shape};
 use crate::spec_file::SpecFile;
 

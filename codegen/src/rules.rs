@@ -70,7 +70,9 @@ pub(crate) fn check_texts(
     for Lint { rule, check } in lints() {
         if let Check::Text(check) = check {
             let report = &mut Report { rule, file, findings };
-            strings.iter().for_each(|text| check(text, report));
+            for text in strings {
+                check(text, report);
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use common::{assert_snapshot, names_in, products, tests};
+use common::{assert_snapshot, cases, names_in, products, tests};
 use documents::{documents, with_comments};
 use proptest::prelude::*;
 use respelling::{Respelling, respell};
@@ -214,6 +214,8 @@ fn the_time_grows_with_the_text() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn respelled_specs_come_back(spec in 0..4_usize, start in 0..60_usize, seed: u64) {
         let canonical = part(&specs()[spec], start, 6);

@@ -5,8 +5,8 @@ mod common;
 
 use std::thread;
 
-use common::{SOUND, generate, specs};
-use tencentcloud_errors_codegen::{Finding, SpecFile};
+use common::{SOUND, generate, products, share, specs};
+use tencentcloud_errors_codegen::{Finding, PRODUCTS_FILE, SpecFile};
 
 /// How many mutations are tried of parts of each spec, and how many of all of it.
 const OF_PARTS: usize = 700;
@@ -150,8 +150,9 @@ fn part(spec: &str, numbers: &mut Numbers) -> String {
 }
 
 fn try_mutations(spec: &str, mut numbers: Numbers) {
-    for round in 0..OF_PARTS + OF_ALL {
-        let text = if round < OF_PARTS { part(spec, &mut numbers) } else { spec.to_owned() };
+    let of_parts = share(OF_PARTS);
+    for round in 0..of_parts + share(OF_ALL) {
+        let text = if round < of_parts { part(spec, &mut numbers) } else { spec.to_owned() };
         let mut bytes = text.into_bytes();
         for _ in 0..=numbers.below(3) {
             mutate(&mut bytes, &mut numbers);
@@ -169,6 +170,34 @@ fn every_mutation_of_a_spec_has_an_answer() {
             scope.spawn(move || try_mutations(spec, Numbers(SEED.wrapping_mul(number))));
         }
     });
+}
+
+#[test]
+fn every_mutation_of_the_products_has_an_answer() {
+    let mut numbers = Numbers(SEED);
+    for _ in 0..share(OF_PARTS) {
+        let mut list = products().bytes().to_vec();
+        for _ in 0..=numbers.below(3) {
+            mutate(&mut list, &mut numbers);
+        }
+        let shown = String::from_utf8_lossy(&list).into_owned();
+        let files = [SpecFile::new("spec/cdn.toml", SOUND), SpecFile::new(PRODUCTS_FILE, list)];
+        match tencentcloud_errors_codegen::generate(&files) {
+            Ok(files) => {
+                for file in files {
+                    assert!(
+                        syn::parse_file(&file.content).is_ok(),
+                        "{}\nfrom\n{shown}",
+                        file.content
+                    );
+                }
+            }
+            Err(findings) => {
+                let is_internal = |finding: &Finding| finding.rule.id == "generator";
+                assert!(!findings.is_empty() && !findings.iter().any(is_internal), "{shown}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ mod edits;
 
 use std::collections::BTreeMap;
 
-use common::{generate, lines, specs};
+use common::{cases, generate, lines, specs};
 use edits::{Edit, edit, edits};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
@@ -136,7 +136,7 @@ fn assert_owes_enough(before: &[Edit], after: &[Edit]) -> TestCaseResult {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(128))]
 
     #[test]
     fn a_verdict_is_never_below_what_the_rust_says(before in edits(), after in edits()) {

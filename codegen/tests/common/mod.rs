@@ -6,6 +6,7 @@ pub(crate) mod disk;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proptest::prelude::ProptestConfig;
 use snapbox::assert::{Assert, DEFAULT_ACTION_ENV};
 use snapbox::data::{Data, DataFormat};
 use tencentcloud_errors_codegen::{Finding, GeneratedFile, PRODUCTS_FILE, SpecFile, read};
@@ -39,6 +40,23 @@ pub(crate) fn products() -> SpecFile {
 /// What comes of specs together with this repository's products.
 pub(crate) fn generate(specs: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
     tencentcloud_errors_codegen::generate(&[specs, &[products()]].concat())
+}
+
+/// How many of its cases a slow test tries: all of them where `CI` is set, else a tenth.
+pub(crate) fn share(cases: usize) -> usize {
+    cases.div_ceil(stride())
+}
+
+/// A slow test tries one of so many cases.
+pub(crate) fn stride() -> usize {
+    let is_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
+    if is_ci { 1 } else { 10 }
+}
+
+/// The configuration of a property that is tried on so many cases in CI.
+pub(crate) fn cases(cases: usize) -> ProptestConfig {
+    let cases = u32::try_from(share(cases)).expect("nobody tries so many");
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// A file as if it lay in `spec/`, or every file of a folder, in order of their names.
