@@ -3,7 +3,6 @@
 //!
 //! One fault does not hide the next: what a spec leaves out or gets wrong is missing here.
 
-use std::fmt::Display;
 use std::ops::{Deref, Range};
 
 use heck::ToSnakeCase;
@@ -232,9 +231,4 @@ impl Entry {
     pub(crate) fn is_retired(&self) -> bool {
         self.status.as_ref().is_some_and(|status| *status.get_ref() == Status::Retired)
     }
-}
-
-/// A word of a key, as specs spell it.
-pub(crate) fn spelled(word: impl Display) -> String {
-    word.to_string()
 }

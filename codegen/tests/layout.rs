@@ -142,8 +142,8 @@ fn nothing_stays_nothing() {
 }
 
 #[test]
-fn the_first_syntax_error_is_told_with_its_place() {
-    let error = |text| layout(text).expect_err("it is no TOML");
+fn the_first_syntax_error_is_reported_with_its_place() {
+    let error = |text| layout(text).expect_err("it is not TOML");
     for (text, span) in [
         ("a = 1\nb = \nc = 3 4\n", 10..10),
         ("\u{FEFF}a = 1\nb = \n", 13..13),
