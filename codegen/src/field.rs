@@ -1,4 +1,5 @@
-//! The types that a key of a spec may have: how each is read, described, made plain and visited.
+//! Blocks of keys, and the types that a key may have: how each is read, described, made plain and
+//! visited.
 
 use std::ops::Range;
 
@@ -7,13 +8,9 @@ use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::faults::Faults;
 use crate::nearest::did_you_mean;
-use crate::rule::Rule;
-use crate::rules::structure::{
-    CODE_OUT_OF_RANGE, EMPTY_ARRAY, MISSING_FIELD, SCHEMA_VERSION, UNKNOWN_FIELD, UNKNOWN_VALUE,
-    WRONG_TYPE,
-};
+use crate::rules::structure::{EMPTY_ARRAY, MISSING_FIELD, UNKNOWN_FIELD};
+use crate::scalar::{Scalar, wrong_type};
 use crate::shape::{BlockShape, KeyShape, ValueShape, shape};
-use crate::words::Word;
 
 /// What a key says, and where; `None` where it says nothing, or nothing that can be read.
 pub(crate) type Given<T> = Option<Spanned<T>>;
@@ -83,23 +80,6 @@ pub(crate) trait Field: Default {
     fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>));
 }
 
-/// A value that is no array and no table.
-pub(crate) trait Scalar: Sized {
-    const VALUE: ValueShape;
-    /// The value without its place.
-    type Plain<'s>
-    where
-        Self: 's;
-
-    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self>;
-
-    fn plain(&self) -> Self::Plain<'_>;
-
-    fn string(_: &Spanned<Self>) -> Option<&Spanned<String>> {
-        None
-    }
-}
-
 /// Reads what `key` of a table is about.
 pub(crate) fn key<F: Field>(
     key: Option<&KeyShape>,
@@ -135,85 +115,6 @@ pub(crate) fn block<B: Block>(
         }
     }
     B::read(table, header, faults)
-}
-
-impl Scalar for String {
-    const VALUE: ValueShape = ValueShape::String;
-    type Plain<'s> = &'s str;
-
-    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
-        match value.get_ref() {
-            DeValue::String(string) => Some(string.to_string()),
-            _ => wrong_type(value, "a string", faults),
-        }
-    }
-
-    fn plain(&self) -> &str {
-        self
-    }
-
-    fn string(spanned: &Spanned<Self>) -> Option<&Spanned<String>> {
-        Some(spanned)
-    }
-}
-
-impl Scalar for i32 {
-    const VALUE: ValueShape = ValueShape::Integer;
-    type Plain<'s> = i32;
-
-    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
-        integer(value, &CODE_OUT_OF_RANGE, faults)
-    }
-
-    fn plain(&self) -> i32 {
-        *self
-    }
-}
-
-/// The version of the spec format that this generator reads.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Version;
-
-impl Version {
-    const NUMBER: i32 = 1;
-}
-
-impl Scalar for Version {
-    const VALUE: ValueShape = ValueShape::Version(Self::NUMBER);
-    type Plain<'s> = Self;
-
-    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
-        if integer(value, &SCHEMA_VERSION, faults)? == Self::NUMBER {
-            return Some(Self);
-        }
-        let message = format!("this generator reads schema {}", Self::NUMBER);
-        faults.report(&SCHEMA_VERSION, &value.span(), message);
-        None
-    }
-
-    fn plain(&self) -> Self {
-        *self
-    }
-}
-
-impl<W: Word> Scalar for W {
-    const VALUE: ValueShape = ValueShape::Word(W::SPELLED);
-    type Plain<'s> = W;
-
-    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
-        let text = String::read(value, faults)?;
-        let word = W::parse(&text);
-        if word.is_none() {
-            let message = format!("unknown value `{text}`");
-            let finding = faults.report(&UNKNOWN_VALUE, &value.span(), message);
-            finding.help(did_you_mean(&text, W::SPELLED));
-        }
-        word
-    }
-
-    fn plain(&self) -> W {
-        *self
-    }
 }
 
 impl<T: Scalar> Field for Given<T> {
@@ -359,23 +260,6 @@ impl<B: Block> Field for Vec<B> {
     }
 }
 
-/// A 32-bit integer; one that does not fit breaks `rule`.
-fn integer(
-    value: &Spanned<DeValue<'_>>,
-    rule: &'static Rule,
-    faults: &mut Faults<'_, '_>,
-) -> Option<i32> {
-    let DeValue::Integer(integer) = value.get_ref() else {
-        return wrong_type(value, "an integer", faults);
-    };
-    let number = i32::from_str_radix(integer.as_str(), integer.radix()).ok();
-    if number.is_none() {
-        let message = format!("{integer} does not fit into 32 bits ({} to {})", i32::MIN, i32::MAX);
-        faults.report(rule, &value.span(), message);
-    }
-    number
-}
-
 fn array<'v, 'i>(
     value: &'v Spanned<DeValue<'i>>,
     faults: &mut Faults<'_, '_>,
@@ -388,23 +272,4 @@ fn table<'v, 'i>(
     faults: &mut Faults<'_, '_>,
 ) -> Option<&'v Keys<'i>> {
     value.get_ref().as_table().or_else(|| wrong_type(value, "a table", faults))
-}
-
-fn wrong_type<T>(
-    value: &Spanned<DeValue<'_>>,
-    expected: &str,
-    faults: &mut Faults<'_, '_>,
-) -> Option<T> {
-    let found = match value.get_ref() {
-        DeValue::String(_) => "a string",
-        DeValue::Integer(_) => "an integer",
-        DeValue::Float(_) => "a float",
-        DeValue::Boolean(_) => "a boolean",
-        DeValue::Datetime(_) => "a date or time",
-        DeValue::Array(_) => "an array",
-        DeValue::Table(_) => "a table",
-    };
-    let message = format!("expected {expected}, found {found}");
-    faults.report(&WRONG_TYPE, &value.span(), message);
-    None
 }

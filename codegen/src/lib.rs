@@ -32,6 +32,7 @@ mod replace;
 mod report;
 mod rule;
 mod rules;
+mod scalar;
 mod schema;
 pub mod shape;
 mod spec_file;

@@ -3,14 +3,14 @@
 //!
 //! One fault does not hide the next: what a spec leaves out or gets wrong is missing here.
 
-use std::fmt::Display;
 use std::ops::{Deref, Range};
 
 use heck::ToSnakeCase;
 use toml::Spanned;
 
 use crate::faults::Faults;
-use crate::field::{Block, Field, Given, Keys, Seen, Version, key};
+use crate::field::{Block, Field, Given, Keys, Seen, key};
+use crate::scalar::Version;
 use crate::shape::{BlockShape, KeyShape, shape};
 use crate::spec_file::SpecFile;
 
@@ -231,9 +231,4 @@ impl Entry {
     pub(crate) fn is_retired(&self) -> bool {
         self.status.as_ref().is_some_and(|status| *status.get_ref() == Status::Retired)
     }
-}
-
-/// A word of a key, as specs spell it.
-pub(crate) fn spelled(word: impl Display) -> String {
-    word.to_string()
 }

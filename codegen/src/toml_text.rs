@@ -24,7 +24,7 @@ pub(crate) fn first_error(text: &str) -> Option<SyntaxError> {
     Some(SyntaxError { span: place(first), message: first.message().to_owned() })
 }
 
-/// The place where a text becomes nested too deeply, told before anything parses it: the parser
+/// The place where a text becomes nested too deeply, found before anything parses it: the parser
 /// limits brackets and dotted keys each by themselves, and what they nest together could use up the
 /// stack when it is dropped.
 ///

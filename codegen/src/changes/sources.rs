@@ -9,7 +9,7 @@ use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
 use super::side::Side;
 use crate::bump::Bump;
-use crate::model::{Entry, Source, spelled};
+use crate::model::{Entry, Source};
 
 pub(super) static RULES: &[ChangeRule] =
     &[ChangeRule::note("source_changed", Bump::Patch, Compare::Revisions(source_changed))
@@ -77,6 +77,6 @@ fn page_ids<'s>(side: &Side<'s>) -> impl Iterator<Item = &'s Spanned<String>> {
 
 fn page(source: &Source) -> String {
     let texts = [&source.title, &source.url].map(|it| it.as_ref().map(|it| it.get_ref().as_str()));
-    let lang = source.lang.as_ref().map(|lang| spelled(lang.get_ref()));
+    let lang = source.lang.as_ref().map(|lang| lang.get_ref().to_string());
     [texts[0], lang.as_deref(), texts[1]].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

@@ -7,7 +7,7 @@ use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
 use super::side::Side;
 use crate::bump::Bump;
-use crate::model::{Level, spelled};
+use crate::model::Level;
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("table_added", Bump::Minor, Compare::Revisions(table_added))
@@ -49,8 +49,8 @@ fn table_moved(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     let (Some(old), Some(new)) = (home(&pair.old), home(&pair.new)) else { return };
     if old != new {
         let text = |(level, product): (Level, Option<&String>)| match product {
-            Some(product) => format!("{} table of {}", spelled(level), product),
-            None => format!("{} table", spelled(level)),
+            Some(product) => format!("{level} table of {product}"),
+            None => format!("{level} table"),
         };
         let message = format!("`{}` was a {} and is a {} now", pair.new.name, text(old), text(new));
         let span = pair.new.table.level.as_ref().map(Spanned::span).unwrap_or_default();

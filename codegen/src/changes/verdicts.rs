@@ -9,7 +9,7 @@ use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
 use crate::bump::Bump;
 use crate::finding::Finding;
-use crate::model::{Retry, spelled};
+use crate::model::Retry;
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::error("retry_widened", Bump::Major, Compare::Entries(retry_widened))
@@ -62,7 +62,6 @@ fn report<'c>(
     if old == new || strength(new).cmp(&strength(old)) != how {
         return None;
     }
-    let [old, new] = [old, new].map(spelled);
     let message =
         format!("the verdict of {pair} was `{old}` and is `{new}` now, which allows {how_much}");
     Some(changes.report(&pair.table.new, &span, Delta::of(pair.code).from(old).to(new), message))
@@ -72,7 +71,7 @@ fn category_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let (Some(old), Some(new)) = (&pair.old.category, &pair.new.category) else { return };
     if old.get_ref() != new.get_ref() {
         let span = new.span();
-        let [old, new] = [old, new].map(|category| spelled(Spanned::get_ref(category)));
+        let [old, new] = [old, new].map(|category| *Spanned::get_ref(category));
         let message = format!("{pair} was `{old}` and is `{new}` now");
         changes.report(&pair.table.new, &span, Delta::of(pair.code).from(old).to(new), message);
     }

@@ -16,7 +16,7 @@ pub(super) fn recover(text: &str) -> (String, Vec<SyntaxError>) {
     let mut errors = Vec::new();
     while let Some(error) = first_error(&text) {
         if errors.len() == MOST {
-            let message = format!("{} (and no more is read of this file)", error.message);
+            let message = format!("{} (the rest of this file is not read)", error.message);
             errors.push(SyntaxError { message, ..error });
             return (String::new(), errors);
         }
