@@ -1,49 +1,103 @@
-//! Makes the tables that are measured: ours with the real generator, and the peers' as their own
-//! users would write them. A debug build, where nobody measures, makes all of them small.
+//! Makes the tables that are measured: ours with the real generator, as any crate makes its own,
+//! and the peers' as their users would write them. A debug build, where nobody measures, makes all
+//! of them small.
 
-#[path = "build/peers.rs"]
-mod peers;
 #[path = "src/spec.rs"]
-pub mod spec;
+mod spec;
 
 use std::error::Error;
-use std::path::Path;
+use std::path::PathBuf;
 use std::{env, fs};
 
-use tencentcloud_errors_codegen::{PRODUCTS_FILE, SpecFile, generate};
+use spec::Row;
+use tencentcloud_errors_codegen::generate;
+
+/// The tables, by module.
+const TABLES: [(&str, usize); 3] =
+    [("hundred", 100), ("thousand", 1_000), ("seventeen_thousand", 17_000)];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/spec.rs");
-    let out = env::var("OUT_DIR")?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
     let is_measured = env::var("PROFILE")? == "release";
-    for (module, enum_name, size) in spec::SIZES {
-        let rows = spec::rows(if is_measured { size } else { 100 });
-        let file = SpecFile::new(format!("spec/{module}.toml"), spec::spec(enum_name, &rows));
-        let products = SpecFile::new(PRODUCTS_FILE, spec::PRODUCTS);
-        let files = generate(&[file, products]).map_err(|findings| findings[0].to_string())?;
-        let ours: String = without_implied(&files[0].content);
-        fs::write(Path::new(&out).join(format!("{module}.rs")), ours)?;
-        fs::write(Path::new(&out).join(format!("{module}_peers.rs")), peers::peers(&rows))?;
+    let rows = TABLES.map(|(_, size)| spec::rows(if is_measured { size } else { 100 }));
+    let tables: Vec<_> =
+        TABLES.iter().zip(&rows).map(|((module, _), rows)| (*module, &**rows)).collect();
+
+    let files = generate(&spec::files(&tables)).map_err(|findings| findings[0].to_string())?;
+    for file in files {
+        let path = out.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap_or(&out))?;
+        fs::write(path, &file.content)?;
     }
-    Ok(())
+
+    let mut peers = String::new();
+    for (module, rows) in tables {
+        // Of many thousand rows only one peer: rustc works for minutes on the matches.
+        let matched = if rows.len() > 5_000 { String::new() } else { matched(rows) };
+        let hashed = hashed(rows);
+        peers.push_str(&["pub mod ", module, "_peers {\n", &matched, &hashed, "}\n"].concat());
+    }
+    Ok(fs::write(out.join("peers.rs"), peers)?)
 }
 
-/// Leaves discriminants out that follow from the one before: the same enum, which rustc compiles
-/// in a fraction of the time. It checks every constant that holds variants, and for each of them
-/// works through all explicit discriminants: minutes for 17,000 codes.
-fn without_implied(content: &str) -> String {
-    let mut previous = None;
-    let lines = content.lines().map(|line| {
-        let parts = line.strip_suffix(',').and_then(|line| line.split_once(" = "));
-        let code = parts.and_then(|(_, code)| code.replace('_', "").parse::<i32>().ok());
-        let is_implied = code.is_some() && code == previous.map(|previous: i32| previous + 1);
-        previous = code.or(previous);
-        match parts {
-            Some((variant, _)) if is_implied => format!("{variant},\n"),
-            _ => format!("{line}\n"),
-        }
-    });
-    lines.collect()
+/// A line for each row.
+fn lines(rows: &[Row], line: impl Fn(&Row) -> String) -> String {
+    rows.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The enum of a peer.
+fn enumeration(rows: &[Row]) -> String {
+    let variants = lines(rows, |row| format!("{} = {},", row.name, row.code));
+    format!(
+        "#[derive(Clone, Copy, Debug, PartialEq, Eq)] #[repr(i32)] pub enum Code {{\n{variants}}}"
+    )
+}
+
+/// Plain `match` tables, which is also what the derives of strum, `num_enum` and thiserror make.
+fn matched(rows: &[Row]) -> String {
+    let variants = enumeration(rows);
+    let by_code = lines(rows, |row| format!("{} => Self::{},", row.code, row.name));
+    let by_name = lines(rows, |row| format!("{:?} => Self::{},", row.name, row.name));
+    let titles = lines(rows, |row| format!("Self::{} => {:?},", row.name, row.title));
+    let remedies = lines(rows, |row| format!("Self::{} => {:?},", row.name, row.remedy));
+    let retries = lines(rows, |row| format!("Self::{} => {},", row.name, row.is_retryable));
+    format!(
+        "pub mod matched {{ {variants} impl Code {{
+    pub fn from_code(code: i32) -> Option<Self> {{ Some(match code {{ {by_code} _ => return None }}) }}
+    pub fn from_name(name: &str) -> Option<Self> {{ Some(match name {{ {by_name} _ => return None }}) }}
+    pub fn title(self) -> &'static str {{ match self {{ {titles} }} }}
+    pub fn remedy(self) -> &'static str {{ match self {{ {remedies} }} }}
+    pub fn is_retryable(self) -> bool {{ match self {{ {retries} }} }}
+}} }}
+"
+    )
+}
+
+/// Perfect hash tables of phf, as rust-postgres has one for its `SqlState`.
+fn hashed(rows: &[Row]) -> String {
+    let variants = enumeration(rows);
+    let (mut by_code, mut by_name) = (phf_codegen::Map::new(), phf_codegen::Map::new());
+    let mut texts = phf_codegen::Map::new();
+    for Row { code, name, title, remedy, is_retryable, .. } in rows {
+        by_code.entry(*code, format!("Code::{name}"));
+        by_name.entry(name.as_str(), format!("Code::{name}"));
+        texts.entry(*code, format!("({title:?}, {remedy:?}, {is_retryable})"));
+    }
+    let (by_code, by_name, texts) = (by_code.build(), by_name.build(), texts.build());
+    format!(
+        "pub mod hashed {{ {variants}
+static BY_CODE: phf::Map<i32, Code> = {by_code};
+static BY_NAME: phf::Map<&'static str, Code> = {by_name};
+static TEXTS: phf::Map<i32, (&'static str, &'static str, bool)> = {texts};
+impl Code {{
+    pub fn from_code(code: i32) -> Option<Self> {{ BY_CODE.get(&code).copied() }}
+    pub fn from_name(name: &str) -> Option<Self> {{ BY_NAME.get(name).copied() }}
+    pub fn title(self) -> &'static str {{ TEXTS[&(self as i32)].0 }}
+    pub fn remedy(self) -> &'static str {{ TEXTS[&(self as i32)].1 }}
+    pub fn is_retryable(self) -> bool {{ TEXTS[&(self as i32)].2 }}
+}} }}
+"
+    )
 }

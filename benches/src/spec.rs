@@ -1,213 +1,109 @@
 //! Specs of any size, made up in the likeness of the real ones.
 
-/// The table sizes that are measured, by the names of their modules and enums.
-pub const SIZES: [(&str, &str, usize); 3] = [
-    ("hundred", "HundredError", 100),
-    ("thousand", "ThousandError", 1_000),
-    ("seventeen_thousand", "SeventeenThousandError", 17_000),
-];
+use tencentcloud_errors_codegen::SpecFile;
 
-/// What a made-up spec says of one code.
+/// One made-up code. One in eight is retryable.
 #[derive(Clone, Debug)]
-pub struct Row {
-    /// Runs of neighbours with gaps between them, from below zero up, as in the real tables.
-    pub code: i32,
-    /// Three words, 14 to 36 letters.
-    pub name: String,
-    /// Every second row has one.
-    pub id: Option<String>,
-    /// In English.
-    pub title: String,
-    /// In Chinese.
-    pub title_zh: String,
-    /// In English.
-    pub remedy: String,
-    /// In Chinese.
-    pub remedy_zh: String,
-    /// As specs write it; one in eight rows is retryable.
-    pub retry: &'static str,
+pub(crate) struct Row {
+    pub(crate) code: i32,
+    pub(crate) name: String,
+    id: String,
+    pub(crate) title: String,
+    title_zh: String,
+    pub(crate) remedy: String,
+    remedy_zh: String,
+    pub(crate) is_retryable: bool,
 }
 
-const STATES: [&str; 17] = [
-    "Invalid",
-    "Missing",
-    "Unknown",
-    "Expired",
-    "Duplicate",
-    "Locked",
-    "Disabled",
-    "Unsupported",
-    "Unavailable",
-    "Forbidden",
-    "Conflicting",
-    "Exhausted",
-    "Malformed",
-    "Incomplete",
-    "Stale",
-    "Oversized",
-    "Ambiguous",
-];
-const THINGS: [&str; 32] = [
-    "Domain",
-    "Instance",
-    "Project",
-    "Certificate",
-    "Bucket",
-    "Policy",
-    "Snapshot",
-    "Image",
-    "Disk",
-    "Network",
-    "Subnet",
-    "Gateway",
-    "Listener",
-    "Alarm",
-    "Metric",
-    "Namespace",
-    "Dimension",
-    "Quota",
-    "Order",
-    "Account",
-    "Signature",
-    "Token",
-    "Region",
-    "Zone",
-    "Host",
-    "Cluster",
-    "Database",
-    "Backup",
-    "Template",
-    "Queue",
-    "Topic",
-    "Function",
-];
-const PARTS: [&str; 32] = [
-    "Name",
-    "Identifier",
-    "State",
-    "Owner",
-    "Version",
-    "Configuration",
-    "Limit",
-    "Range",
-    "Format",
-    "Period",
-    "Address",
-    "Port",
-    "Protocol",
-    "Label",
-    "Count",
-    "Size",
-    "Type",
-    "Parameter",
-    "Reference",
-    "Permission",
-    "Schedule",
-    "Operation",
-    "Request",
-    "Response",
-    "Key",
-    "Value",
-    "Rule",
-    "Group",
-    "Member",
-    "Origin",
-    "Path",
-    "Header",
-];
+const STATES: &str = "Invalid Missing Unknown Expired Duplicate Locked Disabled Unsupported \
+    Unavailable Forbidden Conflicting Exhausted Malformed Incomplete Stale Oversized Ambiguous";
+const THINGS: &str = "Domain Instance Project Certificate Bucket Policy Snapshot Image Disk \
+    Network Subnet Gateway Listener Alarm Metric Namespace Dimension Quota Order Account \
+    Signature Token Region Zone Host Cluster Database Backup Template Queue Topic Function";
+const PARTS: &str = "Name Identifier State Owner Version Configuration Limit Range Format Period \
+    Address Port Protocol Label Count Size Type Parameter Reference Permission Schedule Operation \
+    Request Response Key Value Rule Group Member Origin Path Header";
 
 /// As many rows as asked for, the same on every machine.
 ///
 /// # Panics
-/// If it is more than 17,408, since names would repeat.
-#[must_use]
-pub fn rows(count: usize) -> Vec<Row> {
-    assert!(count <= STATES.len() * THINGS.len() * PARTS.len(), "names would repeat");
-    let mut random = Random::new();
-    let mut code = -600_i32;
-    (0..count)
-        .map(|place| {
-            // A run of neighbours goes on, or a gap begins.
-            code += if random.below(20) > 0 {
-                1
-            } else {
-                1 + i32::try_from(random.below(997)).unwrap_or(1)
-            };
-            if code == 0 {
-                code = 1000;
-            }
-            row(code, place)
-        })
-        .collect()
+/// If it is more than 17,408, because names would repeat.
+pub(crate) fn rows(count: usize) -> Vec<Row> {
+    let [states, things, parts] =
+        [STATES, THINGS, PARTS].map(|words| words.split(' ').collect::<Vec<_>>());
+    let names = states.len() * things.len() * parts.len();
+    assert!(count <= names, "names would repeat");
+    let mut random = fastrand::Rng::with_seed(1);
+    let mut code = -600;
+    let row = |place| {
+        // Runs of neighbors with gaps between them, from below zero up, as in the real tables.
+        code += if random.u8(..20) > 0 { 1 } else { random.i32(1..1000) };
+        if code == 0 {
+            code = 1000;
+        }
+        // The step has no factor in common with the number of names, so none comes twice, and
+        // neighbors share no word.
+        let scattered = place * 7919 % names;
+        let state = states[scattered % states.len()];
+        let thing = things[scattered / states.len() % things.len()];
+        let part = parts[scattered / states.len() / things.len()];
+        row(code, [state, thing, part], place % 8 == 3)
+    };
+    (0..count).map(row).collect()
 }
 
-fn row(code: i32, place: usize) -> Row {
-    // Neighbours share no word; 17, 32 and 32 have places of their own in the product.
-    let scattered = place * 7919 % (STATES.len() * THINGS.len() * PARTS.len());
-    let state = STATES[scattered % STATES.len()];
-    let thing = THINGS[scattered / STATES.len() % THINGS.len()];
-    let part = PARTS[scattered / STATES.len() / THINGS.len()];
-    let retry = if place % 8 == 3 { "throttle" } else { "never" };
-    let (state_en, thing_en, part_en) =
-        (state.to_lowercase(), thing.to_lowercase(), part.to_lowercase());
+fn row(code: i32, words: [&str; 3], is_retryable: bool) -> Row {
+    let [state_zh, thing_zh, part_zh] = words;
+    let [state, thing, part] = &words.map(str::to_lowercase);
     Row {
         code,
-        name: format!("{state}{thing}{part}"),
-        id: place.is_multiple_of(2).then(|| format!("{state}{thing}.{part}")),
-        title: format!("{part_en} of the {thing_en} is {state_en}"),
-        title_zh: format!("{thing}的{part}处于{state}状态"),
+        name: words.concat(),
+        id: format!("{state_zh}{thing_zh}.{part_zh}"),
+        title: format!("{part} of the {thing} is {state}"),
+        title_zh: format!("{thing_zh}的{part_zh}处于{state_zh}状态"),
         remedy: format!(
-            "Look the {thing_en} up in the console, check its {part_en} against the documentation, correct it if it is {state_en}, then send the request again."
+            "Look the {thing} up in the console, check its {part} against the documentation, \
+             correct it if it is {state}, then send the request again."
         ),
         remedy_zh: format!(
-            "请在控制台查看该{thing}，对照文档核对其{part}；如处于{state}状态，请更正后再次发送请求。"
+            "请在控制台查看该{thing_zh}，对照文档核对其{part_zh}；如处于{state_zh}状态，\
+             请更正后再次发送请求。"
         ),
-        retry,
+        is_retryable,
     }
 }
 
-/// The list of products that the specs need.
-pub const PRODUCTS: &str =
-    "schema = 1\n\n[[product]]\nid = \"cdn\"\nname.en = \"CDN\"\nname.zh = \"内容分发网络\"\n";
+/// The specs of a checkout: a product, and a file for each table.
+pub(crate) fn files(tables: &[(&str, &[Row])]) -> Vec<SpecFile> {
+    let products = "schema = 1\n\n[[product]]\nid = \"made_up\"\nname.en = \"Made up\"\n\
+                    name.zh = \"虚构产品\"\n";
+    let mut files = vec![SpecFile::new("spec/products.toml", products)];
+    for (module, rows) in tables {
+        files.push(SpecFile::new(format!("spec/{module}.toml"), text(module, rows)));
+    }
+    files
+}
 
-/// The rows as a spec.
-#[must_use]
-pub fn spec(enum_name: &str, rows: &[Row]) -> String {
+/// The rows as a spec, whose enum is named after the module.
+pub(crate) fn text(module: &str, rows: &[Row]) -> String {
+    let name: String =
+        module.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect();
     let mut spec = format!(
-        "schema = 1\nproduct = \"cdn\"\n\n[[source]]\nid = \"made-up-zh\"\ntitle = \"Made up: error codes\"\nlang = \"zh\"\n\n\
-         [[table]]\nenum = \"{enum_name}\"\nlevel = \"module\"\n\
-         label.en = \"Made up\"\nlabel.zh = \"虚构\"\nsummary = \"Made up.\"\n"
+        "schema = 1\nproduct = \"made_up\"\n\n[[source]]\nid = \"made-up-zh\"\n\
+         title = \"Made up: error codes\"\nlang = \"zh\"\n\n\
+         [[table]]\nenum = \"{name}Error\"\nlevel = \"module\"\nlabel.en = \"Made up\"\n\
+         label.zh = \"虚构产品\"\nsummary = \"Made up.\"\n"
     );
-    for Row { code, name, id, title, title_zh, remedy, remedy_zh, retry } in rows {
-        let id = id.as_ref().map_or(String::new(), |id| format!("id = \"{id}\"\n"));
+    for Row { code, name, id, title, title_zh, remedy, remedy_zh, is_retryable } in rows {
+        let retry = if *is_retryable { "throttle" } else { "never" };
         let row = format!(
-            "\n[[table.error]]\ncode = {code}\nname = \"{name}\"\n{id}\
+            "\n[[table.error]]\ncode = {code}\nname = \"{name}\"\nid = \"{id}\"\n\
              title.en = \"{title}\"\ntitle.zh = \"{title_zh}\"\n\
              remedy.en = \"{remedy}\"\nremedy.zh = \"{remedy_zh}\"\n\
-             category = \"invalid_argument\"\nretry = \"{retry}\"\nbasis = \"documented\"\nsources = [\"made-up-zh\"]\n"
+             category = \"invalid_argument\"\nretry = \"{retry}\"\nbasis = \"documented\"\n\
+             sources = [\"made-up-zh\"]\n"
         );
         spec.push_str(&row);
     }
     spec
-}
-
-/// A small generator of random numbers (xorshift), the same on every machine.
-pub struct Random(u64);
-
-impl Random {
-    /// Begins where every other one begins.
-    #[must_use]
-    #[allow(clippy::new_without_default, reason = "where it begins is not a default")]
-    pub const fn new() -> Self {
-        Self(88_172_645_463_325_252)
-    }
-
-    /// A number below `limit`.
-    #[allow(clippy::cast_possible_truncation, reason = "the rest is below a `usize`")]
-    pub const fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % limit as u64) as usize
-    }
 }

@@ -1,7 +1,7 @@
 //! Calls of the API, as types.
 
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 
 /// A call of the API.
 pub trait Action {
@@ -10,7 +10,7 @@ pub trait Action {
 
     /// Whether a second run leaves things as the first one left them.
     ///
-    /// A matter of the action and not of its caller, so it is decided once, here.
+    /// A property of the action and not of its caller, so it is stated once, here.
     const IS_IDEMPOTENT: bool;
 
     /// What a successful reply holds, beside `code` and `message`.
@@ -58,7 +58,7 @@ pub struct AddCdnHost {
 impl Action for AddCdnHost {
     const NAME: &'static str = "AddCdnHost";
     const IS_IDEMPOTENT: bool = false;
-    type Data = IgnoredAny;
+    type Data = ();
 
     fn parameters(&self) -> Vec<(&'static str, String)> {
         vec![("host", self.host.clone())]

@@ -60,13 +60,13 @@ impl Policy {
         self.resigns = if verdict == Retry::Resign { self.resigns + 1 } else { 0 };
         match verdict {
             // The next attempt is signed anew. If that is refused as well, the clock is wrong or
-            // something on the way repeats requests, and haste helps no more.
+            // something on the way repeats requests, and hurrying does not help.
             Retry::Resign if self.resigns <= self.settings.max_resigns => Some(Duration::ZERO),
             // Nothing ran, so any request may be sent again, but not soon.
             Retry::Throttle => Some(self.settings.throttle_pause + self.growing.next()?),
             // It may have run: a second run must do no harm.
             Retry::Backoff if self.is_idempotent => self.growing.next(),
-            // Somebody has to change something first, or to look whether it has run.
+            // Somebody has to change something first, or to check whether it has run.
             Retry::Never | Retry::Resign | Retry::Backoff => None,
         }
     }

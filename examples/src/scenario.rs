@@ -83,7 +83,7 @@ impl fmt::Display for Done {
     }
 }
 
-/// What a client tells of its attempts.
+/// What a client reports of its attempts.
 #[derive(Debug, Default)]
 pub struct Journal {
     lines: Vec<String>,
@@ -128,7 +128,7 @@ impl Scenario {
         Credentials::new("somebody", Self::SECRET_KEY)
     }
 
-    /// Tells on standard output what happened, and checks it.
+    /// Prints what happened, and checks it.
     ///
     /// # Panics
     /// Something else happened than the scenario says.
@@ -155,7 +155,7 @@ impl Scenario {
         assert_eq!(journal.pauses.len(), self.pauses.len(), "{title}: number of pauses");
         for (pause, least) in journal.pauses.iter().zip(&self.pauses) {
             assert!(pause >= least, "{title}: {pause:?} is shorter than {least:?}");
-            assert_eq!(pause.is_zero(), least.is_zero(), "{title}: a pause for no reason");
+            assert_eq!(pause.is_zero(), least.is_zero(), "{title}: a pause without a reason");
         }
         // There are no upper bounds: a busy machine is slow.
         for (pair, pause) in received.windows(2).zip(&journal.pauses) {

@@ -15,7 +15,7 @@ const DOMAIN_EXISTS: &str = r#"{"code":5100,"message":"(2001)您提交的域名�
 const DONE_IN_PART: &str = r#"{"code":5400,"message":"部分执行成功"}"#;
 const PAGE: &str = "<html><body>please try again later</body></html>";
 
-/// Every scenario, in the order to tell them.
+/// Every scenario, in the order of the report.
 #[must_use]
 pub fn scenarios() -> Vec<Scenario> {
     let settings = Scenario::SETTINGS;

@@ -9,7 +9,7 @@ use form_urlencoded::Serializer;
 
 use crate::Action;
 
-/// Who calls. No `Debug`, so that the key gets into no log.
+/// Who calls. No `Debug`, so that the key does not get into logs.
 #[derive(Clone)]
 pub struct Credentials {
     secret_id: String,
@@ -25,8 +25,8 @@ impl Credentials {
 
     /// The body of one attempt, `application/x-www-form-urlencoded`.
     ///
-    /// Call it for each attempt anew: the service runs a request with a known `Nonce` no second
-    /// time, and soon takes its `Timestamp` for too old.
+    /// Call it anew for each attempt: the service does not run a request with a known `Nonce` a
+    /// second time, and soon considers its `Timestamp` too old.
     #[must_use]
     pub fn sign<A: Action>(&self, action: &A) -> String {
         let mut parameters = BTreeMap::from([
@@ -42,8 +42,8 @@ impl Credentials {
     }
 }
 
-/// A number that was not there before: counts up from a random start, so it repeats neither
-/// within this process nor, but for a rare chance, between two.
+/// A number that was not used before: counts up from a random start, so it repeats neither within
+/// this process nor, with rare exceptions, between two.
 fn fresh_nonce() -> u64 {
     static NEXT: LazyLock<AtomicU64> =
         LazyLock::new(|| AtomicU64::new(fastrand::u32(1..1 << 30).into()));

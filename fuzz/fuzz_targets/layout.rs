@@ -1,4 +1,4 @@
-//! Any text as a spec: its layout is its own layout, and holds the same data.
+//! Any text as a spec: laying it out twice changes nothing more, and it holds the same data.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

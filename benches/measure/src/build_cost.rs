@@ -1,69 +1,164 @@
-//! What a dependency adds to a user's build.
+//! What the crate, as it is published, adds to a program: time of a cold build, and bytes.
 
-use std::time::Duration;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use object::{Object as _, ObjectSection as _};
 
 use crate::Result;
-use crate::dependent::{Dependent, derived_library, empty_library, in_folder, package};
-use crate::scratch::{median, workspace};
+use crate::calls::{cargo, printed, scratch, workspace};
 
-/// A dependency in one profile.
-pub(crate) struct Row {
-    pub(crate) who: &'static str,
-    pub(crate) profile: &'static str,
-    pub(crate) cold: Duration,
-    pub(crate) edited: Duration,
+/// How often each is built. The least time counts: what else a machine does takes time, and never
+/// gives any back.
+const RUNS: usize = 7;
+const PROFILES: [&[&str]; 2] = [&["check"], &["build", "--release"]];
+
+const NOTHING: &str = r#"
+fn main() {
+    println!("{} {} {}", std::env::args().count(), library::TEXT, false);
+}
+"#;
+const FEW: &str = r#"
+fn main() {
+    if let Some(error) = library::CdnError::from_code(std::env::args().count() as i32) {
+        println!("{} {} {}", error.code(), error.title(), error.is_retryable());
+    }
+}
+"#;
+const EVERYTHING: &str = r#"
+use library::{CdnError, Lang};
+fn main() {
+    let key = std::env::args().next().unwrap_or_default();
+    for error in CdnError::ALL.iter().copied().chain(key.parse().ok()).chain(CdnError::from_code(7)) {
+        println!("{error:#} {error:?} {} {:?}", error.code(), error.id());
+        println!("{} {}", error.title_in(Lang::Zh), error.remedy_in(Lang::Zh));
+        println!("{} {} {:?}", error.category(), error.retry(), error.sources());
+    }
+}
+"#;
+
+/// Prints a table with a row for an empty library, this checkout, and another one if asked.
+pub(crate) fn print(against: Option<&str>) -> Result<()> {
+    let mut libraries = vec![
+        Library::new("an empty library", &empty_library()?, [NOTHING, NOTHING])?,
+        Library::new("this checkout", &package("this", &workspace())?, [FEW, EVERYTHING])?,
+    ];
+    if let Some(checkout) = against {
+        let package = package("other", &fs::canonicalize(checkout)?)?;
+        libraries.push(Library::new("the other checkout", &package, [FEW, EVERYTHING])?);
+    }
+    // In turns, so that a machine that slows down does so for all.
+    for run in 1..=RUNS {
+        eprintln!("run {run} of {RUNS}");
+        for library in &mut libraries {
+            library.time()?;
+        }
+    }
+    println!("| a program with | `check` | release build | few texts | all texts |");
+    println!("| --- | --- | --- | --- | --- |");
+    let sizes = libraries.iter().map(Library::sizes).collect::<Result<Vec<_>>>()?;
+    for (library, [few, everything]) in libraries.iter().zip(&sizes) {
+        let [check, release] = library.least.map(|time| time.as_millis());
+        let few = few.saturating_sub(sizes[0][0]);
+        let everything = everything.saturating_sub(sizes[0][1]);
+        println!("| {} | {check} ms | {release} ms | {few} B | {everything} B |", library.name);
+    }
+    println!("\nThe least of {RUNS} builds in turns; bytes beyond those with the empty library.");
+    Ok(())
 }
 
-/// What cargo is told, and how we call it.
-const PROFILES: [(&str, &[&str]); 3] =
-    [("check", &["check"]), ("debug", &["build"]), ("release", &["build", "--release"])];
+/// A library, and two programs that use it: for few texts and for all of them.
+struct Library {
+    name: &'static str,
+    programs: [PathBuf; 2],
+    /// The time of the first program in each profile.
+    least: [Duration; PROFILES.len()],
+}
 
-/// How often a build that takes seconds is timed; one that takes longer is timed once.
-const RUNS: usize = 5;
-
-pub(crate) fn rows() -> Result<Vec<Row>> {
-    const OURS: &str =
-        "fn main() { println!(\"{:#}\", tencentcloud_errors::PublicError::ReplayAttack); }\n";
-    let ours = in_folder("tencentcloud-errors", &package()?);
-    let empty = in_folder("library", &empty_library()?);
-    let derived = in_folder("library", &derived_library()?);
-    // A checkout as a dependency, with the feature that only its own builds have.
-    let generator = in_folder("tencentcloud-errors", &workspace())
-        .replace(" }", ", features = [\"_regenerate\"] }");
-    let cases = [
-        ("ours, as published", ours, OURS, RUNS),
-        ("an empty library", empty, "fn main() { println!(\"{}\", library::NOTHING); }\n", RUNS),
-        (
-            "derives of strum, num_enum and thiserror",
-            derived,
-            "fn main() { println!(\"{}\", library::PublicError::ReplayAttack); }\n",
-            1,
-        ),
-        ("our generator in the user's build", generator, OURS, 1),
-    ];
-    let mut dependents = Vec::new();
-    for (place, (who, dependencies, program, runs)) in cases.into_iter().enumerate() {
-        let dependent = Dependent::new(&format!("dependent-{place}"), &dependencies, program)?;
-        dependents.push((who, dependent, runs));
+impl Library {
+    /// The library in a folder, which is compiled as what comes from a registry is: not
+    /// incrementally.
+    fn new(name: &'static str, library: &Path, programs: [&str; 2]) -> Result<Self> {
+        let manifest = format!(
+            "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [dependencies]\nlibrary = {{ package = \"tencentcloud-errors\", path = \"{}\" }}\n\n\
+             [profile.release]\nstrip = true\n\n\
+             [profile.dev.package.\"*\"]\nincremental = false\n\n[workspace]\n",
+            library.display()
+        );
+        let folders =
+            [scratch(&format!("{name}, few texts"))?, scratch(&format!("{name}, all texts"))?];
+        for (folder, program) in folders.iter().zip(programs) {
+            fs::create_dir(folder.join("src"))?;
+            fs::write(folder.join("Cargo.toml"), &manifest)?;
+            fs::write(folder.join("src/main.rs"), program)?;
+            printed(&mut cargo(folder, &["fetch"]))?;
+        }
+        Ok(Self { name, programs: folders, least: [Duration::MAX; PROFILES.len()] })
     }
-    let mut rows = Vec::new();
-    for (profile, build) in PROFILES {
-        let mut times = vec![(Vec::new(), Vec::new()); dependents.len()];
-        // In turns, so that a machine that slows down does so for all.
-        for run in 0..RUNS {
-            for ((who, dependent, runs), (cold, edited)) in dependents.iter().zip(&mut times) {
-                if run < *runs {
-                    eprintln!("build cost: {who}, {profile}");
-                    let time = dependent.build_times(build)?;
-                    cold.push(time.0);
-                    edited.push(time.1);
-                }
+
+    /// Builds the first program from nothing.
+    fn time(&mut self) -> Result<()> {
+        for (build, least) in PROFILES.iter().zip(&mut self.least) {
+            let target = self.programs[0].join("target");
+            if target.exists() {
+                fs::remove_dir_all(&target)?;
             }
+            let start = Instant::now();
+            build_in(&self.programs[0], build)?;
+            *least = start.elapsed().min(*least);
         }
-        for ((who, ..), (cold, edited)) in dependents.iter().zip(times) {
-            rows.push(Row { who, profile, cold: median(cold), edited: median(edited) });
+        Ok(())
+    }
+
+    /// The bytes of each program's stripped binary: of its sections and not of the file, whose size
+    /// jumps from page to page.
+    fn sizes(&self) -> Result<[u64; 2]> {
+        let mut sizes = [0; 2];
+        for (program, size) in self.programs.iter().zip(&mut sizes) {
+            build_in(program, &["build", "--release"])?;
+            let bytes = fs::read(program.join("target/release/program"))?;
+            let file = object::File::parse(&*bytes)?;
+            *size = file.sections().map(|section| section.size()).sum();
+        }
+        Ok(sizes)
+    }
+}
+
+fn build_in(folder: &Path, build: &[&str]) -> Result<()> {
+    let mut build = cargo(folder, build);
+    printed(build.arg("--offline").env("CARGO_TARGET_DIR", folder.join("target")))?;
+    Ok(())
+}
+
+/// A checkout's crate as it is published, unpacked.
+fn package(name: &str, checkout: &Path) -> Result<PathBuf> {
+    let (target, folder) = (scratch(&format!("{name}, packaged"))?, scratch(name)?);
+    let mut package = cargo(checkout, &["package", "--quiet", "--no-verify", "--allow-dirty"]);
+    package.args(["-p", "tencentcloud-errors", "-p", "tencentcloud-errors-codegen"]);
+    printed(package.env("CARGO_TARGET_DIR", &target))?;
+    for entry in fs::read_dir(target.join("package"))? {
+        let archive = entry?.path();
+        let file = archive.file_name().unwrap_or_default().to_string_lossy();
+        if file.ends_with(".crate") && !file.starts_with("tencentcloud-errors-codegen-") {
+            let mut tar = Command::new("tar");
+            tar.arg("xzf").arg(&archive).arg("--strip-components=1").arg("-C").arg(&folder);
+            printed(&mut tar)?;
+            return Ok(folder);
         }
     }
-    rows.sort_by_key(|row| dependents.iter().position(|(who, ..)| *who == row.who));
-    Ok(rows)
+    Err(format!("cargo has left no package of {}", checkout.display()).into())
+}
+
+/// A library with nothing but a text.
+fn empty_library() -> Result<PathBuf> {
+    let folder = scratch("empty")?;
+    let manifest = "[package]\nname = \"tencentcloud-errors\"\nversion = \"0.0.0\"\n\
+                    edition = \"2024\"\n";
+    fs::create_dir(folder.join("src"))?;
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    fs::write(folder.join("src/lib.rs"), "pub const TEXT: &str = \"nothing\";\n")?;
+    Ok(folder)
 }

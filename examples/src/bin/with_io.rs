@@ -2,18 +2,17 @@
 
 use std::io::{self, ErrorKind};
 
-use serde::de::IgnoredAny;
-use tencentcloud_errors::{ApiError, CdnError, DecodeError, DecodeErrorKind, decode};
+use tencentcloud_errors::CdnError;
+use tencentcloud_errors::reply::{ApiError, DecodeError, DecodeErrorKind, check};
 
 /// `?` turns the error into the nearest `ErrorKind`, and keeps it inside.
 fn add_host(reply: &str) -> io::Result<()> {
-    decode::<IgnoredAny, CdnError>(reply.as_bytes())?;
-    Ok(())
+    Ok(check(reply.as_bytes(), &[CdnError::TABLE])?)
 }
 
 /// The service's error inside an I/O error. `get_ref` leads to it; `source` skips it, as it does
 /// for every `io::Error`.
-fn api(error: &io::Error) -> Option<&ApiError<CdnError>> {
+fn api(error: &io::Error) -> Option<&ApiError> {
     error.get_ref()?.downcast_ref()
 }
 
@@ -22,20 +21,20 @@ fn main() -> io::Result<()> {
 
     let Err(error) = add_host(r#"{"code":5100,"message":"(2001)您提交的域名已经存在"}"#)
     else {
-        panic!("that was no success")
+        panic!("that was not a success")
     };
     println!("{:?}: {error}", error.kind());
     assert_eq!(error.kind(), ErrorKind::AlreadyExists);
     assert_eq!(api(&error).and_then(ApiError::module), Some(CdnError::DomainAlreadyExists));
 
     let Err(error) = add_host(r#"{"code":4100,"message":"身份认证失败"}"#) else {
-        panic!("that was no success")
+        panic!("that was not a success")
     };
     println!("{:?}: {error}", error.kind());
     assert_eq!(error.kind(), ErrorKind::PermissionDenied);
 
     let Err(error) = add_host("<html>502 Bad Gateway</html>") else {
-        panic!("that was no success")
+        panic!("that was not a success")
     };
     println!("{:?}: {error}", error.kind());
     assert_eq!(error.kind(), ErrorKind::InvalidData);

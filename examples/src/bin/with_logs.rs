@@ -1,20 +1,19 @@
 //! serde: an error as one line of a JSON log.
 
 use serde::Serialize;
-use serde::de::IgnoredAny;
 use serde_json::json;
-use tencentcloud_errors::{ApiError, CdnError, Error, ErrorCode, decode};
+use tencentcloud_errors::CdnError;
+use tencentcloud_errors::reply::{ApiError, Error, check};
 
 /// One line of the log; the error serializes itself.
 #[derive(Serialize)]
-#[serde(bound = "")]
-struct Line<'a, M: ErrorCode<Code = i32>> {
+struct Line<'a> {
     level: &'static str,
     action: &'a str,
-    error: &'a ApiError<M>,
+    error: &'a ApiError,
 }
 
-fn line<M: ErrorCode<Code = i32>>(action: &str, error: &ApiError<M>) -> serde_json::Result<String> {
+fn line(action: &str, error: &ApiError) -> serde_json::Result<String> {
     // Somebody has to act on what is not worth another attempt.
     let level = if error.is_retryable() { "warn" } else { "error" };
     serde_json::to_string(&Line { level, action, error })
@@ -22,7 +21,7 @@ fn line<M: ErrorCode<Code = i32>>(action: &str, error: &ApiError<M>) -> serde_js
 
 fn main() -> serde_json::Result<()> {
     let reply = r#"{"code":5100,"message":"(2001)您提交的域名已经存在","requestId":"8f3e"}"#;
-    match decode::<IgnoredAny, CdnError>(reply.as_bytes()) {
+    match check(reply.as_bytes(), &[CdnError::TABLE]) {
         Err(Error::Api(error)) => {
             let line = line("AddCdnHost", &error)?;
             println!("{line}");

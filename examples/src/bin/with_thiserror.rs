@@ -4,18 +4,19 @@ use std::path::PathBuf;
 use std::{fs, io};
 
 use serde::Deserialize;
-use tencentcloud_errors::{ApiError, CdnError, DecodeError, Error, ProjectError, decode};
+use tencentcloud_errors::reply::{ApiError, DecodeError, Error, decode};
+use tencentcloud_errors::{CdnError, ProjectError};
 use thiserror::Error as ThisError;
 
-/// One variant for each table, since a number means something else in every product.
+/// One variant serves the tables of all products.
 #[derive(Debug, ThisError)]
 enum SdkError {
     /// `transparent`: the text of the service's error is the whole text.
     #[error(transparent)]
-    Cdn(#[from] ApiError<CdnError>),
+    Api(#[from] ApiError),
     /// Which call failed is worth more than the error alone.
     #[error("cannot create project {name}")]
-    CreateProject { name: String, source: ApiError<ProjectError> },
+    CreateProject { name: String, source: ApiError },
     /// Whatever the table, a reply that cannot be understood is one case.
     #[error("the service and this SDK do not understand each other")]
     Reply(#[from] DecodeError),
@@ -24,8 +25,8 @@ enum SdkError {
 }
 
 /// `decode` has one type for both kinds of failure; `?` sorts them into their variants.
-impl From<Error<CdnError>> for SdkError {
-    fn from(error: Error<CdnError>) -> Self {
+impl From<Error> for SdkError {
+    fn from(error: Error) -> Self {
         match error {
             Error::Api(error) => error.into(),
             Error::Decode(error) => error.into(),
@@ -45,11 +46,11 @@ struct Created {
 }
 
 fn add_host(reply: &str) -> Result<Added, SdkError> {
-    Ok(decode::<_, CdnError>(reply.as_bytes())?)
+    Ok(decode(reply.as_bytes(), &[CdnError::TABLE])?)
 }
 
 fn create_project(name: &str, reply: &str) -> Result<Created, SdkError> {
-    decode::<_, ProjectError>(reply.as_bytes()).map_err(|error| match error {
+    decode(reply.as_bytes(), &[ProjectError::TABLE]).map_err(|error| match error {
         Error::Api(source) => SdkError::CreateProject { name: name.to_owned(), source },
         Error::Decode(error) => error.into(),
     })
@@ -64,9 +65,9 @@ fn main() -> Result<(), SdkError> {
     assert_eq!(create_project("shop", r#"{"code":0,"projectId":8}"#)?.project_id, 8);
 
     match add_host(r#"{"code":5100,"message":"(2001)您提交的域名已经存在"}"#) {
-        Err(SdkError::Cdn(error)) => {
+        Err(SdkError::Api(error)) => {
             println!("{error}");
-            assert_eq!(error.module(), Some(CdnError::DomainAlreadyExists));
+            assert!(error.is(CdnError::DomainAlreadyExists));
         }
         result => panic!("{result:?}"),
     }
@@ -78,7 +79,7 @@ fn main() -> Result<(), SdkError> {
             println!("{error}: {}", source.unwrap_or_default());
             let SdkError::CreateProject { name, source } = error else { unreachable!() };
             assert_eq!(name, "shop");
-            assert_eq!(source.module(), Some(ProjectError::NameAlreadyExists));
+            assert!(source.is(ProjectError::NameAlreadyExists));
         }
         result => panic!("{result:?}"),
     }

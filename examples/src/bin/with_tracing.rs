@@ -3,12 +3,12 @@
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde::de::IgnoredAny;
-use tencentcloud_errors::{ApiError, CdnError, Error, ErrorCode, decode};
+use tencentcloud_errors::CdnError;
+use tencentcloud_errors::reply::{ApiError, Error, check};
 use tracing::subscriber::with_default;
 
-/// For any table, so that an SDK says it once. What is `None` leaves no field.
-fn log<M: ErrorCode<Code = i32>>(error: &ApiError<M>) {
+/// Of any table. What is `None` leaves no field.
+fn log(error: &ApiError) {
     tracing::warn!(
         code = error.code(),
         module_code = error.module_code(),
@@ -19,12 +19,12 @@ fn log<M: ErrorCode<Code = i32>>(error: &ApiError<M>) {
     );
 }
 
-fn add_host(reply: &str) -> Result<(), Error<CdnError>> {
-    let result = decode::<IgnoredAny, CdnError>(reply.as_bytes());
+fn add_host(reply: &str) -> Result<(), Error> {
+    let result = check(reply.as_bytes(), &[CdnError::TABLE]);
     if let Err(Error::Api(error)) = &result {
         log(error);
     }
-    result.map(|_| ())
+    result
 }
 
 fn main() {

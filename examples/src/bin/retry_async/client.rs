@@ -5,7 +5,8 @@ use std::time::Duration;
 use backon::Retryable as _;
 use reqwest::header::CONTENT_TYPE;
 use reqwest::{redirect, retry};
-use tencentcloud_errors::decode;
+use tencentcloud_errors::CdnError;
+use tencentcloud_errors::reply::decode;
 use tencentcloud_errors_examples::{
     Action, CallError, Credentials, Policy, RetrySettings, Schedule,
 };
@@ -28,7 +29,7 @@ impl Client {
             // Nothing below the retry loop may repeat a request: the copy has the same nonce.
             .redirect(redirect::Policy::none())
             .retry(retry::never())
-            // An attempt without an end has no next one.
+            // An attempt without a timeout may never end.
             .timeout(Duration::from_secs(10))
             // For loopback only; an SDK leaves the proxy to its users.
             .no_proxy()
@@ -36,7 +37,7 @@ impl Client {
         Ok(Self { http, url, credentials, settings })
     }
 
-    /// Calls until it works, or until there is no sense in going on.
+    /// Calls until it works, or until going on makes no sense.
     pub(crate) async fn call<A: Action>(
         &self,
         action: &A,
@@ -62,6 +63,6 @@ impl Client {
             .map_err(CallError::transport)?;
         let status = response.status().as_u16();
         let body = response.bytes().await.map_err(CallError::transport)?;
-        decode(&body).map_err(|error| CallError::reply(status, error))
+        decode(&body, &[CdnError::TABLE]).map_err(|error| CallError::reply(status, error))
     }
 }

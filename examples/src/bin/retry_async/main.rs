@@ -23,7 +23,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
             Call::Describe(action) => {
                 client.call(action, on_retry).await.map(|hosts| Done::Listed(hosts.data.total))
             }
-            Call::Add(action) => client.call(action, on_retry).await.map(|_| Done::Added),
+            Call::Add(action) => client.call(action, on_retry).await.map(|()| Done::Added),
         };
         scenario.conclude(journal, &result, &server.finish()?);
     }

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use backon::BlockingRetryable as _;
-use tencentcloud_errors::decode;
+use tencentcloud_errors::CdnError;
+use tencentcloud_errors::reply::decode;
 use tencentcloud_errors_examples::{
     Action, CallError, Credentials, Policy, RetrySettings, Schedule,
 };
@@ -24,7 +25,7 @@ impl Client {
             .http_status_as_error(false)
             // Nothing below the retry loop may repeat a request: the copy has the same nonce.
             .max_redirects(0)
-            // An attempt without an end has no next one.
+            // An attempt without a timeout may never end.
             .timeout_global(Some(Duration::from_secs(10)))
             // For loopback only; an SDK leaves the proxy to its users.
             .proxy(None)
@@ -32,7 +33,7 @@ impl Client {
         Self { agent: config.into(), url, credentials, settings }
     }
 
-    /// Calls until it works, or until there is no sense in going on.
+    /// Calls until it works, or until going on makes no sense.
     pub(crate) fn call<A: Action>(
         &self,
         action: &A,
@@ -56,6 +57,6 @@ impl Client {
             .map_err(CallError::transport)?;
         let status = response.status().as_u16();
         let body = response.body_mut().read_to_vec().map_err(CallError::transport)?;
-        decode(&body).map_err(|error| CallError::reply(status, error))
+        decode(&body, &[CdnError::TABLE]).map_err(|error| CallError::reply(status, error))
     }
 }

@@ -19,7 +19,7 @@ fn main() -> io::Result<()> {
             Call::Describe(action) => {
                 client.call(action, on_retry).map(|hosts| Done::Listed(hosts.data.total))
             }
-            Call::Add(action) => client.call(action, on_retry).map(|_| Done::Added),
+            Call::Add(action) => client.call(action, on_retry).map(|()| Done::Added),
         };
         scenario.conclude(journal, &result, &server.finish()?);
     }
