@@ -10,7 +10,6 @@ mod titles;
 mod unknown;
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::fs;
 use std::io::{self, IsTerminal as _, Read as _};
 use std::path::PathBuf;
@@ -71,13 +70,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     for one in asked.iter().map(explain).filter(|one| !one.is_noise()) {
         // An error that fills a log is explained once.
         if one.asked.line.is_some() {
-            match places.entry(one.answer.key()) {
-                Entry::Occupied(place) => {
-                    explained[*place.get()].times += 1;
-                    continue;
-                }
-                Entry::Vacant(place) => place.insert(explained.len()),
-            };
+            let place = *places.entry(one.answer.key()).or_insert(explained.len());
+            if let Some(first) = explained.get_mut(place) {
+                first.times += 1;
+                continue;
+            }
         }
         explained.push(one);
     }
@@ -98,13 +95,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         Format::Text => text::render(&explained, arguments.output.language()),
         Format::Json => json::render(&explained),
     })?;
-    let unknown = explained.iter().flat_map(|Explained { answer, .. }| {
-        answer
-            .unknown
-            .iter()
-            .map(|unknown| Error::failure(Texts::of(|lang| complaint(unknown, answer, lang))))
+    let complaints = explained.iter().flat_map(|Explained { answer, .. }| {
+        let text = |unknown| Texts::of(|lang| complaint(unknown, answer, lang));
+        answer.unknown.iter().map(move |unknown| Error::failure(text(unknown)))
     });
-    Error::all(unknown).map(|()| Status::Success)
+    Error::all(complaints).map(|()| Status::Success)
 }
 
 /// What the arguments, the files and standard input ask about.

@@ -2,10 +2,11 @@
 
 use std::fs;
 
-use crate::support::{command, complaint, piped, standard_output, tcerr};
 use serde::Deserialize;
 use serde_json::Value;
 use snapbox::{assert_data_eq, file};
+
+use crate::support::{command, complaint, piped, standard_output, tcerr};
 
 const REPLY: &str = r#"{"code":4000,"message":"(-514)资源重复","requestId":"7c1f"}"#;
 

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
-use crate::support::{codes, command, complaint, standard_output, tcerr};
 use serde_json::Value;
 use snapbox::{assert_data_eq, file};
+
+use crate::support::{codes, command, complaint, standard_output, tcerr};
 
 #[test]
 fn the_catalogue_is_whole_and_refers_to_itself_only() {

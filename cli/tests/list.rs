@@ -1,8 +1,9 @@
 //! `tcerr list` and `tcerr search` as people run them.
 
-use crate::support::{codes, command, complaint, standard_output, tcerr};
 use serde_json::Value;
 use snapbox::{assert_data_eq, file};
+
+use crate::support::{codes, command, complaint, standard_output, tcerr};
 
 /// What a run on a terminal of so many columns prints.
 fn wide(arguments: &[&str], columns: usize) -> String {

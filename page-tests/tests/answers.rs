@@ -1,13 +1,9 @@
 //! What the page answers: to words, to what is pasted, with and without filters.
-//!
-//! Ignored by default, since it needs a browser:
-//! `cargo test -p tencentcloud-errors-page-tests -- --ignored`.
-
-mod support;
 
 use serde_json::Value;
-use support::{COUNT, READING, REPLY, SHOWN, all, ask, open};
 use tencentcloud_errors_page_tests::Result;
+
+use crate::support::{COUNT, READING, REPLY, SHOWN, all, ask, open};
 
 #[test]
 #[ignore = "needs chromium and chromedriver"]

@@ -1,14 +1,10 @@
 //! The page as its readers use it, in a real browser: in either language, by links and by keyboard,
 //! on a phone, and without a network.
-//!
-//! Ignored by default, since it needs a browser:
-//! `cargo test -p tencentcloud-errors-page-tests -- --ignored`.
 
-mod support;
-
-use support::{COUNT, FOCUSED, REPLY, SHOWN, all, ask, open};
 use tencentcloud_errors_page_tests::keys::{DOWN, ENTER, ESCAPE, UP};
 use tencentcloud_errors_page_tests::{Browser, Options, Result, page};
+
+use crate::support::{COUNT, FOCUSED, REPLY, SHOWN, all, ask, open};
 
 #[test]
 #[ignore = "needs chromium and chromedriver"]

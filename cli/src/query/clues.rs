@@ -31,10 +31,8 @@ pub(super) fn find(text: &str) -> Option<ApiError> {
             module_code.get_or_insert(number);
         }
     }
-    match module_code {
-        Some(number) => Some(ApiError::new(code, &format!("({number}){message}"), TABLES)),
-        None => code.map(|code| ApiError::new(code, "", TABLES)),
-    }
+    let message = Message::new(module_code, message);
+    code.or(module_code).map(|_| ApiError::from_message(code, message, TABLES))
 }
 
 /// The number that a text begins with: `4000: invalid request parameter`.

@@ -1,5 +1,4 @@
 //! What the tests of the page have in common.
-#![allow(dead_code, reason = "each test uses a part of it")]
 
 use tencentcloud_errors_page_tests::{Browser, Options, Result};
 

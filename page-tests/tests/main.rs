@@ -1,0 +1,8 @@
+//! The page in a real browser.
+//!
+//! Ignored by default, since it needs a browser:
+//! `cargo test -p tencentcloud-errors-page-tests -- --ignored`.
+
+mod answers;
+mod page;
+mod support;
