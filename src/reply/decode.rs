@@ -71,7 +71,8 @@ pub fn decode<'a, T: Deserialize<'a>>(
     };
     data.or_else(|error| {
         // A type without data, such as `()`, asks for none.
-        T::deserialize(Nothing).map_err(|_| Error::Decode(DecodeError::data(error, &envelope)))
+        let fault = |_| DecodeError::data(error, envelope.code(), envelope.request_id());
+        T::deserialize(Nothing).map_err(|nothing| Error::Decode(fault(nothing)))
     })
 }
 

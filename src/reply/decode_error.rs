@@ -7,7 +7,6 @@ use core::fmt;
 
 use serde_json::error::Category;
 
-use super::envelope::Envelope;
 use crate::one_line::OneLine;
 
 /// Why a reply cannot be understood.
@@ -98,10 +97,14 @@ impl DecodeError {
     }
 
     /// The caller's type does not fit the data of a successful call.
-    pub(super) fn data(error: serde_json::Error, envelope: &Envelope<'_>) -> Self {
+    pub(super) fn data(
+        error: serde_json::Error,
+        code: Option<i32>,
+        request_id: Option<&str>,
+    ) -> Self {
         let message = format!("the reply holds other data than expected: {error}");
-        let mut fault = Self::new(DecodeErrorKind::Data, envelope.code(), message, Some(error));
-        fault.0.request_id = envelope.request_id().map(Box::from);
+        let mut fault = Self::new(DecodeErrorKind::Data, code, message, Some(error));
+        fault.0.request_id = request_id.map(Box::from);
         fault
     }
 
