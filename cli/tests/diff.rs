@@ -93,7 +93,8 @@ fn what_users_would_suffer_from_is_stopped_accepted_once_and_forgotten() {
             it.drop_last_edition("spec/public.toml");
         }),
     ];
-    for (expected, break_it) in breaks {
+    let is_ci = std::env::var_os("CI").is_some_and(|value| value != "false");
+    for (number, (expected, break_it)) in breaks.into_iter().enumerate() {
         let (rule, place) = expected.split_once(" (").unwrap();
         let (bump, place) = place.split_once(") ").unwrap();
         let (path, text) = place.split_once(": ").unwrap();
@@ -125,6 +126,10 @@ fn what_users_would_suffer_from_is_stopped_accepted_once_and_forgotten() {
         assert!(accepted.contains(&format!("note[{rule}]: ")), "{accepted}");
         assert_eq!(repository.printed(&["lint"], 0), "nothing to complain about\n");
 
+        // What becomes of an acceptance takes long to see; every kind of break shows it in CI.
+        if number > 0 && !is_ci {
+            continue;
+        }
         // Merged, it waits for the release; released, it has to go.
         repository.commit("accept it");
         assert_eq!(repository.printed(&["diff", "--against", "HEAD"], 0), "users notice nothing\n");

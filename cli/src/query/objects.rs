@@ -30,7 +30,8 @@ pub(super) fn objects(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut rest = 0;
     while let Some(start) = text[rest..].find('{') {
-        rest = Scan { text, place: rest + start, string: 0..0, open: Vec::new() }.run(&mut found);
+        let place = rest + start;
+        rest = Scan { text, place, string: place..place, open: Vec::new() }.run(&mut found);
     }
     found
 }
@@ -47,26 +48,18 @@ impl Scan<'_> {
     /// Reads a value, and returns where to go on.
     fn run(mut self, found: &mut Vec<Range<usize>>) -> usize {
         let mut next = Next::Value;
-        loop {
-            next = match self.step(next, found) {
-                Some(next) => next,
-                // A quote that ends nothing has hidden what stands before it.
-                None if self.string.end == self.place => {
-                    let string = &self.text[self.string.clone()];
-                    return string.find('{').map_or(self.place, |place| self.string.start + place);
-                }
-                None => return self.place,
-            };
+        while let Some(following) = self.step(next, found) {
             if self.open.is_empty() {
                 return self.place;
             }
             let blanks = self.text[self.place..].bytes().take_while(|it| b" \t\r\n".contains(it));
-            let blanks = blanks.count();
-            if self.string.end == self.place {
-                self.string.end += blanks;
-            }
-            self.place += blanks;
+            self.place += blanks.count();
+            next = following;
         }
+        // A quote that ended nothing has hidden what stands before it.
+        let is_hidden = self.text[self.string.end..self.place].trim().is_empty();
+        let hidden = self.text[self.string.clone()].find('{').filter(|_| is_hidden);
+        hidden.map_or(self.place, |place| self.string.start + place)
     }
 
     /// Reads what stands next, and says what may follow; `None` where this is not JSON.
