@@ -78,7 +78,8 @@ fn fill(package: &Path) {
     write("tests/texts.tsv", &texts);
     let runtime = root().canonicalize().expect("the runtime crate is there");
     let dependency = format!(
-        "[dependencies]\ntencentcloud-errors = {{ path = {runtime:?}, features = [\"json\"] }}\n"
+        "[dependencies]\ntencentcloud-errors = {{ path = '{}', features = [\"json\"] }}\n",
+        runtime.display()
     );
     write(
         "Cargo.toml",

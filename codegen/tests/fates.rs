@@ -154,12 +154,12 @@ fn a_retirement_changes_its_version_or_its_reason() {
 fn table(codes: i32, without: i32) -> Revision {
     let (head, entry) = SOUND.split_once("[[table.error]]").expect("there is an entry");
     let entry = entry.split("[[table.error]]").next().expect("there is one");
-    let entries: String = (1 + without..=codes)
-        .map(|code| {
-            let entry = entry.replace("code = 2001", &format!("code = {code}"));
-            format!("[[table.error]]{}", entry.replace("InvalidDomain", &format!("Domain{code}")))
-        })
-        .collect();
+    let entries = (1 + without..=codes).flat_map(|code| {
+        let entry = entry.replace("code = 2001", &format!("code = {code}"));
+        let entry = entry.replace("InvalidDomain", &format!("Domain{code}"));
+        ["[[table.error]]".to_owned(), entry]
+    });
+    let entries: String = entries.collect();
     let specs = vec![SpecFile::new("spec/cdn.toml", format!("{head}{entries}"))];
     Revision { specs, ..Revision::default() }
 }
