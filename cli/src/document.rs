@@ -2,7 +2,7 @@
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
-use tencentcloud_errors::{Category, Edition, Entry, Lang, Level, Retry, Source, TABLES, products};
+use tencentcloud_errors::{Category, Edition, Entry, Lang, Level, Retry, Source};
 
 use crate::texts::{Texts, texts};
 
@@ -14,7 +14,6 @@ pub(crate) const SCHEMA_VERSION: u32 = 1;
 #[schemars(rename = "Entry")]
 pub(crate) struct EntryItem {
     /// The table, such as `cdn`; with `code` it identifies the entry.
-    #[schemars(schema_with = "tables")]
     table: &'static str,
     /// The number that the service sends.
     code: i32,
@@ -55,7 +54,6 @@ struct RetirementItem {
 #[schemars(rename = "Edition")]
 struct EditionItem {
     /// The product whose page this is.
-    #[schemars(schema_with = "products")]
     product: &'static str,
     /// The title, or null where it does not differ.
     title: Option<Texts>,
@@ -97,14 +95,6 @@ impl From<&Edition> for EditionItem {
 
 pub(crate) fn words<'w>(words: impl IntoIterator<Item = &'w str>) -> Schema {
     json_schema!({ "type": "string", "enum": words.into_iter().collect::<Vec<_>>() })
-}
-
-pub(crate) fn tables(_: &mut SchemaGenerator) -> Schema {
-    words(TABLES.iter().map(|table| table.name()))
-}
-
-pub(crate) fn products(_: &mut SchemaGenerator) -> Schema {
-    words(products::ALL.iter().map(|product| product.id()))
 }
 
 pub(crate) fn levels(_: &mut SchemaGenerator) -> Schema {

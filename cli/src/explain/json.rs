@@ -1,9 +1,9 @@
 //! Explanations for programs, in both languages.
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::JsonSchema;
 use serde::Serialize;
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{Entry, Product, products};
+use tencentcloud_errors::{Entry, Product};
 
 use crate::document::{EntryItem, SCHEMA_VERSION};
 use crate::json::pretty;
@@ -43,7 +43,6 @@ struct Item<'a> {
     public: Option<EntryItem>,
     /// The product of the entries that answer, whose edition of the texts counts; null where that
     /// is open.
-    #[schemars(schema_with = "product_or_null")]
     product: Option<&'static str>,
     /// What the same number, or name, means in other tables.
     elsewhere: Vec<EntryItem>,
@@ -78,11 +77,6 @@ enum UnknownItem<'a> {
     ModuleCode(i32),
     /// Anything else.
     Words(&'a str),
-}
-
-fn product_or_null(_: &mut SchemaGenerator) -> Schema {
-    let words = products::ALL.iter().map(|product| Some(product.id())).chain([None]);
-    json_schema!({ "type": ["string", "null"], "enum": words.collect::<Vec<_>>() })
 }
 
 pub(super) fn render(explained: &[Explained]) -> String {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use tencentcloud_errors::{Entry, Product, Source, Table};
 
-use crate::document::{EntryItem, SCHEMA_VERSION, languages, levels, tables};
+use crate::document::{EntryItem, SCHEMA_VERSION, languages, levels};
 use crate::texts::Texts;
 
 /// What `tcerr export --format json` prints.
@@ -28,7 +28,6 @@ pub(crate) struct Catalogue {
 #[schemars(rename = "Table")]
 struct TableItem {
     /// The name that `entries` use.
-    #[schemars(schema_with = "tables")]
     name: &'static str,
     /// The enum in Rust, such as `CdnError`.
     r#enum: &'static str,
