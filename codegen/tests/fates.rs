@@ -1,14 +1,8 @@
 //! What has become of codes and names, where one edit makes the difference.
 
-#[path = "diff/cases.rs"]
-mod cases;
-mod common;
-#[path = "diff/revisions.rs"]
-mod revisions;
-
-use cases::Edit::{self, Replace};
-use common::{SOUND, lines};
-use revisions::{REVIEW, base, diff, edited, revision};
+use crate::common::{SOUND, lines};
+use crate::diff::cases::Edit::{self, Replace};
+use crate::diff::revisions::{REVIEW, base, diff, edited, revision};
 use tencentcloud_errors_codegen::{Diff, Revision, SpecFile};
 
 /// The base specs, changed twice; what the second change means.
@@ -95,7 +89,7 @@ fn a_code_that_was_renumbered_is_compared_with_what_it_was_and_no_other_is() {
         &[],
         &[
             Replace("code = 5100", "code = 5101"),
-            Edit::Append("public", cases::NEW_ENTRY),
+            Edit::Append("public", crate::diff::cases::NEW_ENTRY),
             Replace("code = 9999", "code = 5100"),
         ],
     );
@@ -154,13 +148,13 @@ fn a_retirement_changes_its_version_or_its_reason() {
 fn table(codes: i32, without: i32) -> Revision {
     let (head, entry) = SOUND.split_once("[[table.error]]").expect("there is an entry");
     let entry = entry.split("[[table.error]]").next().expect("there is one");
-    let entries = (1 + without..=codes).flat_map(|code| {
+    let mut text = head.to_owned();
+    for code in 1 + without..=codes {
         let entry = entry.replace("code = 2001", &format!("code = {code}"));
-        let entry = entry.replace("InvalidDomain", &format!("Domain{code}"));
-        ["[[table.error]]".to_owned(), entry]
-    });
-    let entries: String = entries.collect();
-    let specs = vec![SpecFile::new("spec/cdn.toml", format!("{head}{entries}"))];
+        text += "[[table.error]]";
+        text += &entry.replace("InvalidDomain", &format!("Domain{code}"));
+    }
+    let specs = vec![SpecFile::new("spec/cdn.toml", text)];
     Revision { specs, ..Revision::default() }
 }
 
