@@ -2,8 +2,7 @@
 
 use crate::hash::{bucket, hash_code, hash_name, slot};
 
-/// From the hash of a key to the position of what has that key. The generator works it out; see
-/// [`hash`](crate::hash).
+/// From the hash of a key to the position of what has that key. The generator works it out.
 #[derive(Clone, Copy)]
 pub struct Index {
     /// By bucket.

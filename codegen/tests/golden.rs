@@ -73,7 +73,7 @@ fn indexes_are_numbers_in_a_file_of_their_own() {
 /// Public tables come first, then those of the products in the order of their list.
 #[test]
 fn modules_and_tables_are_listed() {
-    let specs: Vec<_> = ["small.toml", "module.toml", "hostile.toml"]
+    let specs: Vec<_> = ["products.toml", "small.toml", "module.toml", "hostile.toml"]
         .iter()
         .flat_map(|name| specs_at(&golden(name)))
         .collect();

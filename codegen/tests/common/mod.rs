@@ -52,8 +52,11 @@ pub(crate) fn products() -> SpecFile {
     SpecFile::new(PRODUCTS_FILE, include_str!("../../../spec/products.toml"))
 }
 
-/// What comes of specs together with this repository's products.
+/// What comes of specs together with this repository's products, unless they list their own.
 pub(crate) fn generate(specs: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
+    if specs.iter().any(|spec| spec.path() == PRODUCTS_FILE) {
+        return tencentcloud_errors_codegen::generate(specs);
+    }
     tencentcloud_errors_codegen::generate(&[specs, &[products()]].concat())
 }
 

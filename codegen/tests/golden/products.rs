@@ -1,31 +1,29 @@
 // @generated from spec/products.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 202c21f258f8b926
+// spec-hash: 6b42f6fd503acec5
 // regenerate: cargo run -- generate
 
 use ::tencentcloud_errors::codegen_v1::Product;
 
-/// Custom monitoring (自定义监控).
-pub const MONITORING: Product = Product::new(
-    "monitoring",
-    "Custom monitoring",
-    "自定义监控",
+/// Cloud "Virtual" Machine (云服务器).
+pub const CVM: Product = Product::new(
+    "cvm",
+    "Cloud \"Virtual\" Machine",
+    "云服务器",
 );
-/// Cloud Virtual Machine (云服务器).
-pub const CVM: Product = Product::new("cvm", "Cloud Virtual Machine", "云服务器");
-/// Project management (项目管理).
-pub const PROJECT: Product = Product::new(
-    "project",
-    "Project management",
-    "项目管理",
-);
-/// CDN and DSA (CDN 与全站加速).
-pub const CDN: Product = Product::new("cdn", "CDN and DSA", "CDN 与全站加速");
+/// CDN (CDN).
+pub const CDN: Product = Product::new("cdn", "CDN", "CDN");
 /// Auto Scaling (弹性伸缩).
 pub const AUTO_SCALING: Product = Product::new(
     "auto_scaling",
     "Auto Scaling",
     "弹性伸缩",
 );
+/// Custom monitoring (自定义监控).
+pub const MONITORING: Product = Product::new(
+    "monitoring",
+    "Custom monitoring",
+    "自定义监控",
+);
 
 /// Every product, in the order in which tables and editions are listed.
-pub const ALL: &[Product] = &[MONITORING, CVM, PROJECT, CDN, AUTO_SCALING];
+pub const ALL: &[Product] = &[CVM, CDN, AUTO_SCALING, MONITORING];
