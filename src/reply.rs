@@ -4,6 +4,10 @@
 //! a call may meet are given as values; the public codes are always known.
 //!
 #![cfg_attr(
+    not(feature = "json"),
+    allow(rustdoc::broken_intra_doc_links, reason = "what these lead to needs the feature `json`")
+)]
+#![cfg_attr(
     feature = "json",
     doc = r##"
 ```

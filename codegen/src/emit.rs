@@ -12,8 +12,8 @@ use crate::lower::{Edition, Entry, Module, Product, Retirement, Source, Table, T
 
 /// The list of products.
 pub(crate) fn products(products: &[Product<'_>]) -> Vec<TokenStream> {
-    let constants = products.iter().map(|Product { constant, id, name: Text { en, zh } }| {
-        let doc = format!(" {en} ({zh}).");
+    let constants = products.iter().map(|Product { constant, doc, id, name: Text { en, zh } }| {
+        let doc = format!(" {doc}");
         quote! {
             #[doc = #doc]
             pub const #constant: Product = Product::new(#id, #en, #zh);

@@ -20,6 +20,8 @@ use crate::words::Word;
 /// The list of products, as constants.
 pub(crate) struct Product<'s> {
     pub(crate) constant: Ident,
+    /// The line of its documentation, in Markdown.
+    pub(crate) doc: String,
     pub(crate) id: &'s str,
     pub(crate) name: Text<'s>,
 }
@@ -126,7 +128,10 @@ type Result<T> = std::result::Result<T, Unprintable>;
 /// # Errors
 /// [`Unprintable`] only for a list that has findings.
 pub(crate) fn products<'s>(list: &'s Products<'_>) -> Result<Vec<Product<'s>>> {
-    let product = |PlainProduct { id, name }| Ok(Product { constant: constant(id)?, id, name });
+    let product = |PlainProduct { id, name }| {
+        let doc = format!("{} ({}).", escape(name.en), escape(name.zh));
+        Ok(Product { constant: constant(id)?, doc, id, name })
+    };
     let list = list.plain().ok_or(Unprintable::Incomplete)?;
     list.products.into_iter().map(product).collect()
 }

@@ -1,13 +1,13 @@
 // @generated from spec/products.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 6b42f6fd503acec5
+// spec-hash: 5d88ad5e681bf4ff
 // regenerate: cargo run -- generate
 
 use ::tencentcloud_errors::codegen_v1::Product;
 
-/// Cloud "Virtual" Machine (云服务器).
+/// Cloud "Virtual" \[Machine\](x) \*/ (云服务器).
 pub const CVM: Product = Product::new(
     "cvm",
-    "Cloud \"Virtual\" Machine",
+    "Cloud \"Virtual\" [Machine](x) */",
     "云服务器",
 );
 /// CDN (CDN).
