@@ -56,6 +56,33 @@ pub struct TableData {
     pub key_index: Index,
 }
 
+impl TableData {
+    /// A table without anything, for tables that are made by hand in tests.
+    pub const EMPTY: Self = Self {
+        name: "",
+        enum_name: "",
+        label_en: "",
+        label_zh: "",
+        level: Level::Module,
+        product: None,
+        codes: &[],
+        names: &[],
+        ids: &[],
+        titles_en: &[],
+        titles_zh: &[],
+        remedies_en: &[],
+        remedies_zh: &[],
+        categories: &[],
+        retries: &[],
+        sources: &[],
+        editions: &[],
+        retirements: &[],
+        keys: &[],
+        code_index: Index::new(&[0; 2], &[0; 2]),
+        key_index: Index::new(&[0; 2], &[0; 2]),
+    };
+}
+
 impl Table {
     #[doc(hidden)]
     #[must_use]

@@ -1,7 +1,7 @@
 //! A table whose texts try to break out of wherever they stand.
 
-use tencentcloud_errors::codegen_v1::{Index, TableData};
-use tencentcloud_errors::{Category, Level, Retirement, Retry, Table};
+use tencentcloud_errors::codegen_v1::TableData;
+use tencentcloud_errors::{Category, Retirement, Retry, Table};
 
 const TEXT: &str = "</script><script>alert(1)</script> --> <!-- <img src=x onerror=alert(1)> \
     \"' onmouseover=alert(1) x='\" & &lt; `| a ` \n| b | javascript:alert(1) \
@@ -13,8 +13,6 @@ pub(crate) static HOSTILE: Table = Table::new(TableData {
     enum_name: "HostileError",
     label_en: TEXT,
     label_zh: TEXT,
-    level: Level::Module,
-    product: None,
     codes: &[-1],
     names: &["Fixture"],
     ids: &[Some(TEXT)],
@@ -25,9 +23,7 @@ pub(crate) static HOSTILE: Table = Table::new(TableData {
     categories: &[Category::Internal],
     retries: &[Retry::Never],
     sources: &[&[]],
-    editions: &[],
     retirements: &[(0, Retirement::new("0.2.0", TEXT, TEXT))],
     keys: &[("Fixture", 0)],
-    code_index: Index::new(&[0, 0], &[0, 0]),
-    key_index: Index::new(&[0, 0], &[0, 0]),
+    ..TableData::EMPTY
 });
