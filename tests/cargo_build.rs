@@ -199,7 +199,7 @@ fn every_fault_is_one_line_with_its_place_and_nothing_is_written() {
     assert_eq!(errors.len(), 3, "{text}");
     assert!(errors[0].starts_with("spec/cdn.toml:"), "{text}");
     assert!(errors[0].contains("error[duplicate_code]"), "{text}");
-    assert!(errors[1].starts_with("spec/monitoring.toml:26:9: error[unknown_value]"), "{text}");
+    assert!(errors[1].starts_with("spec/monitoring.toml:28:9: error[unknown_value]"), "{text}");
     assert!(errors[2].starts_with("spec/project.toml:5:8: error[syntax]"), "{text}");
     assert_eq!(checkout.read("generated/monitoring.rs"), before);
 }
