@@ -155,14 +155,14 @@ mod monitoring_table {
         Category::InvalidArgument,
         Category::NotFound,
     ];
-    pub(super) static RETRIES: [Retry; 7] = [
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
+    pub(super) static RETRIES: [Option<Retry>; 7] = [
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
     ];
     pub(super) static SOURCES: [&[Source]; 7] = [
         &[super::MONITORING_ZH],
@@ -207,6 +207,7 @@ mod monitoring_table {
         sources: &SOURCES,
         editions: &[],
         retirements: &[],
+        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,

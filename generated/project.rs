@@ -140,14 +140,14 @@ mod project_table {
         Category::FailedPrecondition,
         Category::InvalidArgument,
     ];
-    pub(super) static RETRIES: [Retry; 7] = [
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
+    pub(super) static RETRIES: [Option<Retry>; 7] = [
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
     ];
     pub(super) static SOURCES: [&[Source]; 7] = [
         &[super::PROJECT_ZH],
@@ -186,6 +186,7 @@ mod project_table {
         sources: &SOURCES,
         editions: &[],
         retirements: &[],
+        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
@@ -249,7 +250,10 @@ mod project_query_table {
         Category::InvalidArgument,
         Category::InvalidArgument,
     ];
-    pub(super) static RETRIES: [Retry; 2] = [Retry::Never, Retry::Never];
+    pub(super) static RETRIES: [Option<Retry>; 2] = [
+        Some(Retry::Never),
+        Some(Retry::Never),
+    ];
     pub(super) static SOURCES: [&[Source]; 2] = [
         &[super::PROJECT_ZH],
         &[super::PROJECT_ZH],
@@ -277,6 +281,7 @@ mod project_query_table {
         sources: &SOURCES,
         editions: &[],
         retirements: &[],
+        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,

@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e3058a0e539a5f9c
+// spec-hash: e77e6c5c2e70438c
 // regenerate: cargo run -- generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
@@ -24,6 +24,7 @@ pub enum PublicError {
     /// - Remedy: Read the message field for details; add the missing required parameter or correct the badly formatted value, then send the request again.
     /// - 处理建议：请查看 message 字段中的具体错误信息，补齐缺少的必要参数或更正格式不正确的参数值，然后重新发送请求。
     /// - Retry: `never`; category: `invalid_argument`
+    /// - Carries any module code, whose verdict counts
     #[doc(alias("4000"))]
     InvalidParameter = 4000,
     /// 4100: authentication failed · 鉴权失败
@@ -87,13 +88,13 @@ pub enum PublicError {
     ///
     /// - Remedy: Sign the request again with a new Nonce and the current Timestamp, then send it at once. If it still fails, check the system clock and read the section on the request validity period in the API documentation.
     /// - 处理建议：请使用新的 Nonce 和当前的 Timestamp 重新签名，然后立即发送。如仍失败，请检查系统时钟，并参考 API 文档的请求有效期部分。
-    /// - Retry: `resign`; category: `unauthenticated`
+    /// - Retry: `sign_again`; category: `unauthenticated`
     #[doc(alias("4200"))]
     RequestExpired = 4200,
     /// 4300: access denied · 拒绝访问
     ///
-    /// - Remedy: Check whether the account has been suspended, is outside the group of users the API is meant for, or is barred for a similar reason; remove the cause, then send the request again.
-    /// - 处理建议：请检查账号是否已被封禁、是否属于接口面向的用户范围，或是否受到其他类似限制，排除原因后重新发送请求。
+    /// - Remedy: Users report that API 2.0 has been switched off for most accounts, for CDN since November 2022 and for other products since January 2023: call the corresponding action of API 3.0, or move to a current SDK. If the account still has access to API 2.0, check whether it has been suspended, is outside the group of users the API is meant for, or is barred for a similar reason; remove the cause, then send the request again.
+    /// - 处理建议：据用户反馈，API 2.0 已对大多数账号关闭（CDN 自 2022 年 11 月起，其他产品自 2023 年 1 月起），请改用 API 3.0 的对应接口，或升级到最新版 SDK。如果该账号仍可使用 API 2.0，请检查账号是否已被封禁、是否属于接口面向的用户范围，或是否受到其他类似限制，排除原因后重新发送请求。
     /// - Retry: `never`; category: `permission_denied`
     /// - Worded otherwise by: auto\_scaling
     #[doc(alias("4300"))]
@@ -110,7 +111,7 @@ pub enum PublicError {
     ///
     /// - Remedy: Unless an earlier copy of the request has already taken effect, sign it again with a new Nonce, different from the last one, and the current Timestamp, then send it at once. The server executes each request only once, and Timestamp must be within 2 hours of the time on Tencent Cloud's servers.
     /// - 处理建议：如果此前发送的同一请求尚未生效，请使用与上次不同的新 Nonce 和当前的 Timestamp 重新签名，然后立即发送。服务器对每个请求只执行一次，且 Timestamp 与腾讯云服务器的时间相差不能超过 2 小时。
-    /// - Retry: `resign`; category: `unauthenticated`
+    /// - Retry: `sign_again`; category: `unauthenticated`
     /// - Worded otherwise by: cvm
     #[doc(alias("4500"))]
     ReplayAttack = 4500,
@@ -134,6 +135,7 @@ pub enum PublicError {
     /// - Remedy: Read the message field for details. If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> to reach Tencent Cloud customer service.
     /// - 处理建议：请查看 message 字段中的具体错误信息。如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云客服处理。
     /// - Retry: `backoff`; category: `internal`
+    /// - Carries any module code, whose verdict counts
     /// - Worded otherwise by: auto\_scaling, cdn, cvm, project
     #[doc(alias("5100"))]
     ResourceOperationFailed = 5100,
@@ -172,6 +174,7 @@ pub enum PublicError {
     /// - Remedy: If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> to reach Tencent Cloud customer service.
     /// - 处理建议：如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云客服处理。
     /// - Retry: `backoff`; category: `internal`
+    /// - Carries any module code, whose verdict counts
     /// - Worded otherwise by: auto\_scaling, cdn, cvm, project
     #[doc(alias("6000"))]
     InternalFailure = 6000,
@@ -328,7 +331,7 @@ mod public_table {
         "Authenticate once more with a current multi-factor authentication (MFA) code, then send the request again.",
         "Read the message field and, together with the administrator of the root account, check the caller's credentials and policies in Cloud Access Management (CAM); correct them, then send the request again.",
         "Sign the request again with a new Nonce and the current Timestamp, then send it at once. If it still fails, check the system clock and read the section on the request validity period in the API documentation.",
-        "Check whether the account has been suspended, is outside the group of users the API is meant for, or is barred for a similar reason; remove the cause, then send the request again.",
+        "Users report that API 2.0 has been switched off for most accounts, for CDN since November 2022 and for other products since January 2023: call the corresponding action of API 3.0, or move to a current SDK. If the account still has access to API 2.0, check whether it has been suspended, is outside the group of users the API is meant for, or is barred for a similar reason; remove the cause, then send the request again.",
         "Slow down, then send the request again. If requests are still rejected, open a ticket at https://console.cloud.tencent.com/workorder/category to have Tencent Cloud customer service resolve the quota problem.",
         "Unless an earlier copy of the request has already taken effect, sign it again with a new Nonce, different from the last one, and the current Timestamp, then send it at once. The server executes each request only once, and Timestamp must be within 2 hours of the time on Tencent Cloud's servers.",
         "Look up the supported protocols in the API documentation, then send the request again over one of them.",
@@ -354,7 +357,7 @@ mod public_table {
         "请使用当前有效的验证码重新完成多因素认证（MFA），然后重新发送请求。",
         "请查看 message 字段，并与主账号管理员一起在访问管理（CAM）中检查调用者的凭证和策略，更正后重新发送请求。",
         "请使用新的 Nonce 和当前的 Timestamp 重新签名，然后立即发送。如仍失败，请检查系统时钟，并参考 API 文档的请求有效期部分。",
-        "请检查账号是否已被封禁、是否属于接口面向的用户范围，或是否受到其他类似限制，排除原因后重新发送请求。",
+        "据用户反馈，API 2.0 已对大多数账号关闭（CDN 自 2022 年 11 月起，其他产品自 2023 年 1 月起），请改用 API 3.0 的对应接口，或升级到最新版 SDK。如果该账号仍可使用 API 2.0，请检查账号是否已被封禁、是否属于接口面向的用户范围，或是否受到其他类似限制，排除原因后重新发送请求。",
         "请降低请求频率，然后重新发送请求。如仍被拒绝，请在 https://console.cloud.tencent.com/workorder/category 提交工单，联系腾讯云客服处理请求配额问题。",
         "如果此前发送的同一请求尚未生效，请使用与上次不同的新 Nonce 和当前的 Timestamp 重新签名，然后立即发送。服务器对每个请求只执行一次，且 Timestamp 与腾讯云服务器的时间相差不能超过 2 小时。",
         "请参考 API 文档，改用受支持的协议重新发送请求。",
@@ -395,31 +398,31 @@ mod public_table {
         Category::Unavailable,
         Category::FailedPrecondition,
     ];
-    pub(super) static RETRIES: [Retry; 24] = [
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Resign,
-        Retry::Never,
-        Retry::Throttle,
-        Retry::Resign,
-        Retry::Never,
-        Retry::Never,
-        Retry::Backoff,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Never,
-        Retry::Backoff,
-        Retry::Never,
-        Retry::Backoff,
-        Retry::Never,
+    pub(super) static RETRIES: [Option<Retry>; 24] = [
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::SignAgain),
+        Some(Retry::Never),
+        Some(Retry::Throttle),
+        Some(Retry::SignAgain),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Backoff),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Backoff),
+        Some(Retry::Never),
+        Some(Retry::Backoff),
+        Some(Retry::Never),
     ];
     pub(super) static SOURCES: [&[Source]; 24] = [
         &[
@@ -606,8 +609,8 @@ mod public_table {
                         products::AUTO_SCALING,
                         None,
                         Some([
-                            "Check whether the account has been suspended or is outside the group of users the API is meant for; remove the cause, then send the request again.",
-                            "请检查账号是否已被封禁、是否属于接口面向的用户范围，排除原因后重新发送请求。",
+                            "Users report that API 2.0 has been switched off for most accounts, for CDN since November 2022 and for other products since January 2023: call the corresponding action of API 3.0, or move to a current SDK. If the account still has access to API 2.0, check whether it has been suspended or is outside the group of users the API is meant for; remove the cause, then send the request again.",
+                            "据用户反馈，API 2.0 已对大多数账号关闭（CDN 自 2022 年 11 月起，其他产品自 2023 年 1 月起），请改用 API 3.0 的对应接口，或升级到最新版 SDK。如果该账号仍可使用 API 2.0，请检查账号是否已被封禁、是否属于接口面向的用户范围，排除原因后重新发送请求。",
                         ]),
                     ),
                 ],
@@ -790,6 +793,7 @@ mod public_table {
             ),
         ],
         retirements: &[],
+        carriers: &[0, 15, 20],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,

@@ -119,19 +119,20 @@ macro_rules! __code_enum {
                 $data::CATEGORIES[self.position()]
             }
 
-            /// Whether, and how, the request may be sent again.
+            /// Whether, and how, the request may be sent again; `None` where nobody has stated it.
             #[must_use]
             #[inline]
-            pub const fn retry(self) -> $crate::codegen_v1::Retry {
+            pub const fn retry(self) -> Option<$crate::codegen_v1::Retry> {
                 $data::RETRIES[self.position()]
             }
 
             /// Whether the same logical request may succeed if it is sent again, freshly signed,
-            /// with no person changing anything; see `Retry::is_retryable`.
+            /// with no person changing anything; see `Retry::is_retryable`. `false` without a
+            /// verdict.
             #[must_use]
             #[inline]
             pub const fn is_retryable(self) -> bool {
-                self.retry().is_retryable()
+                matches!(self.retry(), Some(retry) if retry.is_retryable())
             }
 
             /// The pages that state this code; never empty.

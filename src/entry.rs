@@ -133,19 +133,42 @@ impl Entry {
         self.table.data.categories[self.position()]
     }
 
-    /// Whether, and how, the request may be sent again.
+    /// Whether, and how, the request may be sent again; `None` where nobody has stated it.
     #[must_use]
     #[inline]
-    pub const fn retry(self) -> Retry {
+    pub const fn retry(self) -> Option<Retry> {
         self.table.data.retries[self.position()]
     }
 
     /// Whether the same logical request may succeed if it is sent again, freshly signed, with no
-    /// person changing anything; see [`Retry::is_retryable`].
+    /// person changing anything; see [`Retry::is_retryable`]. `false` without a verdict.
     #[must_use]
     #[inline]
     pub const fn is_retryable(self) -> bool {
-        self.retry().is_retryable()
+        matches!(self.retry(), Some(retry) if retry.is_retryable())
+    }
+
+    /// Whether this public code carries any module code, so that the module's verdict counts and
+    /// not its own.
+    ///
+    /// ```
+    /// use tencentcloud_errors::PublicError;
+    ///
+    /// assert!(PublicError::ResourceOperationFailed.entry().is_carrier());
+    /// assert!(!PublicError::PartiallySucceeded.entry().is_carrier());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_carrier(self) -> bool {
+        let carriers = self.table.data.carriers;
+        let mut next = 0;
+        while next < carriers.len() {
+            if carriers[next] == self.position {
+                return true;
+            }
+            next += 1;
+        }
+        false
     }
 
     /// The pages that state this code; never empty.

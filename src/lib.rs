@@ -10,16 +10,19 @@
 //! let error = CdnError::from_code(2001).expect("2001 is a CDN code");
 //! assert_eq!(error, CdnError::DomainAlreadyExists);
 //! assert_eq!(error.title_in(Lang::Zh), "您提交的域名已经存在");
-//! assert_eq!((error.retry(), error.is_retryable()), (Retry::Never, false));
+//! assert_eq!((error.retry(), error.is_retryable()), (Some(Retry::Never), false));
 //! println!("{}", error.remedy());
 //! ```
 //!
 //! The same facts are there as values of one type for all tables: [`Table`], [`Entry`], and the list
-//! of all [`TABLES`]. The module [`reply`] reads replies and turns failures into errors.
+//! of all [`TABLES`]. The module [`reply`] reads replies and turns failures into errors, and
+//! [`RetryPolicy`] says how long to wait before a request is sent again, if it may be.
 //!
 //! # Features
 //!
-//! - `json`: [`reply`] decodes replies in JSON. Needs `alloc`.
+//! - `json`: [`reply`] decodes replies in JSON. Needs `alloc`, `serde` and `serde_json`, whose feature
+//!   `raw_value` it turns on for the whole build: a `serde_json::Value` then reads an object with the one
+//!   key `$serde_json::private::RawValue` as the JSON in it.
 //! - `serde`: enums serialize as their code and deserialize from it. Part of `json`.
 //! - `std`: errors of replies convert into [`std::io::Error`]. Includes `json`.
 //!
@@ -46,15 +49,20 @@ mod error_code;
 #[path = "../generated/mod.rs"]
 #[allow(clippy::doc_markdown, reason = "titles are worded by the service")]
 mod generated;
+#[cfg(feature = "json")]
+pub mod guide;
 mod hash;
 mod index;
 mod one_line;
 mod product;
 pub mod reply;
 mod retirement;
+mod retry_policy;
 mod source;
 mod table;
 mod vocabulary;
+#[cfg(feature = "serde")]
+mod words;
 
 pub use edition::Edition;
 pub use entry::Entry;
@@ -62,9 +70,10 @@ pub use error_code::{ErrorCode, UnknownCode, UnknownName};
 pub use generated::*;
 pub use product::Product;
 pub use retirement::Retirement;
+pub use retry_policy::RetryPolicy;
 pub use source::Source;
 pub use table::{Entries, Table};
-pub use vocabulary::{Category, Lang, Level, Retry};
+pub use vocabulary::{Category, Idempotency, Lang, Level, Retry};
 
 /// The blocks of the README compile.
 #[cfg(all(doctest, feature = "std"))]

@@ -93,3 +93,30 @@ impl fmt::Display for Product {
         formatter.pad(self.id)
     }
 }
+
+/// As its id.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Product {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id)
+    }
+}
+
+/// Reads the id of a product of this crate; those of other crates are not known here.
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Product {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Known(Product);
+
+        impl core::str::FromStr for Known {
+            type Err = ();
+
+            fn from_str(id: &str) -> Result<Self, ()> {
+                let known = crate::products::ALL.iter().find(|product| product.id == id);
+                known.map(|product| Self(*product)).ok_or(())
+            }
+        }
+
+        crate::words::read(deserializer, "the id of a product").map(|Known(product)| product)
+    }
+}

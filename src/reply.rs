@@ -18,7 +18,7 @@ let body = r#"{"code":4000,"message":"(2001)您提交的域名已经存在"}"#;
 match reply::decode::<()>(body.as_bytes(), &[CdnError::TABLE]) {
     Err(Error::Api(error)) if error.is(CdnError::DomainAlreadyExists) => {
         assert_eq!(error.title(), "submitted domain already exists");
-        assert_eq!(error.retry(), Retry::Never);
+        assert_eq!(error.retry(), Some(Retry::Never));
     }
     other => panic!("{other:?}"),
 }
@@ -36,20 +36,38 @@ mod decode_error;
 mod envelope;
 #[cfg(feature = "json")]
 mod fields;
+#[cfg(feature = "json")]
+mod foreign;
 #[cfg(feature = "std")]
 mod io;
+#[cfg(feature = "json")]
+mod items;
 mod message;
 #[cfg(feature = "json")]
+mod pass;
+#[cfg(feature = "json")]
+mod place;
+#[cfg(feature = "json")]
 mod resolve;
+#[cfg(feature = "json")]
+mod serialized;
+#[cfg(feature = "json")]
+mod shown;
+#[cfg(feature = "json")]
+mod status;
 
 #[cfg(feature = "json")]
 pub use api_error::ApiError;
 #[cfg(feature = "json")]
-pub use decode::{Error, check, decode};
+pub use decode::{Error, check, data, decode};
 #[cfg(feature = "json")]
 pub use decode_error::{DecodeError, DecodeErrorKind};
 #[cfg(feature = "json")]
 pub use envelope::Envelope;
+#[cfg(feature = "json")]
+pub use foreign::Foreign;
+#[cfg(feature = "json")]
+pub use items::{FailedItem, failed_items};
 pub use message::Message;
 
 pub use crate::one_line::OneLine;

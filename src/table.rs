@@ -45,11 +45,12 @@ pub struct TableData {
     pub remedies_en: &'static [&'static str],
     pub remedies_zh: &'static [&'static str],
     pub categories: &'static [Category],
-    pub retries: &'static [Retry],
+    pub retries: &'static [Option<Retry>],
     pub sources: &'static [&'static [Source]],
     // What few entries have, each with its position.
     pub editions: &'static [(u16, &'static [Edition])],
     pub retirements: &'static [(u16, Retirement)],
+    pub carriers: &'static [u16],
     // Names, former names and ids, each with the position of its entry.
     pub keys: &'static [(&'static str, u16)],
     pub code_index: Index,
@@ -77,6 +78,7 @@ impl TableData {
         sources: &[],
         editions: &[],
         retirements: &[],
+        carriers: &[],
         keys: &[],
         code_index: Index::new(&[0; 2], &[0; 2]),
         key_index: Index::new(&[0; 2], &[0; 2]),

@@ -9,7 +9,7 @@ macro_rules! vocabulary {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum $Name {
             $($(#[$variant_attribute])* $Variant,)+
         }
@@ -50,8 +50,28 @@ macro_rules! vocabulary {
                 }
             }
         }
+
+        /// As its word.
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::words::read(deserializer, concat!("a word of ", stringify!($Name)))
+            }
+        }
     };
 }
+
+#[cfg(feature = "json")]
+pub(crate) use vocabulary;
 
 vocabulary! {
     /// A language that every text exists in.
@@ -73,6 +93,23 @@ vocabulary! {
 }
 
 impl Lang {
+    /// The language of a locale or language tag, whatever its case, script and region: `zh-CN`,
+    /// `zh_CN.UTF-8`, `en`; `None` where it is neither English nor Chinese.
+    ///
+    /// ```
+    /// use tencentcloud_errors::Lang;
+    ///
+    /// assert_eq!(Lang::from_locale("zh-CN"), Some(Lang::Zh));
+    /// assert_eq!(Lang::from_locale("en_US.UTF-8"), Some(Lang::En));
+    /// assert_eq!(Lang::from_locale("de"), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn from_locale(locale: &str) -> Option<Self> {
+        let language = locale.split(['-', '_', '.', '@']).next()?;
+        Self::ALL.iter().copied().find(|lang| language.eq_ignore_ascii_case(lang.as_str()))
+    }
+
     /// The one of two texts that is in this language.
     #[doc(hidden)]
     #[must_use]
@@ -88,6 +125,9 @@ impl Lang {
 vocabulary! {
     /// Whether, and how, a failed request may be sent again.
     ///
+    /// Where nobody has stated a verdict there is none: `retry()` of an error is `None`, which is
+    /// not [`Never`](Self::Never).
+    ///
     /// Closed on purpose: a retry loop answers every verdict, so a new one is a major change.
     /// The verdicts follow the published advice: a row that says to retry later is retryable,
     /// one that says to correct something first is not.
@@ -95,16 +135,16 @@ vocabulary! {
     /// ```
     /// use tencentcloud_errors::{CdnError, PublicError, Retry};
     ///
-    /// assert_eq!(PublicError::ReplayAttack.retry(), Retry::Resign);
-    /// assert_eq!(CdnError::from_code(2010).map(CdnError::retry), Some(Retry::Throttle));
+    /// assert_eq!(PublicError::ReplayAttack.retry(), Some(Retry::SignAgain));
+    /// assert_eq!(CdnError::from_code(2010).and_then(CdnError::retry), Some(Retry::Throttle));
     /// assert!(!Retry::Never.is_retryable());
     /// ```
     pub enum Retry {
         /// Sending again cannot help until somebody changes something.
         Never = "never",
-        /// Rejected for its time stamp or nonce: a freshly signed copy may pass at once. Whether
-        /// an earlier copy with the same nonce has run, the verdict does not tell.
-        Resign = "resign",
+        /// Rejected for its time stamp or nonce: a freshly signed copy may pass at once. An earlier
+        /// copy with the same nonce may have run, so only idempotent requests are safe.
+        SignAgain = "sign_again",
         /// Rejected before it ran: slow down, then send again. Safe for any request.
         Throttle = "throttle",
         /// A passing fault: wait, then send again. It may have run, so only idempotent
@@ -117,8 +157,8 @@ impl Retry {
     /// Whether the same logical request may succeed if it is sent again, freshly signed, with
     /// no person changing anything.
     ///
-    /// It does not promise that sending again is free of side effects: under
-    /// [`Backoff`](Self::Backoff) the first request may have run. A retry loop asks
+    /// It does not promise that sending again is free of side effects: only under
+    /// [`Throttle`](Self::Throttle) is it certain that nothing has run. A retry loop asks
     /// [`permits`](Self::permits).
     #[must_use]
     #[inline]
@@ -126,25 +166,55 @@ impl Retry {
         !matches!(self, Self::Never)
     }
 
-    /// Whether a program may send the request again by itself: only an idempotent one, which does
-    /// no harm when it runs twice, under [`Backoff`](Self::Backoff).
+    /// Whether a program may send such a request again by itself: any request under
+    /// [`Throttle`](Self::Throttle), only an idempotent one under [`Backoff`](Self::Backoff) and
+    /// [`SignAgain`](Self::SignAgain), none under [`Never`](Self::Never).
     ///
     /// ```
-    /// use tencentcloud_errors::Retry;
+    /// use tencentcloud_errors::Idempotency::{Idempotent, NotIdempotent};
+    /// use tencentcloud_errors::{PublicError, Retry};
     ///
-    /// assert!(Retry::Throttle.permits(false));
-    /// assert!(Retry::Backoff.permits(true) && !Retry::Backoff.permits(false));
-    /// assert!(!Retry::Never.permits(true));
+    /// assert!(Retry::Throttle.permits(NotIdempotent));
+    /// assert!(Retry::Backoff.permits(Idempotent) && !Retry::Backoff.permits(NotIdempotent));
+    /// assert!(!Retry::Never.permits(Idempotent));
+    ///
+    /// // Without a verdict nothing is permitted.
+    /// let verdict = PublicError::ReplayAttack.retry();
+    /// assert!(!verdict.is_some_and(|retry| retry.permits(NotIdempotent)));
     /// ```
     #[must_use]
     #[inline]
-    pub const fn permits(self, is_idempotent: bool) -> bool {
+    pub const fn permits(self, request: Idempotency) -> bool {
         match self {
             Self::Never => false,
-            Self::Resign | Self::Throttle => true,
-            Self::Backoff => is_idempotent,
+            Self::SignAgain | Self::Backoff => matches!(request, Idempotency::Idempotent),
+            Self::Throttle => true,
         }
     }
+}
+
+impl Retry {
+    /// The more careful of two verdicts: the one that permits less.
+    #[must_use]
+    #[inline]
+    pub const fn more_careful(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Never, _) | (_, Self::Never) => Self::Never,
+            (Self::Backoff, _) | (_, Self::Backoff) => Self::Backoff,
+            (Self::SignAgain, _) | (_, Self::SignAgain) => Self::SignAgain,
+            (Self::Throttle, Self::Throttle) => Self::Throttle,
+        }
+    }
+}
+
+/// Whether a request may run twice without harm: a property of the action, stated where the action
+/// is defined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Idempotency {
+    /// Running twice leaves things as running once does.
+    Idempotent,
+    /// Running twice may buy, create or send something twice.
+    NotIdempotent,
 }
 
 vocabulary! {

@@ -80,7 +80,6 @@ fn the_envelope_of_a_success_costs_nothing() {
         r#"{"code":0,"message":"","codeDesc":"Success","total":12,"ratio":-1.5e-7,"none":null}"#,
         &format!(r#"{{"data":{deep},"list":[{deep},"资源",{{}},true],"code":"0"}}"#),
         &format!(r#"{{"Response":{{"RequestId":"6c","Error":null,"Data":{deep}}}}}"#),
-        r#"{"total":1}"#,
     ] {
         let (envelope, count) = counted(|| Envelope::decode(body.as_bytes()).unwrap());
         assert!(envelope.is_success());
@@ -131,7 +130,7 @@ fn the_envelope_of_an_error_costs_nothing_and_the_error_one_allocation() {
 fn an_error_without_texts_costs_nothing() {
     let body = br#"{"code":6000,"message":""}"#;
     let (result, count) = counted(|| decode::<IgnoredAny>(body, NONE));
-    assert_eq!(result.err().map(|error| error.retry()), Some(Retry::Backoff));
+    assert_eq!(result.err().and_then(|error| error.retry()), Some(Retry::Backoff));
     assert_eq!(count, 0);
 }
 
@@ -156,7 +155,7 @@ fn an_escape_in_a_text_costs_a_copy_of_this_text() {
 fn the_data_of_a_success_costs_what_the_parser_needs() {
     for body in [
         r#"{"code":0,"total":12}"#,
-        r#"{"total":12,"list":["a",1.5,{"b":[[]]}]}"#,
+        r#"{"code":0,"total":12,"list":["a",1.5,{"b":[[]]}]}"#,
         r#"{"code":"0","list":[{"name":"资源"},{"name":"b"}]}"#,
     ] {
         let body = body.as_bytes();
@@ -195,7 +194,7 @@ fn reading_and_showing_an_error_costs_nothing() {
             }
             let numbers: (Option<i32>, Option<i32>) = (error.code(), error.module_code());
             let entries: (Option<PublicError>, Option<Entry>) = (error.public(), error.entry());
-            let verdict: (Option<Category>, Retry) = (error.category(), error.retry());
+            let verdict: (Option<Category>, Option<Retry>) = (error.category(), error.retry());
             (length, numbers, entries, verdict, error.text(), error.code_desc(), error.request_id())
         });
         assert!(views.0 > 0);
@@ -218,8 +217,8 @@ fn taking_a_message_apart_costs_nothing() {
 #[test]
 #[cfg(target_pointer_width = "64")]
 fn what_is_handed_on_is_small() {
-    assert!(size_of::<ApiError>() <= 72);
-    assert!(size_of::<Error>() <= 72);
+    assert!(size_of::<ApiError>() <= 80);
+    assert!(size_of::<Error>() <= 80);
     assert_eq!(size_of::<Entry>(), 16);
     assert_eq!(size_of::<DecodeError>(), size_of::<usize>());
     assert!(size_of::<Message<'_>>() <= 24);

@@ -5,18 +5,19 @@
 use std::collections::BTreeMap;
 
 use tencentcloud_errors::{
-    Edition, Lang, MonitoringError, Product, ProjectError, PublicError, Retry, TABLES, Table,
-    products,
+    Edition, Entry, Lang, Level, MonitoringError, Product, ProjectError, PublicError, Retry,
+    TABLES, Table, products,
 };
 
 /// Codes by verdict, `Never` left out.
-fn retryable(table: &'static Table) -> BTreeMap<Retry, Vec<i32>> {
-    let mut verdicts: BTreeMap<Retry, Vec<i32>> = BTreeMap::new();
+fn retryable(table: &'static Table) -> BTreeMap<&'static str, Vec<i32>> {
+    let mut verdicts: BTreeMap<_, Vec<i32>> = BTreeMap::new();
     for entry in table.entries() {
-        assert_eq!(entry.is_retryable(), entry.retry() != Retry::Never);
-        verdicts.entry(entry.retry()).or_default().push(entry.code());
+        let verdict = entry.retry().expect("every code of API 2.0 has a verdict");
+        assert_eq!(entry.is_retryable(), verdict != Retry::Never);
+        verdicts.entry(verdict.as_str()).or_default().push(entry.code());
     }
-    verdicts.remove(&Retry::Never);
+    verdicts.remove("never");
     verdicts
 }
 
@@ -26,17 +27,27 @@ fn verdicts_are_those_of_the_pages() {
     for table in TABLES {
         let expected = match table.name() {
             "public" => vec![
-                (Retry::Resign, vec![4200, 4500]),
-                (Retry::Throttle, vec![4400]),
-                (Retry::Backoff, vec![5100, 6000, 6200]),
+                ("sign_again", vec![4200, 4500]),
+                ("throttle", vec![4400]),
+                ("backoff", vec![5100, 6000, 6200]),
             ],
-            "cdn" => vec![
-                (Retry::Throttle, vec![2010, 2011]),
-                (Retry::Backoff, vec![1000, 1001, 1013, 1110]),
-            ],
+            "cdn" => {
+                vec![("throttle", vec![2010, 2011]), ("backoff", vec![1000, 1001, 1013, 1110])]
+            }
             _ => vec![],
         };
         assert_eq!(retryable(table), expected.into_iter().collect(), "{table:?}");
+    }
+}
+
+/// The public codes that any module code comes with.
+#[test]
+fn carriers_are_those_of_the_pages() {
+    for table in TABLES {
+        let carriers = table.entries().filter(|entry| entry.is_carrier());
+        let expected: &[i32] =
+            if table.level() == Level::Public { &[4000, 5100, 6000] } else { &[] };
+        assert_eq!(carriers.map(Entry::code).collect::<Vec<_>>(), expected, "{table:?}");
     }
 }
 
@@ -49,6 +60,8 @@ fn figures_and_links_are_kept_in_both_languages() {
         assert!(error.remedy_in(Lang::Zh).contains(zh), "{error:?}: {zh}");
     }
     check(PublicError::TABLE, 4000, "message field", "message 字段");
+    check(PublicError::TABLE, 4300, "suspended", "封禁");
+    check(PublicError::TABLE, 4300, "a similar reason", "其他类似限制");
     check(PublicError::TABLE, 4400, TICKET, TICKET);
     check(PublicError::TABLE, 4500, "2 hours", "2 小时");
     check(PublicError::TABLE, 5100, TICKET, TICKET);
@@ -59,6 +72,25 @@ fn figures_and_links_are_kept_in_both_languages() {
     check(ProjectError::TABLE, 1007, TICKET, TICKET);
     check(ProjectError::TABLE, 1015, "500", "500");
     check(ProjectError::TABLE, 1072, TICKET, TICKET);
+}
+
+/// What users report of the end of API 2.0 comes before the causes that the pages name, which the
+/// international page closes.
+#[test]
+fn access_denied_says_first_that_version_2_is_switched_off() {
+    let general = PublicError::AccessDenied.entry();
+    let [auto_scaling] = general.editions() else { panic!("one page differs") };
+    for (lang, report, way_out, cause, open_end) in [
+        (Lang::En, "Users report", "API 3.0", "suspended", "similar reason"),
+        (Lang::Zh, "据用户反馈", "API 3.0", "封禁", "类似限制"),
+    ] {
+        let texts = [Some(general.remedy_in(lang)), auto_scaling.remedy_in(lang)];
+        for (text, is_open) in texts.into_iter().flatten().zip([true, false]) {
+            assert!(text.starts_with(report) && text.contains("2022") && text.contains("2023"));
+            assert!(text.find(way_out) < text.find(cause), "{text}");
+            assert_eq!(text.contains(open_end), is_open, "{text}");
+        }
+    }
 }
 
 /// The differences between the pages that are known, and no others.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tencentcloud_errors::{CdnError, MonitoringError};
+use tencentcloud_errors::{Category, CdnError, Lang, Level, MonitoringError, Retry, products};
 
 #[test]
 fn every_code_round_trips_through_json() {
@@ -28,4 +28,23 @@ fn a_table_may_be_a_field_and_a_key() {
     assert_eq!(json, r#"{"-514":3}"#);
     let back: BTreeMap<MonitoringError, u32> = serde_json::from_str(&json).unwrap();
     assert_eq!(back, counts);
+}
+
+#[test]
+fn words_and_products_round_trip_through_json() {
+    fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + Copy>(all: &[T]) {
+        for word in all {
+            let json = serde_json::to_string(word).unwrap();
+            assert!(json.starts_with('"') && serde_json::from_str::<T>(&json).unwrap() == *word);
+            assert!(serde_json::from_str::<T>(&json.to_uppercase()).is_err());
+        }
+        assert!(serde_json::from_str::<T>("7").is_err());
+    }
+    round_trip(Retry::ALL);
+    round_trip(Category::ALL);
+    round_trip(Lang::ALL);
+    round_trip(Level::ALL);
+    round_trip(products::ALL);
+    let error = serde_json::from_str::<Retry>("\"sometimes\"").unwrap_err().to_string();
+    assert!(error.starts_with("invalid value: string \"sometimes\", expected a word of Retry"));
 }

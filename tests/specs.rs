@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use tencentcloud_errors::{Edition, Entry, Lang, Product, Retirement, TABLES, Table, products};
+use tencentcloud_errors::{
+    Edition, Entry, Lang, Product, Retirement, Retry, TABLES, Table, products,
+};
 use toml::Value;
 
 /// Every spec but the list of products and what was accepted, as plain TOML.
@@ -68,7 +70,9 @@ fn check_entries(table: &'static Table, expected: &[Value], sources: &BTreeMap<&
         assert_eq!(Some(both(|lang| entry.title_in(lang))), texts(expected, "title"));
         assert_eq!(Some(both(|lang| entry.remedy_in(lang))), texts(expected, "remedy"));
         assert_eq!(Some(entry.category().as_str()), text(expected, "category"), "{entry:?}");
-        assert_eq!(Some(entry.retry().as_str()), text(expected, "retry"), "{entry:?}");
+        assert_eq!(entry.retry().map(Retry::as_str), text(expected, "retry"), "{entry:?}");
+        let is_carrier = expected.get("carrier").is_some_and(|it| it.as_bool().unwrap());
+        assert_eq!(entry.is_carrier(), is_carrier, "{entry:?}");
         for former in list(expected, "former_names") {
             assert_eq!(table.by_name(former.as_str().unwrap()), Some(entry));
         }

@@ -29,13 +29,14 @@ const FAILURES: [(&str, &str); 4] = [
 ];
 
 /// What a caller wants of a failure: its public and module entries, and whether to send again.
-type Verdict = (Option<PublicError>, Option<CdnError>, Retry);
+type Verdict = (Option<PublicError>, Option<CdnError>, Option<Retry>);
 
 fn verdict(code: Option<i32>, module: Option<i32>) -> Verdict {
     let public = code.and_then(PublicError::from_code);
+    // The public codes of the bodies are carriers, or stand alone.
+    let by_public = public.filter(|_| module.is_none()).and_then(PublicError::retry);
     let module = module.and_then(CdnError::from_code);
-    let retry = module.map(CdnError::retry).or_else(|| public.map(PublicError::retry));
-    (public, module, retry.unwrap_or(Retry::Never))
+    (public, module, module.map_or(by_public, CdnError::retry))
 }
 
 /// Ours, borrowed from the body.

@@ -28,9 +28,12 @@ pub(crate) struct EntryItem {
     /// What kind of failure this is, in the terms of `google.rpc`.
     #[schemars(schema_with = "categories")]
     category: &'static str,
-    /// Whether, and how, the request may be sent again.
+    /// Whether, and how, the request may be sent again; null where nobody has said.
     #[schemars(schema_with = "verdicts")]
-    retry: &'static str,
+    retry: Option<&'static str>,
+    /// Whether this public code comes with any module code, so that beside one the module's verdict
+    /// counts; of any other public code the stricter of both does.
+    is_carrier: bool,
     /// The ids of the pages that state the code.
     sources: Vec<&'static str>,
     /// What single products' pages say differently.
@@ -71,7 +74,8 @@ impl From<Entry> for EntryItem {
             title: Texts::of(|lang| entry.title_in(lang)),
             remedy: Texts::of(|lang| entry.remedy_in(lang)),
             category: entry.category().as_str(),
-            retry: entry.retry().as_str(),
+            retry: entry.retry().map(Retry::as_str),
+            is_carrier: entry.is_carrier(),
             sources: entry.sources().iter().map(Source::id).collect(),
             editions: entry.editions().iter().map(EditionItem::from).collect(),
             retirement: entry.retirement().map(|retirement| RetirementItem {
@@ -110,5 +114,19 @@ pub(crate) fn categories(_: &mut SchemaGenerator) -> Schema {
 }
 
 pub(crate) fn verdicts(_: &mut SchemaGenerator) -> Schema {
-    words(Retry::ALL.iter().map(|word| word.as_str()))
+    let words: Vec<_> = Retry::ALL.iter().map(|word| Some(word.as_str())).chain([None]).collect();
+    json_schema!({ "type": ["string", "null"], "enum": words })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hostile::HOSTILE;
+
+    #[test]
+    fn an_unknown_verdict_is_null() {
+        let entries: Vec<_> = HOSTILE.entries().map(EntryItem::from).collect();
+        let json = serde_json::to_value(entries).unwrap();
+        assert!(json[0]["retry"].is_null());
+    }
 }

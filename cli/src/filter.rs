@@ -31,7 +31,8 @@ impl Filter {
         }
         let passes = |entry: &Entry| {
             passes(&self.table, &entry.table())
-                && passes(&self.retry, &entry.retry())
+                && (self.retry.is_empty()
+                    || entry.retry().is_some_and(|it| self.retry.contains(&it)))
                 && passes(&self.category, &entry.category())
         };
         entries().filter(passes).collect()

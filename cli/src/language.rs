@@ -9,43 +9,65 @@ use crate::texts::{Texts, say, texts};
 pub(crate) const TITLE: Texts = texts("Tencent Cloud API error codes", "腾讯云 API 错误码");
 
 /// Whether to send a failed request again, and how: an answer in a sentence.
-pub(crate) const fn advice(retry: Retry) -> Texts {
+pub(crate) const fn advice(retry: Option<Retry>) -> Texts {
     match retry {
-        Retry::Never => texts(
+        None => texts(
+            "Unknown. Nobody has said whether it may be sent again, so no program should do it by itself.",
+            "未知。没有资料说明能否重试，程序不应自动重新发送。",
+        ),
+        Some(Retry::Never) => texts(
             "No. Sending it again cannot help until somebody changes something.",
             "不要重试。问题解决之前，重新发送仍会失败。",
         ),
-        Retry::Resign => texts(
-            "Yes, at once, with a fresh signature: new Nonce, current Timestamp.",
-            "可以。换用新的 Nonce 和当前的 Timestamp 重新签名，然后立即发送。",
+        Some(Retry::SignAgain) => texts(
+            "Only if the request is idempotent, since an earlier copy may have run: sign it again with a new Nonce and the current Timestamp, then send it at once.",
+            "仅限幂等请求，因为此前发送的同一请求可能已经执行：换用新的 Nonce 和当前的 Timestamp 重新签名，然后立即发送。",
         ),
-        Retry::Throttle => texts(
+        Some(Retry::Throttle) => texts(
             "Yes, after slowing down. The request did not run.",
             "可以。请先降低频率再发送；请求并未执行。",
         ),
-        Retry::Backoff => texts(
+        Some(Retry::Backoff) => texts(
             "Only if the request is idempotent, since it may have run: wait, then send it again with growing pauses.",
             "仅限幂等请求，因为请求可能已经执行：等待后再发送，并逐次延长间隔。",
         ),
     }
 }
 
+/// What of a public code that carries any module code has to be said beside its own verdict.
+pub(crate) const CARRIER: Texts = texts(
+    "Beside a module code, the verdict of that code counts.",
+    "如附带模块错误码，则以模块错误码的重试建议为准。",
+);
+
 /// The same in a word or two, for a narrow column.
-pub(crate) const fn verdict(retry: Retry) -> Texts {
+pub(crate) const fn verdict(retry: Option<Retry>) -> Texts {
     match retry {
-        Retry::Never => texts("do not retry", "不要重试"),
-        Retry::Resign => texts("sign again, then retry", "重新签名后重试"),
-        Retry::Throttle => texts("slow down, then retry", "降低频率后重试"),
-        Retry::Backoff => texts("wait, retry if idempotent", "等待后重试（限幂等）"),
+        None => texts("nobody has said", "能否重试未知"),
+        Some(Retry::Never) => texts("do not retry", "不要重试"),
+        Some(Retry::SignAgain) => {
+            texts("sign again, retry if idempotent", "重新签名后重试（限幂等）")
+        }
+        Some(Retry::Throttle) => texts("slow down, then retry", "降低频率后重试"),
+        Some(Retry::Backoff) => texts("wait, retry if idempotent", "等待后重试（限幂等）"),
+    }
+}
+
+/// The word for a narrow column.
+pub(crate) const fn word(retry: Option<Retry>) -> &'static str {
+    match retry {
+        None => "unknown",
+        Some(retry) => retry.as_str(),
     }
 }
 
 /// Green may be sent again at once, yellow after a while, red needs a person.
-pub(crate) const fn color(retry: Retry) -> Style {
+pub(crate) const fn color(retry: Option<Retry>) -> Style {
     match retry {
-        Retry::Never => AnsiColor::Red.on_default(),
-        Retry::Resign => AnsiColor::Green.on_default(),
-        Retry::Throttle | Retry::Backoff => AnsiColor::Yellow.on_default(),
+        None => Style::new(),
+        Some(Retry::Never) => AnsiColor::Red.on_default(),
+        Some(Retry::SignAgain) => AnsiColor::Green.on_default(),
+        Some(Retry::Throttle | Retry::Backoff) => AnsiColor::Yellow.on_default(),
     }
 }
 

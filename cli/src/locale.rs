@@ -44,10 +44,8 @@ impl From<Choice> for Lang {
 
 /// POSIX: the first that is set and not empty counts.
 fn language_of(mut locales: impl Iterator<Item = String>) -> Lang {
-    match locales.find(|locale| !locale.is_empty()) {
-        Some(locale) if locale.to_ascii_lowercase().starts_with("zh") => Lang::Zh,
-        _ => Lang::En,
-    }
+    let locale = locales.find(|locale| !locale.is_empty());
+    locale.and_then(|locale| Lang::from_locale(&locale)).unwrap_or(Lang::En)
 }
 
 #[cfg(test)]
@@ -62,6 +60,8 @@ mod tests {
             (&["", "zh_CN.UTF-8", "en_US.UTF-8"], Lang::Zh),
             (&["C", "zh_CN.UTF-8"], Lang::En),
             (&["zh"], Lang::Zh),
+            (&["ZH-Hans"], Lang::Zh),
+            (&["zhuang"], Lang::En),
             (&["de_DE.UTF-8"], Lang::En),
         ] {
             let locales = locales.iter().map(ToString::to_string);

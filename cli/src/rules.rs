@@ -59,10 +59,8 @@ fn explanation(rule: &Rule) -> String {
     format!("{} ({})\n\n{}\n{}\n", rule.id, level(rule), rule.what, rule.why)
 }
 
-/// The level, and for a change the bump.
+/// The level, or both, and for a change the bump.
 fn level(rule: &Rule) -> String {
-    match rule.bump {
-        Some(bump) => format!("{}, {bump}", rule.level),
-        None => rule.level.to_string(),
-    }
+    let levels = rule.levels();
+    rule.bump.map_or_else(|| levels.clone(), |bump| format!("{levels}, {bump}"))
 }

@@ -31,7 +31,7 @@ fn mixed() -> Repository {
     let blocks = repository.printed(&["diff", "--acceptances"], 1);
     repository.accept(&blocks);
     repository.replace("spec/project.toml", "记录不存在", "项目已被删除");
-    repository.replace("spec/cdn.toml", "retry = \"throttle\"", "retry = \"resign\"");
+    repository.replace("spec/cdn.toml", "retry = \"throttle\"", "retry = \"sign_again\"");
     repository.replace("spec/cdn.toml", "retry = \"never\"", "retry = \"backoff\"");
     repository
 }
@@ -353,7 +353,12 @@ fn git_shows_what_a_change_means() {
     let tcerr = snapbox::cmd::cargo_bin!("tcerr").display().to_string();
     repository.git(&["config", "diff.tcerr.command", &format!("'{tcerr}' git-diff")]);
     let log = repository.git(&["log", "-p", "--ext-diff", "-2", "--format=%s"]);
-    assert!(log.contains("note[code_added]: `QuotaExceeded` (code 700) is new (minor)"), "{log}");
+    assert!(
+        log.contains(
+            "note[code_added]: `QuotaExceeded` (code 700) is new: `never`, `resource_exhausted`"
+        ),
+        "{log}"
+    );
     assert!(log.contains("\n+name = \"QuotaExceeded\"\n"), "{log}");
     assert!(log.contains("error[table_removed]: the table `ProjectError` is gone"), "{log}");
     assert!(log.contains("\n--- a/spec/project.toml\n+++ /dev/null\n@@ "), "{log}");
@@ -361,13 +366,13 @@ fn git_shows_what_a_change_means() {
     // Whatever colors somebody likes, and whatever a spec is called now.
     repository.git(&["config", "color.ui", "always"]);
     repository.git(&["mv", "spec/cdn.toml", "spec/dsa.toml"]);
-    repository.replace("spec/dsa.toml", "retry = \"throttle\"", "retry = \"resign\"");
+    repository.replace("spec/dsa.toml", "retry = \"throttle\"", "retry = \"sign_again\"");
     repository.git(&["update-index", "--chmod=+x", "spec/public.toml"]);
     let diff = repository.git(&["diff", "HEAD", "-M", "--", "spec/cdn.toml", "spec/dsa.toml"]);
     assert!(diff.contains("\nrename from spec/cdn.toml\nrename to spec/dsa.toml\n"), "{diff}");
-    assert!(diff.contains("\nspec/dsa.toml:309:9: warn[retry_changed]: "), "{diff}");
+    assert!(diff.contains("\nspec/dsa.toml:309:9: warn[retry_narrowed]: "), "{diff}");
     assert!(diff.contains("\n--- a/spec/cdn.toml\n+++ b/spec/dsa.toml\n@@ "), "{diff}");
-    assert!(diff.contains("\n+retry = \"resign\"\n"), "{diff}");
+    assert!(diff.contains("\n+retry = \"sign_again\"\n"), "{diff}");
     let diff = repository.git(&["diff", "--cached", "HEAD", "--", "spec/public.toml"]);
     assert!(diff.contains("\nold mode 100644\nnew mode 100755\nusers notice nothing\n"), "{diff}");
     repository.git(&["reset", "-q", "--hard"]);
@@ -395,7 +400,7 @@ fn the_page_about_evolution_is_up_to_date() {
         let row = page.lines().find(|line| line.starts_with(&format!("| `{}` |", rule.id)));
         let row = row.unwrap_or_else(|| panic!("{} is not on the page", rule.id));
         let (what, why) = (rule.what, rule.why);
-        assert_eq!(row, format!("| `{}` | {bump} | {} | {what} {why} |", rule.id, rule.level));
+        assert_eq!(row, format!("| `{}` | {bump} | {} | {what} {why} |", rule.id, rule.levels()));
     }
 }
 

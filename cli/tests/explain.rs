@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use snapbox::{assert_data_eq, file};
 
 use crate::support::{command, complaint, piped, standard_output, tcerr};
@@ -377,4 +377,70 @@ fn color_is_for_terminals_only_and_no_color_is_honored() {
     assert!(run("CLICOLOR_FORCE").contains("\u{1B}[1maccess denied\u{1B}[0m"));
     assert!(!run("NO_COLOR").contains('\u{1B}'));
     assert!(!explain(&["4300"]).contains('\u{1B}'));
+}
+
+/// A reply with two codes has the verdict of the stricter, unless the public code is a mere carrier.
+#[test]
+fn a_reply_has_the_verdict_of_both_its_codes() {
+    for (reply, verdict, en, zh) in [
+        (
+            r#"{"code":5400,"message":"(2010)操作过于频繁"}"#,
+            json!("never"),
+            "Code 5400 decides",
+            "以更严格的公共错误码 5400 为准",
+        ),
+        (
+            r#"{"code":4500,"message":"(2010)操作过于频繁"}"#,
+            json!("sign_again"),
+            "Code 4500 decides",
+            "以更严格的公共错误码 4500 为准",
+        ),
+        (
+            r#"{"code":5100,"message":"(100004)projectId不正确"}"#,
+            Value::Null,
+            "Nobody has said whether it may be sent again",
+            "没有资料说明能否重试",
+        ),
+        (
+            r#"{"code":4400,"message":"(100004)projectId不正确"}"#,
+            json!("throttle"),
+            "Yes, after slowing down",
+            "请先降低频率再发送",
+        ),
+        (
+            r#"{"code":5100,"message":"(2010)操作过于频繁"}"#,
+            json!("throttle"),
+            "Yes, after",
+            "可以",
+        ),
+        (r#"{"code":5100,"message":""}"#, json!("backoff"), "Only if", "仅限幂等请求"),
+        (
+            r#"{"code":7777,"message":"(2010)操作过于频繁"}"#,
+            json!("throttle"),
+            "Yes, after",
+            "可以",
+        ),
+        // Three tables know it, and two of them say never.
+        (
+            r#"{"code":5100,"message":"(1000)?"}"#,
+            Value::Null,
+            "Sending it again cannot",
+            "不要重试",
+        ),
+    ] {
+        let document: Value =
+            serde_json::from_slice(&tcerr(&["explain", "--format", "json", reply]).stdout).unwrap();
+        assert_eq!(document["answers"][0]["reply"]["retry"], verdict, "{reply}");
+        for (lang, part) in [("en", en), ("zh", zh)] {
+            let output = tcerr(&["explain", "--lang", lang, reply]).stdout;
+            let text = String::from_utf8(output).unwrap();
+            // Lines are broken at blanks, and in Chinese anywhere.
+            let words: Vec<_> = text.split_whitespace().collect();
+            let blank = if lang == "en" { " " } else { "" };
+            let (text, part) = (words.join(blank), part.replace(' ', blank));
+            assert!(text.contains(&part), "{reply}: {text}");
+        }
+    }
+    assert!(explain(&["5100"]).contains("Beside a module code"));
+    assert!(!explain(&["6200"]).contains("module code"));
 }

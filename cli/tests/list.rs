@@ -21,10 +21,10 @@ fn a_list_is_a_line_a_code() {
 
 #[test]
 fn a_list_fits_the_terminal() {
-    let arguments = ["list", "--retry", "resign", "--retry", "throttle", "--retry", "backoff"];
+    let arguments = ["list", "--retry", "sign_again", "--retry", "throttle", "--retry", "backoff"];
     assert_data_eq!(wide(&arguments, 50), file!["list/narrow.txt"]);
     assert_data_eq!(
-        wide(&[&arguments[..], &["--lang", "zh"]].concat(), 90),
+        wide(&[&arguments[..], &["--lang", "zh"]].concat(), 92),
         file!["list/chinese.txt"]
     );
 }

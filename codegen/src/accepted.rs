@@ -59,7 +59,7 @@ fn duplicate(accepted: &Accepted<'_>, report: &mut Report<'_>) {
 
 fn needless(accepted: &Accepted<'_>, report: &mut Report<'_>) {
     let stopping: Vec<_> =
-        changes::described().filter(|it| it.level == Level::Error).map(|rule| rule.id).collect();
+        changes::described().filter(|it| it.worst == Level::Error).map(|rule| rule.id).collect();
     for rule in accepted.acceptances.iter().filter_map(|it| it.rule.as_ref()) {
         if !stopping.contains(&rule.get_ref().as_str()) {
             let message = format!("`{}` is not a rule that stops a change", rule.get_ref());

@@ -24,6 +24,7 @@ impl Lacks {
             "missing_field"
             | "empty_array"
             | "retirement_incomplete"
+            | "carrier_without_note"
             | "inferred_without_note"
             | "edition_without_difference" => Self::Field,
             "source_unknown" => Self::Source,

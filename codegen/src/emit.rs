@@ -219,6 +219,7 @@ fn data(table: &Table<'_>) -> TokenStream {
         let Retirement { since, reason: Text { en, zh } } = entry.retirement.as_ref()?;
         Some(quote!((#position, Retirement::new(#since, #en, #zh))))
     });
+    let carriers = numbered().filter(|(_, entry)| entry.is_carrier).map(|(position, _)| position);
     let keys = keys.iter().map(|(key, position)| {
         let position = unsuffixed(*position);
         quote!((#key, #position))
@@ -251,7 +252,7 @@ fn data(table: &Table<'_>) -> TokenStream {
             pub(super) static REMEDIES_EN: [&str; #count] = [#(#remedies_en),*];
             pub(super) static REMEDIES_ZH: [&str; #count] = [#(#remedies_zh),*];
             pub(super) static CATEGORIES: [Category; #count] = [#(Category::#categories),*];
-            pub(super) static RETRIES: [Retry; #count] = [#(Retry::#retries),*];
+            pub(super) static RETRIES: [Option<Retry>; #count] = [#(Some(Retry::#retries)),*];
             pub(super) static SOURCES: [&[Source]; #count] = [#(#sources),*];
             pub(super) static KEYS: [(&str, u16); #key_count] = [#(#keys),*];
             pub(super) static TABLE: Table = Table::new(TableData {
@@ -273,6 +274,7 @@ fn data(table: &Table<'_>) -> TokenStream {
                 sources: &SOURCES,
                 editions: &[#(#editions),*],
                 retirements: &[#(#retirements),*],
+                carriers: &[#(#carriers),*],
                 keys: &KEYS,
                 code_index: CODE_INDEX,
                 key_index: KEY_INDEX,

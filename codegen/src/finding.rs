@@ -40,6 +40,8 @@ pub struct Change {
     pub old: Option<String>,
     /// What is there now.
     pub new: Option<String>,
+    /// How serious it is by itself.
+    pub level: Level,
     /// Which part of the version it owes, accepted or not.
     pub bump: Bump,
     /// Whether it changes nothing but what no release has had.
@@ -71,12 +73,24 @@ impl Finding {
         self.help = Some(OneLine(&help.to_string()).to_string());
     }
 
+    /// Makes it stop the change.
+    pub(crate) fn stop(&mut self) -> &mut Self {
+        if let Some(change) = &mut self.change {
+            change.level = Level::Error;
+        }
+        self
+    }
+
     /// How serious it is: what somebody has accepted, or no user can suffer from, is a note.
     #[must_use]
     pub fn level(&self) -> Level {
-        let change = self.change.as_ref();
-        let is_note = change.is_some_and(|it| it.accepted.is_some() || it.is_unreleased);
-        if is_note { Level::Note } else { self.rule.level }
+        match self.change.as_deref() {
+            Some(Change { accepted: Some(_), .. } | Change { is_unreleased: true, .. }) => {
+                Level::Note
+            }
+            Some(change) => change.level,
+            None => self.rule.level,
+        }
     }
 
     /// Whether it stops the build, or the change.

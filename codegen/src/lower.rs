@@ -76,6 +76,7 @@ pub(crate) struct Entry<'s> {
     pub(crate) remedy: Text<'s>,
     pub(crate) category: Ident,
     pub(crate) retry: Ident,
+    pub(crate) is_carrier: bool,
     pub(crate) sources: Vec<Ident>,
     /// In the order of the list of products.
     pub(crate) editions: Vec<Edition<'s>>,
@@ -232,6 +233,7 @@ fn entry<'s>(entry: &PlainEntry<'s>, products: &[Product<'_>]) -> Result<Entry<'
         remedy,
         category: word(category),
         retry: word(retry),
+        is_carrier: entry.carrier == Some(true),
         sources: entry.sources.iter().map(|id| constant(id)).collect::<Result<_>>()?,
         editions: editions(&entry.editions, products)?,
         retirement: retirement(entry)?,
@@ -249,6 +251,9 @@ fn entry_docs(entry: &PlainEntry<'_>) -> Vec<String> {
         format!("- 处理建议：{}", escape(remedy.zh)),
         format!("- Retry: `{retry}`; category: `{category}`"),
     ];
+    if entry.carrier == Some(true) {
+        docs.push("- Carries any module code, whose verdict counts".to_owned());
+    }
     docs.extend(id.map(|id| format!("- Id: {}", escape(id))));
     let products: Vec<_> = editions.iter().map(|edition| edition.product).collect();
     if !products.is_empty() {

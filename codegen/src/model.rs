@@ -87,6 +87,9 @@ shape! {
         required "category" category: Given<Category>;
         /// The verdict: whether, and how, the request may be sent again.
         required "retry" retry: Given<Retry>;
+        /// Whether this public code carries any module code, so that the module's verdict counts and
+        /// not this one; public codes only, with grounds in `note`.
+        optional "carrier" carrier: Given<bool>;
         /// `documented` if a page gives the advice, `inferred` if we do; then `note` says why.
         required "basis" basis: Given<Basis>;
         /// For reviewers: odd wording, what was inferred and why; required with `inferred`.
@@ -226,6 +229,10 @@ impl Entry {
     /// Its name, and the ones that it had.
     pub(crate) fn names(&self) -> impl Iterator<Item = &Spanned<String>> {
         self.name.iter().chain(&self.former_names)
+    }
+
+    pub(crate) fn is_carrier(&self) -> bool {
+        self.carrier.as_ref().is_some_and(|carrier| *carrier.get_ref())
     }
 
     pub(crate) fn is_retired(&self) -> bool {

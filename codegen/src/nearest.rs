@@ -18,10 +18,10 @@ mod tests {
 
     #[test]
     fn a_typing_error_is_fixed_and_a_guess_gets_the_list() {
-        let known = ["never", "resign", "throttle", "backoff"];
+        let known = ["never", "sign_again", "throttle", "backoff"];
         assert_eq!(did_you_mean("nevr", &known), "did you mean `never`?");
         assert_eq!(did_you_mean("Throtle", &known), "did you mean `throttle`?");
-        let list = "known are never, resign, throttle, backoff";
+        let list = "known are never, sign_again, throttle, backoff";
         assert_eq!(did_you_mean("sometimes", &known), list);
         assert_eq!(did_you_mean("", &known), list);
     }

@@ -32,6 +32,8 @@ pub struct Rule {
     pub id: &'static str,
     /// How serious its findings are.
     pub level: Level,
+    /// How serious the worst of them are: of few rules another level.
+    pub worst: Level,
     /// The part of the version that a finding owes; `None` for a rule about one revision.
     pub bump: Option<Bump>,
     /// What it finds.
@@ -43,7 +45,19 @@ pub struct Rule {
 impl Rule {
     /// A rule whose findings stop the build, still to be described.
     pub(crate) const fn error(id: &'static str) -> Self {
-        Self { id, level: Level::Error, bump: None, what: "", why: "" }
+        let level = Level::Error;
+        Self { id, level, worst: level, bump: None, what: "", why: "" }
+    }
+
+    pub(crate) const fn at(self, level: Level) -> Self {
+        Self { level, worst: level, ..self }
+    }
+
+    /// The level of its findings in words, or both levels.
+    #[must_use]
+    pub fn levels(&self) -> String {
+        let Self { level, worst, .. } = self;
+        if level == worst { level.to_string() } else { format!("{level} or {worst}") }
     }
 
     pub(crate) const fn what(self, what: &'static str) -> Self {

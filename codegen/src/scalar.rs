@@ -60,6 +60,19 @@ impl Scalar for i32 {
     }
 }
 
+impl Scalar for bool {
+    const VALUE: ValueShape = ValueShape::Flag;
+    type Plain<'s> = bool;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
+        value.get_ref().as_bool().or_else(|| wrong_type(value, "a boolean", faults))
+    }
+
+    fn plain(&self) -> bool {
+        *self
+    }
+}
+
 /// The version of the spec format that this generator reads.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Version;

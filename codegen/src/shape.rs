@@ -35,6 +35,8 @@ pub enum ValueShape {
     Version(i32),
     /// A 32-bit integer.
     Integer,
+    /// A boolean.
+    Flag,
     /// A string.
     String,
     /// One of these words.

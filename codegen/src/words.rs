@@ -18,7 +18,7 @@ pub(crate) trait Word: Copy + 'static {
 macro_rules! words {
     ($($(#[$attribute:meta])* $Name:ident { $($Word:ident $spelled:literal),+ })+) => {$(
         $(#[$attribute])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(crate) enum $Name { $($Word),+ }
 
         impl Word for $Name {
@@ -68,7 +68,7 @@ words! {
     }
 
     /// Whether, and how, a request may be sent again.
-    Retry { Never "never", Resign "resign", Throttle "throttle", Backoff "backoff" }
+    Retry { Never "never", SignAgain "sign_again", Throttle "throttle", Backoff "backoff" }
 
     /// Whether a page gives the advice, or we do.
     Basis { Documented "documented", Inferred "inferred" }

@@ -102,6 +102,7 @@ fn write_rows(spec: &Table, rows: &mut String) {
             row.extend(["name", "id"].map(|key| text(entry, key)));
             row.extend(texts(entry));
             row.extend(["category", "retry"].map(|key| text(entry, key)));
+            row.push((entry.get("carrier") == Some(&Value::Boolean(true))).to_string());
             for id in entry["sources"].as_array().expect("sources are an array") {
                 let page = pages.iter().find(|page| page["id"] == *id).expect("a page is cited");
                 row.extend(["id", "title", "lang", "url"].map(|key| text(page, key)));

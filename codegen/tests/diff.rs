@@ -122,6 +122,9 @@ fn mirror(rule: &str) -> Mirror {
         "former_name_removed" => Rules(&["former_name_added"]),
         "retry_widened" => Rules(&["retry_narrowed"]),
         "retry_narrowed" => Rules(&["retry_widened"]),
+        // Where it is a matter of the module code, both ways allow more to some replies.
+        "carrier_widened" => Rules(&["carrier_narrowed", "carrier_widened"]),
+        "carrier_narrowed" => Rules(&["carrier_widened"]),
         "remedy_removed" => {
             None("a remedy that is new is an edition that has changed; an entry always has one")
         }

@@ -94,7 +94,10 @@ fn a_code_that_was_renumbered_is_compared_with_what_it_was_and_no_other_is() {
         ],
     );
     assert_eq!(messages(&left, "code_renumbered").len(), 1, "{}", lines(&left.findings));
-    assert_eq!(messages(&left, "code_added"), ["`Newcomer` (code 5100) is new"]);
+    assert_eq!(
+        messages(&left, "code_added"),
+        ["`Newcomer` (code 5100) is new: `never`, `internal`"]
+    );
     for diff in [&taken, &left] {
         assert_eq!(messages(diff, "codes_swapped"), [""; 0]);
     }

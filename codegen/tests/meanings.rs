@@ -2,8 +2,9 @@
 
 use crate::common::lines;
 use crate::diff::cases::Edit::{self, Append, Drop, Replace};
+use crate::diff::cases::{NEW_ENTRY, NEW_TABLE, RETRYABLE_ENTRY};
 use crate::diff::revisions::{REVIEW, base, diff, edited, revision};
-use tencentcloud_errors_codegen::{Diff, acceptances};
+use tencentcloud_errors_codegen::{Bump, Diff, acceptances};
 
 fn review(edits: &[Edit]) -> Diff {
     diff(&revision(&base()), &revision(&edited(&base(), edits)), &REVIEW)
@@ -122,7 +123,7 @@ fn a_title_that_an_edition_loses_is_lost() {
 
 #[test]
 fn a_page_is_told_once_however_many_tables_cite_it() {
-    let tables = [Append("public", crate::diff::cases::NEW_TABLE)];
+    let tables = [Append("public", NEW_TABLE)];
     let old = edited(&base(), &tables);
     let new = edited(&old, &[Replace("\"Public error codes\"", "\"All public error codes\"")]);
     let diff = diff(&revision(&old), &revision(&new), &REVIEW);
@@ -161,4 +162,47 @@ fn whoever_drops_a_retired_code_is_told_to_reserve_its_number() {
     let diff = review(&[Drop(4700), Replace("[10, 20]", "[10, 20, 4700]")]);
     let removed = diff.findings.iter().find(|finding| finding.rule.id == "code_removed");
     assert_eq!(removed.expect("it is told").help, None);
+}
+
+/// A new code is judged by what it does to those who gave its replies up.
+#[test]
+fn a_new_code_stops_a_change_if_its_replies_are_sent_again() {
+    let is_error = |edits: &[Edit]| {
+        let diff = review(edits);
+        assert_eq!(diff.bump, Bump::Minor, "{}", lines(&diff.findings));
+        let errors = diff.findings.iter().map(|finding| (finding.rule.id, finding.is_error()));
+        errors.collect::<Vec<_>>()
+    };
+    assert_eq!(is_error(&[Append("public", NEW_ENTRY)]), [("code_added", false)]);
+    assert_eq!(is_error(&[Append("public", RETRYABLE_ENTRY)]), [("code_added", true)]);
+    assert_eq!(is_error(&[Append("public", NEW_TABLE)]), [("table_added", false)]);
+    let retryable = NEW_TABLE.replace("\"never\"", "\"sign_again\"").leak();
+    assert_eq!(is_error(&[Append("public", retryable)]), [("table_added", true)]);
+    for (name, is_retryable) in [("AuthenticationFailed", false), ("ServerBusy", true)] {
+        let old = format!("name = \"{name}\"\n").leak();
+        let new = format!("{old}id = \"Vendor.Id\"\n").leak();
+        assert_eq!(is_error(&[Replace(old, new)]), [("id_added", is_retryable)]);
+    }
+    assert_eq!(is_error(&[Replace("\"RequestExpired\"", "\"X.Y\"")]), [("id_changed", true)]);
+    let without = Replace("id = \"RequestExpired\"\n", "");
+    assert_eq!(is_error(&[without]), [("id_changed", false)]);
+}
+
+/// Who accepts a new code, or a new table, accepts its verdicts.
+#[test]
+fn another_verdict_of_a_new_code_is_another_change() {
+    let fingerprints = |added: &'static str, verdicts: [&str; 2]| {
+        let [one, other] = verdicts.map(|verdict| {
+            let added = added.replace("\"never\"", &format!("\"{verdict}\"")).leak();
+            acceptances(&review(&[Append("public", added)]))
+        });
+        assert!(one.contains("\nfingerprint = \""), "{one}");
+        (one, other)
+    };
+    for added in [NEW_ENTRY, NEW_TABLE] {
+        let (one, other) = fingerprints(added, ["backoff", "throttle"]);
+        assert_ne!(one, other);
+        let (one, other) = fingerprints(added, ["backoff", "backoff"]);
+        assert_eq!(one, other);
+    }
 }

@@ -35,7 +35,7 @@ fn what_was_never_released_may_be_taken_back() {
     let added = edited(&base(), &[Edit::Append("public", crate::diff::cases::NEW_ENTRY)]);
     for (main, branch) in [
         (edited(&base(), &[RENAME]), base()),
-        (edited(&base(), &[Replace("\"resign\"", "\"backoff\"")]), base()),
+        (edited(&base(), &[Replace("\"throttle\"", "\"sign_again\"")]), base()),
         (added.clone(), base()),
         (added.clone(), edited(&added, &[Replace("code = 9999", "code = 9998")])),
     ] {

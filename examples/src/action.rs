@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use tencentcloud_errors::{CdnError, Idempotency, Table};
 
 /// A call of the API.
 pub trait Action {
@@ -11,7 +12,13 @@ pub trait Action {
     /// Whether a second run leaves things as the first one left them.
     ///
     /// A property of the action and not of its caller, so it is stated once, here.
-    const IS_IDEMPOTENT: bool;
+    const IDEMPOTENCY: Idempotency;
+
+    /// The tables of the module codes that it may fail with.
+    const TABLES: &'static [&'static Table];
+
+    /// Whether a success says of each item whether it succeeded.
+    const HAS_ITEMS: bool = false;
 
     /// What a successful reply holds, beside `code` and `message`.
     type Data: DeserializeOwned;
@@ -40,7 +47,8 @@ pub struct HostList {
 
 impl Action for DescribeCdnHosts {
     const NAME: &'static str = "DescribeCdnHosts";
-    const IS_IDEMPOTENT: bool = true;
+    const IDEMPOTENCY: Idempotency = Idempotency::Idempotent;
+    const TABLES: &'static [&'static Table] = &[CdnError::TABLE];
     type Data = Hosts;
 
     fn parameters(&self) -> Vec<(&'static str, String)> {
@@ -57,10 +65,51 @@ pub struct AddCdnHost {
 
 impl Action for AddCdnHost {
     const NAME: &'static str = "AddCdnHost";
-    const IS_IDEMPOTENT: bool = false;
+    const IDEMPOTENCY: Idempotency = Idempotency::NotIdempotent;
+    const TABLES: &'static [&'static Table] = &[CdnError::TABLE];
     type Data = ();
 
     fn parameters(&self) -> Vec<(&'static str, String)> {
         vec![("host", self.host.clone())]
+    }
+}
+
+/// Buys servers. A second run would buy them twice.
+#[derive(Clone, Copy, Debug)]
+pub struct RunInstances {
+    /// How many.
+    pub count: u32,
+}
+
+impl Action for RunInstances {
+    const NAME: &'static str = "RunInstances";
+    const IDEMPOTENCY: Idempotency = Idempotency::NotIdempotent;
+    const TABLES: &'static [&'static Table] = &[];
+    type Data = ();
+
+    fn parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("InstanceCount", self.count.to_string())]
+    }
+}
+
+/// Sends a short message to two numbers (API 3.0).
+#[derive(Clone, Copy, Debug)]
+pub struct SendSms {
+    /// Whom to.
+    pub numbers: [&'static str; 2],
+}
+
+impl Action for SendSms {
+    const NAME: &'static str = "SendSms";
+    const IDEMPOTENCY: Idempotency = Idempotency::NotIdempotent;
+    const TABLES: &'static [&'static Table] = &[];
+    const HAS_ITEMS: bool = true;
+    type Data = ();
+
+    fn parameters(&self) -> Vec<(&'static str, String)> {
+        ["PhoneNumberSet.0", "PhoneNumberSet.1"]
+            .into_iter()
+            .zip(self.numbers.map(Into::into))
+            .collect()
     }
 }

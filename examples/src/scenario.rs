@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::time::Duration;
 
-use tencentcloud_errors::{CdnError, PublicError};
+use tencentcloud_errors::reply::{DecodeErrorKind, Error};
+use tencentcloud_errors::{CdnError, Idempotency, PublicError, Retry, RetryPolicy};
 
 use crate::{
-    Action, AddCdnHost, CallError, Credentials, DescribeCdnHosts, Received, Reply, RetrySettings,
-    toy_signature,
+    Action, AddCdnHost, CallError, Credentials, DescribeCdnHosts, Received, Reply, RunInstances,
+    SendSms, toy_signature,
 };
 
 /// One call against one script, and what must come of it.
@@ -20,7 +21,7 @@ pub struct Scenario {
     pub call: Call,
     /// What the server answers, request by request.
     pub script: Vec<Reply>,
-    /// The least pause after each attempt but the last; zero means exactly zero.
+    /// The longest pause after each attempt but the last, which has jitter.
     pub pauses: Vec<Duration>,
     /// How it ends.
     pub ending: Ending,
@@ -33,6 +34,10 @@ pub enum Call {
     Describe(DescribeCdnHosts),
     /// Is not.
     Add(AddCdnHost),
+    /// Costs money.
+    Buy(RunInstances),
+    /// Has items.
+    Send(SendSms),
 }
 
 /// What a successful call leads to.
@@ -42,6 +47,10 @@ pub enum Done {
     Listed(u32),
     /// A domain is added.
     Added,
+    /// Servers are bought.
+    Bought,
+    /// All messages are sent.
+    Sent,
 }
 
 /// How a call ends.
@@ -53,8 +62,10 @@ pub enum Ending {
     Public(PublicError),
     /// With an error of the service that has one.
     Module(CdnError),
-    /// With a body that cannot be understood, under this HTTP status.
-    Body(u16),
+    /// With a reply that cannot be understood.
+    Unclear(DecodeErrorKind),
+    /// With so many items that failed.
+    Items(usize),
     /// With anything else.
     Other,
 }
@@ -63,12 +74,13 @@ impl Ending {
     fn of(result: &Result<Done, CallError>) -> Self {
         match result {
             Ok(done) => Self::Success(*done),
-            Err(CallError::Api(error)) => match (error.module(), error.public()) {
+            Err(CallError::Reply(Error::Api(error))) => match (error.module(), error.public()) {
                 (Some(module), _) => Self::Module(module),
                 (None, Some(public)) => Self::Public(public),
                 (None, None) => Self::Other,
             },
-            Err(CallError::Body { status, .. }) => Self::Body(*status),
+            Err(CallError::Reply(Error::Decode(error))) => Self::Unclear(error.kind()),
+            Err(CallError::Items(items)) => Self::Items(items.len()),
             Err(CallError::Transport(_)) => Self::Other,
         }
     }
@@ -79,6 +91,8 @@ impl fmt::Display for Done {
         match self {
             Self::Listed(total) => write!(formatter, "success: {total} domains"),
             Self::Added => formatter.write_str("success: domain added"),
+            Self::Bought => formatter.write_str("success: servers bought"),
+            Self::Sent => formatter.write_str("success: messages sent"),
         }
     }
 }
@@ -95,7 +109,7 @@ impl Journal {
     pub fn note(&mut self, error: &CallError, pause: Duration) {
         let when = if pause.is_zero() { "at once" } else { "after a pause" };
         self.lines.push(error.to_string());
-        self.lines.push(format!("  {}: sent again {when}", error.retry()));
+        self.lines.push(format!("  {}: sent again {when}", verdict(error)));
         self.pauses.push(pause);
     }
 
@@ -105,20 +119,26 @@ impl Journal {
             Ok(done) => self.lines.push(done.to_string()),
             Err(error) => {
                 self.lines.push(error.to_string());
-                self.lines.push(format!("  {}: gives up", error.retry()));
+                self.lines.push(format!("  {}: gives up", verdict(error)));
             }
         }
     }
 }
 
+fn verdict(error: &CallError) -> &'static str {
+    error.retry().map_or("no verdict", Retry::as_str)
+}
+
 impl Scenario {
-    /// Pauses that are long enough to be seen, and short enough to wait for.
-    pub const SETTINGS: RetrySettings = RetrySettings {
-        max_attempts: 4,
-        max_resigns: 2,
-        first_pause: Duration::from_millis(10),
-        throttle_pause: Duration::from_millis(40),
-    };
+    /// The first pause after a fault: long enough to be seen, and short enough to wait for.
+    pub const FIRST: Duration = Duration::from_millis(20);
+    /// The first pause after a rate limit.
+    pub const THROTTLED: Duration = Duration::from_millis(80);
+    /// The policy of every call.
+    pub const POLICY: RetryPolicy = RetryPolicy::new()
+        .with_attempts(4)
+        .with_backoff_pause(Self::FIRST)
+        .with_throttle_pause(Self::THROTTLED);
 
     const SECRET_KEY: &'static str = "no secret";
 
@@ -139,11 +159,16 @@ impl Scenario {
         received: &[Received],
     ) {
         journal.end(result);
-        let (name, is_idempotent) = match &self.call {
+        let (name, idempotency) = match &self.call {
             Call::Describe(action) => about(action),
             Call::Add(action) => about(action),
+            Call::Buy(action) => about(action),
+            Call::Send(action) => about(action),
         };
-        let kind = if is_idempotent { "idempotent" } else { "not idempotent" };
+        let kind = match idempotency {
+            Idempotency::Idempotent => "idempotent",
+            Idempotency::NotIdempotent => "not idempotent",
+        };
         println!("{} ({name}, {kind})", self.title);
         for line in &journal.lines {
             println!("  {line}");
@@ -153,9 +178,9 @@ impl Scenario {
         assert_eq!(Ending::of(result), self.ending, "{title}");
         assert_eq!(received.len(), self.pauses.len() + 1, "{title}: number of requests");
         assert_eq!(journal.pauses.len(), self.pauses.len(), "{title}: number of pauses");
-        for (pause, least) in journal.pauses.iter().zip(&self.pauses) {
-            assert!(pause >= least, "{title}: {pause:?} is shorter than {least:?}");
-            assert_eq!(pause.is_zero(), least.is_zero(), "{title}: a pause without a reason");
+        for (pause, longest) in journal.pauses.iter().zip(&self.pauses) {
+            let is_right = (*longest / 2..=*longest).contains(pause);
+            assert!(is_right, "{title}: {pause:?} instead of {longest:?}, or half of it");
         }
         // There are no upper bounds: a busy machine is slow.
         for (pair, pause) in received.windows(2).zip(&journal.pauses) {
@@ -166,8 +191,8 @@ impl Scenario {
     }
 }
 
-fn about<A: Action>(_: &A) -> (&'static str, bool) {
-    (A::NAME, A::IS_IDEMPOTENT)
+fn about<A: Action>(_: &A) -> (&'static str, Idempotency) {
+    (A::NAME, A::IDEMPOTENCY)
 }
 
 /// Each attempt was signed, and for itself alone.

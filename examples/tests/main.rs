@@ -1,5 +1,11 @@
-//! The examples run, the policy keeps its promises, and `docs/retry.md` quotes both.
+//! The examples run, and `docs/retry.md` quotes them.
 
 mod document;
-mod policy;
 mod run;
+
+/// An SDK needs this of everything that lives across an `await`.
+#[test]
+fn errors_go_from_thread_to_thread() {
+    fn check<T: Send + Sync + 'static>() {}
+    check::<tencentcloud_errors_examples::CallError>();
+}

@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e3058a0e539a5f9c
+// spec-hash: e77e6c5c2e70438c
 // regenerate: cargo run -- generate
 
 use super::api::Index;

@@ -98,6 +98,15 @@ fn the_page_says_how_it_read_a_text() -> Result<()> {
             r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire"}}}"#,
             "Read as AuthFailure.SignatureExpire (not in these tables)",
         ),
+        (
+            r#"{"code":5400,"message":"(2010)操作过于频繁"}"#,
+            "Read as module code 2010, code 5400; by both codes: do not retry",
+        ),
+        (r#"{"code":5100,"message":"(2010)操作过于频繁"}"#, "Read as module code 2010, code 5100"),
+        (
+            r#"{"code":5100,"message":"(100004)projectId不正确"}"#,
+            "Read as module code 100004 (not in these tables), code 5100; by both codes: nobody has said whether to retry",
+        ),
         ("0", "The call succeeded: there is nothing to explain."),
         (r#"{"Response":{"RequestId":"x"}}"#, "The call succeeded: there is nothing to explain."),
         ("40", ""),

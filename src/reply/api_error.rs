@@ -3,12 +3,11 @@
 use alloc::boxed::Box;
 use core::fmt;
 
-use serde::ser::{Serialize, SerializeStruct as _, Serializer};
-
-use super::Message;
+use super::message::{Message, number};
 use super::resolve::{Clues, candidates, wording};
-use crate::one_line::OneLine;
-use crate::{Category, Entry, ErrorCode, Lang, Product, PublicError, Retry, Table};
+use super::shown::{Quoted, Word};
+use super::status;
+use crate::{Category, Entry, ErrorCode, Idempotency, Lang, Product, PublicError, Retry, Table};
 
 /// A failed reply: what the service sent, and what the tables know of it.
 ///
@@ -29,16 +28,17 @@ use crate::{Category, Entry, ErrorCode, Lang, Product, PublicError, Retry, Table
 /// assert_eq!(error.module(), Some(MonitoringError::ResourceAlreadyExists));
 /// assert!(error.is(MonitoringError::ResourceAlreadyExists));
 /// assert_eq!((error.code(), error.module_code(), error.text()), (Some(4000), Some(-514), "资源重复"));
-/// assert_eq!((error.title(), error.retry()), ("resource already exists", Retry::Never));
+/// assert_eq!((error.title(), error.retry()), ("resource already exists", Some(Retry::Never)));
 /// assert_eq!(
 ///     error.to_string(),
-///     "invalid request parameter (code 4000): resource already exists (module code -514): 资源重复"
+///     "invalid request parameter (code 4000): resource already exists (module code -514): \"资源重复\""
 /// );
 ///
 /// // An unknown code is normal input.
 /// let error = ApiError::new(5100, "(100004)projectId不正确", &[MonitoringError::TABLE]);
 /// assert_eq!((error.module_entry(), error.module_code()), (None, Some(100_004)));
-/// assert_eq!(error.entry(), Some(PublicError::from_code(5100).unwrap().into()));
+/// assert_eq!(error.entry(), Some(PublicError::ResourceOperationFailed.into()));
+/// assert_eq!(error.retry(), None);
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ApiError {
@@ -48,6 +48,7 @@ pub struct ApiError {
     strings: Box<str>,
     text_length: usize,
     word_length: usize,
+    http_status: Option<u16>,
     /// The entry of the module code.
     module: Option<Entry>,
     /// The table whose product's wording of a public code counts.
@@ -59,7 +60,12 @@ impl ApiError {
     /// code.
     #[must_use]
     pub fn new(code: impl Into<Option<i32>>, message: &str, tables: &[&'static Table]) -> Self {
-        Self::from_message(code, Message::parse(message), tables)
+        let code = code.into();
+        let parts = Message::parse(message);
+        // A number in brackets that repeats the public code is not a module code.
+        let is_repeated = code.is_some() && parts.code() == code;
+        let parts = if is_repeated { Message::new(None, message.trim()) } else { parts };
+        Self::from_message(code, parts, tables)
     }
 
     /// An error from a public code, if there is one, and the parts of a message.
@@ -84,10 +90,18 @@ impl ApiError {
         self.with_strings(self.code_desc(), Some(request_id))
     }
 
+    /// The same error with the HTTP status of the reply, which says whether the request may be sent
+    /// again where no table does.
+    #[must_use]
+    pub fn with_http_status(self, status: u16) -> Self {
+        Self { http_status: Some(status), ..self }
+    }
+
     fn with_strings(&self, code_desc: Option<&str>, request_id: Option<&str>) -> Self {
         let message = Message::new(self.module_code, self.text());
         let strings = Self::from_parts(self.code, message, code_desc, request_id, &[]);
-        Self { module: self.module, wording: self.wording, ..strings }
+        let Self { module, wording, http_status, .. } = *self;
+        Self { http_status, module, wording, ..strings }
     }
 
     pub(super) fn from_parts(
@@ -106,6 +120,7 @@ impl ApiError {
             strings: [text, word, request_id.unwrap_or_default()].concat().into_boxed_str(),
             text_length: text.len(),
             word_length: word.len(),
+            http_status: None,
             module,
             wording: wording(module, tables),
         }
@@ -136,11 +151,18 @@ impl ApiError {
         Some(word).filter(|word| !word.is_empty())
     }
 
-    /// What identifies the request in the service's logs: quote it in a ticket.
+    /// What identifies the request in the service's logs: quote it in a ticket. In some replies of API
+    /// 2.0 it is the number of a task that can be asked for.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         let request_id = &self.strings[self.text_length + self.word_length..];
         Some(request_id).filter(|request_id| !request_id.is_empty())
+    }
+
+    /// The HTTP status, if the caller has given it.
+    #[must_use]
+    pub fn http_status(&self) -> Option<u16> {
+        self.http_status
     }
 
     /// The public code, if it is known.
@@ -241,17 +263,59 @@ impl ApiError {
         self.entry().map(Entry::category)
     }
 
-    /// Whether, and how, the request may be sent again; `Never` where neither code is known.
+    /// Whether, and how, the request may be sent again; `None` where nobody has said.
+    ///
+    /// Of the public and the module code the more careful verdict wins, so that what was done in part
+    /// (5400) is never sent again for what its module code says. Some public codes are mere carriers
+    /// of any module code ([`Entry::is_carrier`]): with them the module code alone counts, and if no
+    /// table knows it, nobody has said. Where no code says anything, the HTTP status may.
     #[must_use]
-    pub fn retry(&self) -> Retry {
-        self.entry().map_or(Retry::Never, Entry::retry)
+    pub fn retry(&self) -> Option<Retry> {
+        self.stated().or_else(|| status::verdict(self.http_status?))
+    }
+
+    /// What the codes say.
+    fn stated(&self) -> Option<Retry> {
+        let module = self.module.and_then(Entry::retry);
+        match self.public_entry() {
+            Some(public) if public.is_carrier() && self.has_module_code() => module,
+            Some(public) => match (public.retry(), module) {
+                (Some(public), Some(module)) => Some(public.more_careful(module)),
+                (public, _) => public,
+            },
+            None => module,
+        }
+    }
+
+    /// What the code says of a reply that breaks off: a module code may have been lost with the rest.
+    pub(super) fn retry_if_cut_off(&self) -> Option<Retry> {
+        let is_carrier = self.public_entry().is_some_and(Entry::is_carrier);
+        self.stated().filter(|_| !is_carrier || self.module.is_some())
+    }
+
+    fn has_module_code(&self) -> bool {
+        self.module_code.is_some() || self.module.is_some()
     }
 
     /// Whether the same logical request may succeed if it is sent again, freshly signed; see
-    /// [`Retry::is_retryable`].
+    /// [`Retry::is_retryable`]. False where nobody has said.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        self.retry().is_retryable()
+        self.retry().is_some_and(Retry::is_retryable)
+    }
+
+    /// Whether a program may send the request again by itself; never where nobody has said.
+    #[must_use]
+    pub fn permits(&self, idempotency: Idempotency) -> bool {
+        self.retry().is_some_and(|retry| retry.permits(idempotency))
+    }
+
+    /// The same error with module codes looked up in `tables`: those of an error that was read back from
+    /// a log are looked up in the tables of this crate alone.
+    #[must_use]
+    pub fn with_tables(self, tables: &[&'static Table]) -> Self {
+        let module = self.candidates(tables).next();
+        Self { module, wording: wording(module, tables), ..self }
     }
 
     /// The title of an entry, as the page of the module's product words it.
@@ -261,7 +325,8 @@ impl ApiError {
 }
 
 /// One line with both codes, what they mean, the service's text and the request id; `{:#}` adds
-/// the remedy. Whatever of the reply could break the line, or hide a part of it, is escaped.
+/// the remedy. What is the reply's own stands in quotes, at most 200 characters of each text, and
+/// whatever could break the line, or hide a part of it, is escaped.
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Where `code` holds the code of a module, there is one title and one number.
@@ -271,13 +336,21 @@ impl fmt::Display for ApiError {
             (public, _) => (public, self.module),
         };
         match (public, self.code, self.code_desc()) {
-            (Some(entry), ..) => {
+            (Some(entry), Some(_), word) => {
                 let title = self.title_of(entry, Lang::En);
-                write!(formatter, "{title} (code {})", entry.code())?;
+                write!(formatter, "{title} (code {}", entry.code())?;
+                // A number has been read as the module code.
+                if let Some(word) = word.filter(|word| number(word).is_none()) {
+                    write!(formatter, ", {}", Word(word))?;
+                }
+                formatter.write_str(")")?;
             }
-            (None, Some(code), _) => write!(formatter, "unknown code {code}")?,
-            (None, None, Some(word)) => write!(formatter, "{}", OneLine(word))?,
-            (None, None, None) => formatter.write_str("failure without a code")?,
+            (_, Some(code), Some(word)) if number(word).is_none() => {
+                write!(formatter, "unknown code {code} ({})", Word(word))?;
+            }
+            (_, Some(code), _) => write!(formatter, "unknown code {code}")?,
+            (_, None, Some(word)) => write!(formatter, "{}", Word(word))?,
+            (_, None, None) => formatter.write_str("failure without a code")?,
         }
         match (module, self.module_code) {
             (Some(module), _) => {
@@ -287,10 +360,10 @@ impl fmt::Display for ApiError {
             (None, None) => {}
         }
         if self.text_length > 0 {
-            write!(formatter, ": {}", OneLine(self.text()))?;
+            write!(formatter, ": {}", Quoted(self.text()))?;
         }
         if let Some(request_id) = self.request_id() {
-            write!(formatter, " (request {})", OneLine(request_id))?;
+            write!(formatter, " (request {})", Word(request_id))?;
         }
         match self.remedy() {
             Some(remedy) if formatter.alternate() => write!(formatter, "; remedy: {remedy}"),
@@ -316,20 +389,3 @@ impl fmt::Debug for ApiError {
 }
 
 impl core::error::Error for ApiError {}
-
-/// For logs: the numbers and texts of the reply, and what the tables make of them.
-impl Serialize for ApiError {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_struct("ApiError", 9)?;
-        map.serialize_field("code", &self.code)?;
-        map.serialize_field("public", &self.public_entry().map(Entry::name))?;
-        map.serialize_field("module_code", &self.module_code)?;
-        map.serialize_field("module", &self.module.map(Entry::name))?;
-        map.serialize_field("title", self.title())?;
-        map.serialize_field("text", self.text())?;
-        map.serialize_field("code_desc", &self.code_desc())?;
-        map.serialize_field("request_id", &self.request_id())?;
-        map.serialize_field("retry", self.retry().as_str())?;
-        map.end()
-    }
-}

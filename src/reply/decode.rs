@@ -1,7 +1,7 @@
 //! A body as data or an error.
 
-use core::fmt;
 use core::marker::PhantomData;
+use core::{fmt, str};
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor, value};
 use serde::forward_to_deserialize_any;
@@ -9,13 +9,14 @@ use serde::forward_to_deserialize_any;
 use super::api_error::ApiError;
 use super::decode_error::DecodeError;
 use super::envelope::{Envelope, without_mark};
-use crate::{Retry, Table};
+use super::pass;
+use crate::{Idempotency, Retry, Table};
 
 /// Why a call gave no data.
 ///
 /// It is one type whatever the tables: `downcast_ref::<Error>()` gives it back from behind
 /// `dyn Error`.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
     /// The service says that the call failed.
     Api(ApiError),
@@ -26,8 +27,10 @@ pub enum Error {
 /// Reads a reply: its data where the call succeeded, else an error to match on.
 ///
 /// `T` is read from the whole body, beside `code`, or in API 3.0 from what `Response` holds; `()` is
-/// for calls without data. Module codes are looked up in `tables`; `&[]` where the product has none.
-/// [`Envelope`] says which shapes of replies are understood.
+/// for calls without data. Fields of the envelope are among those that `T` is given, so that it must not
+/// deny unknown ones; what a reply of API 2.0 puts under `data` is a field of `T`. Module codes are
+/// looked up in `tables`; `&[]` where the product has none. [`Envelope`] says which shapes of replies
+/// are understood.
 ///
 /// # Errors
 /// [`Error::Api`] where the reply says that the call failed, [`Error::Decode`] where it cannot be
@@ -60,10 +63,55 @@ pub fn decode<'a, T: Deserialize<'a>>(
     tables: &[&'static Table],
 ) -> Result<T, Error> {
     let body = without_mark(body);
-    let envelope = Envelope::read(body)?;
+    if let Some(data) = str::from_utf8(body).ok().and_then(pass::success) {
+        return Ok(data);
+    }
+    let envelope = Envelope::read(body, tables)?;
     if let Some(error) = envelope.error(tables) {
         return Err(Error::Api(error));
     }
+    read_data(body, &envelope).map_err(Error::Decode)
+}
+
+/// Reads what a reply holds beside its envelope, whether the call succeeded or failed.
+///
+/// Some failures have data: 5400, done in part, says in `detail` what became of each item. `T` is read
+/// from the same place as by [`decode`].
+///
+/// # Errors
+/// [`DecodeError`] where the reply cannot be understood, or its data is not a `T`.
+///
+/// ```
+/// use std::collections::BTreeMap;
+///
+/// use serde::Deserialize;
+/// use tencentcloud_errors::reply::data;
+///
+/// #[derive(Deserialize)]
+/// struct Parts {
+///     detail: BTreeMap<String, Part>,
+/// }
+///
+/// #[derive(Deserialize)]
+/// struct Part {
+///     code: i32,
+/// }
+///
+/// let body = br#"{"code":5400,"message":"x","detail":{"a":{"code":0},"b":{"code":4000}}}"#;
+/// let parts: Parts = data(body)?;
+/// assert_eq!(parts.detail["b"].code, 4000);
+/// # Ok::<(), tencentcloud_errors::reply::DecodeError>(())
+/// ```
+pub fn data<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, DecodeError> {
+    let body = without_mark(body);
+    let envelope = Envelope::read(body, &[])?;
+    read_data(body, &envelope)
+}
+
+fn read_data<'a, T: Deserialize<'a>>(
+    body: &'a [u8],
+    envelope: &Envelope<'_>,
+) -> Result<T, DecodeError> {
     let data = if envelope.is_version_3() {
         serde_json::from_slice(body).map(|Response(data)| data)
     } else {
@@ -71,8 +119,8 @@ pub fn decode<'a, T: Deserialize<'a>>(
     };
     data.or_else(|error| {
         // A type without data, such as `()`, asks for none.
-        let fault = |_| DecodeError::data(error, envelope.code(), envelope.request_id());
-        T::deserialize(Nothing).map_err(|nothing| Error::Decode(fault(nothing)))
+        let fault = |_| DecodeError::data(&error, body, envelope.code(), envelope.request_id());
+        T::deserialize(Nothing).map_err(fault)
     })
 }
 
@@ -88,7 +136,8 @@ pub fn decode<'a, T: Deserialize<'a>>(
 /// assert!(check(br#"{"code":4300,"message":""}"#, &[]).is_err());
 /// ```
 pub fn check(body: &[u8], tables: &[&'static Table]) -> Result<(), Error> {
-    Envelope::decode(body)?.error(tables).map_or(Ok(()), |error| Err(Error::Api(error)))
+    let envelope = Envelope::read(without_mark(body), tables)?;
+    envelope.error(tables).map_or(Ok(()), |error| Err(Error::Api(error)))
 }
 
 impl Error {
@@ -101,17 +150,44 @@ impl Error {
         }
     }
 
-    /// Whether, and how, the request may be sent again; `Never` for a reply that cannot be
-    /// understood, since the request may have run.
+    /// The same error with the HTTP status of the reply, which says whether the request may be sent
+    /// again where the body does not.
     #[must_use]
-    pub fn retry(&self) -> Retry {
-        self.api().map_or(Retry::Never, ApiError::retry)
+    pub fn with_http_status(self, status: u16) -> Self {
+        match self {
+            Self::Api(error) => Self::Api(error.with_http_status(status)),
+            Self::Decode(error) => Self::Decode(error.with_http_status(status)),
+        }
+    }
+
+    /// Whether, and how, the request may be sent again; `None` where nobody has said.
+    #[must_use]
+    pub fn retry(&self) -> Option<Retry> {
+        match self {
+            Self::Api(error) => error.retry(),
+            Self::Decode(error) => error.retry(),
+        }
     }
 
     /// Whether the request may be sent again; see [`Retry::is_retryable`].
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        self.retry().is_retryable()
+        self.retry().is_some_and(Retry::is_retryable)
+    }
+
+    /// Whether a program may send the request again by itself; never where nobody has said.
+    #[must_use]
+    pub fn permits(&self, idempotency: Idempotency) -> bool {
+        self.retry().is_some_and(|retry| retry.permits(idempotency))
+    }
+
+    /// What identifies the request in the service's logs.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.request_id(),
+            Self::Decode(error) => error.request_id(),
+        }
     }
 }
 
@@ -136,14 +212,7 @@ impl fmt::Display for Error {
     }
 }
 
-impl core::error::Error for Error {
-    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
-        match self {
-            Self::Api(_) => None,
-            Self::Decode(error) => core::error::Error::source(error),
-        }
-    }
-}
+impl core::error::Error for Error {}
 
 /// What `Response` holds.
 struct Response<T>(T);

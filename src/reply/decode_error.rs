@@ -7,105 +7,183 @@ use core::fmt;
 
 use serde_json::error::Category;
 
+use super::api_error::ApiError;
+use super::foreign::Foreign;
+use super::place;
+use super::shown::{Quoted, Word, start};
+use super::status;
+use crate::Retry;
 use crate::one_line::OneLine;
+use crate::vocabulary::vocabulary;
 
-/// Why a reply cannot be understood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DecodeErrorKind {
-    /// The body is empty or blank.
-    Empty,
-    /// The body is not JSON: the error page of a proxy, perhaps.
-    Syntax,
-    /// The body ends before its JSON does.
-    Truncated,
-    /// The body is JSON, but does not tell whether the call succeeded.
-    Status,
-    /// The call succeeded, but its data is not what the caller expects.
-    Data,
+vocabulary! {
+    /// Why a reply cannot be understood.
+    #[non_exhaustive]
+    pub enum DecodeErrorKind {
+        /// The body is empty or blank.
+        Empty = "empty",
+        /// The body is not JSON: the error page of a proxy, perhaps.
+        Syntax = "syntax",
+        /// The body is JSON that is nested more deeply than is read.
+        Depth = "depth",
+        /// The body ends before its JSON does.
+        Truncated = "truncated",
+        /// The body is JSON, but does not say whether the call succeeded.
+        Status = "status",
+        /// The call succeeded, but its data is not what the caller expects.
+        Data = "data",
+    }
 }
 
 /// A reply that cannot be understood.
 ///
-/// It keeps the code that was read before the fault: a reply that breaks off after
-/// `"code":4400,` is still known to be a failure.
+/// It keeps what was read before the fault: a reply that breaks off after `"code":4400,` is still
+/// known to be a failure, which was rejected before it ran.
 ///
 /// ```
+/// use tencentcloud_errors::Retry;
 /// use tencentcloud_errors::reply::{DecodeErrorKind, Envelope};
 ///
 /// let error = Envelope::decode(br#"{"code":4400,"message":"(200"#).unwrap_err();
 /// assert_eq!((error.kind(), error.code()), (DecodeErrorKind::Truncated, Some(4400)));
+/// assert_eq!(error.retry(), Some(Retry::Throttle));
 ///
-/// let error = Envelope::decode(b"<html>502 Bad Gateway</html>").unwrap_err();
+/// let error = Envelope::decode(b"<html><title>502 Bad Gateway</title></html>").unwrap_err();
 /// assert_eq!(error.kind(), DecodeErrorKind::Syntax);
 /// assert_eq!(
 ///     error.to_string(),
-///     r#"the reply is not JSON: expected value at line 1 column 1; it begins with "<html>502 Bad Ga""#
+///     r#"the reply is not JSON: expected value at line 1 column 1; it is a page, "502 Bad Gateway""#
 /// );
+/// assert_eq!(error.with_http_status(502).retry(), Some(Retry::Backoff));
 /// ```
-#[derive(Debug)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Inner>);
 
-#[derive(Debug)]
+#[derive(Clone, PartialEq, Eq)]
 struct Inner {
     kind: DecodeErrorKind,
+    /// What is wrong, in our words; what is quoted of the reply is marked as such.
+    message: String,
+    /// What the parser says, whole.
+    detail: String,
     code: Option<i32>,
     request_id: Option<Box<str>>,
-    /// What is wrong, in full.
-    message: String,
-    source: Option<serde_json::Error>,
+    partial: Option<ApiError>,
+    foreign: Option<Foreign>,
+    http_status: Option<u16>,
 }
 
-/// How much of a body that is not JSON its error shows, in characters.
-const START: usize = 16;
-
 impl DecodeError {
-    /// The pass over the envelope failed.
-    pub(super) fn envelope(error: serde_json::Error, code: Option<i32>, body: &[u8]) -> Self {
-        let (kind, message) = match error.classify() {
-            _ if body.trim_ascii().is_empty() => {
-                (DecodeErrorKind::Empty, "the reply is empty".to_string())
+    /// The body is not JSON, or not an object, or says something twice.
+    pub(super) fn json(error: &serde_json::Error, body: &[u8]) -> Self {
+        if body.trim_ascii().is_empty() {
+            return Self::new(DecodeErrorKind::Empty, "the reply is empty".to_string());
+        }
+        let said = error.to_string();
+        let said = OneLine(&said);
+        match error.classify() {
+            Category::Eof => {
+                Self::new(DecodeErrorKind::Truncated, format!("the reply breaks off: {said}"))
             }
-            Category::Eof => (DecodeErrorKind::Truncated, format!("the reply breaks off: {error}")),
-            Category::Syntax | Category::Io => (DecodeErrorKind::Syntax, not_json(&error, body)),
-            Category::Data => {
-                (DecodeErrorKind::Status, format!("the reply has no clear status: {error}"))
+            Category::Data => Self::status(&said.to_string(), body),
+            Category::Syntax | Category::Io if said.0.starts_with("recursion limit") => {
+                let message = format!("the reply is nested too deeply to be read: {said}");
+                Self::new(DecodeErrorKind::Depth, message)
             }
-        };
-        Self::new(kind, code, message, Some(error))
+            Category::Syntax | Category::Io => {
+                let mut message = format!("the reply is not JSON: {said}");
+                if let Some(looks) = looks(body) {
+                    message.extend(["; ", &looks]);
+                }
+                let fault = Self::new(DecodeErrorKind::Syntax, message);
+                fault.with_foreign(Foreign::of(body))
+            }
+        }
     }
 
-    fn new(
-        kind: DecodeErrorKind,
-        code: Option<i32>,
-        message: String,
-        source: Option<serde_json::Error>,
-    ) -> Self {
-        Self(Box::new(Inner { kind, code, request_id: None, message, source }))
-    }
-
-    /// The envelope does not tell whether the call succeeded.
-    pub(super) fn status(message: &str) -> Self {
+    /// The envelope does not say whether the call succeeded.
+    pub(super) fn status(message: &str, body: &[u8]) -> Self {
         let message = format!("the reply has no clear status: {message}");
-        Self::new(DecodeErrorKind::Status, None, message, None)
+        Self::new(DecodeErrorKind::Status, message).with_foreign(Foreign::of(body))
     }
 
-    /// A string of the envelope holds what is no text.
-    pub(super) fn text(error: serde_json::Error, code: Option<i32>) -> Self {
+    /// A string of the envelope holds what is not text.
+    pub(super) fn text(error: &serde_json::Error) -> Self {
         let message = format!("the reply is not JSON: in a string of its envelope, {error}");
-        Self::new(DecodeErrorKind::Syntax, code, message, Some(error))
+        Self::new(DecodeErrorKind::Syntax, message)
     }
 
     /// The caller's type does not fit the data of a successful call.
     pub(super) fn data(
-        error: serde_json::Error,
+        error: &serde_json::Error,
+        body: &[u8],
         code: Option<i32>,
         request_id: Option<&str>,
     ) -> Self {
-        let message = format!("the reply holds other data than expected: {error}");
-        let mut fault = Self::new(DecodeErrorKind::Data, code, message, Some(error));
+        let detail = error.to_string();
+        let said = without_data(&detail);
+        let mut path = place::path(body, error.line(), error.column());
+        // The parser complains of what is missing at the end of what lacks it.
+        if let Some(field) =
+            said.strip_prefix("missing field `").and_then(|it| it.strip_suffix('`'))
+        {
+            let end = path.rfind('.').map_or(0, |end| end + 1);
+            path.replace_range(end.., field);
+        }
+        let place = match &*path {
+            "" => String::new(),
+            path => format!(" at {}", OneLine(start(path, 200).0)),
+        };
+        let message = format!("the reply holds other data than expected{place}: {said}");
+        let mut fault = Self::new(DecodeErrorKind::Data, message);
+        fault.0.detail = detail;
+        fault.0.code = code;
         fault.0.request_id = request_id.map(Box::from);
         fault
+    }
+
+    pub(super) fn new(kind: DecodeErrorKind, message: String) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message,
+            detail: String::new(),
+            code: None,
+            request_id: None,
+            partial: None,
+            foreign: None,
+            http_status: None,
+        }))
+    }
+
+    pub(super) fn with_foreign(mut self, foreign: Option<Foreign>) -> Self {
+        self.0.foreign = foreign;
+        self
+    }
+
+    /// What was read before the fault.
+    pub(super) fn with_partial(mut self, code: Option<i32>, partial: Option<ApiError>) -> Self {
+        let Inner { code: known, request_id, partial: kept, .. } = &mut *self.0;
+        *known = code.or(partial.as_ref().and_then(ApiError::code));
+        *request_id = partial.as_ref().and_then(ApiError::request_id).map(Box::from);
+        *kept = partial;
+        self
+    }
+
+    pub(super) fn with_request_id(mut self, request_id: &str) -> Self {
+        self.0.request_id = Some(request_id.into());
+        self
+    }
+
+    /// What is wrong, in our words.
+    pub(super) fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The same error with the HTTP status of the reply.
+    #[must_use]
+    pub fn with_http_status(mut self, status: u16) -> Self {
+        self.0.http_status = Some(status);
+        self
     }
 
     /// Why the reply cannot be understood.
@@ -120,37 +198,141 @@ impl DecodeError {
         self.0.code
     }
 
-    /// What identifies the request in the service's logs, where the envelope was whole: for
-    /// [`Data`](DecodeErrorKind::Data).
+    /// What identifies the request in the service's logs, if it was read before the fault.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
+
+    /// The failure, as far as it was read before the fault.
+    #[must_use]
+    pub fn partial(&self) -> Option<&ApiError> {
+        self.0.partial.as_ref()
+    }
+
+    /// What the parser says of data that is not as expected, whole. It may quote the data, which the
+    /// error itself never shows: think before you log it.
+    #[must_use]
+    pub fn detail(&self) -> &str {
+        &self.0.detail
+    }
+
+    /// The service whose envelope this is, where it can only be of one.
+    #[must_use]
+    pub fn foreign(&self) -> Option<Foreign> {
+        self.0.foreign
+    }
+
+    /// The HTTP status, if the caller has given it.
+    #[must_use]
+    pub fn http_status(&self) -> Option<u16> {
+        self.0.http_status
+    }
+
+    /// Whether, and how, the request may be sent again: what the code says that was read before the
+    /// fault, else what the HTTP status says; `None` where neither says anything, since the request
+    /// may have run.
+    #[must_use]
+    pub fn retry(&self) -> Option<Retry> {
+        if self.0.kind == DecodeErrorKind::Data {
+            return None;
+        }
+        let partial = self.partial().and_then(ApiError::retry_if_cut_off);
+        partial.or_else(|| status::verdict(self.0.http_status?))
+    }
 }
 
-fn not_json(error: &serde_json::Error, body: &[u8]) -> String {
-    // No character has more than four bytes, and no more than a few blanks stand before a page.
-    let text = String::from_utf8_lossy(&body[..body.len().min(16 * START)]);
+/// What a body is that is not JSON: a page with its title, or the beginning of a text.
+fn looks(body: &[u8]) -> Option<String> {
+    const MOST: usize = 60;
+    // A page says what it is in its first kilobytes, and no character has more than four bytes.
+    let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
     let text = text.trim_start();
     if text.starts_with(['{', '[']) {
-        return format!("the reply is not JSON: {error}");
+        return None;
     }
-    let start: String = text.chars().take(START).collect();
-    format!("the reply is not JSON: {error}; it begins with {start:?}")
+    let quoted = |text: &str| {
+        let words = text.split_whitespace().collect::<alloc::vec::Vec<_>>().join(" ");
+        let (text, is_cut) = start(&words, MOST);
+        Quoted(&format!("{text}{}", if is_cut { "…" } else { "" })).to_string()
+    };
+    if !text.starts_with('<') {
+        return Some(format!("it begins with {}", quoted(text)));
+    }
+    let lower = text.to_ascii_lowercase();
+    let title = lower.find("<title>").map(|place| place + "<title>".len());
+    let title = title.map(|place| text[place..].split('<').next().unwrap_or_default());
+    let first_text = || {
+        text.split('>').filter_map(|part| part.split('<').next()).find(|it| !it.trim().is_empty())
+    };
+    match title.filter(|title| !title.trim().is_empty()).or_else(first_text) {
+        Some(text) => Some(format!("it is a page, {}", quoted(text))),
+        None => Some(format!("it begins with {}", quoted(text))),
+    }
+}
+
+/// What the parser says of a value, without the value: the data of a success is nobody's business
+/// but the caller's.
+fn without_data(said: &str) -> String {
+    let said = said.rsplit_once(" at line ").map_or(said, |(said, _)| said);
+    let expected = || said.rsplit_once(", expected ").map(|(_, expected)| expected);
+    for kind in ["invalid type: ", "invalid value: "] {
+        if let (Some(found), Some(expected)) = (said.strip_prefix(kind), expected()) {
+            let found = found.split(['"', '`', ',']).next().unwrap_or_default().trim_end();
+            return OneLine(&format!("{kind}{found}, expected {expected}")).to_string();
+        }
+    }
+    for kind in ["unknown variant", "unknown field"] {
+        if let (true, Some(expected)) = (said.starts_with(kind), expected()) {
+            return OneLine(&format!("{kind}, expected {expected}")).to_string();
+        }
+    }
+    match said {
+        _ if said.starts_with("missing field `") || said.starts_with("duplicate field `") => {
+            OneLine(said).to_string()
+        }
+        _ if said.starts_with("invalid length ") => OneLine(said).to_string(),
+        // What a type of the caller says may quote the value.
+        _ => "a value is not what its type takes".to_string(),
+    }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}", OneLine(&self.0.message))?;
-        match self.0.code {
-            Some(code) if code != 0 => write!(formatter, " (its code is {code})"),
-            _ => Ok(()),
+        let Inner { message, code, foreign, http_status, .. } = &*self.0;
+        formatter.write_str(message)?;
+        if let Some(foreign) = foreign {
+            write!(formatter, "; this looks like an error of {foreign}")?;
+        }
+        match (self.partial(), code) {
+            (Some(partial), _) => write!(formatter, "; what was read of it: {partial}")?,
+            (None, _) => {
+                if let Some(id) = self.request_id() {
+                    write!(formatter, " (request {})", Word(id))?;
+                }
+            }
+        }
+        match http_status {
+            Some(status) => write!(formatter, " (HTTP status {status})"),
+            None => Ok(()),
         }
     }
 }
 
-impl core::error::Error for DecodeError {
-    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
-        self.0.source.as_ref().map(|error| error as _)
+/// Without what the parser says, which may quote the data.
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { kind, message, code, request_id, partial, http_status, .. } = &*self.0;
+        formatter
+            .debug_struct("DecodeError")
+            .field("kind", kind)
+            .field("message", message)
+            .field("code", code)
+            .field("request_id", request_id)
+            .field("partial", partial)
+            .field("http_status", http_status)
+            .finish_non_exhaustive()
     }
 }
+
+impl core::error::Error for DecodeError {}

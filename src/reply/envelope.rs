@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use core::str;
 
 use super::api_error::ApiError;
 use super::decode_error::DecodeError;
@@ -11,18 +12,27 @@ use crate::Table;
 
 /// What a reply says of itself, beside its data; borrowed from the body.
 ///
-/// Decoding it allocates nothing, unless a string holds an escape, or another crate of the build has
-/// turned on `serde_json`'s `arbitrary_precision`, which copies each number of the data. All of this
-/// is understood:
+/// A call has succeeded only where the reply says so, whatever else it holds:
 ///
-/// - `code`: a number, or a string that holds one, blank-padded or full-width; 0 is success.
-///   What is no 32-bit number, such as a word, is an error all the same, with this word as
-///   [`code_desc`](Self::code_desc).
-/// - `code` absent, `null` or empty: success if there is data beside the envelope; otherwise a
-///   decode error, since the reply does not tell what happened.
-/// - `codeDesc`, `message`, `requestId`: strings or numbers; anything else counts as absent.
-/// - API 3.0: `{"Response":{"Error":{"Code","Message"},"RequestId"}}` is an error without a number
-///   and with its `Code` as [`code_desc`](Self::code_desc); a `Response` without `Error` is success.
+/// | reply | read as |
+/// | --- | --- |
+/// | `Response.Error` is an object | a failure, whatever stands beside it: its `Code` is the word |
+/// | `Response` without `Error`, or with null | a success of API 3.0, unless `code` says otherwise |
+/// | `code` is 0 or `"0"` | a success of API 2.0 |
+/// | `code` is another number, blank-padded or full-width | a failure with this public code |
+/// | `code` is anything else that is text or a number | a failure, with this as its word |
+/// | neither, or `code` is null or blank | a decode error: nobody has said whether it succeeded |
+/// | a field of the envelope twice | a decode error that keeps what was read |
+///
+/// Official SDKs look at `Response.Error` first, too, and take a body without it for a success.
+///
+/// Beside the code, `codeDesc`, `message` (or `msg`, `Message`) and `requestId` are read; what is not
+/// a string is kept as it is written. The module code stands in brackets before the message; without
+/// brackets, a `codeDesc` that is a number is the module code. A number in brackets that repeats the
+/// public code is not a module code.
+///
+/// Decoding it allocates nothing, unless a string holds an escape, or another crate of the build has
+/// turned on `serde_json`'s `arbitrary_precision`, which copies each number of the data.
 ///
 /// ```
 /// use tencentcloud_errors::reply::Envelope;
@@ -34,6 +44,7 @@ use crate::Table;
 /// assert_eq!((envelope.text(), envelope.code_desc()), ("资源重复", Some("InvalidParameter")));
 ///
 /// assert!(Envelope::decode(br#"{"code":0,"data":{"total":3}}"#)?.is_success());
+/// assert!(Envelope::decode(br#"{"error":"Bad Gateway"}"#).is_err());
 /// # Ok::<(), tencentcloud_errors::reply::DecodeError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,34 +62,40 @@ impl<'a> Envelope<'a> {
     /// Reads the envelope of a reply.
     ///
     /// # Errors
-    /// [`DecodeError`] where the body is no JSON object, or does not tell whether the call
+    /// [`DecodeError`] where the body is not a JSON object, or does not say whether the call
     /// succeeded, or says so twice.
     pub fn decode(body: &'a [u8]) -> Result<Self, DecodeError> {
-        Self::read(without_mark(body))
+        Self::read(without_mark(body), &[])
     }
 
-    /// Reads a body without a byte order mark.
-    pub(super) fn read(body: &'a [u8]) -> Result<Self, DecodeError> {
+    /// Reads a body without a byte order mark. What is read before a fault is looked up in `tables`.
+    pub(super) fn read(body: &'a [u8], tables: &[&'static Table]) -> Result<Self, DecodeError> {
         let mut fields = Fields::new(body);
-        match fields.read() {
-            Ok(()) => Self::from_fields(&fields).map_err(|fault| fault.into_error(code(&fields))),
-            Err(error) => Err(DecodeError::envelope(error, code(&fields), body)),
-        }
+        let read = fields.read().map_err(Fault::Json);
+        read.and_then(|()| Self::from_fields(&fields))
+            .map_err(|fault| fault.into_error(body, &fields, tables))
     }
 
     /// Makes sense of the fields that were read.
     fn from_fields(fields: &Fields<'a>) -> Result<Self, Fault> {
         let code = fields.top.code.filter(|raw| !is_blank(raw));
-        let is_version_3 = code.is_none() && fields.response != ResponseField::Absent;
-        let slots = if is_version_3 { &fields.response_slots } else { &fields.top };
-        let code_desc = slots.code_desc.map_or(Ok(None), text)?;
-        let raw_code = match fields.response {
-            ResponseField::Error if is_version_3 => Some(slots.code.unwrap_or("\"\"")),
-            ResponseField::BadError if is_version_3 => return Err(Fault::ResponseError),
-            _ if code.is_none() && !is_version_3 && !fields.has_data => {
-                return Err(Fault::NoStatus);
+        let is_version_3 = match fields.response {
+            ResponseField::BadError => return Err(Fault::ResponseError),
+            ResponseField::Error => true,
+            ResponseField::Success
+                if fields.response_slots.lower_error.is_some_and(|it| it != "null") =>
+            {
+                return Err(Fault::LowerError);
             }
-            _ => code,
+            ResponseField::Success => code.is_none(),
+            ResponseField::Absent if code.is_none() => return Err(Fault::NoStatus),
+            ResponseField::Absent => false,
+        };
+        let slots = if is_version_3 { &fields.response_slots } else { &fields.top };
+        let code_desc = slots.code_desc.map_or(Ok(None), written)?;
+        let raw_code = match fields.response {
+            ResponseField::Error => Some(slots.code().unwrap_or("\"\"")),
+            _ => code.filter(|_| !is_version_3),
         };
         let word = raw_code.map(|raw| text(raw)?.ok_or(Fault::Code)).transpose()?;
         let code = word.as_deref().and_then(integer);
@@ -88,8 +105,27 @@ impl<'a> Envelope<'a> {
             code,
             // What is not a number is a word.
             code_desc: if code.is_none() { word.or(code_desc) } else { code_desc },
-            message: slots.message.map_or(Ok(None), text)?,
-            request_id: slots.request_id.map_or(Ok(None), text)?,
+            message: slots.message().map_or(Ok(None), written)?,
+            request_id: slots.request_id.map_or(Ok(None), written)?,
+            is_version_3,
+        })
+    }
+
+    /// The failure that fields tell of which make no envelope; `None` if they tell of none.
+    #[cold]
+    fn partial(fields: &Fields<'a>) -> Option<Self> {
+        let read = |raw: Option<&'a str>| written(raw?).ok().flatten();
+        let is_version_3 = fields.response_slots.code().is_some();
+        let slots = if is_version_3 { &fields.response_slots } else { &fields.top };
+        let word = text(slots.code().filter(|raw| !is_blank(raw))?).ok()??;
+        let code = integer(&word).filter(|code| *code != 0 || !is_version_3);
+        let code_desc = if code.is_none() { Some(word) } else { read(slots.code_desc) };
+        (code != Some(0)).then(|| Self {
+            is_success: false,
+            code,
+            code_desc,
+            message: read(slots.message()),
+            request_id: read(slots.request_id),
             is_version_3,
         })
     }
@@ -145,7 +181,17 @@ impl<'a> Envelope<'a> {
     }
 
     fn parts(&self) -> Message<'_> {
-        Message::parse(self.message.as_deref().unwrap_or_default())
+        let text = self.message.as_deref().unwrap_or_default();
+        let message = Message::parse(text);
+        match message.code() {
+            // It says no more than `code` does.
+            Some(code) if Some(code) == self.code => Message::new(None, text.trim()),
+            Some(_) => message,
+            None => {
+                let number = self.code_desc().filter(|_| self.code.is_some()).and_then(number);
+                Message::new(number.filter(|number| Some(*number) != self.code), message.text())
+            }
+        }
     }
 }
 
@@ -154,15 +200,19 @@ pub(super) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
 }
 
-/// Why fields make no envelope.
+/// Why a body has no envelope.
 enum Fault {
-    /// There is neither a code nor data.
+    /// It is not JSON, or not an object, or says something twice.
+    Json(serde_json::Error),
+    /// There is neither a code nor `Response`.
     NoStatus,
     /// The code is neither a number nor a string.
     Code,
-    /// `Response.Error` is no object.
+    /// `Response.Error` is not an object.
     ResponseError,
-    /// A string holds what is no text, such as half a surrogate pair.
+    /// `Response` holds an `error`.
+    LowerError,
+    /// A string holds what is not text, such as half a surrogate pair.
     Text(serde_json::Error),
 }
 
@@ -173,13 +223,35 @@ impl From<serde_json::Error> for Fault {
 }
 
 impl Fault {
-    fn into_error(self, code: Option<i32>) -> DecodeError {
-        match self {
-            Self::NoStatus => DecodeError::status("it has neither `code` nor data"),
-            Self::Code => DecodeError::status("its `code` is neither a number nor a string"),
-            Self::ResponseError => DecodeError::status("its `Response.Error` is no object"),
-            Self::Text(error) => DecodeError::text(error, code),
+    #[cold]
+    fn into_error(
+        self,
+        body: &[u8],
+        fields: &Fields<'_>,
+        tables: &[&'static Table],
+    ) -> DecodeError {
+        let error = match self {
+            Self::Json(error) => DecodeError::json(&error, body),
+            Self::NoStatus => DecodeError::status("it has neither `code` nor `Response`", body),
+            Self::Code => DecodeError::status("its `code` is neither a number nor a string", body),
+            Self::ResponseError => {
+                DecodeError::status("its `Response.Error` is not an object", body)
+            }
+            Self::LowerError => {
+                DecodeError::status("its `Response` has `error` in place of `Error`", body)
+            }
+            Self::Text(error) => DecodeError::text(&error),
+        };
+        let code = fields.top.code.and_then(|raw| integer(&text(raw).ok()??));
+        let failure = |fields: &Fields<'_>| Envelope::partial(fields)?.error(tables);
+        if str::from_utf8(body).is_ok() {
+            return error.with_partial(code, failure(fields));
         }
+        // What is not text hides what follows it: a message in another encoding hides the request id.
+        let text = String::from_utf8_lossy(body);
+        let mut fields = Fields::new(text.as_bytes());
+        let _ = fields.read();
+        error.with_partial(code, failure(&fields))
     }
 }
 
@@ -198,16 +270,16 @@ fn text(raw: &str) -> serde_json::Result<Option<Cow<'_, str>>> {
     })
 }
 
+/// A raw value as text; what is neither a string nor a number stays as it is written.
+fn written(raw: &str) -> serde_json::Result<Option<Cow<'_, str>>> {
+    let text = text(raw)?;
+    Ok(text.or_else(|| (raw != "null").then_some(Cow::Borrowed(raw))))
+}
+
 /// Whether a string holds an escape.
 #[allow(clippy::needless_bitwise_bool, reason = "looks at many bytes at once: texts are short")]
 fn has_escape(text: &str) -> bool {
     text.bytes().fold(false, |found, byte| found | (byte == b'\\'))
-}
-
-/// The public code among fields that make no envelope.
-#[cold]
-fn code(fields: &Fields<'_>) -> Option<i32> {
-    integer(&text(fields.top.code?).ok()??)
 }
 
 /// A code as the service may write it; a fraction of zeros is none.

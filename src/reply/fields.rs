@@ -6,7 +6,7 @@
 //! Values are picked up raw, so that numbers keep their digits. Strings would be hardly faster to
 //! take as such: three instructions of a hundred, for a second way to read every value.
 
-use core::{fmt, str};
+use core::{fmt, mem, str};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::de::Read;
@@ -21,8 +21,9 @@ pub(super) struct Fields<'a> {
     pub(super) response_slots: Slots<'a>,
     /// What `Response` is.
     pub(super) response: ResponseField,
-    /// Something stands beside the envelope of API 2.0.
-    pub(super) has_data: bool,
+    /// `Response`, or its `Error`, has been there, whatever it is.
+    has_response: bool,
+    has_error: bool,
     body: &'a [u8],
 }
 
@@ -44,9 +45,27 @@ pub(super) enum ResponseField {
 #[derive(Debug, Default)]
 pub(super) struct Slots<'a> {
     pub(super) code: Option<&'a str>,
+    /// `code` in place of `Code`.
+    pub(super) other_code: Option<&'a str>,
     pub(super) code_desc: Option<&'a str>,
     pub(super) message: Option<&'a str>,
+    /// What some services write in place of `message`: `msg`, or another case.
+    pub(super) other_message: Option<&'a str>,
+    /// `error` in place of `Error`.
+    pub(super) lower_error: Option<&'a str>,
     pub(super) request_id: Option<&'a str>,
+}
+
+impl<'a> Slots<'a> {
+    /// The code, in the spelling that goes first.
+    pub(super) fn code(&self) -> Option<&'a str> {
+        self.code.or(self.other_code)
+    }
+
+    /// The message, in the spelling that goes first.
+    pub(super) fn message(&self) -> Option<&'a str> {
+        self.message.filter(|raw| *raw != NULL).or(self.other_message)
+    }
 }
 
 impl<'a> Fields<'a> {
@@ -76,11 +95,24 @@ impl<'a> Fields<'a> {
         let slots = if let Level::Top = level { &mut self.top } else { &mut self.response_slots };
         match field {
             Field::Code => &mut slots.code,
+            Field::OtherCode => &mut slots.other_code,
             Field::CodeDesc => &mut slots.code_desc,
             Field::Message => &mut slots.message,
+            Field::OtherMessage => &mut slots.other_message,
+            Field::LowerError => &mut slots.lower_error,
             Field::RequestId => &mut slots.request_id,
         }
     }
+}
+
+/// A reply that says something twice may mean either.
+const TWICE: &str = "a field of the envelope is there twice";
+
+/// Whether a raw value is all that the body has there: a number may have lost its last digits, or go
+/// on with what is not one.
+fn is_whole(raw: &str, body: &[u8]) -> bool {
+    let end = raw.as_ptr().addr() + raw.len() - body.as_ptr().addr();
+    raw.ends_with('"') || matches!(body.get(end), Some(b',' | b'}' | b' ' | b'\t' | b'\r' | b'\n'))
 }
 
 /// What an absent value may be written as.
@@ -106,8 +138,11 @@ enum Level {
 #[derive(Clone, Copy)]
 enum Field {
     Code,
+    OtherCode,
     CodeDesc,
     Message,
+    OtherMessage,
+    LowerError,
     RequestId,
 }
 
@@ -125,13 +160,18 @@ impl Level {
     fn key(self, key: &str) -> Key {
         match (self, key) {
             (Self::Top, "code") | (Self::Error, "Code") => Key::Field(Field::Code),
+            (Self::Error, "code") => Key::Field(Field::OtherCode),
             (Self::Top, "codeDesc") => Key::Field(Field::CodeDesc),
             (Self::Top, "message") | (Self::Error, "Message") => Key::Field(Field::Message),
+            (Self::Top, "msg" | "Message") | (Self::Error, "message") => {
+                Key::Field(Field::OtherMessage)
+            }
             (Self::Top, "requestId" | "RequestId") | (Self::Response, "RequestId") => {
                 Key::Field(Field::RequestId)
             }
             (Self::Top, "Response") => Key::Nested(Self::Response),
             (Self::Response, "Error") => Key::Nested(Self::Error),
+            (Self::Response, "error") => Key::Field(Field::LowerError),
             (_, DIGITS) => Key::Digits,
             _ => Key::Nested(Self::Data),
         }
@@ -172,7 +212,7 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an object with a `code`")
+        formatter.write_str("an object with `code` or `Response`")
     }
 
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
@@ -180,19 +220,22 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
         while let Some(key) = map.next_key_seed(KeyOf(self.level))? {
             match key {
                 Key::Field(field) => {
-                    let end = self.fields.body.as_ptr_range().end;
+                    let body = self.fields.body;
                     let slot = self.fields.slot(self.level, field);
                     if slot.is_some() {
-                        return Err(A::Error::custom("a field of the envelope is there twice"));
+                        return Err(A::Error::custom(TWICE));
                     }
                     let raw = map.next_value::<&RawValue>()?.get();
-                    // A number at the very end may have lost its last digits.
-                    let is_whole = raw.ends_with('"') || raw.as_bytes().as_ptr_range().end != end;
-                    *slot = Some(raw).filter(|_| is_whole);
+                    *slot = Some(raw).filter(|raw| is_whole(raw, body));
                 }
                 Key::Nested(level) => {
-                    if let (Level::Top, Level::Data) = (self.level, level) {
-                        self.fields.has_data = true;
+                    let is_second = match level {
+                        Level::Response => mem::replace(&mut self.fields.has_response, true),
+                        Level::Error => mem::replace(&mut self.fields.has_error, true),
+                        Level::Top | Level::Data => false,
+                    };
+                    if is_second {
+                        return Err(A::Error::custom(TWICE));
                     }
                     map.next_value_seed(Walk { level, fields: self.fields })?;
                 }

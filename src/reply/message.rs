@@ -1,10 +1,14 @@
 //! The module code at the head of a message.
 
+use crate::one_line::is_invisible;
+
 /// A reply's `message`, taken apart: `(-514)资源重复` is the code -514 and the text `资源重复`.
 ///
 /// The code stands in brackets before everything else. Brackets, sign and digits may be ASCII or
 /// full-width, and blanks may surround each part. Of several numbers the first is the code. What
-/// is no such number, or does not fit into 32 bits, stays in the text, so that nothing is lost.
+/// is not such a number, or does not fit into 32 bits, stays in the text, so that nothing is lost;
+/// so does what stands in other brackets (`[2001]`, `【2001】`), before a colon (`2001: x`) or at
+/// the end (`x(2001)`), since it may mean something else.
 ///
 /// ```
 /// use tencentcloud_errors::reply::Message;
@@ -29,7 +33,9 @@ impl<'a> Message<'a> {
     #[must_use]
     #[inline]
     pub fn parse(message: &'a str) -> Self {
-        let message = message.trim();
+        let trimmed = message.trim();
+        let visible = trimmed.trim_start_matches(is_invisible);
+        let message = if visible.len() < trimmed.len() { visible.trim_start() } else { trimmed };
         match split(message) {
             Some((code, text)) => Self { code: Some(code), text },
             None => Self { code: None, text: message },

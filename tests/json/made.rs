@@ -38,20 +38,23 @@ fn deep_data_does_not_hide_the_error() {
 fn data_too_deep_to_walk_is_a_fault_that_keeps_the_code() {
     for depth in [127, 1000, 100_000] {
         for body in [arrays(4000, depth), objects(4000, depth)] {
-            let fault = Outcome::Fault(DecodeErrorKind::Syntax, Some(4000));
+            let fault = Outcome::Fault(DecodeErrorKind::Depth, Some(4000));
             assert_eq!(read(&body, NONE), fault, "{depth}");
         }
-        let fault = Outcome::Fault(DecodeErrorKind::Syntax, Some(0));
+        let fault = Outcome::Fault(DecodeErrorKind::Depth, Some(0));
         assert_eq!(read(&arrays(0, depth), NONE), fault, "{depth}");
     }
 }
 
 #[test]
-fn a_deep_value_in_place_of_a_text_counts_as_absent() {
+fn a_deep_value_in_place_of_a_text_is_kept_as_it_is_written() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let body = format!(r#"{{"code":4000,"codeDesc":{deep},"message":{deep}}}"#);
     let envelope = Envelope::decode(body.as_bytes()).unwrap();
-    assert_eq!((envelope.code(), envelope.code_desc(), envelope.text()), (Some(4000), None, ""));
+    assert_eq!(
+        (envelope.code(), envelope.code_desc(), envelope.text()),
+        (Some(4000), Some(&*deep), &*deep)
+    );
 }
 
 #[test]
@@ -81,7 +84,7 @@ fn a_fault_in_a_large_body_is_told_in_one_short_line() {
     assert_eq!(
         error.to_string(),
         "the reply is not JSON: expected value at line 1 column 1; \
-         it begins with \"<html>\\r\\n<p>line<\""
+         it is a page, \"line\""
     );
     for code in ["[\n1,\r\n2\n]".to_owned(), format!("{{\"a\":{}\n1}}", " ".repeat(10_000))] {
         let body = format!(r#"{{"code":{code},"data":1}}"#);
@@ -103,7 +106,6 @@ fn data_is_read_beside_the_code_or_from_the_response_and_may_borrow() {
     let page = Page { total: 3, name: "名" };
     for body in [
         r#"{"code":0,"totalCount":3,"name":"名"}"#,
-        r#"{"totalCount":3,"name":"名"}"#,
         r#"{"Response":{"TotalCount":3,"Name":"名","RequestId":"6c"}}"#,
         "\u{feff}{\"Response\":{\"RequestId\":\"6c\",\"Name\":\"名\",\"TotalCount\":3,\"Error\":null}}",
         r#"{"other":[{}],"Response":{"TotalCount":3,"Name":"名"},"after":1}"#,
@@ -117,7 +119,6 @@ fn data_of_another_shape_is_a_fault_after_a_success() {
     for (body, code) in [
         (r#"{"code":0,"totalCount":"3","name":"x","requestId":"6c"}"#, Some(0)),
         (r#"{"code":0,"name":"x","requestId":"6c"}"#, Some(0)),
-        (r#"{"name":"x","requestId":"6c"}"#, None),
         (r#"{"Response":{"TotalCount":3,"RequestId":"6c"}}"#, None),
     ] {
         let error = decode::<Page<'_>>(body.as_bytes(), MONITORING).unwrap_err();
@@ -125,7 +126,8 @@ fn data_of_another_shape_is_a_fault_after_a_success() {
         assert_eq!((fault.kind(), fault.code()), (DecodeErrorKind::Data, code), "{body}");
         assert_eq!(fault.request_id(), Some("6c"));
         let text = fault.to_string();
-        assert!(text.starts_with("the reply holds other data than expected: "), "{text}");
+        assert!(text.starts_with("the reply holds other data than expected at "), "{text}");
+        assert!(text.ends_with(" (request 6c)"), "{text}");
         assert!(decode::<IgnoredAny>(body.as_bytes(), MONITORING).is_ok());
     }
     let error = decode::<u8>(br#"{"code":0}"#, NONE).unwrap_err();
@@ -168,9 +170,56 @@ fn a_fault_that_quotes_the_data_is_told_in_one_line() {
     let body = br#"{"code":0,"state":"a\nb\u001b[31m"}"#;
     let error = decode::<Instance>(body, NONE).unwrap_err();
     let text = error.to_string();
-    assert!(text.contains(r"`a\nb\u{1b}[31m`"), "{text}");
+    assert_eq!(
+        text,
+        "the reply holds other data than expected at state: unknown variant, expected `Running`"
+    );
     assert!(!text.contains(char::is_control), "{text:?}");
     assert!(decode::<Instance>(br#"{"code":0,"state":"Running"}"#, NONE).is_ok());
+}
+
+/// Bodies are one long line: the path says where, and nothing of the data is said.
+#[test]
+fn a_fault_of_the_data_names_its_field_and_not_its_value() {
+    #[derive(Debug, Deserialize)]
+    struct Item {
+        #[serde(rename = "Id")]
+        _id: u32,
+    }
+    #[derive(Debug, Deserialize)]
+    struct Items {
+        #[serde(rename = "Items")]
+        _items: Vec<Item>,
+    }
+    for (body, said) in [
+        (
+            r#"{"Response":{"Items":[{"Id":1},{"Id":"secret"}],"RequestId":"6c"}}"#,
+            "at Response.Items[1].Id: invalid type: string, expected u32 (request 6c)",
+        ),
+        (
+            r#"{"Response":{"Items":[{"Id":1},{"Name":"secret"}],"RequestId":"6c"}}"#,
+            "at Response.Items[1].Id: missing field `Id` (request 6c)",
+        ),
+        (
+            r#"{"code":0,"Items":[{"Id":-1}]}"#,
+            "at Items[0].Id: invalid value: integer, expected u32",
+        ),
+        (
+            r#"{"Response":{"RequestId":"6c"}}"#,
+            "at Response.Items: missing field `Items` (request 6c)",
+        ),
+        (
+            r#"{"Response":{"Items":{"a":"secret"},"RequestId":"6c"}}"#,
+            "at Response.Items: invalid type: map, expected a sequence (request 6c)",
+        ),
+    ] {
+        let error = decode::<Items>(body.as_bytes(), NONE).unwrap_err();
+        assert_eq!(error.to_string(), format!("the reply holds other data than expected {said}"));
+        assert!(!format!("{error:?}").contains("secret"));
+        let Error::Decode(fault) = error else { panic!("{body}") };
+        assert!(!fault.detail().is_empty());
+        assert_eq!(fault.retry(), None);
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod corpus;
 mod every_pair;
+mod harm;
 mod made;
 mod model;
 mod outcome;

@@ -10,49 +10,59 @@ use tencentcloud_errors::reply::{DecodeErrorKind, Message};
 use tencentcloud_errors::{Entry, PublicError, Retry, Table};
 
 use super::Tables;
-use super::outcome::{Failure, Outcome};
+use super::outcome::{Failure, Outcome, normal};
 
 type Object = Map<String, Value>;
 
 /// What a body is read as.
 pub(crate) fn model(body: &Value, tables: Tables) -> Outcome {
-    const UNCLEAR: Outcome = Outcome::Fault(DecodeErrorKind::Status, None);
-    let Some(top) = body.as_object() else { return UNCLEAR };
+    let unclear = |code| Outcome::Fault(DecodeErrorKind::Status, code);
+    let Some(top) = body.as_object() else { return unclear(None) };
     let is_absent =
         |code: &Value| code.is_null() || code.as_str().is_some_and(|it| it.trim().is_empty());
-    let request_id = words(top, "requestId").or_else(|| words(top, "RequestId"));
-
-    if let Some(code) = top.get("code").filter(|code| !is_absent(code)) {
-        let Some(code) = word(code) else { return UNCLEAR };
-        return match number(&code) {
-            Some(0) => Outcome::Success,
-            number => {
-                let texts = (words(top, "codeDesc"), words(top, "message"), request_id);
-                failure(number, &code, texts, tables)
+    let code = top.get("code").filter(|code| !is_absent(code));
+    let top_number = code.and_then(word).and_then(|code| number(&code));
+    let response = top.get("Response").and_then(Value::as_object);
+    // An error inside is one, whatever stands beside it.
+    match response.and_then(|response| response.get("Error")) {
+        None | Some(Value::Null) => {}
+        Some(Value::Object(error)) => {
+            let written = error.get("Code").or_else(|| error.get("code"));
+            let code = match written {
+                None => String::new(),
+                Some(code) => match word(code) {
+                    Some(code) => code,
+                    None => return unclear(top_number),
+                },
+            };
+            let message = spelled(error, &["Message", "message"]);
+            let request_id = response.and_then(|response| spelled(response, &["RequestId"]));
+            let number = number(&code).filter(|number| *number != 0);
+            return failure(number, &code, (None, message, request_id), tables);
+        }
+        Some(_) => return unclear(top_number),
+    }
+    if response.and_then(|it| it.get("error")).is_some_and(|error| !error.is_null()) {
+        return unclear(top_number);
+    }
+    match code {
+        None if response.is_some() => Outcome::Success,
+        None => unclear(None),
+        Some(code) => {
+            let Some(code) = word(code) else { return unclear(None) };
+            let request_id = spelled(top, &["requestId", "RequestId"]);
+            let message = spelled(top, &["message", "msg", "Message"]);
+            match number(&code) {
+                Some(0) => Outcome::Success,
+                number => failure(
+                    number,
+                    &code,
+                    (spelled(top, &["codeDesc"]), message, request_id),
+                    tables,
+                ),
             }
-        };
+        }
     }
-    if let Some(response) = top.get("Response").and_then(Value::as_object) {
-        let error = match response.get("Error") {
-            None | Some(Value::Null) => return Outcome::Success,
-            Some(Value::Object(error)) => error,
-            Some(_) => return UNCLEAR,
-        };
-        let code = match error.get("Code") {
-            None => String::new(),
-            Some(code) => match word(code) {
-                Some(code) => code,
-                None => return UNCLEAR,
-            },
-        };
-        let request_id = words(response, "RequestId");
-        // An error is one, whatever its code.
-        let number = number(&code).filter(|number| *number != 0);
-        return failure(number, &code, (None, words(error, "Message"), request_id), tables);
-    }
-    let envelope = ["code", "codeDesc", "message", "requestId", "RequestId", "Response"];
-    let has_data = top.keys().any(|key| !envelope.contains(&key.as_str()));
-    if has_data { Outcome::Success } else { UNCLEAR }
 }
 
 /// Word, message and request id.
@@ -61,13 +71,21 @@ type Texts = (Option<String>, Option<String>, Option<String>);
 fn failure(number: Option<i32>, code: &str, texts: Texts, tables: Tables) -> Outcome {
     let (code_desc, message, request_id) = texts;
     let message = message.unwrap_or_default();
-    let message = Message::parse(&message);
+    let parsed = Message::parse(&message);
+    let (module_code, text) = match parsed.code() {
+        Some(code) if Some(code) == number => (None, message.trim()),
+        Some(code) => (Some(code), parsed.text()),
+        None => {
+            let by_word = number.and(code_desc.as_deref()).and_then(number_of_word);
+            (by_word.filter(|code| Some(*code) != number), parsed.text())
+        }
+    };
     let code_desc = if number.is_some() { code_desc } else { Some(code.to_owned()) };
     let code_desc = code_desc.filter(|word| !word.is_empty());
     let public = PublicError::ALL.iter().find(|public| Some(public.code()) == number);
     let entries = || tables.iter().copied().flat_map(Table::entries);
     let of_number = |code: i32| entries().find(|entry| entry.code() == code);
-    let module = match (message.code(), number) {
+    let module = match (module_code, number) {
         (Some(code), _) => of_number(code),
         (None, Some(code)) if public.is_none() => of_number(code),
         (None, Some(_)) => None,
@@ -75,19 +93,47 @@ fn failure(number: Option<i32>, code: &str, texts: Texts, tables: Tables) -> Out
             entries().find(|entry| code_desc.is_some() && entry.id() == code_desc.as_deref())
         }
     };
-    let by_public = || public.map(|public| public.retry());
     Outcome::Failure(Failure {
         code: number,
-        module_code: message.code(),
-        text: message.text().to_owned(),
-        code_desc,
-        request_id: request_id.filter(|id| !id.is_empty()),
-        retry: module.map(Entry::retry).or_else(by_public).unwrap_or(Retry::Never),
+        module_code,
+        text: normal(text),
+        code_desc: code_desc.as_deref().map(normal),
+        request_id: request_id.filter(|id| !id.is_empty()).as_deref().map(normal),
+        retry: verdict(public, module_code.or(module.map(Entry::code)), module),
     })
 }
 
-fn words(object: &Object, key: &str) -> Option<String> {
-    word(object.get(key)?)
+/// The verdict of both codes.
+fn verdict(
+    public: Option<&PublicError>,
+    module_code: Option<i32>,
+    module: Option<Entry>,
+) -> Option<Retry> {
+    let of_module = module.and_then(Entry::retry);
+    let Some(public) = public else { return of_module };
+    let is_carrier = [4000, 5100, 6000].contains(&public.code());
+    match (is_carrier, module_code) {
+        (true, Some(_)) => of_module,
+        (true, None) => public.retry(),
+        (false, _) => strictest(public.retry(), of_module),
+    }
+}
+
+/// The verdict that permits less; one that nobody has stated does not count.
+pub(crate) fn strictest(one: Option<Retry>, other: Option<Retry>) -> Option<Retry> {
+    let order = [Retry::Never, Retry::Backoff, Retry::SignAgain, Retry::Throttle];
+    let rank = |retry: &Retry| order.iter().position(|it| it == retry);
+    [one, other].into_iter().flatten().min_by_key(rank)
+}
+
+/// What one of these keys says, the first that says something.
+fn spelled(object: &Object, keys: &[&str]) -> Option<String> {
+    let value = keys.iter().find_map(|key| object.get(*key).filter(|value| !value.is_null()))?;
+    Some(word(value).unwrap_or_else(|| value.to_string()))
+}
+
+fn number_of_word(word: &str) -> Option<i32> {
+    Message::parse(&format!("({word})")).code().filter(|_| !word.contains(['(', ')', '（', '）']))
 }
 
 fn word(value: &Value) -> Option<String> {
@@ -135,7 +181,8 @@ fn top() -> impl Strategy<Value = String> {
             ("requestId", id),
             ("Response", response),
             ("data", one),
-            ("Code", other),
+            ("Code", other.clone()),
+            ("msg", other),
         ]
         .map(|(key, value)| (key.to_owned(), value))
         .to_vec()
@@ -167,7 +214,7 @@ fn response() -> impl Strategy<Value = String> {
     let other = prop_oneof![Just("null".to_owned()), data()];
     let error = prop_oneof![5 => error, 1 => other];
     let response = (error, texts(), data()).prop_map(|(error, id, other)| {
-        [("Error", error), ("RequestId", id), ("message", other)]
+        [("Error", error), ("RequestId", id), ("error", other)]
             .map(|(key, value)| (key.to_owned(), value))
             .to_vec()
     });

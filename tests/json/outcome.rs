@@ -25,21 +25,28 @@ pub(crate) struct Failure {
     pub(crate) text: String,
     pub(crate) code_desc: Option<String>,
     pub(crate) request_id: Option<String>,
-    pub(crate) retry: Retry,
+    pub(crate) retry: Option<Retry>,
 }
 
 impl Failure {
     pub(crate) fn of(error: &ApiError) -> Self {
-        assert_eq!(error.is_retryable(), error.retry() != Retry::Never);
+        assert_eq!(error.is_retryable(), error.retry().is_some_and(Retry::is_retryable));
         Self {
             code: error.code(),
             module_code: error.module_code(),
-            text: error.text().to_owned(),
-            code_desc: error.code_desc().map(str::to_owned),
-            request_id: error.request_id().map(str::to_owned),
+            text: normal(error.text()),
+            code_desc: error.code_desc().map(normal),
+            request_id: error.request_id().map(normal),
             retry: error.retry(),
         }
     }
+}
+
+/// A text; what is an array or an object in JSON without the blanks that are no part of it.
+pub(crate) fn normal(text: &str) -> String {
+    let value = Some(text).filter(|text| text.starts_with(['{', '[']));
+    let value = value.and_then(|text| serde_json::from_str::<Value>(text).ok());
+    value.map_or_else(|| text.to_owned(), |value| value.to_string())
 }
 
 /// Reads a body in every way that there is, and sees that all ways agree.
@@ -61,10 +68,13 @@ pub(crate) fn read(body: &[u8], tables: Tables) -> Outcome {
         }
         Err(error) => fault(&error),
     };
-    assert_eq!(outcome_of(check(body, tables)), outcome);
-    assert_eq!(outcome_of(decode::<()>(body, tables)), outcome);
-    assert_eq!(outcome_of(decode::<IgnoredAny>(body, tables)), outcome);
     assert_eq!(outcome_of(decode::<Value>(body, tables)), outcome);
+    assert_eq!(outcome_of(check(body, tables)), outcome);
+    // Whoever does not look into the data does not care how deep it is.
+    if !matches!(outcome, Outcome::Fault(DecodeErrorKind::Depth, Some(0))) {
+        assert_eq!(outcome_of(decode::<()>(body, tables)), outcome);
+        assert_eq!(outcome_of(decode::<IgnoredAny>(body, tables)), outcome);
+    }
     outcome
 }
 
@@ -72,7 +82,7 @@ fn outcome_of<T>(result: Result<T, Error>) -> Outcome {
     match result {
         Ok(_) => Outcome::Success,
         Err(error) => {
-            assert_eq!(error.retry(), error.api().map_or(Retry::Never, ApiError::retry));
+            assert!(error.api().is_none_or(|api| api.retry() == error.retry()));
             match error {
                 Error::Api(error) => Outcome::Failure(Failure::of(&error)),
                 Error::Decode(error) => fault(&error),
@@ -83,6 +93,6 @@ fn outcome_of<T>(result: Result<T, Error>) -> Outcome {
 
 fn fault(error: &DecodeError) -> Outcome {
     assert!(!error.to_string().contains(char::is_control), "more than one line: {error}");
-    assert!(error.to_string().len() < 300, "too much of the body: {error}");
+    assert!(error.to_string().len() < 3000, "too much of the body: {error}");
     Outcome::Fault(error.kind(), error.code())
 }

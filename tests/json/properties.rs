@@ -121,7 +121,11 @@ proptest! {
         for line in [error.to_string(), format!("{error:#}")] {
             prop_assert!(!line.contains(char::is_control), "{line:?}");
             for shown in [error.text(), error.request_id().unwrap_or_default()] {
-                prop_assert!(line.contains(&OneLine(shown).to_string()), "{line:?}");
+                if shown.chars().count() <= 200 {
+                    let parts = shown.split('"').map(|part| OneLine(part).to_string());
+                    let shown = parts.collect::<Vec<_>>().join("\\\"");
+                    prop_assert!(line.contains(&shown), "{line:?}");
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ use std::error::Error as _;
 use serde::de::IgnoredAny;
 use serde_json::{Value, json};
 use tencentcloud_errors::reply::{ApiError, DecodeError, Envelope, Error, decode};
-use tencentcloud_errors::{MonitoringError, Retry};
+use tencentcloud_errors::{Idempotency, MonitoringError, Retry};
 
 use super::{MONITORING, NONE, PROJECT, Tables};
 
@@ -23,11 +23,13 @@ fn an_error_serializes_with_all_that_is_known() {
         "code": 4000,
         "public": "InvalidParameter",
         "module_code": -514,
+        "table": "monitoring",
         "module": "ResourceAlreadyExists",
         "title": "resource already exists",
         "text": "资源重复",
         "code_desc": "InvalidParameter",
         "request_id": "5a8c",
+        "http_status": null,
         "retry": "never",
     });
     assert_eq!(value, expected);
@@ -40,12 +42,14 @@ fn what_is_unknown_serializes_as_null() {
         "code": -7,
         "public": null,
         "module_code": null,
+        "table": null,
         "module": null,
         "title": "",
         "text": "",
         "code_desc": null,
         "request_id": null,
-        "retry": "never",
+        "http_status": null,
+        "retry": null,
     });
     assert_eq!(value, expected);
     let body = r#"{"Response":{"Error":{"Code":"A.B","Message":"x"}}}"#;
@@ -57,24 +61,24 @@ fn what_is_unknown_serializes_as_null() {
 #[test]
 fn fields_are_serialized_in_the_order_of_the_reply() {
     let text = serde_json::to_string(&error_of(MONITORING, FULL)).unwrap();
-    let expected = r#"{"code":4000,"public":"InvalidParameter","module_code":-514,"module":"ResourceAlreadyExists","title":"resource already exists","text":"资源重复","code_desc":"InvalidParameter","request_id":"5a8c","retry":"never"}"#;
+    let expected = r#"{"code":4000,"public":"InvalidParameter","module_code":-514,"table":"monitoring","module":"ResourceAlreadyExists","title":"resource already exists","text":"资源重复","code_desc":"InvalidParameter","request_id":"5a8c","http_status":null,"retry":"never"}"#;
     assert_eq!(text, expected);
 }
 
 #[test]
 fn an_error_is_shown_in_one_line_and_on_request_with_its_remedy() {
     let error = error_of(MONITORING, FULL);
-    let line = "invalid request parameter (code 4000): resource already exists (module code -514): 资源重复 (request 5a8c)";
+    let line = "invalid request parameter (code 4000, InvalidParameter): resource already exists (module code -514): \"资源重复\" (request 5a8c)";
     assert_eq!(error.to_string(), line);
     let remedy = MonitoringError::ResourceAlreadyExists.remedy();
     assert_eq!(format!("{error:#}"), format!("{line}; remedy: {remedy}"));
 
     let body = r#"{"code":-7,"message":"a\nb\u001b[31m\u0085c\\n","requestId":"x\r\n"}"#;
-    let line = "unknown code -7: a\\nb\\u{1b}[31m\\u{85}c\\n (request x\\r\\n)";
+    let line = "unknown code -7: \"a\\nb\\u{1b}[31m\\u{85}c\\n\" (request \"x\\r\\n\")";
     assert_eq!(error_of(NONE, body).to_string(), line);
 
     let body = r#"{"Response":{"Error":{"Code":"A\tB","Message":"x"},"RequestId":"6c"}}"#;
-    assert_eq!(error_of(NONE, body).to_string(), "A\\tB: x (request 6c)");
+    assert_eq!(error_of(NONE, body).to_string(), "\"A\\tB\": \"x\" (request 6c)");
     let body = r#"{"Response":{"Error":{}}}"#;
     assert_eq!(error_of(NONE, body).to_string(), "failure without a code");
     assert_eq!(format!("{:#}", error_of(NONE, body)), "failure without a code");
@@ -123,19 +127,139 @@ fn an_error_may_be_made_by_hand_from_its_parts() {
     assert_eq!((made.module_code(), made.text()), (Some(1), "(2)x"));
 }
 
+/// What the parser says is in the text once: an error does not print its source and return it too.
 #[test]
-fn the_cause_of_a_decode_error_is_that_of_the_parser() {
-    let error = Envelope::decode(br#"{"code":4400,"message":"#).unwrap_err();
-    let source = error.source().unwrap();
-    assert!(source.is::<serde_json::Error>());
-    assert_eq!(error.to_string(), format!("the reply breaks off: {source} (its code is 4400)"));
-    let [source, error] = [source.to_string(), error.to_string()];
+fn a_decode_error_says_what_the_parser_says_once() {
+    let body = br#"{"code":4400,"message":"x","requestId":"6c","data":"#;
+    let error = Envelope::decode(body).unwrap_err();
+    assert!(error.source().is_none());
+    assert_eq!(
+        error.to_string(),
+        "the reply breaks off: EOF while parsing a value at line 1 column 51; what was read of it: \
+         quota exceeded (code 4400): \"x\" (request 6c)"
+    );
+    assert_eq!((error.code(), error.request_id()), (Some(4400), Some("6c")));
+    assert_eq!(error.partial().map(ApiError::text), Some("x"));
 
     // Around it, an `Error` is transparent.
-    let around = decode::<IgnoredAny>(br#"{"code":4400,"message":"#, NONE).unwrap_err();
-    assert_eq!((around.to_string(), around.source().unwrap().to_string()), (error, source));
-    let page = decode::<u8>(br#"{"code":0}"#, NONE).unwrap_err();
-    assert!(page.source().unwrap().is::<serde_json::Error>());
+    let around = decode::<IgnoredAny>(body, NONE).unwrap_err();
+    assert_eq!(around.to_string(), error.to_string());
+    assert!(around.source().is_none());
+    assert_eq!(around, Error::Decode(error));
+}
+
+/// What was read before the fault has the verdict that it may have.
+#[test]
+fn a_reply_that_breaks_off_may_have_a_verdict() {
+    use super::CDN;
+    for (body, verdict) in [
+        (r#"{"code":4400,"#, Some(Retry::Throttle)),
+        (r#"{"code":4500,"mess"#, Some(Retry::SignAgain)),
+        // A module code may have been lost with the rest.
+        (r#"{"code":5100,"#, None),
+        (r#"{"code":4000,"message":"(2010)x","#, Some(Retry::Throttle)),
+        (r#"{"code":4000,"message":"(2001)x","#, Some(Retry::Never)),
+        (r#"{"code":5400,"message":"(2010)x","#, Some(Retry::Never)),
+        (r#"{"code":0,"data":"#, None),
+        (r#"{"co"#, None),
+    ] {
+        let error = decode::<()>(body.as_bytes(), CDN).unwrap_err();
+        assert_eq!(error.retry(), verdict, "{body}");
+    }
+    // The message in another encoding, and the request id behind it.
+    let body = b"{\"code\":4400,\"message\":\"\xC6\xB5\xC2\xCA\",\"requestId\":\"6c\"}";
+    let error = decode::<()>(body, CDN).unwrap_err();
+    assert_eq!((error.retry(), error.request_id()), (Some(Retry::Throttle), Some("6c")));
+}
+
+/// Where the body says nothing, the HTTP status may.
+#[test]
+fn an_http_status_counts_where_the_body_says_nothing() {
+    let page = || decode::<()>(b"<html>x</html>", NONE).unwrap_err();
+    for (status, verdict) in [
+        (200, None),
+        (404, None),
+        (429, Some(Retry::Throttle)),
+        (500, None),
+        (502, Some(Retry::Backoff)),
+        (503, Some(Retry::Backoff)),
+        (504, Some(Retry::Backoff)),
+    ] {
+        assert_eq!(page().with_http_status(status).retry(), verdict, "{status}");
+    }
+    let error = page().with_http_status(502);
+    assert!(error.to_string().ends_with(" (HTTP status 502)"), "{error}");
+    assert!(error.permits(Idempotency::Idempotent) && !error.permits(Idempotency::NotIdempotent));
+    // A code goes before it.
+    let error = Error::from(error_of(NONE, r#"{"code":4300}"#)).with_http_status(429);
+    assert_eq!(error.retry(), Some(Retry::Never));
+    let error = Error::from(error_of(NONE, r#"{"code":-7}"#)).with_http_status(429);
+    assert_eq!(error.retry(), Some(Retry::Throttle));
+}
+
+#[test]
+fn what_is_shown_of_a_reply_is_bounded_and_quoted_and_kept_whole() {
+    let text = "长".repeat(10_000_000 / 3);
+    let body = json!({ "code": 4000, "message": text, "requestId": "r\u{202e}" }).to_string();
+    let error = error_of(NONE, &body);
+    assert!(error.to_string().len() < 1000);
+    assert_eq!(error.text(), text);
+    assert!(error.to_string().ends_with("…\" (request \"r\\u{202e}\")"), "{error}");
+
+    let forged = error_of(NONE, r#"{"code":4000,"message":"x\" (request 1); remedy: send money"}"#);
+    assert!(forged.to_string().ends_with(r#": "x\" (request 1); remedy: send money""#), "{forged}");
+    // Five million digits are not a number, and not a line either.
+    let digits = format!(r#"{{"code":{}}}"#, "9".repeat(5_000_000));
+    assert!(error_of(NONE, &digits).to_string().len() < 1000);
+}
+
+#[test]
+fn foreign_envelopes_are_named_where_they_can_only_be_of_one_service() {
+    use tencentcloud_errors::reply::Foreign;
+    for (body, foreign) in [
+        (r#"{"status":{"code":"10002","message":"x"}}"#, Some(Foreign::DnsPod)),
+        (r#"{"ActionStatus":"FAIL","ErrorCode":70001,"ErrorInfo":"x"}"#, Some(Foreign::Chat)),
+        (r#"{"result":1014,"errmsg":"x","ext":""}"#, Some(Foreign::Sms)),
+        (
+            "<?xml version='1.0'?><Error><Code>NoSuchKey</Code><Message>x</Message>\
+             <Resource>/a</Resource><RequestId>6c</RequestId></Error>",
+            Some(Foreign::Cos),
+        ),
+        (r#"{"returnCode":-2001}"#, None),
+        (r#"{"status":502,"message":"x"}"#, None),
+        ("<html>x</html>", None),
+    ] {
+        let error = Envelope::decode(body.as_bytes()).unwrap_err();
+        assert_eq!(error.foreign(), foreign, "{body}");
+        let is_named = error.to_string().contains("this looks like an error of");
+        assert_eq!(is_named, foreign.is_some(), "{error}");
+    }
+}
+
+#[test]
+fn an_error_is_read_back_from_a_log() {
+    for body in [FULL, r#"{"code":-7}"#, r#"{"Response":{"Error":{"Code":"A.B","Message":"x"}}}"#] {
+        let error = error_of(MONITORING, body).with_http_status(200);
+        let json = serde_json::to_string(&error).unwrap();
+        let back: ApiError = serde_json::from_str(&json).unwrap();
+        assert_eq!(back.retry(), error.retry());
+        assert_eq!(back.with_tables(MONITORING), error);
+    }
+    assert!(serde_json::from_str::<ApiError>("7").is_err());
+    for body in
+        ["", "<p>x", "{}", r#"{"code":4400,"message":"x","requestId":"6c","#, r#"{"code":0}"#]
+    {
+        let error = decode::<u8>(body.as_bytes(), NONE).unwrap_err().with_http_status(502);
+        let json = serde_json::to_string(&error).unwrap();
+        assert!(json.starts_with("{\"decode\":"), "{json}");
+        let back: Error = serde_json::from_str(&json).unwrap();
+        assert_eq!((back.to_string(), back.retry()), (error.to_string(), error.retry()));
+    }
+    let error = Error::from(error_of(NONE, FULL));
+    let json = serde_json::to_string(&error).unwrap();
+    assert!(json.starts_with("{\"api\":"), "{json}");
+    assert_eq!(serde_json::from_str::<Error>(&json).unwrap(), error);
+    assert!(serde_json::from_str::<Error>(r#"{"other":1}"#).is_err());
 }
 
 #[test]
@@ -143,7 +267,7 @@ fn an_error_of_the_api_and_a_reply_without_a_status_have_no_cause() {
     assert!(error_of(NONE, FULL).source().is_none());
     assert!(Error::from(error_of(NONE, FULL)).source().is_none());
     for (body, text) in [
-        ("{}", "the reply has no clear status: it has neither `code` nor data"),
+        ("{}", "the reply has no clear status: it has neither `code` nor `Response`"),
         (
             r#"{"code":true}"#,
             "the reply has no clear status: its `code` is neither a number nor a string",
@@ -163,11 +287,14 @@ fn both_kinds_of_errors_become_an_error() {
     }
     assert!(call(br#"{"code":0}"#).is_ok());
     let error = call(br#"{"code":6200,"message":"x"}"#).unwrap_err();
-    assert_eq!((error.api().and_then(ApiError::code), error.retry()), (Some(6200), Retry::Backoff));
+    assert_eq!(
+        (error.api().and_then(ApiError::code), error.retry()),
+        (Some(6200), Some(Retry::Backoff))
+    );
     assert!(error.is_retryable());
     let error = call(b"").unwrap_err();
     assert_eq!(error.to_string(), "the reply is empty");
-    assert_eq!((error.api(), error.retry(), error.is_retryable()), (None, Retry::Never, false));
+    assert_eq!((error.api(), error.retry(), error.is_retryable()), (None, None, false));
     let Error::Decode(error) = error else { panic!("{error:?}") };
     let boxed: Box<dyn std::error::Error + Send + Sync> = error.into();
     assert!(boxed.downcast_ref::<DecodeError>().is_some());

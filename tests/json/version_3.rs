@@ -1,7 +1,7 @@
 //! Errors of API 3.0, which are words: the same word may be the id of a module code.
 
 use tencentcloud_errors::reply::{ApiError, Envelope};
-use tencentcloud_errors::{Entry, MonitoringError, Retry, TABLES};
+use tencentcloud_errors::{Entry, MonitoringError, TABLES};
 
 use super::{MONITORING, NONE, Tables};
 
@@ -23,7 +23,7 @@ fn an_id_leads_to_its_module_code() {
         assert_eq!((error.category(), error.retry()), (Some(module.category()), module.retry()));
         let id = module.id().unwrap();
         let (title, code) = (module.title(), module.code());
-        let line = format!("{id}: {title} (module code {code}): text (request 6c)");
+        let line = format!("{id}: {title} (module code {code}): \"text\" (request 6c)");
         assert_eq!(error.to_string(), line);
     }
     let error = read(MONITORING, "InvalidParameter.MissingParameter", "");
@@ -40,7 +40,7 @@ fn a_name_of_ours_is_no_word_of_the_service() {
             assert_eq!(error.module_entry(), is_meant.then_some(entry), "{word}");
             if !is_meant {
                 assert_eq!((error.title(), error.remedy()), ("text", None));
-                assert_eq!((error.category(), error.retry()), (None, Retry::Never));
+                assert_eq!((error.category(), error.retry()), (None, None));
             }
         }
     }
@@ -50,8 +50,18 @@ fn a_name_of_ours_is_no_word_of_the_service() {
 fn an_unknown_word_is_shown_as_it_is() {
     for word in ["AuthFailure.SignatureFailure", "invalidparameter", "InvalidParameter ", "x"] {
         let error = read(MONITORING, word, "");
-        assert_eq!((error.entry(), error.remedy(), error.retry()), (None, None, Retry::Never));
-        assert_eq!((error.title(), error.to_string()), (word, format!("{word} (request 6c)")));
+        assert_eq!((error.entry(), error.remedy(), error.retry()), (None, None, None));
+        assert_eq!(
+            (error.title(), error.to_string()),
+            (
+                word,
+                if word.contains(' ') {
+                    format!("\"{word}\" (request 6c)")
+                } else {
+                    format!("{word} (request 6c)")
+                }
+            )
+        );
         assert_eq!(read(NONE, word, "").title(), word);
     }
 }

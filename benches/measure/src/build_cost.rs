@@ -34,7 +34,7 @@ fn main() {
     for error in CdnError::ALL.iter().copied().chain(key.parse().ok()).chain(CdnError::from_code(7)) {
         println!("{error:#} {error:?} {} {:?}", error.code(), error.id());
         println!("{} {}", error.title_in(Lang::Zh), error.remedy_in(Lang::Zh));
-        println!("{} {} {:?}", error.category(), error.retry(), error.sources());
+        println!("{} {:?} {:?}", error.category(), error.retry(), error.sources());
     }
 }
 "#;

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{Entry, Product};
+use tencentcloud_errors::{Entry, Product, Retry};
 
-use crate::document::{EntryItem, SCHEMA_VERSION};
+use crate::document::{EntryItem, SCHEMA_VERSION, verdicts};
 use crate::json::pretty;
 use crate::query::Query;
 
@@ -64,6 +64,10 @@ struct ReplyItem<'a> {
     text: &'a str,
     /// What identifies the request in the service's logs.
     request_id: Option<&'a str>,
+    /// Whether, and how, the request may be sent again, by both codes; null where nobody has said,
+    /// or where the entries that answer do not agree.
+    #[schemars(schema_with = "verdicts")]
+    retry: Option<&'static str>,
 }
 
 /// What no table knows.
@@ -95,7 +99,7 @@ impl<'a> From<&'a Explained<'_>> for Item<'a> {
             times: *times,
             is_success: asked.query == Query::Success,
             reply: match &asked.query {
-                Query::Reply(error) => Some(error.into()),
+                Query::Reply(error) => Some(ReplyItem::new(error, explained.reply_verdict())),
                 _ => None,
             },
             entries: items(&answer.main),
@@ -107,14 +111,15 @@ impl<'a> From<&'a Explained<'_>> for Item<'a> {
     }
 }
 
-impl<'a> From<&'a ApiError> for ReplyItem<'a> {
-    fn from(error: &'a ApiError) -> Self {
+impl<'a> ReplyItem<'a> {
+    fn new(error: &'a ApiError, verdict: Option<Retry>) -> Self {
         Self {
             code: error.code(),
             module_code: error.module_code(),
             code_desc: error.code_desc(),
             text: error.text(),
             request_id: error.request_id(),
+            retry: verdict.map(Retry::as_str),
         }
     }
 }

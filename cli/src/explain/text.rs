@@ -3,9 +3,9 @@
 
 use anstyle::{AnsiColor, Style};
 use tencentcloud_errors::reply::OneLine;
-use tencentcloud_errors::{Edition, Entry, Lang, Source};
+use tencentcloud_errors::{Edition, Entry, Lang, Retry, Source};
 
-use crate::language::{advice, category, color, retired};
+use crate::language::{CARRIER, advice, category, color, retired};
 use crate::query::Query;
 use crate::terminal::{pad, text_width, wrap};
 use crate::texts::say;
@@ -74,12 +74,9 @@ impl Page {
 
         let remedy = self.remedy(entry, answer);
         block += &self.line("what to do", "处理", remedy);
-        block += &self.styled(
-            "retry",
-            "重试",
-            advice(entry.retry()).get(self.lang),
-            color(entry.retry()),
-        );
+        let verdict = explained.verdict(entry);
+        let advice = self.advice(entry, verdict, explained);
+        block += &self.styled("retry", "重试", &advice, color(verdict));
         block += "\n";
 
         let has_message = matches!(&asked.query, Query::Reply(error) if !error.text().is_empty());
@@ -102,6 +99,34 @@ impl Page {
             block += &self.around(explained);
         }
         block
+    }
+
+    /// Whether to send again, and which code decides that where it is not this one alone.
+    fn advice(&self, entry: Entry, verdict: Option<Retry>, explained: &Explained) -> String {
+        let Explained { asked, answer, .. } = explained;
+        let advice = advice(verdict).get(self.lang);
+        let is_reply = matches!(asked.query, Query::Reply(_));
+        let reason = match answer.public {
+            _ if verdict == entry.retry() && (is_reply || !entry.is_carrier()) => {
+                return advice.to_owned();
+            }
+            _ if verdict == entry.retry() => CARRIER.get(self.lang).to_owned(),
+            Some(public) => {
+                let code = public.code();
+                self.say(
+                    format!("Code {code} decides, the stricter of the two."),
+                    format!("以更严格的公共错误码 {code} 为准。"),
+                )
+            }
+            None => {
+                let code = entry.code();
+                self.say(
+                    format!("Code {code} comes with any module code, and this one is not known."),
+                    format!("{code} 可以附带任何模块错误码，而此模块错误码未知。"),
+                )
+            }
+        };
+        format!("{advice}{}{reason}", self.say(" ", ""))
     }
 
     /// What the reply says itself, and the public code around its module code.

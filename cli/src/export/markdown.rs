@@ -95,6 +95,7 @@ mod tests {
         let line = page.lines().find(|line| line.contains("<a id=")).unwrap();
         assert!(line.contains(r"\</script\>\<script\>alert(1)"), "{line}");
         assert!(line.contains("| _retired since 0.2.0: "), "{line}");
+        assert!(line.ends_with("| nobody has said |"), "{line}");
         assert_eq!(line.replace(r"\|", "").matches('|').count(), 5, "{line}");
         assert!(!line.replace(r"\`", "").replace("`Fixture`", "").contains('`'), "{line}");
     }

@@ -100,7 +100,7 @@ fn header(tables: &[&'static Table], count: usize) -> Markup {
                 div.filters {
                     (filter("table", texts("Table", "表"), tables.iter().map(|it| (it.name(), Texts::of(|lang| it.label_in(lang))))))
                     (filter("retry", texts("Retry", "重试"),
-                        Retry::ALL.iter().map(|it| (it.as_str(), verdict(*it)))))
+                        Retry::ALL.iter().map(|it| (it.as_str(), verdict(Some(*it))))))
                     (filter("category", texts("Category", "类别"),
                         Category::ALL.iter().map(|it| (it.as_str(), category(*it)))))
                 }
@@ -188,6 +188,15 @@ mod tests {
         assert!(page.contains("&lt;/script&gt;&lt;script&gt;alert(1)"));
         assert!(page.contains("<p class=\"retired\" lang=\"en\">retired since 0.2.0: &lt;/script"));
         assert!(page.contains("href=\"https://example.com/&quot;&gt;&lt;b&gt;x&lt;/b&gt;\""));
+    }
+
+    /// What nobody has said passes no filter, and is said in words.
+    #[test]
+    fn an_unknown_verdict_is_shown_as_such() {
+        let page = render(&[&HOSTILE], Lang::En);
+        assert!(page.contains(" data-code=\"-1\" data-category="), "no verdict to filter by");
+        assert!(page.contains("nobody has said") && page.contains("能否重试未知"));
+        assert!(page.contains("Nobody has said whether it may be sent again"));
     }
 
     #[test]

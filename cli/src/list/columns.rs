@@ -5,7 +5,7 @@ use anstyle::Style;
 use tencentcloud_errors::{Entry, Lang};
 use textwrap::core::display_width;
 
-use crate::language::color;
+use crate::language::{color, word};
 use crate::terminal::{pad, wrap};
 use crate::texts::say;
 
@@ -64,7 +64,7 @@ fn columns(entries: &[Entry], lang: Lang, width: usize) -> Vec<Column> {
     let mut columns = vec![
         column("TABLE", "表", |entry| entry.table().name().to_owned()),
         column("CODE", "错误码", |entry| entry.code().to_string()),
-        column("RETRY", "重试", |entry| entry.retry().to_string()),
+        column("RETRY", "重试", |entry| word(entry.retry()).to_owned()),
         column("NAME", "名称", |entry| entry.name().to_owned()),
         column("CATEGORY", "类别", |entry| entry.category().to_string()),
     ];
@@ -78,6 +78,7 @@ fn columns(entries: &[Entry], lang: Lang, width: usize) -> Vec<Column> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::hostile::HOSTILE;
     use crate::tables::entries;
 
     #[test]
@@ -92,6 +93,13 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn an_unknown_verdict_is_a_word() {
+        let entries: Vec<_> = HOSTILE.entries().collect();
+        let list = render(&entries, Lang::En, None);
+        assert!(anstream::adapter::strip_str(&list).to_string().contains("  unknown  "), "{list}");
     }
 
     #[test]

@@ -138,7 +138,7 @@ fn as_it_is(word: &str, entry: Entry) -> Option<f64> {
         return Some(2.0 * KEY);
     }
     let (table, category, retry) = (entry.table(), entry.category(), entry.retry());
-    let words = [table.name(), category.as_str(), retry.as_str()].into_iter();
+    let words = [table.name(), category.as_str(), language::word(retry)].into_iter();
     let labels = both(|lang| table.label_in(lang))
         .chain(both(|lang| language::category(category).get(lang)))
         .chain(both(|lang| verdict(retry).get(lang)))

@@ -6,14 +6,15 @@ use super::fates::{Fate, Fated};
 use super::pairs::{EntryPair, TablePair};
 use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
-use super::side::{name, span};
+use super::side::{BE_SURE, MAY_BE_SENT, name, span, verdict};
 use crate::bump::Bump;
 use crate::model::Entry;
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("code_added", Bump::Minor, Compare::Fate(Fate::Added, added))
-        .what("A code is new.")
-        .why("The enums are non-exhaustive: users get a variant more, and nothing that they have changes."),
+        .or_error()
+        .what("A code is new; an error if its verdict is to send again.")
+        .why("The enums are non-exhaustive: users get a variant more, and nothing that they have changes. But replies with the code were given up, and unchanged callers begin to repeat side effects."),
     ChangeRule::error("code_removed", Bump::Major, Compare::Fate(Fate::Removed, removed))
         .what("A code is gone.")
         .why("Servers may still send it: of 1,639 codes that one official SDK dropped in eight years, 695 came back. And whoever names the variant no longer compiles."),
@@ -57,9 +58,17 @@ fn status_span(entry: Option<&Entry>) -> std::ops::Range<usize> {
 }
 
 fn added(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
-    let Fated { name, code, .. } = it;
-    let message = format!("`{name}` (code {code}) is new");
-    changes.report(new, &span_now(it), Delta::of(*code).to(name), message);
+    let (Fated { name, code, .. }, Some(entry)) = (it, it.new) else { return };
+    let verdict = verdict(entry);
+    // The verdict of a number that was another variant's is compared with that one's.
+    if let Some(retry) = verdict.retryable.filter(|_| it.old.is_none()) {
+        let message = format!("`{name}` (code {code}) is new, {MAY_BE_SENT}: {verdict}");
+        let delta = Delta::of(*code).to(format!("{name} {retry}"));
+        changes.report(new, &span_now(it), delta, message).stop().help(BE_SURE);
+    } else {
+        let message = format!("`{name}` (code {code}) is new: {verdict}");
+        changes.report(new, &span_now(it), Delta::of(*code).to(name), message);
+    }
 }
 
 fn removed(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {

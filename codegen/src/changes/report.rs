@@ -63,9 +63,11 @@ impl Changes<'_> {
         let table = side.table.short_name().unwrap_or_default();
         let fingerprint = fingerprint(self.rule, &table, &delta);
         let Delta { code, old, new } = delta;
-        let bump = self.rule.bump.unwrap_or(Bump::None);
+        let Rule { level, bump, .. } = *self.rule;
+        let bump = bump.unwrap_or(Bump::None);
         let (is_unreleased, accepted) = (false, None);
-        let change = Change { table, code, old, new, bump, is_unreleased, fingerprint, accepted };
+        let change =
+            Change { table, code, old, new, level, bump, is_unreleased, fingerprint, accepted };
         let finding = Finding::new(file, span, self.rule, message);
         let index = self.findings.len();
         self.findings.push(Finding { change: Some(Box::new(change)), ..finding });

@@ -33,13 +33,18 @@ impl ChangeRule {
     /// A rule whose findings a person must judge, still to be described.
     pub(super) const fn warning(id: &'static str, bump: Bump, compare: Compare) -> Self {
         let Self { rule, compare } = Self::error(id, bump, compare);
-        Self { rule: Rule { level: Level::Warning, ..rule }, compare }
+        Self { rule: rule.at(Level::Warning), compare }
     }
 
     /// A rule whose findings are listed, still to be described.
     pub(super) const fn note(id: &'static str, bump: Bump, compare: Compare) -> Self {
         let Self { rule, compare } = Self::error(id, bump, compare);
-        Self { rule: Rule { level: Level::Note, ..rule }, compare }
+        Self { rule: rule.at(Level::Note), compare }
+    }
+
+    /// The same rule, some of whose findings stop a change.
+    pub(super) const fn or_error(self) -> Self {
+        Self { rule: Rule { worst: Level::Error, ..self.rule }, compare: self.compare }
     }
 
     pub(super) const fn what(self, what: &'static str) -> Self {

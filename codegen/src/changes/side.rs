@@ -1,11 +1,12 @@
 //! One table in one revision.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Range;
 
 use toml::Spanned;
 
-use crate::model::{Entry, Spec, Table};
+use crate::model::{Entry, Retry, Spec, Table};
 
 /// One table in one revision.
 pub(crate) struct Side<'s> {
@@ -75,9 +76,39 @@ impl<'s> Side<'s> {
     }
 }
 
+/// What a reply does that is known from now on, with a verdict to send again.
+pub(super) const MAY_BE_SENT: &str =
+    "and replies with it, which were given up, may be sent again now";
+
+/// The way out where replies are sent again that were given up.
+pub(super) const BE_SURE: &str = "be sure that the fault passes by itself, or that the service rejects the request before it runs";
+
 /// The variant's name; empty where the spec has none.
 pub(super) fn name(entry: &Entry) -> &str {
     entry.name.as_ref().map_or("", |name| name.get_ref())
+}
+
+/// The verdict and the category of an entry, as far as the spec has them; the verdict if it is to
+/// send again.
+pub(super) struct Verdict {
+    pub(super) retryable: Option<Retry>,
+    text: String,
+}
+
+/// What an entry says to those who decide whether to send again.
+pub(super) fn verdict(entry: &Entry) -> Verdict {
+    let retry = entry.retry.as_ref().map(|retry| *retry.get_ref());
+    let retryable = retry.filter(|retry| *retry != Retry::Never);
+    let words = retry.iter().map(ToString::to_string);
+    let category = entry.category.as_ref().map(|category| category.get_ref().to_string());
+    let words: Vec<_> = words.chain(category).map(|word| format!("`{word}`")).collect();
+    Verdict { retryable, text: words.join(", ") }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
+    }
 }
 
 /// Where an entry begins.

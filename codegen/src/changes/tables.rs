@@ -5,14 +5,15 @@ use toml::Spanned;
 use super::pairs::{Revisions, TablePair};
 use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
-use super::side::Side;
+use super::side::{BE_SURE, Side, name, verdict};
 use crate::bump::Bump;
 use crate::model::Level;
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("table_added", Bump::Minor, Compare::Revisions(table_added))
-        .what("A table is new.")
-        .why("Users get an enum more; nothing that they have changes."),
+        .or_error()
+        .what("A table is new; an error if one of its verdicts is to send again.")
+        .why("Users get an enum more; nothing that they have changes. But whoever looks codes up in all tables gave replies with these up, and begins to repeat side effects."),
     ChangeRule::error("table_removed", Bump::Major, Compare::Revisions(table_removed))
         .what("A table is gone.")
         .why("Its enum is gone, and with it whatever users have built on it."),
@@ -30,9 +31,29 @@ pub(super) static RULES: &[ChangeRule] = &[
 fn table_added(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
     for new in &revisions.added {
         let message = format!("the table `{}` is new", new.name);
-        changes.report(new, &new.span(), Delta::default().to(new.name), message);
+        // Who accepts the table accepts these verdicts.
+        let (mut codes, mut content) = (Vec::new(), vec![new.name.to_owned()]);
+        for (code, entry) in &new.entries {
+            let verdict = verdict(entry);
+            if let Some(retry) = verdict.retryable {
+                codes.push(format!("`{}` (code {code}): {verdict}", name(entry)));
+                content.push(format!("{code} {retry}"));
+            }
+        }
+        let delta = Delta::default().to(content.join(" "));
+        if codes.is_empty() {
+            changes.report(new, &new.span(), delta, message);
+        } else {
+            let codes = codes.join("; ");
+            let message = format!("{message}, {MAY_BE_SENT_BY}: {codes}");
+            changes.report(new, &new.span(), delta, message).stop().help(BE_SURE);
+        }
     }
 }
+
+/// What the codes of a table do that are known from now on.
+const MAY_BE_SENT_BY: &str =
+    "and whoever looks codes up in all tables may send again now what was given up";
 
 fn table_removed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
     for old in &revisions.removed {

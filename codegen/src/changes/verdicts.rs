@@ -9,18 +9,24 @@ use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
 use crate::bump::Bump;
 use crate::finding::Finding;
-use crate::model::Retry;
+use crate::model::{Entry, Retry};
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::error("retry_widened", Bump::Major, Compare::Entries(retry_widened))
-        .what("A verdict allows more than before: `never` has become any other, or `backoff` has become `resign` or `throttle`.")
+        .what("A verdict allows more than before: `never` has become any other, or `backoff` or `sign_again` has become `throttle`.")
         .why("Unchanged callers begin to repeat side effects."),
     ChangeRule::warning("retry_narrowed", Bump::Minor, Compare::Entries(retry_narrowed))
-        .what("A verdict allows less than before: any has become `never`, or `resign` or `throttle` has become `backoff`.")
+        .what("A verdict allows less than before: any has become `never`, or `throttle` has become `backoff` or `sign_again`.")
         .why("Unchanged callers give up where they went on."),
     ChangeRule::warning("retry_changed", Bump::Minor, Compare::Entries(retry_changed))
-        .what("A verdict has become another one that allows as much: `resign` or `throttle`.")
+        .what("A verdict has become another one that allows as much: `backoff` or `sign_again`.")
         .why("Unchanged callers wait longer, or not at all."),
+    ChangeRule::error("carrier_widened", Bump::Major, Compare::Entries(carrier_widened))
+        .what("A code has become a carrier, or is no longer one, and some replies may be sent again that were given up, or by more callers.")
+        .why("Beside a module code, a carrier leaves the verdict to that code, and is unknown where no table lists it; of any other code the stricter verdict counts. Unchanged callers begin to repeat side effects."),
+    ChangeRule::warning("carrier_narrowed", Bump::Minor, Compare::Entries(carrier_narrowed))
+        .what("A code has become a carrier, or is no longer one, and no reply may be sent again that was given up.")
+        .why("Unchanged callers give up where they went on."),
     ChangeRule::warning("category_changed", Bump::Minor, Compare::Entries(category_changed))
         .what("A code is of another category.")
         .why("Callers that choose by category choose otherwise."),
@@ -44,9 +50,58 @@ fn retry_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
 fn strength(retry: Retry) -> u8 {
     match retry {
         Retry::Never => 0,
-        Retry::Backoff => 1,
-        Retry::Resign | Retry::Throttle => 2,
+        Retry::Backoff | Retry::SignAgain => 1,
+        Retry::Throttle => 2,
     }
+}
+
+fn carrier_widened(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    if let Some(finding) = report_carrier(pair, true, changes) {
+        finding.help("be sure that no side effect is repeated, whatever the module code");
+    }
+}
+
+fn carrier_narrowed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    report_carrier(pair, false, changes);
+}
+
+/// Reports a code that has become a carrier or is no longer one, if it widens what it should.
+fn report_carrier<'c>(
+    pair: &EntryPair<'_>,
+    widens: bool,
+    changes: &'c mut Changes<'_>,
+) -> Option<&'c mut Finding> {
+    let EntryPair { old, new, .. } = *pair;
+    let (before, after) = (allowed(old)?, allowed(new)?);
+    let has_changed = old.is_carrier() != new.is_carrier();
+    if !has_changed || before.iter().zip(after).any(|(old, new)| new > *old) != widens {
+        return None;
+    }
+    let (was, is) = if new.is_carrier() {
+        ("decided beside a module code", "carries module codes")
+    } else {
+        ("carried module codes", "decides beside a module code")
+    };
+    let how_much = if widens { "more" } else { "less" };
+    let message = format!("{pair} {was} and {is} now, which allows {how_much}");
+    let carrier = new.carrier.as_ref().map(Spanned::span);
+    let span = carrier.or_else(|| new.retry.as_ref().map(Spanned::span))?;
+    let word = |entry: &Entry| if entry.is_carrier() { "carrier" } else { "no carrier" };
+    let delta = Delta::of(pair.code).from(word(old)).to(word(new));
+    Some(changes.report(&pair.table.new, &span, delta, message))
+}
+
+/// How much replies with a code allow: with a module code that no table lists, and with one of
+/// each strength.
+fn allowed(entry: &Entry) -> Option<[u8; 4]> {
+    let own = strength(*entry.retry.as_ref()?.get_ref());
+    let of_module = [0, 1, 2];
+    let (unknown, [never, idempotent, any]) = if entry.is_carrier() {
+        (0, of_module)
+    } else {
+        (own, of_module.map(|strength| strength.min(own)))
+    };
+    Some([unknown, never, idempotent, any])
 }
 
 /// Reports a verdict that has changed, if it stands so to the one before it.

@@ -1,7 +1,9 @@
 //! Rules about what an entry says to its readers.
 
+use toml::Spanned;
+
 use super::lint::{Check, Lint};
-use crate::model::{Basis, Entry, Retry};
+use crate::model::{Basis, Entry, Level, Retry, Table};
 use crate::report::Report;
 use crate::wording::{AGAIN, LATER, SUPPORT, Wording, letters};
 
@@ -18,6 +20,12 @@ pub(super) static LINTS: &[Lint] = &[
     Lint::error("inferred_without_note", Check::Entry(inferred_without_note))
         .what("An inferred entry has no note.")
         .why("What no page says needs a reason that a reviewer can judge."),
+    Lint::error("carrier_of_module", Check::Table(carrier_of_module))
+        .what("An entry of a module table says whether it is a carrier.")
+        .why("Only a public code carries a module code, which stands beside it in the reply."),
+    Lint::error("carrier_without_note", Check::Entry(carrier_without_note))
+        .what("A carrier has no note.")
+        .why("Its own verdict no longer counts beside a module code: a reviewer needs the grounds."),
 ];
 
 fn wrong_script(entry: &Entry, report: &mut Report<'_>) {
@@ -76,5 +84,21 @@ fn inferred_without_note(entry: &Entry, report: &mut Report<'_>) {
     let Some(basis) = entry.basis.as_ref().filter(|_| entry.note.is_none()) else { return };
     if *basis.get_ref() == Basis::Inferred {
         report.at_with_help(&basis.span(), "what no page says needs a `note`", "say why we say it");
+    }
+}
+
+fn carrier_of_module(table: &Table, report: &mut Report<'_>) {
+    if table.level.as_ref().is_some_and(|level| *level.get_ref() == Level::Module) {
+        for carrier in table.entries.iter().filter_map(|entry| entry.carrier.as_ref()) {
+            report.at(&carrier.span(), "only a public code carries the codes of modules");
+        }
+    }
+}
+
+fn carrier_without_note(entry: &Entry, report: &mut Report<'_>) {
+    let carrier = entry.carrier.as_ref().filter(|_| entry.is_carrier() && entry.note.is_none());
+    if let Some(span) = carrier.map(Spanned::span) {
+        let help = "say which pages or replies show it";
+        report.at_with_help(&span, "a carrier needs its grounds in `note`", help);
     }
 }

@@ -34,7 +34,7 @@ impl Lint {
 
     /// A rule whose findings a person must judge, still to be described.
     pub(super) const fn warning(id: &'static str, check: Check) -> Self {
-        Self { rule: Rule { level: Level::Warning, ..Rule::error(id) }, check }
+        Self { rule: Rule::error(id).at(Level::Warning), check }
     }
 
     pub(super) const fn what(self, what: &'static str) -> Self {

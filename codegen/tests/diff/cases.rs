@@ -31,27 +31,45 @@ const RETIREMENT: &str = "status = \"retired\"\nsince = \"0.1.0\"\nreason.en = \
 
 macro_rules! new_entry {
     () => {
-        "
-[[table.error]]
-code = 9999
-name = \"Newcomer\"
+        new_entry!("9999", "Newcomer", "never")
+    };
+    ($code:literal, $name:literal, $retry:literal) => {
+        concat!(
+            "\n[[table.error]]\ncode = ",
+            $code,
+            "\nname = \"",
+            $name,
+            "\"
 title.en = \"something new\"
 title.zh = \"新错误\"
 remedy.en = \"Read the page.\"
 remedy.zh = \"请查看文档。\"
 category = \"internal\"
-retry = \"never\"
+retry = \"",
+            $retry,
+            "\"
 basis = \"documented\"
 sources = [\"public-zh\"]
 "
+        )
     };
 }
 
 pub(crate) const NEW_ENTRY: &str = new_entry!();
 
+/// An entry whose replies may be sent again.
+pub(crate) const RETRYABLE_ENTRY: &str = new_entry!("10000", "Latecomer", "backoff");
+
 pub(crate) const NEW_TABLE: &str = concat!(
     "\n[[table]]\nenum = \"ExtraError\"\nlevel = \"public\"\nlabel.en = \"Extra codes\"\nlabel.zh = \"其他错误码\"\nsummary = \"More codes.\"\n",
     new_entry!()
+);
+
+const RETRYABLE_TABLE: &str = concat!(
+    "\n[[table]]\nenum = \"MoreError\"\nlevel = \"public\"\nlabel.en = \"More codes\"\nlabel.zh = \"更多错误码\"\nsummary = \"Even more codes.\"\n",
+    new_entry!(),
+    new_entry!("10000", "Latecomer", "throttle"),
+    new_entry!("10001", "Straggler", "backoff")
 );
 
 const CVM_EDITION: &str = "
@@ -75,7 +93,7 @@ macro_rules! cases {
 }
 
 cases! {
-    table_added { Append("public", NEW_TABLE) } near { Append("public", NEW_ENTRY) }
+    table_added { Append("public", NEW_TABLE), Append("public", RETRYABLE_TABLE) } near { Append("public", NEW_ENTRY) }
     table_removed { DropSpec("cdn") } near { Replace("\"CdnError\"", "\"DsaError\"") }
     table_moved { Replace("product = \"cdn\"", "product = \"cvm\"") }
         near { Replace("Module error codes", "Error codes") }
@@ -83,7 +101,7 @@ cases! {
         near { DropSpec("cdn"), Append("public", NEW_TABLE) }
     summary_changed { Replace("Module error codes", "Error codes") }
         near { Replace("CDN: error codes", "CDN: all error codes") }
-    code_added { Append("public", NEW_ENTRY) }
+    code_added { Append("public", NEW_ENTRY), Append("public", RETRYABLE_ENTRY) }
         near { Append("public", "\n# A comment.\n"), Replace("code = 4100", "code = 4101") }
     code_removed { Drop(4100) } near { Replace("code = 4100", "code = 4101") }
     mass_removal { Drop(2001), Drop(2002), Drop(2003), Drop(2004), Drop(2005), Drop(2006) }
@@ -129,12 +147,16 @@ cases! {
     retry_widened { Replace("\"backoff\"", "\"throttle\""),
                     Replace("\"never\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]",
                             "\"backoff\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]") }
-        near { Replace("\"throttle\"", "\"resign\"") }
+        near { Replace("\"throttle\"", "\"sign_again\"") }
     retry_narrowed { Replace("\"backoff\"", "\"never\""), Replace("\"throttle\"", "\"backoff\"") }
         near { Replace("\"backoff\"", "\"throttle\"") }
-    retry_changed { Replace("\"resign\"", "\"throttle\"") } near { Replace("\"resign\"", "\"backoff\"") }
+    retry_changed { Replace("\"sign_again\"", "\"backoff\"") } near { Replace("\"sign_again\"", "\"throttle\"") }
+    carrier_widened { Replace("retry = \"backoff\"\n", "retry = \"backoff\"\ncarrier = true\nnote = \"a\"\n") }
+        near { Replace("retry = \"throttle\"\n", "retry = \"throttle\"\ncarrier = true\nnote = \"a\"\n") }
+    carrier_narrowed { Replace("retry = \"throttle\"\n", "retry = \"throttle\"\ncarrier = true\nnote = \"a\"\n") }
+        near { Replace("retry = \"throttle\"\n", "retry = \"throttle\"\ncarrier = false\n") }
     category_changed { Replace("\"resource_exhausted\"", "\"aborted\"") }
-        near { Replace("\"throttle\"", "\"resign\"") }
+        near { Replace("\"throttle\"", "\"sign_again\"") }
     title_meaning_changed { Replace("\"authentication failed\"", "\"no such user\""),
                             Replace("缺少参数", "参数过多") }
         near { Replace("\"authentication failed\"", "\"the authentication failed\"") }

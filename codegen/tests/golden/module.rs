@@ -42,7 +42,7 @@ mod sample_table {
     pub(super) static REMEDIES_EN: [&str; 1] = ["Send the request again later."];
     pub(super) static REMEDIES_ZH: [&str; 1] = ["请稍后重新发送请求。"];
     pub(super) static CATEGORIES: [Category; 1] = [Category::Internal];
-    pub(super) static RETRIES: [Retry; 1] = [Retry::Backoff];
+    pub(super) static RETRIES: [Option<Retry>; 1] = [Some(Retry::Backoff)];
     pub(super) static SOURCES: [&[Source]; 1] = [&[super::SAMPLE_EN]];
     pub(super) static KEYS: [(&str, u16); 1] = [("SystemFailure", 0)];
     pub(super) static TABLE: Table = Table::new(TableData {
@@ -64,6 +64,7 @@ mod sample_table {
         sources: &SOURCES,
         editions: &[],
         retirements: &[],
+        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,

@@ -1,5 +1,5 @@
 // @generated from spec/small.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 1de90bb056ee15fd
+// spec-hash: 82dd120514bc3c6e
 // regenerate: cargo run -- generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
@@ -47,7 +47,7 @@ pub enum FirstError {
     ///
     /// - Remedy: They are parted after the third.
     /// - 处理建议：第三位后加分隔。
-    /// - Retry: `resign`; category: `unauthenticated`
+    /// - Retry: `sign_again`; category: `unauthenticated`
     /// - Worded otherwise by: cdn
     #[doc(alias("100193"))]
     SixDigits = 100_193,
@@ -56,6 +56,7 @@ pub enum FirstError {
     /// - Remedy: Nothing lies above.
     /// - 处理建议：没有更大的错误码。
     /// - Retry: `backoff`; category: `unavailable`
+    /// - Carries any module code, whose verdict counts
     #[doc(alias("2147483647"))]
     HighestCode = 2_147_483_647,
 }
@@ -143,12 +144,12 @@ mod first_table {
         Category::Unauthenticated,
         Category::Unavailable,
     ];
-    pub(super) static RETRIES: [Retry; 5] = [
-        Retry::Never,
-        Retry::Never,
-        Retry::Throttle,
-        Retry::Resign,
-        Retry::Backoff,
+    pub(super) static RETRIES: [Option<Retry>; 5] = [
+        Some(Retry::Never),
+        Some(Retry::Never),
+        Some(Retry::Throttle),
+        Some(Retry::SignAgain),
+        Some(Retry::Backoff),
     ];
     pub(super) static SOURCES: [&[Source]; 5] = [
         &[super::EXAMPLE_ZH],
@@ -222,6 +223,7 @@ mod first_table {
                 ),
             ),
         ],
+        carriers: &[4],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
@@ -262,7 +264,7 @@ mod second_table_table {
     pub(super) static REMEDIES_EN: [&str; 1] = ["Look at the table."];
     pub(super) static REMEDIES_ZH: [&str; 1] = ["请查看所属的表。"];
     pub(super) static CATEGORIES: [Category; 1] = [Category::FailedPrecondition];
-    pub(super) static RETRIES: [Retry; 1] = [Retry::Never];
+    pub(super) static RETRIES: [Option<Retry>; 1] = [Some(Retry::Never)];
     pub(super) static SOURCES: [&[Source]; 1] = [&[super::EXAMPLE_EN]];
     pub(super) static KEYS: [(&str, u16); 1] = [("SixDigits", 0)];
     pub(super) static TABLE: Table = Table::new(TableData {
@@ -284,6 +286,7 @@ mod second_table_table {
         sources: &SOURCES,
         editions: &[],
         retirements: &[],
+        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,

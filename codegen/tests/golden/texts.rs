@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use golden::{FirstError, TABLES};
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{Entry, Lang};
+use tencentcloud_errors::{Entry, Lang, Retry};
 
 /// One line a variant, its fields separated by tabs, as the spec has them.
 const EXPECTED: &str = include_str!("texts.tsv");
@@ -38,9 +38,10 @@ fn row(error: Entry, rows: &mut String) {
         error.remedy_in(Lang::En),
         error.remedy_in(Lang::Zh),
         error.category().as_str(),
-        error.retry().as_str(),
+        error.retry().map_or("", Retry::as_str),
     ];
-    write!(rows, "{name}\t{}\t{}", error.code(), texts.join("\t")).unwrap();
+    let (code, is_carrier) = (error.code(), error.is_carrier());
+    write!(rows, "{name}\t{code}\t{}\t{is_carrier}", texts.join("\t")).unwrap();
     for source in error.sources() {
         let (id, title, url) = (source.id(), source.title(), source.url().unwrap_or_default());
         write!(rows, "\t{id}\t{title}\t{}\t{url}", source.lang()).unwrap();

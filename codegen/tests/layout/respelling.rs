@@ -196,6 +196,7 @@ impl Speller {
         match value {
             Value::String(string) => self.string(string),
             Value::Integer(integer) => self.integer(*integer),
+            Value::Boolean(flag) => flag.to_string(),
             Value::Array(array) => self.array(array),
             Value::Table(table) => self.inline_table(table),
             other => panic!("specs have no {}", other.type_str()),

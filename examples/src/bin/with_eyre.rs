@@ -26,7 +26,7 @@ fn main() -> Result<()> {
     println!("{report:#}");
     assert_eq!(
         format!("{report:#}"),
-        "cannot add www.example.com: quota exceeded (code 4400): 超过配额"
+        "cannot add www.example.com: quota exceeded (code 4400): \"超过配额\""
     );
     // In the words of the product that the table belongs to.
     let remedy = PublicError::QuotaExceeded.remedy_for(products::CDN, Lang::En);

@@ -23,6 +23,7 @@ fn main() -> serde_json::Result<()> {
     let reply = r#"{"code":5100,"message":"(2001)您提交的域名已经存在","requestId":"8f3e"}"#;
     match check(reply.as_bytes(), &[CdnError::TABLE]) {
         Err(Error::Api(error)) => {
+            let error = error.with_http_status(200);
             let line = line("AddCdnHost", &error)?;
             println!("{line}");
             assert_eq!(line.lines().count(), 1);
@@ -34,15 +35,20 @@ fn main() -> serde_json::Result<()> {
                     "code": 5100,
                     "public": "ResourceOperationFailed",
                     "module_code": 2001,
+                    "table": "cdn",
                     "module": "DomainAlreadyExists",
                     "title": CdnError::DomainAlreadyExists.title(),
                     "text": "您提交的域名已经存在",
                     "code_desc": null,
                     "request_id": "8f3e",
+                    "http_status": 200,
                     "retry": "never",
                 },
             });
             assert_eq!(value, expected);
+            // Who reads the log has the error again.
+            let again: ApiError = serde_json::from_value(value["error"].clone())?;
+            assert_eq!(again, error);
             Ok(())
         }
         result => panic!("{result:?}"),

@@ -4,34 +4,21 @@ use std::path::PathBuf;
 use std::{fs, io};
 
 use serde::Deserialize;
-use tencentcloud_errors::reply::{ApiError, DecodeError, Error, decode};
+use tencentcloud_errors::reply::{ApiError, Error, decode};
 use tencentcloud_errors::{CdnError, ProjectError};
 use thiserror::Error as ThisError;
 
 /// One variant serves the tables of all products.
 #[derive(Debug, ThisError)]
 enum SdkError {
-    /// `transparent`: the text of the service's error is the whole text.
+    /// `transparent`: the text of the error is the whole text.
     #[error(transparent)]
-    Api(#[from] ApiError),
+    Reply(#[from] Error),
     /// Which call failed is worth more than the error alone.
     #[error("cannot create project {name}")]
     CreateProject { name: String, source: ApiError },
-    /// Whatever the table, a reply that cannot be understood is one case.
-    #[error("the service and this SDK do not understand each other")]
-    Reply(#[from] DecodeError),
     #[error("cannot read the credentials in {}", path.display())]
     Credentials { path: PathBuf, source: io::Error },
-}
-
-/// `decode` has one type for both kinds of failure; `?` sorts them into their variants.
-impl From<Error> for SdkError {
-    fn from(error: Error) -> Self {
-        match error {
-            Error::Api(error) => error.into(),
-            Error::Decode(error) => error.into(),
-        }
-    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -52,7 +39,7 @@ fn add_host(reply: &str) -> Result<Added, SdkError> {
 fn create_project(name: &str, reply: &str) -> Result<Created, SdkError> {
     decode(reply.as_bytes(), &[ProjectError::TABLE]).map_err(|error| match error {
         Error::Api(source) => SdkError::CreateProject { name: name.to_owned(), source },
-        Error::Decode(error) => error.into(),
+        error @ Error::Decode(_) => error.into(),
     })
 }
 
@@ -65,7 +52,7 @@ fn main() -> Result<(), SdkError> {
     assert_eq!(create_project("shop", r#"{"code":0,"projectId":8}"#)?.project_id, 8);
 
     match add_host(r#"{"code":5100,"message":"(2001)您提交的域名已经存在"}"#) {
-        Err(SdkError::Api(error)) => {
+        Err(SdkError::Reply(Error::Api(error))) => {
             println!("{error}");
             assert!(error.is(CdnError::DomainAlreadyExists));
         }
@@ -84,7 +71,7 @@ fn main() -> Result<(), SdkError> {
         result => panic!("{result:?}"),
     }
 
-    assert!(matches!(add_host("<html>"), Err(SdkError::Reply(_))));
+    assert!(matches!(add_host("<html>"), Err(SdkError::Reply(Error::Decode(_)))));
     let error = read_credentials(PathBuf::from("no/such/file"));
     assert!(matches!(error, Err(SdkError::Credentials { .. })));
     Ok(())

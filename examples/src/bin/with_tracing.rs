@@ -3,8 +3,8 @@
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tencentcloud_errors::CdnError;
 use tencentcloud_errors::reply::{ApiError, Error, check};
+use tencentcloud_errors::{CdnError, Retry};
 use tracing::subscriber::with_default;
 
 /// Of any table. What is `None` leaves no field.
@@ -13,7 +13,7 @@ fn log(error: &ApiError) {
         code = error.code(),
         module_code = error.module_code(),
         request_id = error.request_id(),
-        retry = error.retry().as_str(),
+        retry = error.retry().map(Retry::as_str),
         "{}",
         error.title(),
     );
@@ -50,7 +50,7 @@ fn main() {
         "WARN {} code=5100 module_code=2010 request_id=\"8f3e\" retry=\"throttle\"",
         CdnError::from_code(2010).map_or("", CdnError::title)
     );
-    assert_eq!(lines, [throttled.as_str(), "WARN replay attack code=4500 retry=\"resign\""]);
+    assert_eq!(lines, [throttled.as_str(), "WARN replay attack code=4500 retry=\"sign_again\""]);
 }
 
 /// Keeps what is logged, to look at it afterwards.

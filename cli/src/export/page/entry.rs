@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use tencentcloud_errors::{Edition, Entry, Lang, Table};
 
 use super::both::{both, label, say, tag};
-use crate::language::{self, advice, category, retired, verdict};
+use crate::language::{self, CARRIER, advice, category, retired, verdict};
 use crate::tables::anchor;
 use crate::texts::Texts;
 
@@ -12,8 +12,8 @@ pub(super) fn render(entry: Entry, tables: &[&'static Table]) -> Markup {
     let anchor = anchor(entry);
     html! {
         article id=(anchor) tabindex="-1" aria-labelledby={ (anchor) "-title" }
-            data-table=(entry.table().name()) data-code=(entry.code()) data-retry=(entry.retry())
-            data-category=(entry.category()) {
+            data-table=(entry.table().name()) data-code=(entry.code()) data-retry=[entry.retry()]
+            data-category=(entry.category()) data-carrier[entry.is_carrier()] {
             a.code href={ "#" (anchor) } { (entry.code()) }
             h3 id={ (anchor) "-title" } { (title(entry)) }
             p.verdict { (both(verdict(entry.retry()))) }
@@ -43,7 +43,7 @@ fn details(entry: Entry, tables: &[&'static Table]) -> Markup {
     let twins: Vec<_> = same.filter(|twin| *twin != entry).collect();
     html! {
         dt { (say("Retry", "重试")) }
-        dd { (both(advice(entry.retry()))) }
+        dd { (both(advice(entry.retry()))) @if entry.is_carrier() { " " (both(CARRIER)) } }
         dt { (say("Category", "类别")) }
         dd { (both(category(entry.category()))) }
         @if !entry.sources().is_empty() {

@@ -84,6 +84,13 @@ function read(failed) {
   if (failed.some((it) => it.isAmbiguous)) {
     parts.push(say("; several tables know it: choose one.", "；多个表都有此码，请选择一个表。"));
   }
+  for (const { verdict } of failed.filter((it) => it.verdict !== undefined)) {
+    const option = controls.querySelector(`select[name=retry] option[value="${verdict}"]`);
+    parts.push(
+      say("; by both codes: ", "；综合两个错误码："),
+      strong(option?.textContent ?? say("nobody has said whether to retry", "能否重试未知")),
+    );
+  }
   return parts;
 }
 

@@ -54,12 +54,29 @@ function answers(reply, isChosen) {
   const main = meant.length === 1 ? meant : found;
   return {
     entries: all,
+    verdict: verdictOf(main.length > 0 ? main : all, around[0], reply.module),
     around,
     found: [...main, ...around.filter(isChosen), ...found.filter((it) => !main.includes(it))],
     isAmbiguous: main.length > 1,
     // The most precise entry answers, or none if it is not chosen.
     isAnswer: main.length === 1 || (all.length === 0 && around.some(isChosen)),
   };
+}
+
+/**
+ * Whether to send again after a reply with a module code: what the stricter of both codes says, or
+ * where the public one carries any module code, that one alone. Null is that nobody has said;
+ * undefined, that the answer's own verdict counts.
+ */
+function verdictOf(meant, around, module) {
+  if (module === null || !around || meant.length > 1) return undefined;
+  const of = (entry) => entry.element.dataset.retry ?? null;
+  const [inner] = meant;
+  if ("carrier" in around.element.dataset) return inner ? undefined : null;
+  if (!inner) return undefined;
+  const both = [of(inner), of(around)];
+  const strictest = ["never", null, "backoff", "sign_again", "throttle"].find((it) => both.includes(it));
+  return strictest === both[0] ? undefined : strictest;
 }
 
 /**

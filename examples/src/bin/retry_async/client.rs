@@ -2,28 +2,25 @@
 
 use std::time::Duration;
 
-use backon::Retryable as _;
 use reqwest::header::CONTENT_TYPE;
 use reqwest::{redirect, retry};
-use tencentcloud_errors::CdnError;
-use tencentcloud_errors::reply::decode;
-use tencentcloud_errors_examples::{
-    Action, CallError, Credentials, Policy, RetrySettings, Schedule,
-};
+use tencentcloud_errors::RetryPolicy;
+use tencentcloud_errors_examples::{Action, CallError, Credentials, jitter};
+use tokio::time::sleep;
 
 /// Calls the API.
 pub(crate) struct Client {
     http: reqwest::Client,
     url: String,
     credentials: Credentials,
-    settings: RetrySettings,
+    policy: RetryPolicy,
 }
 
 impl Client {
     pub(crate) fn new(
         url: String,
         credentials: Credentials,
-        settings: RetrySettings,
+        policy: RetryPolicy,
     ) -> reqwest::Result<Self> {
         let http = reqwest::Client::builder()
             // Nothing below the retry loop may repeat a request: the copy has the same nonce.
@@ -34,21 +31,30 @@ impl Client {
             // For loopback only; an SDK leaves the proxy to its users.
             .no_proxy()
             .build()?;
-        Ok(Self { http, url, credentials, settings })
+        Ok(Self { http, url, credentials, policy })
     }
 
     /// Calls until it works, or until going on makes no sense.
     pub(crate) async fn call<A: Action>(
         &self,
         action: &A,
-        on_retry: impl FnMut(&CallError, Duration),
+        mut on_retry: impl FnMut(&CallError, Duration),
     ) -> Result<A::Data, CallError> {
-        let schedule = Schedule::new(Policy::new(self.settings, A::IS_IDEMPOTENT));
-        (|| self.attempt(action))
-            .retry(schedule.pauses())
-            .when(|error| schedule.permits(error.retry()))
-            .notify(on_retry)
-            .await
+        let mut failures = 0;
+        loop {
+            let error = match self.attempt(action).await {
+                Ok(data) => return Ok(data),
+                Err(error) => error,
+            };
+            failures += 1;
+            match self.policy.pause(error.retry(), A::IDEMPOTENCY, failures).map(jitter) {
+                Some(pause) => {
+                    on_retry(&error, pause);
+                    sleep(pause).await;
+                }
+                None => return Err(error),
+            }
+        }
     }
 
     /// One attempt: signed for itself, sent once.
@@ -63,6 +69,6 @@ impl Client {
             .map_err(CallError::transport)?;
         let status = response.status().as_u16();
         let body = response.bytes().await.map_err(CallError::transport)?;
-        decode(&body, &[CdnError::TABLE]).map_err(|error| CallError::reply(status, error))
+        CallError::read::<A>(status, &body)
     }
 }

@@ -1,6 +1,6 @@
-//! An async client (reqwest, tokio) that sends again what the verdict of an error allows (backon).
+//! An async client (reqwest, tokio) that sends again what the verdict of an error allows.
 //!
-//! `client.rs` is the client; the policy and the scenarios are those of `retry_blocking`.
+//! `client.rs` is the client; the scenarios are those of `retry_blocking`.
 
 mod client;
 
@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 async fn run() -> Result<(), Box<dyn Error>> {
     for scenario in scenarios() {
         let server = Server::start(scenario.script.clone())?;
-        let client = Client::new(server.url(), Scenario::credentials(), Scenario::SETTINGS)?;
+        let client = Client::new(server.url(), Scenario::credentials(), Scenario::POLICY)?;
         let mut journal = Journal::default();
         let on_retry = |error: &_, pause| journal.note(error, pause);
         let result = match &scenario.call {
@@ -24,6 +24,8 @@ async fn run() -> Result<(), Box<dyn Error>> {
                 client.call(action, on_retry).await.map(|hosts| Done::Listed(hosts.data.total))
             }
             Call::Add(action) => client.call(action, on_retry).await.map(|()| Done::Added),
+            Call::Buy(action) => client.call(action, on_retry).await.map(|()| Done::Bought),
+            Call::Send(action) => client.call(action, on_retry).await.map(|()| Done::Sent),
         };
         scenario.conclude(journal, &result, &server.finish()?);
     }

@@ -1,13 +1,10 @@
 //! A blocking client, as an SDK would have it.
 
+use std::thread::sleep;
 use std::time::Duration;
 
-use backon::BlockingRetryable as _;
-use tencentcloud_errors::CdnError;
-use tencentcloud_errors::reply::decode;
-use tencentcloud_errors_examples::{
-    Action, CallError, Credentials, Policy, RetrySettings, Schedule,
-};
+use tencentcloud_errors::RetryPolicy;
+use tencentcloud_errors_examples::{Action, CallError, Credentials, jitter};
 use ureq::Agent;
 
 /// Calls the API.
@@ -15,11 +12,11 @@ pub(crate) struct Client {
     agent: Agent,
     url: String,
     credentials: Credentials,
-    settings: RetrySettings,
+    policy: RetryPolicy,
 }
 
 impl Client {
-    pub(crate) fn new(url: String, credentials: Credentials, settings: RetrySettings) -> Self {
+    pub(crate) fn new(url: String, credentials: Credentials, policy: RetryPolicy) -> Self {
         let config = Agent::config_builder()
             // A failure may come under any status, and says more than the status.
             .http_status_as_error(false)
@@ -30,21 +27,30 @@ impl Client {
             // For loopback only; an SDK leaves the proxy to its users.
             .proxy(None)
             .build();
-        Self { agent: config.into(), url, credentials, settings }
+        Self { agent: config.into(), url, credentials, policy }
     }
 
     /// Calls until it works, or until going on makes no sense.
     pub(crate) fn call<A: Action>(
         &self,
         action: &A,
-        on_retry: impl FnMut(&CallError, Duration),
+        mut on_retry: impl FnMut(&CallError, Duration),
     ) -> Result<A::Data, CallError> {
-        let schedule = Schedule::new(Policy::new(self.settings, A::IS_IDEMPOTENT));
-        (|| self.attempt(action))
-            .retry(schedule.pauses())
-            .when(|error| schedule.permits(error.retry()))
-            .notify(on_retry)
-            .call()
+        let mut failures = 0;
+        loop {
+            let error = match self.attempt(action) {
+                Ok(data) => return Ok(data),
+                Err(error) => error,
+            };
+            failures += 1;
+            match self.policy.pause(error.retry(), A::IDEMPOTENCY, failures).map(jitter) {
+                Some(pause) => {
+                    on_retry(&error, pause);
+                    sleep(pause);
+                }
+                None => return Err(error),
+            }
+        }
     }
 
     /// One attempt: signed for itself, sent once.
@@ -57,6 +63,6 @@ impl Client {
             .map_err(CallError::transport)?;
         let status = response.status().as_u16();
         let body = response.body_mut().read_to_vec().map_err(CallError::transport)?;
-        decode(&body, &[CdnError::TABLE]).map_err(|error| CallError::reply(status, error))
+        CallError::read::<A>(status, &body)
     }
 }

@@ -1,0 +1,63 @@
+//! Replies of other services of Tencent, which have envelopes of their own.
+
+use core::fmt;
+
+use serde_json::Value;
+
+/// A service whose envelope a body has; it is none of the two that are read here.
+///
+/// It is named only where the shape of the body leaves no doubt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Foreign {
+    /// Object storage (COS): XML with `Code`, `Resource` and `RequestId`.
+    Cos,
+    /// `DNSPod`: `{"status":{"code":"10002","message":"..","created_at":".."}}`.
+    DnsPod,
+    /// Chat (IM): `{"ActionStatus":"FAIL","ErrorCode":70001,"ErrorInfo":".."}`.
+    Chat,
+    /// Short messages, before API 3.0: `{"result":1014,"errmsg":".."}`.
+    Sms,
+}
+
+impl Foreign {
+    /// What a reader calls the service.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Cos => "object storage (COS)",
+            Self::DnsPod => "DNSPod",
+            Self::Chat => "Chat (IM)",
+            Self::Sms => "the SMS service before API 3.0",
+        }
+    }
+
+    /// The service that a body can only be of.
+    #[cold]
+    pub(super) fn of(body: &[u8]) -> Option<Self> {
+        let text = str::from_utf8(body).ok()?.trim_start();
+        if text.starts_with('<') {
+            let has = |tag| text.contains(tag);
+            let is_cos = has("<Error>") && has("<Code>") && has("<Resource>") && has("<RequestId>");
+            return is_cos.then_some(Self::Cos);
+        }
+        let body: Value = serde_json::from_str(text).ok()?;
+        let text = |value: &Value, key: &str| value.get(key).is_some_and(Value::is_string);
+        let status = body.get("status");
+        if status.is_some_and(|it| text(it, "code") && text(it, "message")) {
+            Some(Self::DnsPod)
+        } else if text(&body, "ActionStatus") && text(&body, "ErrorInfo") {
+            Some(Self::Chat)
+        } else if body.get("result").is_some_and(Value::is_i64) && text(&body, "errmsg") {
+            Some(Self::Sms)
+        } else {
+            None
+        }
+    }
+}
+
+impl fmt::Display for Foreign {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.name())
+    }
+}

@@ -1,0 +1,47 @@
+//! Texts from outside, as errors show them: on one line, bounded, and told apart from our own words.
+
+use core::fmt::{self, Write as _};
+
+use crate::one_line::OneLine;
+
+/// How many characters of a text are shown; all of it is in its accessor.
+const MOST: usize = 200;
+
+/// A text in quotes.
+pub(super) struct Quoted<'a>(pub(super) &'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (text, is_cut) = start(self.0, MOST);
+        formatter.write_char('"')?;
+        for (position, part) in text.split('"').enumerate() {
+            if position > 0 {
+                formatter.write_str("\\\"")?;
+            }
+            write!(formatter, "{}", OneLine(part))?;
+        }
+        formatter.write_str(if is_cut { "…\"" } else { "\"" })
+    }
+}
+
+/// A word such as `AuthFailure.SignatureExpire` or a request id, bare if it looks like one.
+pub(super) struct Word<'a>(pub(super) &'a str);
+
+impl fmt::Display for Word<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
+        if self.0.len() <= MOST && self.0.bytes().all(is_word) {
+            formatter.write_str(self.0)
+        } else {
+            write!(formatter, "{}", Quoted(self.0))
+        }
+    }
+}
+
+/// The first characters of a text, and whether there are more.
+pub(super) fn start(text: &str, most: usize) -> (&str, bool) {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => (&text[..end], true),
+        None => (text, false),
+    }
+}

@@ -1,0 +1,135 @@
+//! What an SDK does at night with nobody watching does no harm.
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+use tencentcloud_errors::reply::{ApiError, data, decode, failed_items};
+use tencentcloud_errors::{Idempotency, PublicError, Retry, RetryPolicy, TABLES, Table};
+
+use super::corpus::bodies;
+use super::{CDN, NONE};
+
+/// Every public code, known or not, with every module code of every table: what could have run is not
+/// sent again by a program.
+#[test]
+fn what_may_have_run_is_sent_twice_only_if_that_is_harmless() {
+    let publics = PublicError::ALL.iter().map(|public| public.code()).chain([7777]);
+    for public in publics {
+        let tables = TABLES.iter().copied().filter(|table| table.product().is_some());
+        let modules = tables.flat_map(Table::entries);
+        let messages = modules.map(|entry| (format!("({})x", entry.code()), entry.table()));
+        for (message, table) in
+            messages.chain([("x".to_owned(), TABLES[1]), ("(77)x".to_owned(), TABLES[1])])
+        {
+            let error = ApiError::new(public, &message, &[table]);
+            let repeats = RetryPolicy::new().pause(error.retry(), Idempotency::NotIdempotent, 1);
+            assert!(repeats.is_none() || error.retry() == Some(Retry::Throttle), "{error}");
+            assert_eq!(repeats.is_some(), error.permits(Idempotency::NotIdempotent), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_reply_of_the_corpus_is_sent_twice_only_after_a_throttle() {
+    for (file, body) in bodies() {
+        for table in TABLES {
+            let Err(error) = decode::<IgnoredAny>(body, &[table]) else { continue };
+            let is_repeated = error.permits(Idempotency::NotIdempotent);
+            assert!(!is_repeated || error.retry() == Some(Retry::Throttle), "{file}: {error}");
+        }
+    }
+}
+
+/// The cases that cost money.
+#[test]
+fn what_was_found_wrong_stays_right() {
+    let verdict = |code, message: &str| ApiError::new(code, message, CDN).retry();
+    // Done in part: whatever the module code says, it must not be sent again.
+    assert_eq!(verdict(5400, "(1000)x"), Some(Retry::Never));
+    assert_eq!(verdict(4100, "(1000)x"), Some(Retry::Never));
+    assert_eq!(verdict(5300, "(2010)x"), Some(Retry::Never));
+    // An earlier copy may have run.
+    assert_eq!(verdict(4500, "x"), Some(Retry::SignAgain));
+    assert!(!Retry::SignAgain.permits(Idempotency::NotIdempotent));
+    // The vendor's own example is permanent, and nobody knows it.
+    assert_eq!(verdict(5100, "(100004)projectId不正确"), None);
+    assert_eq!(verdict(5100, "x"), Some(Retry::Backoff));
+    assert_eq!(verdict(4000, "(2010)x"), Some(Retry::Throttle));
+    assert_eq!(verdict(4400, "(1000)x"), Some(Retry::Backoff));
+    assert_eq!(verdict(-7, "x"), None);
+}
+
+#[test]
+fn of_two_verdicts_the_one_that_permits_less_is_the_more_careful() {
+    let all = Retry::ALL.iter().copied();
+    let permitted = |verdict: Retry| {
+        [Idempotency::Idempotent, Idempotency::NotIdempotent].map(|it| verdict.permits(it))
+    };
+    for (one, other) in all.clone().flat_map(|one| all.clone().map(move |other| (one, other))) {
+        let careful = one.more_careful(other);
+        assert_eq!(careful, other.more_careful(one));
+        assert!(careful == one || careful == other);
+        let [of_careful, of_one, of_other] = [careful, one, other].map(permitted);
+        for place in 0..2 {
+            assert_eq!(of_careful[place], of_one[place] && of_other[place], "{one} {other}");
+        }
+    }
+}
+
+#[test]
+fn a_policy_is_bounded() {
+    use std::time::Duration;
+    let policy = RetryPolicy::new().with_attempts(100);
+    for verdict in Retry::ALL.iter().copied() {
+        let mut before = Duration::ZERO;
+        for attempt in 1..=200 {
+            let pause = policy.pause(Some(verdict), Idempotency::Idempotent, attempt);
+            let Some(pause) = pause else { continue };
+            assert!(attempt < 100 && verdict != Retry::Never);
+            assert!(pause >= before && pause <= Duration::from_secs(30), "{pause:?}");
+            before = pause;
+        }
+    }
+    // A clock that is wrong makes every signature wrong.
+    let again = |attempt| policy.pause(Some(Retry::SignAgain), Idempotency::Idempotent, attempt);
+    assert_eq!((again(1), again(2)), (Some(Duration::ZERO), None));
+    let none = RetryPolicy::default().with_attempts(0);
+    assert_eq!(none.pause(Some(Retry::Throttle), Idempotency::Idempotent, 1), None);
+}
+
+#[test]
+fn failed_items_of_a_batch_are_found_wherever_they_stand() {
+    for (body, expected) in [
+        (
+            r#"{"Response":{"SendStatusSet":[{"Code":"Ok","Message":"x"},{"Code":"LimitExceeded.X","Message":"y"}],"RequestId":"6c"}}"#,
+            &["Response.SendStatusSet[1] LimitExceeded.X: \"y\""][..],
+        ),
+        (
+            r#"{"code":5400,"message":"x","detail":{"a":{"code":0,"message":""},"b":{"code":4000,"message":"(2001)z"}}}"#,
+            &[
+                "detail.b invalid request parameter (code 4000): submitted domain already exists (module code 2001): \"z\"",
+            ],
+        ),
+        (r#"{"code":0,"data":{"coupon":{"code":4000}},"list":[{"Code":"X"}]}"#, &[]),
+        (r#"{"Response":{"Error":{"Code":"A.B","Message":"x"},"RequestId":"6c"}}"#, &[]),
+        (
+            r#"{"Response":{"A":[[{"Code":"0","Message":"x"},{"Code":"SUCCESS","Message":"x"}]]}}"#,
+            &[],
+        ),
+    ] {
+        let items = failed_items(body.as_bytes(), CDN).unwrap();
+        let items: Vec<_> =
+            items.iter().map(|it| format!("{} {}", it.path(), it.error())).collect();
+        assert_eq!(items, expected, "{body}");
+    }
+    assert!(failed_items(b"{}", NONE).is_err());
+}
+
+#[test]
+fn data_beside_a_failure_can_be_read() {
+    let body = br#"{"code":5400,"message":"x","detail":{"a":{"code":0}}}"#;
+    let read: Value = data(body).unwrap();
+    assert_eq!(read["detail"]["a"]["code"], 0);
+    let read: Value = data(br#"{"Response":{"Error":{"Code":"A"},"Part":7}}"#).unwrap();
+    assert_eq!(read["Part"], 7);
+    assert!(data::<Value>(b"{}").is_err());
+}
