@@ -532,7 +532,7 @@ mod cdn_table {
         CdnError::DsaInvalidHost,
         CdnError::DsaInvalidOrigin,
     ];
-    static CODES: [i32; 63] = [
+    pub(super) static CODES: [i32; 63] = [
         1000, 1001, 1010, 1011, 1012, 1013, 1014, 1015, 1100, 1101, 1102, 1103, 1104,
         1110, 1112, 1120, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 2010, 2011, 2100,
         2111, 2112, 2113, 2114, 2121, 2122, 2123, 2124, 2125, 2130, 2140, 2150, 2160,
@@ -604,7 +604,6 @@ mod cdn_table {
         "DsaInvalidHost",
         "DsaInvalidOrigin",
     ];
-    pub(super) static IDS: [Option<&str>; 63] = [None; 63];
     pub(super) static TITLES_EN: [&str; 63] = [
         "internal system error",
         "database error",
@@ -1134,7 +1133,6 @@ mod cdn_table {
         product: Some(products::CDN),
         codes: &CODES,
         names: &NAMES,
-        ids: &IDS,
         titles_en: &TITLES_EN,
         titles_zh: &TITLES_ZH,
         remedies_en: &REMEDIES_EN,
@@ -1142,12 +1140,10 @@ mod cdn_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
-        editions: &[],
-        retirements: &[],
-        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
+        ..TableData::EMPTY
     });
 }
 

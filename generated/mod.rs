@@ -2,6 +2,7 @@
 // regenerate: cargo run -- generate
 
 mod cdn;
+mod common;
 mod monitoring;
 mod project;
 mod public;
@@ -10,26 +11,30 @@ mod public;
 pub mod products;
 
 pub use cdn::CdnError;
+pub use common::CommonError;
 pub use monitoring::MonitoringError;
 pub use project::{ProjectError, ProjectQueryError};
 pub use public::PublicError;
 
-/// Every table: the public one, then those of the products, in the order of
+/// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].
 pub const TABLES: &[&::tencentcloud_errors::Table] = &[
     PublicError::TABLE,
+    CommonError::TABLE,
     MonitoringError::TABLE,
     ProjectError::TABLE,
     ProjectQueryError::TABLE,
     CdnError::TABLE,
 ];
 
-/// Calls a macro with each enum, for tests of what is in the enums alone.
+/// Calls a macro with each enum and what its codes are, for tests of what is in the enums
+/// alone.
 #[cfg(test)]
 macro_rules! for_each_enum {
     ($call:ident) => {
-        $call ! (PublicError); $call ! (MonitoringError); $call ! (ProjectError); $call !
-        (ProjectQueryError); $call ! (CdnError);
+        $call ! (PublicError, numbers); $call ! (CommonError, words); $call !
+        (MonitoringError, numbers); $call ! (ProjectError, numbers); $call !
+        (ProjectQueryError, numbers); $call ! (CdnError, numbers);
     };
 }
 #[cfg(test)]

@@ -91,7 +91,7 @@ mod monitoring_table {
         MonitoringError::InvalidParameter,
         MonitoringError::ResourceNotFound,
     ];
-    static CODES: [i32; 7] = [-515, -514, -513, -509, -505, -503, -502];
+    pub(super) static CODES: [i32; 7] = [-515, -514, -513, -509, -505, -503, -502];
     pub(super) static NAMES: [&str; 7] = [
         "SubresourceExists",
         "ResourceAlreadyExists",
@@ -205,12 +205,10 @@ mod monitoring_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
-        editions: &[],
-        retirements: &[],
-        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
+        ..TableData::EMPTY
     });
 }
 

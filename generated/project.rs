@@ -84,7 +84,7 @@ mod project_table {
         ProjectError::Disabled,
         ProjectError::EmptyName,
     ];
-    static CODES: [i32; 7] = [1000, 1006, 1007, 1015, 1036, 1072, 9003];
+    pub(super) static CODES: [i32; 7] = [1000, 1006, 1007, 1015, 1036, 1072, 9003];
     pub(super) static NAMES: [&str; 7] = [
         "RecordNotFound",
         "AppIdNotFound",
@@ -94,7 +94,6 @@ mod project_table {
         "Disabled",
         "EmptyName",
     ];
-    pub(super) static IDS: [Option<&str>; 7] = [None; 7];
     pub(super) static TITLES_EN: [&str; 7] = [
         "record does not exist",
         "APPID does not exist",
@@ -176,7 +175,6 @@ mod project_table {
         product: Some(products::PROJECT),
         codes: &CODES,
         names: &NAMES,
-        ids: &IDS,
         titles_en: &TITLES_EN,
         titles_zh: &TITLES_ZH,
         remedies_en: &REMEDIES_EN,
@@ -184,12 +182,10 @@ mod project_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
-        editions: &[],
-        retirements: &[],
-        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
+        ..TableData::EMPTY
     });
 }
 
@@ -230,9 +226,8 @@ mod project_query_table {
         ProjectQueryError::EmptyProjectId,
         ProjectQueryError::InvalidParameter,
     ];
-    static CODES: [i32; 2] = [1000, 9003];
+    pub(super) static CODES: [i32; 2] = [1000, 9003];
     pub(super) static NAMES: [&str; 2] = ["EmptyProjectId", "InvalidParameter"];
-    pub(super) static IDS: [Option<&str>; 2] = [None; 2];
     pub(super) static TITLES_EN: [&str; 2] = [
         "project ID is empty",
         "invalid query parameter",
@@ -271,7 +266,6 @@ mod project_query_table {
         product: Some(products::PROJECT),
         codes: &CODES,
         names: &NAMES,
-        ids: &IDS,
         titles_en: &TITLES_EN,
         titles_zh: &TITLES_ZH,
         remedies_en: &REMEDIES_EN,
@@ -279,12 +273,10 @@ mod project_query_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
-        editions: &[],
-        retirements: &[],
-        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
+        ..TableData::EMPTY
     });
 }
 

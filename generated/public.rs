@@ -237,7 +237,7 @@ mod public_table {
         PublicError::ApiUnavailable,
         PublicError::PaymentFailed,
     ];
-    static CODES: [i32; 24] = [
+    pub(super) static CODES: [i32; 24] = [
         4000, 4100, 4101, 4102, 4103, 4104, 4105, 4106, 4110, 4200, 4300, 4400, 4500,
         4600, 5000, 5100, 5200, 5300, 5400, 5500, 6000, 6100, 6200, 100_193,
     ];
@@ -267,7 +267,6 @@ mod public_table {
         "ApiUnavailable",
         "PaymentFailed",
     ];
-    pub(super) static IDS: [Option<&str>; 24] = [None; 24];
     pub(super) static TITLES_EN: [&str; 24] = [
         "invalid request parameter",
         "authentication failed",
@@ -577,10 +576,8 @@ mod public_table {
         label_en: "Public codes",
         label_zh: "公共错误码",
         level: Level::Public,
-        product: None,
         codes: &CODES,
         names: &NAMES,
-        ids: &IDS,
         titles_en: &TITLES_EN,
         titles_zh: &TITLES_ZH,
         remedies_en: &REMEDIES_EN,
@@ -792,11 +789,11 @@ mod public_table {
                 ],
             ),
         ],
-        retirements: &[],
         carriers: &[0, 15, 20],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
+        ..TableData::EMPTY
     });
 }
 

@@ -5,12 +5,13 @@
 
 use core::fmt;
 
-/// Gives a generated enum its methods and traits; `$data` is the module with its columns.
+/// Gives a generated enum what is the same for numbers and words; `$data` is the module with its
+/// columns.
 ///
 /// Generated code of other crates calls it too: it names nothing but `$crate::codegen_v1`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __code_enum {
+macro_rules! __any_enum {
     ($Enum:ident, $data:ident) => {
         impl $Enum {
             /// The table as a value.
@@ -18,21 +19,6 @@ macro_rules! __code_enum {
 
             /// Every variant, in ascending code order.
             pub const ALL: &'static [Self] = &$data::VARIANTS;
-
-            /// The code that the service sends; the same as `self as i32`.
-            #[must_use]
-            #[inline]
-            pub const fn code(self) -> i32 {
-                self as i32
-            }
-
-            /// The variant of a code; `None` where the table does not list it.
-            #[must_use]
-            #[inline]
-            pub const fn from_code(code: i32) -> Option<Self> {
-                let variant = $data::VARIANTS[$data::CODE_INDEX.code(code)];
-                if variant as i32 == code { Some(variant) } else { None }
-            }
 
             /// The entry of the variant: the same facts, as a value of one type for all tables.
             #[must_use]
@@ -59,7 +45,7 @@ macro_rules! __code_enum {
             #[must_use]
             #[inline]
             pub const fn id(self) -> Option<&'static str> {
-                $data::IDS[self.position()]
+                self.entry().id()
             }
 
             /// What happened, in English: lower case, no final stop, without the code.
@@ -159,6 +145,12 @@ macro_rules! __code_enum {
             }
 
             #[inline]
+            fn from_name(name: &str) -> Option<Self> {
+                let (key, position) = $data::KEYS[$data::KEY_INDEX.name(name)];
+                if key == name { Some($data::VARIANTS[usize::from(position)]) } else { None }
+            }
+
+            #[inline]
             const fn position(self) -> usize {
                 $data::CODE_INDEX.code(self as i32)
             }
@@ -190,36 +182,6 @@ macro_rules! __code_enum {
             }
         }
 
-        impl ::core::convert::TryFrom<i32> for $Enum {
-            type Error = $crate::codegen_v1::UnknownCode;
-
-            #[inline]
-            fn try_from(code: i32) -> Result<Self, $crate::codegen_v1::UnknownCode> {
-                let unknown = $crate::codegen_v1::UnknownCode::new($data::NAME, code);
-                Self::from_code(code).ok_or(unknown)
-            }
-        }
-
-        impl ::core::convert::From<$Enum> for i32 {
-            #[inline]
-            fn from(error: $Enum) -> i32 {
-                error.code()
-            }
-        }
-
-        impl ::core::str::FromStr for $Enum {
-            type Err = $crate::codegen_v1::UnknownName;
-
-            /// Finds a variant by its name, a former one or the vendor's id, to the letter.
-            #[inline]
-            fn from_str(name: &str) -> Result<Self, $crate::codegen_v1::UnknownName> {
-                let (key, position) = $data::KEYS[$data::KEY_INDEX.name(name)];
-                let variant = $data::VARIANTS[usize::from(position)];
-                let unknown = $crate::codegen_v1::UnknownName::new($data::NAME);
-                if key == name { Ok(variant) } else { Err(unknown) }
-            }
-        }
-
         /// The variant's name.
         impl ::core::fmt::Debug for $Enum {
             #[inline]
@@ -238,46 +200,7 @@ macro_rules! __code_enum {
         }
 
         impl ::core::error::Error for $Enum {}
-
-        $crate::__code_enum_serde!($Enum);
     };
-}
-
-/// What the feature `serde` of this crate adds, whatever features the calling crate has.
-#[cfg(feature = "serde")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __code_enum_serde {
-    ($Enum:ident) => {
-        impl $crate::codegen_v1::serde::Serialize for $Enum {
-            #[inline]
-            fn serialize<S: $crate::codegen_v1::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> Result<S::Ok, S::Error> {
-                serializer.serialize_i32(self.code())
-            }
-        }
-
-        impl<'de> $crate::codegen_v1::serde::Deserialize<'de> for $Enum {
-            #[inline]
-            fn deserialize<D: $crate::codegen_v1::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                let code =
-                    <i32 as $crate::codegen_v1::serde::Deserialize>::deserialize(deserializer)?;
-                Self::try_from(code).map_err($crate::codegen_v1::serde::de::Error::custom)
-            }
-        }
-    };
-}
-
-/// Without the feature `serde` there is nothing to add.
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __code_enum_serde {
-    ($Enum:ident) => {};
 }
 
 /// Writes `title (code n)`; `{:#}` adds the remedy.
@@ -288,7 +211,7 @@ macro_rules! __code_enum_serde {
 pub fn display(
     formatter: &mut fmt::Formatter<'_>,
     title: &str,
-    code: i32,
+    code: impl fmt::Display,
     remedy: &str,
 ) -> fmt::Result {
     write!(formatter, "{title} (code {code})")?;
@@ -308,30 +231,31 @@ mod tests {
     use std::string::ToString as _;
 
     use crate::generated::for_each_enum;
-    use crate::{ErrorCode, Lang, UnknownCode, products};
+    use crate::hash::hash_word;
+    use crate::{CommonError, ErrorCode, Lang, UnknownCode, UnknownName, products};
 
     /// What is in an enum alone says the same as its table.
-    fn check<E>(number: fn(E) -> i32)
+    fn check<E>()
     where
         E: ErrorCode + TryFrom<crate::Entry, Error = UnknownCode> + Debug,
     {
         let table = E::TABLE;
         assert_eq!(E::ALL.len(), table.entries().len());
-        assert!(E::ALL.is_sorted_by(|one, next| number(*one) < number(*next) && one < next));
+        assert!(E::ALL.is_sorted_by(|one, next| one < next));
         for (error, entry) in E::ALL.iter().copied().zip(table.entries()) {
-            assert_eq!(number(error), entry.code());
-            assert_eq!((error.into(), E::try_from(entry.code())), (entry.code(), Ok(error)));
             assert_eq!((error.entry(), E::from_entry(entry)), (entry, Some(error)));
-            assert_eq!(E::try_from(entry), Ok(error));
+            assert_eq!((error.into(), E::try_from(entry)), (entry, Ok(error)));
 
             assert_eq!(
                 (entry.name().parse(), format!("{error:?}")),
                 (Ok(error), entry.name().into())
             );
             assert!(entry.id().is_none_or(|id| id.parse() == Ok(error)));
+            assert!(entry.word().is_none_or(|word| word.parse() == Ok(error)));
             for miss in ["", " ", &entry.name()[1..], &entry.name().to_lowercase()] {
                 let unknown = miss.parse::<E>().unwrap_err().to_string();
-                assert_eq!(unknown, format!("no such name or id in table {}", table.name()));
+                let what = if table.level().is_words() { "word or name" } else { "name or id" };
+                assert_eq!(unknown, format!("no such {what} in table {}", table.name()));
             }
 
             let line = format!("{} (code {})", entry.title(), entry.code());
@@ -340,43 +264,91 @@ mod tests {
             assert_eq!((format!("{error:#}"), format!("{entry:#}")), (long.clone(), long));
             assert!(error.source().is_none());
         }
+        for other in crate::TABLES.iter().filter(|other| **other != table) {
+            assert!(other.entries().all(|entry| E::from_entry(entry).is_none()));
+            let unknown = |entry| E::try_from(entry).unwrap_err();
+            assert!(other.entries().all(|entry| unknown(entry).code() == entry.code()));
+        }
+    }
 
-        let codes: HashSet<i32> = table.entries().map(crate::Entry::code).collect();
+    /// Numbers are those of the table, and none beside them.
+    fn check_numbers<E>(number: fn(E) -> i32)
+    where
+        E: ErrorCode + Into<i32> + TryFrom<i32, Error = UnknownCode>,
+    {
+        let table = E::TABLE;
+        for (error, entry) in E::ALL.iter().copied().zip(table.entries()) {
+            assert_eq!((Some(number(error)), entry.word()), (entry.number(), None));
+            assert_eq!((error.into(), E::try_from(number(error))), (number(error), Ok(error)));
+            assert_eq!(table.by_code(number(error)), Some(entry));
+        }
+        let codes: HashSet<i32> = table.entries().filter_map(crate::Entry::number).collect();
         let around = codes.iter().flat_map(|code| code - 300..=code + 300);
         let extremes = [i32::MIN, i32::MIN + 1, -1, 0, 1, i32::MAX - 1, i32::MAX];
         for code in around.chain(extremes).filter(|code| !codes.contains(code)) {
             assert_eq!(table.by_code(code), None, "{table:?} {code}");
             let unknown = E::try_from(code).unwrap_err();
-            assert_eq!((unknown.table(), unknown.code()), (table.name(), code));
+            assert_eq!((unknown.table(), unknown.code()), (table.name(), code.into()));
             assert_eq!(unknown.to_string(), format!("no code {code} in table {}", table.name()));
         }
-        for other in crate::TABLES.iter().filter(|other| **other != table) {
-            assert!(other.entries().all(|entry| E::from_entry(entry).is_none()));
-            assert!(other.entries().all(|entry| E::try_from(entry).is_err()));
+    }
+
+    /// Words are those of the table, and their numbers are no codes.
+    fn check_words<E>(number: fn(E) -> i32)
+    where
+        E: ErrorCode + Into<&'static str> + TryFrom<&'static str, Error = UnknownName>,
+    {
+        let table = E::TABLE;
+        for (error, entry) in E::ALL.iter().copied().zip(table.entries()) {
+            let word = error.into();
+            assert_eq!((Some(word), entry.number()), (entry.word(), None));
+            assert_eq!((E::try_from(word), table.by_word(word)), (Ok(error), Some(entry)));
+            assert_eq!((number(error), table.by_code(number(error))), (hash_word(word), None));
+            let unknown = E::try_from(&word[1..]).unwrap_err();
+            assert_eq!(unknown.to_string(), format!("no such word in table {}", table.name()));
         }
     }
 
     #[test]
     fn every_enum_says_the_same_as_its_table() {
         macro_rules! check {
-            ($Enum:ident) => {
-                check::<crate::$Enum>(|error| error as i32);
+            ($Enum:ident, numbers) => {
+                check::<crate::$Enum>();
+                check_numbers::<crate::$Enum>(|error| error as i32);
+            };
+            ($Enum:ident, words) => {
+                check::<crate::$Enum>();
+                check_words::<crate::$Enum>(|error| error as i32);
             };
         }
         for_each_enum!(check);
+    }
+
+    /// They are part of what users compile: the hash never changes.
+    #[test]
+    fn numbers_of_words_never_change() {
+        let words = [
+            ("", 0),
+            ("Short", 657_773_262),
+            ("AuthFailure", 1_154_842_429),
+            ("AuthFailure.SignatureExpire", -304_502_623),
+            ("RequestLimitExceeded.GlobalRegionUinLimitExceeded", 1_409_027_807),
+        ];
+        assert_eq!(words.map(|(word, _)| hash_word(word)), words.map(|(_, number)| number));
+        assert_eq!(CommonError::AuthFailure as i32, 1_154_842_429);
     }
 
     /// The inherent methods read other columns than those of the entry.
     #[test]
     fn every_method_says_the_same_as_that_of_the_entry() {
         macro_rules! check {
-            ($Enum:ident) => {
+            ($Enum:ident, $kind:ident) => {
                 assert_eq!(crate::$Enum::TABLE, <crate::$Enum as ErrorCode>::TABLE);
                 for error in crate::$Enum::ALL.iter().copied() {
                     let entry = error.entry();
                     assert_eq!(crate::$Enum::from_code(error.code()), Some(error));
                     assert_eq!(crate::$Enum::from_entry(entry), Some(error));
-                    assert_eq!((error.code(), error.name()), (entry.code(), entry.name()));
+                    assert_eq!((entry.code(), error.name()), (error.code().into(), entry.name()));
                     assert_eq!((error.id(), error.title()), (entry.id(), entry.title()));
                     assert_eq!((error.remedy(), error.retry()), (entry.remedy(), entry.retry()));
                     assert_eq!(error.category(), entry.category());

@@ -6,9 +6,13 @@
 
 #[doc(hidden)]
 pub use crate::__code_enum as code_enum;
+#[doc(hidden)]
+pub use crate::__word_enum as word_enum;
 pub use crate::code_enum::display;
 pub use crate::index::Index;
 pub use crate::table::TableData;
+#[cfg(feature = "serde")]
+pub use crate::words::read as read_word;
 pub use crate::{
     Category, Edition, Entry, ErrorCode, Lang, Level, Product, Retirement, Retry, Source, Table,
     UnknownCode, UnknownName,

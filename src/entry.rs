@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::code_enum::display;
-use crate::{Category, Edition, Lang, Product, Retirement, Retry, Source, Table};
+use crate::{Category, Code, Edition, Lang, Product, Retirement, Retry, Source, Table};
 
 /// One code of one table as a value: one type for every code of every table.
 ///
@@ -14,7 +14,7 @@ use crate::{Category, Edition, Lang, Product, Retirement, Retry, Source, Table};
 /// use tencentcloud_errors::{CdnError, Entry, MonitoringError};
 ///
 /// let entry: Entry = CdnError::DomainAlreadyExists.into();
-/// assert_eq!((entry.table(), entry.code()), (CdnError::TABLE, 2001));
+/// assert_eq!((entry.table(), entry.number()), (CdnError::TABLE, Some(2001)));
 /// assert_eq!(entry.to_string(), "submitted domain already exists (code 2001)");
 ///
 /// assert_eq!(CdnError::from_entry(entry), Some(CdnError::DomainAlreadyExists));
@@ -54,8 +54,26 @@ impl Entry {
     /// The code that the service sends.
     #[must_use]
     #[inline]
-    pub const fn code(self) -> i32 {
-        self.table.data.codes[self.position()]
+    pub const fn code(self) -> Code {
+        match self.word() {
+            Some(word) => Code::Word(word),
+            None => Code::Number(self.table.data.codes[self.position()]),
+        }
+    }
+
+    /// The code, if it is a number.
+    #[must_use]
+    #[inline]
+    pub const fn number(self) -> Option<i32> {
+        self.code().number()
+    }
+
+    /// The code, if it is a word: `AuthFailure.SignatureExpire`.
+    #[must_use]
+    #[inline]
+    pub const fn word(self) -> Option<&'static str> {
+        let words = self.table.data.words;
+        if words.is_empty() { None } else { Some(words[self.position()]) }
     }
 
     /// The name of its variant: `DomainAlreadyExists`.
@@ -69,7 +87,8 @@ impl Entry {
     #[must_use]
     #[inline]
     pub const fn id(self) -> Option<&'static str> {
-        self.table.data.ids[self.position()]
+        let ids = self.table.data.ids;
+        if ids.is_empty() { None } else { ids[self.position()] }
     }
 
     /// What happened, in English: lower case, no final stop, without the code.
@@ -160,10 +179,28 @@ impl Entry {
     #[must_use]
     #[inline]
     pub const fn is_carrier(self) -> bool {
-        let carriers = self.table.data.carriers;
+        self.is_among(self.table.data.carriers)
+    }
+
+    /// Whether words that begin with this one and a dot belong to it: they take its title, remedy and
+    /// category, but never its verdict.
+    ///
+    /// ```
+    /// use tencentcloud_errors::CommonError;
+    ///
+    /// assert!(CommonError::ResourceNotFound.entry().is_family());
+    /// assert!(!CommonError::ServiceUnavailable.entry().is_family());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_family(self) -> bool {
+        self.is_among(self.table.data.families)
+    }
+
+    const fn is_among(self, positions: &[u16]) -> bool {
         let mut next = 0;
-        while next < carriers.len() {
-            if carriers[next] == self.position {
+        while next < positions.len() {
+            if positions[next] == self.position {
                 return true;
             }
             next += 1;

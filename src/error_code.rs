@@ -5,7 +5,7 @@ use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::{Entry, Table};
+use crate::{Code, Entry, Table};
 
 /// An enum of error codes, for code that is generic over enums.
 ///
@@ -30,8 +30,6 @@ pub trait ErrorCode:
     + FromStr<Err = UnknownName>
     + Into<Entry>
     + TryFrom<Entry>
-    + Into<i32>
-    + TryFrom<i32, Error = UnknownCode>
     + Send
     + Sync
     + 'static
@@ -57,7 +55,7 @@ pub trait ErrorCode:
     }
 }
 
-/// A number that a table does not list.
+/// A code that a table does not list.
 ///
 /// ```
 /// use tencentcloud_errors::MonitoringError;
@@ -69,21 +67,21 @@ pub trait ErrorCode:
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnknownCode {
     table: &'static str,
-    code: i32,
+    code: Code,
 }
 
 impl UnknownCode {
     #[doc(hidden)]
     #[must_use]
     #[inline]
-    pub const fn new(table: &'static str, code: i32) -> Self {
-        Self { table, code }
+    pub fn new(table: &'static str, code: impl Into<Code>) -> Self {
+        Self { table, code: code.into() }
     }
 
-    /// The number that was looked up.
+    /// The code that was looked up.
     #[must_use]
     #[inline]
-    pub const fn code(self) -> i32 {
+    pub const fn code(self) -> Code {
         self.code
     }
 
@@ -127,6 +125,20 @@ impl UnknownName {
     #[inline]
     pub const fn new(table: &'static str) -> Self {
         Self { what: "name or id in table", set: table }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn of_word(table: &'static str) -> Self {
+        Self { what: "word or name in table", set: table }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn of_code(table: &'static str) -> Self {
+        Self { what: "word in table", set: table }
     }
 
     #[inline]

@@ -37,7 +37,14 @@ pub(crate) const fn hash_code(code: i32) -> u64 {
     (code.cast_unsigned() as u64).wrapping_mul(MULTIPLIER)
 }
 
-/// The hash of a name, up to 32 bytes at a time.
+/// The hash of a word in 32 bits: the number of its variant, which never changes.
+#[allow(clippy::cast_possible_truncation, reason = "the upper half is mixed best")]
+#[inline]
+pub(crate) const fn hash_word(word: &str) -> i32 {
+    ((hash_name(word) >> 32) as u32).cast_signed()
+}
+
+/// The hash of a name, up to 32 bytes at a time. Numbers of words are made of it: it never changes.
 #[inline]
 pub(crate) const fn hash_name(name: &str) -> u64 {
     let mut rest = name.as_bytes();

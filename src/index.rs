@@ -1,6 +1,6 @@
 //! Lookups: one slot is looked at, and nothing is searched.
 
-use crate::hash::{bucket, hash_code, hash_name, slot};
+use crate::hash::{bucket, hash_code, hash_name, hash_word, slot};
 
 /// From the hash of a key to the position of what has that key. The generator works it out.
 #[derive(Clone, Copy)]
@@ -28,6 +28,13 @@ impl Index {
     #[inline]
     pub const fn code(self, code: i32) -> usize {
         self.candidate(hash_code(code))
+    }
+
+    /// The only position at which this word can be; the caller compares.
+    #[must_use]
+    #[inline]
+    pub const fn word(self, word: &str) -> usize {
+        self.code(hash_word(word))
     }
 
     /// The only position at which this name or id can be; the caller compares.

@@ -1,8 +1,9 @@
 //! Typed error codes of the Tencent Cloud API: what each one means, what to do about it, and whether
 //! the request may be sent again, in English and Chinese.
 //!
-//! Each table is an enum: [`PublicError`] for the codes that every product of API 2.0 shares, and one
-//! for the module codes of each product, such as [`CdnError`].
+//! Each table is an enum: [`CommonError`] for the words that every product of API 3.0 shares,
+//! [`PublicError`] for the numbers that every product of API 2.0 shares, and one for the module codes
+//! of each product of API 2.0, such as [`CdnError`].
 //!
 //! ```
 //! use tencentcloud_errors::{CdnError, Lang, Retry};
@@ -39,6 +40,7 @@ extern crate self as tencentcloud_errors;
 #[cfg(any(feature = "std", doc))]
 extern crate std;
 
+mod code;
 mod code_enum;
 #[doc(hidden)]
 pub mod codegen_v1;
@@ -52,7 +54,10 @@ mod generated;
 #[cfg(feature = "json")]
 pub mod guide;
 mod hash;
+#[cfg(feature = "json")]
+mod heading;
 mod index;
+mod number_enum;
 mod one_line;
 mod product;
 pub mod reply;
@@ -61,9 +66,11 @@ mod retry_policy;
 mod source;
 mod table;
 mod vocabulary;
+mod word_enum;
 #[cfg(feature = "serde")]
 mod words;
 
+pub use code::Code;
 pub use edition::Edition;
 pub use entry::Entry;
 pub use error_code::{ErrorCode, UnknownCode, UnknownName};

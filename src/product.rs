@@ -106,17 +106,8 @@ impl serde::Serialize for Product {
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Product {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Known(Product);
-
-        impl core::str::FromStr for Known {
-            type Err = ();
-
-            fn from_str(id: &str) -> Result<Self, ()> {
-                let known = crate::products::ALL.iter().find(|product| product.id == id);
-                known.map(|product| Self(*product)).ok_or(())
-            }
-        }
-
-        crate::words::read(deserializer, "the id of a product").map(|Known(product)| product)
+        crate::words::read(deserializer, "the id of a product", |id| {
+            crate::products::ALL.iter().copied().find(|product| product.id == id)
+        })
     }
 }

@@ -33,6 +33,8 @@ mod decode;
 #[cfg(feature = "json")]
 mod decode_error;
 #[cfg(feature = "json")]
+mod display;
+#[cfg(feature = "json")]
 mod envelope;
 #[cfg(feature = "json")]
 mod fields;
@@ -47,6 +49,8 @@ mod message;
 mod pass;
 #[cfg(feature = "json")]
 mod place;
+#[cfg(feature = "json")]
+mod resolution;
 #[cfg(feature = "json")]
 mod resolve;
 #[cfg(feature = "json")]
@@ -69,5 +73,7 @@ pub use foreign::Foreign;
 #[cfg(feature = "json")]
 pub use items::{FailedItem, failed_items};
 pub use message::Message;
+#[cfg(feature = "json")]
+pub use resolution::Resolution;
 
 pub use crate::one_line::OneLine;

@@ -36,8 +36,10 @@ pub struct TableData {
     pub label_zh: &'static str,
     pub level: Level,
     pub product: Option<Product>,
-    // By position, which is code order.
+    // By position, which is code order. In the index of codes, former words follow. A table has either numbers or words.
     pub codes: &'static [i32],
+    pub words: &'static [&'static str],
+    pub former_words: &'static [(&'static str, u16)],
     pub names: &'static [&'static str],
     pub ids: &'static [Option<&'static str>],
     pub titles_en: &'static [&'static str],
@@ -51,6 +53,7 @@ pub struct TableData {
     pub editions: &'static [(u16, &'static [Edition])],
     pub retirements: &'static [(u16, Retirement)],
     pub carriers: &'static [u16],
+    pub families: &'static [u16],
     // Names, former names and ids, each with the position of its entry.
     pub keys: &'static [(&'static str, u16)],
     pub code_index: Index,
@@ -67,6 +70,8 @@ impl TableData {
         level: Level::Module,
         product: None,
         codes: &[],
+        words: &[],
+        former_words: &[],
         names: &[],
         ids: &[],
         titles_en: &[],
@@ -79,6 +84,7 @@ impl TableData {
         editions: &[],
         retirements: &[],
         carriers: &[],
+        families: &[],
         keys: &[],
         code_index: Index::new(&[0; 2], &[0; 2]),
         key_index: Index::new(&[0; 2], &[0; 2]),
@@ -121,7 +127,7 @@ impl Table {
         self.data.level
     }
 
-    /// The product whose module codes these are; `None` for the public table.
+    /// The product whose codes these are; `None` for the tables that belong to every product.
     #[must_use]
     #[inline]
     pub const fn product(&self) -> Option<Product> {
@@ -140,7 +146,48 @@ impl Table {
     #[inline]
     pub fn by_code(&'static self, code: i32) -> Option<Entry> {
         let position = self.data.code_index.code(code);
-        (self.data.codes[position] == code).then_some(Entry::at(self, position))
+        let is_found = self.data.codes.get(position) == Some(&code);
+        is_found.then_some(Entry::at(self, position))
+    }
+
+    /// The entry with this word, or which had it once, to the letter; `None` where the table does not
+    /// list it.
+    ///
+    /// ```
+    /// use tencentcloud_errors::CommonError;
+    ///
+    /// let entry = CommonError::TABLE.by_word("AuthFailure.SignatureExpire");
+    /// assert_eq!(entry, Some(CommonError::AuthFailureSignatureExpire.entry()));
+    /// assert_eq!(CommonError::TABLE.by_word("authfailure.signatureexpire"), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn by_word(&'static self, word: &str) -> Option<Entry> {
+        let place = self.data.code_index.word(word);
+        let words = self.data.words;
+        let (known, position) = match words.get(place) {
+            Some(known) => (*known, place),
+            None => {
+                self.data.former_words.get(place - words.len()).map(|it| (it.0, it.1.into()))?
+            }
+        };
+        (known == word).then_some(Entry::at(self, position))
+    }
+
+    /// The family that a word belongs to: the entry of what stands before its first dot.
+    ///
+    /// ```
+    /// use tencentcloud_errors::CommonError;
+    ///
+    /// let family = CommonError::TABLE.family_of("FailedOperation.SomethingNew");
+    /// assert_eq!(family, Some(CommonError::FailedOperation.entry()));
+    /// assert_eq!(CommonError::TABLE.family_of("FailedOperation"), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn family_of(&'static self, word: &str) -> Option<Entry> {
+        let (family, _) = word.split_once('.')?;
+        self.by_word(family).filter(|entry| entry.is_family())
     }
 
     /// The entry with this name, former name or vendor's id, to the letter.
@@ -189,7 +236,7 @@ impl Iterator for Entries {
 
     #[inline]
     fn next(&mut self) -> Option<Entry> {
-        let entry = (self.next < self.table.data.codes.len())
+        let entry = (self.next < self.table.data.names.len())
             .then_some(Entry::at(self.table, self.next))?;
         self.next += 1;
         Some(entry)
@@ -197,7 +244,7 @@ impl Iterator for Entries {
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let rest = self.table.data.codes.len() - self.next;
+        let rest = self.table.data.names.len() - self.next;
         (rest, Some(rest))
     }
 }

@@ -64,7 +64,8 @@ macro_rules! vocabulary {
             fn deserialize<D: serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                $crate::words::read(deserializer, concat!("a word of ", stringify!($Name)))
+                let expected = concat!("a word of ", stringify!($Name));
+                $crate::words::read(deserializer, expected, |word| word.parse().ok())
             }
         }
     };
@@ -255,19 +256,33 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Where the codes of a table stand in a reply of API 2.0.
+    /// Where the codes of a table stand in a reply.
     ///
     /// ```
-    /// use tencentcloud_errors::{Level, MonitoringError, PublicError};
+    /// use tencentcloud_errors::{CommonError, Level, MonitoringError, PublicError};
     ///
+    /// assert_eq!(CommonError::TABLE.level(), Level::Common);
     /// assert_eq!(PublicError::TABLE.level(), Level::Public);
     /// assert_eq!(MonitoringError::TABLE.level(), Level::Module);
     /// ```
     #[non_exhaustive]
     pub enum Level {
-        /// In the field `code`.
+        /// Numbers of API 2.0 in the field `code`, which every product shares.
         Public = "public",
-        /// In brackets before `message`.
+        /// Numbers of API 2.0 in brackets before `message`, which are one product's.
         Module = "module",
+        /// Words of API 3.0 in `Response.Error.Code`, which every product shares.
+        Common = "common",
+        /// Words of API 3.0 in `Response.Error.Code`, which are one product's.
+        Service = "service",
+    }
+}
+
+impl Level {
+    /// Whether the codes are words.
+    #[must_use]
+    #[inline]
+    pub const fn is_words(self) -> bool {
+        matches!(self, Self::Common | Self::Service)
     }
 }

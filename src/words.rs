@@ -1,29 +1,31 @@
 //! Words read from records.
 
-use core::fmt;
-use core::marker::PhantomData;
-use core::str::FromStr;
+use core::fmt::{self, Display};
 
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
-/// Reads a word of a closed set.
-pub(crate) fn read<'de, T: FromStr, D: Deserializer<'de>>(
+/// Reads a word of a closed set, which is `expected` where there is another one.
+///
+/// # Errors
+/// If it is not a string, or not one that `parse` knows.
+pub fn read<'de, T, D: Deserializer<'de>>(
     deserializer: D,
-    expected: &'static str,
+    expected: impl Display,
+    parse: impl Fn(&str) -> Option<T>,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_str(Word(expected, PhantomData))
+    deserializer.deserialize_str(Word(expected, parse))
 }
 
-struct Word<T>(&'static str, PhantomData<T>);
+struct Word<E, P>(E, P);
 
-impl<T: FromStr> Visitor<'_> for Word<T> {
+impl<T, E: Display, P: Fn(&str) -> Option<T>> Visitor<'_> for Word<E, P> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.0)
+        self.0.fmt(formatter)
     }
 
-    fn visit_str<E: Error>(self, word: &str) -> Result<T, E> {
-        word.parse().map_err(|_| E::invalid_value(Unexpected::Str(word), &self))
+    fn visit_str<X: Error>(self, word: &str) -> Result<T, X> {
+        (self.1)(word).ok_or_else(|| X::invalid_value(Unexpected::Str(word), &self))
     }
 }

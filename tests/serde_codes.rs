@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use tencentcloud_errors::{Category, CdnError, Lang, Level, MonitoringError, Retry, products};
+use tencentcloud_errors::{
+    Category, CdnError, CommonError, Lang, Level, MonitoringError, Retry, products,
+};
 
 #[test]
 fn every_code_round_trips_through_json() {
@@ -22,11 +24,38 @@ fn an_unknown_code_is_refused_with_its_number() {
 }
 
 #[test]
+fn every_word_round_trips_through_json() {
+    for error in CommonError::ALL {
+        let json = serde_json::to_string(error).unwrap();
+        assert_eq!(json, format!("\"{}\"", error.code()));
+        assert_eq!(serde_json::from_str::<CommonError>(&json).unwrap(), *error);
+        assert_eq!(serde_json::to_string(&error.entry().code()).unwrap(), json);
+    }
+    let number = CdnError::DomainAlreadyExists.entry().code();
+    assert_eq!(serde_json::to_string(&number).unwrap(), "2001");
+}
+
+#[test]
+fn an_unknown_word_is_refused_as_it_was() {
+    let error = serde_json::from_str::<CommonError>("\"Auth\\u0000\"").unwrap_err();
+    let message = "invalid value: string \"Auth\\0\", expected a word of table common";
+    assert!(error.to_string().starts_with(message), "{error}");
+    for json in ["2001", "null", "\"\"", "[]", &format!("\"{}\"", "x".repeat(10_000))] {
+        assert!(serde_json::from_str::<CommonError>(json).is_err());
+    }
+}
+
+#[test]
 fn a_table_may_be_a_field_and_a_key() {
     let counts = BTreeMap::from([(MonitoringError::ResourceAlreadyExists, 3)]);
     let json = serde_json::to_string(&counts).unwrap();
     assert_eq!(json, r#"{"-514":3}"#);
     let back: BTreeMap<MonitoringError, u32> = serde_json::from_str(&json).unwrap();
+    assert_eq!(back, counts);
+    let counts = BTreeMap::from([(CommonError::InternalError, 3)]);
+    let json = serde_json::to_string(&counts).unwrap();
+    assert_eq!(json, r#"{"InternalError":3}"#);
+    let back: BTreeMap<CommonError, u32> = serde_json::from_str(&json).unwrap();
     assert_eq!(back, counts);
 }
 

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use tencentcloud_errors::{
-    CdnError, Entry, Lang, Level, MonitoringError, ProjectQueryError, PublicError, TABLES, products,
+    CdnError, CommonError, Entry, Lang, Level, MonitoringError, ProjectQueryError, PublicError,
+    TABLES, products,
 };
 
 fn entries() -> impl Iterator<Item = Entry> {
@@ -17,15 +18,55 @@ fn every_code_and_every_name_leads_to_its_entry_and_back() {
         let mut keys = HashSet::new();
         for entry in table.entries() {
             assert_eq!(entry.table(), *table);
-            assert_eq!(table.by_code(entry.code()), Some(entry));
+            let [by_code, by_word] = [
+                entry.number().and_then(|number| table.by_code(number)),
+                entry.word().and_then(|word| table.by_word(word)),
+            ];
+            assert_eq!((by_code.is_some(), by_code.or(by_word)), (by_word.is_none(), Some(entry)));
             assert_eq!(table.by_name(entry.name()), Some(entry));
             assert!(entry.id().is_none_or(|id| table.by_name(id) == Some(entry)), "{entry:?}");
             assert!(keys.insert(entry.name().to_lowercase()), "{entry:?} is there twice");
             for miss in ["", " ", &entry.name()[1..], &entry.name().to_lowercase()] {
-                assert_eq!(table.by_name(miss), None, "{miss}");
+                assert_eq!((table.by_name(miss), table.by_word(miss)), (None, None), "{miss}");
             }
             assert_eq!(format!("{entry:?}"), format!("{}::{}", table.enum_name(), entry.name()));
         }
+    }
+}
+
+#[test]
+fn what_no_table_knows_is_not_found_whatever_it_is() {
+    let long = "x".repeat(10_000);
+    let below = format!("AuthFailure.{long}");
+    let words = [
+        "",
+        " ",
+        ".",
+        "..",
+        "\0",
+        "AuthFailure\n",
+        "\u{1b}[2J",
+        "\u{202e}",
+        "资源",
+        "AuthFailure.",
+        &long,
+        &below,
+    ];
+    for word in words {
+        for table in TABLES {
+            assert_eq!(
+                (table.by_word(word), table.by_name(word)),
+                (None, None),
+                "{table:?} {word:?}"
+            );
+        }
+        assert!(CommonError::from_code(word).is_none() && word.parse::<CommonError>().is_err());
+        let family = word.starts_with("AuthFailure.").then_some(CommonError::AuthFailure.entry());
+        assert_eq!(CommonError::TABLE.family_of(word), family, "{word:?}");
+    }
+    // A word's own number is not a code of API 2.0.
+    for error in CommonError::ALL {
+        assert_eq!(CommonError::TABLE.by_code(*error as i32), None);
     }
 }
 
@@ -34,14 +75,15 @@ fn every_table_is_listed_once_public_codes_first() {
     let names: HashSet<_> = TABLES.iter().map(|table| table.name()).collect();
     let enums: HashSet<_> = TABLES.iter().map(|table| table.enum_name()).collect();
     assert_eq!((names.len(), enums.len()), (TABLES.len(), TABLES.len()));
-    assert_eq!(TABLES[0], PublicError::TABLE);
+    assert_eq!(TABLES[..2], [PublicError::TABLE, CommonError::TABLE]);
     let place = |table: &&&_| {
         let table: &tencentcloud_errors::Table = table;
         products::ALL.iter().position(|product| Some(*product) == table.product())
     };
     assert!(TABLES.iter().is_sorted_by_key(|table| place(&table)));
     for table in TABLES {
-        assert_eq!(table.product().is_none(), table.level() == Level::Public, "{table:?}");
+        let is_for_all = matches!(table.level(), Level::Public | Level::Common);
+        assert_eq!(table.product().is_none(), is_for_all, "{table:?}");
         assert!(table.entries().len() > 0);
     }
 }
@@ -50,7 +92,8 @@ fn every_table_is_listed_once_public_codes_first() {
 fn an_entry_is_that_of_its_own_table() {
     for entry in entries() {
         for other in TABLES.iter().filter(|table| **table != entry.table()) {
-            assert_ne!(other.by_code(entry.code()), Some(entry));
+            assert!(entry.number().is_none_or(|number| other.by_code(number) != Some(entry)));
+            assert!(entry.word().is_none_or(|word| other.by_word(word).is_none()));
         }
     }
     assert_ne!(MonitoringError::InvalidParameter.entry(), PublicError::InvalidParameter.entry());
@@ -69,7 +112,7 @@ fn ids_are_those_of_the_monitoring_page() {
         (-503, "InvalidParameter"),
         (-502, "OperationDenied.SourceNotExists"),
     ];
-    assert_eq!(ids, expected.map(|(code, id)| (code, Some(id))));
+    assert_eq!(ids, expected.map(|(code, id)| (code.into(), Some(id))));
     assert!(PublicError::ALL.iter().all(|error| error.id().is_none()));
 }
 

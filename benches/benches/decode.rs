@@ -1,5 +1,4 @@
-//! From the bytes of a reply to what a caller wants to know: the data of a success, or the entries
-//! and the verdict of a failure.
+//! From the bytes of a failed reply to what a caller wants to know: the entries and the verdict.
 #![allow(missing_docs, reason = "the macros of criterion make public functions")]
 
 use std::hint::black_box;
@@ -8,7 +7,7 @@ use std::time::Duration;
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use serde::Deserialize;
 use serde_json::Value;
-use tencentcloud_errors::reply::{Envelope, Message, decode};
+use tencentcloud_errors::reply::{Envelope, Message};
 use tencentcloud_errors::{CdnError, Lang, PublicError, Retry};
 
 /// Name and body of each shape of a failure.
@@ -113,51 +112,6 @@ fn mixed() -> Vec<String> {
     (0..512).map(body).collect()
 }
 
-/// The data of a success.
-#[derive(Deserialize)]
-#[allow(dead_code, reason = "callers read them; here they only cost")]
-struct Hosts {
-    data: HostList,
-}
-
-#[derive(Deserialize)]
-#[allow(dead_code, reason = "callers read them; here they only cost")]
-struct HostList {
-    hosts: Vec<Host>,
-    total: u64,
-}
-
-#[derive(Deserialize)]
-#[allow(dead_code, reason = "callers read them; here they only cost")]
-struct Host {
-    id: u64,
-    name: String,
-}
-
-fn success(count: usize) -> String {
-    let hosts = (0..count).map(|id| format!(r#"{{"id":{id},"name":"host-{id}.example.com"}}"#));
-    let hosts = hosts.collect::<Vec<_>>().join(",");
-    format!(
-        r#"{{"code":0,"message":"","codeDesc":"Success","data":{{"hosts":[{hosts}],"total":{count}}}}}"#
-    )
-}
-
-/// Ours: data or an error.
-fn decoded(body: &[u8]) -> Option<Hosts> {
-    decode(body, &[CdnError::TABLE]).ok()
-}
-
-/// The least that can be done: the data alone, and no look at the code.
-fn data_alone(body: &[u8]) -> Option<Hosts> {
-    serde_json::from_slice(body).ok()
-}
-
-/// By hand, over a tree.
-fn data_of_value(body: &[u8]) -> Option<Hosts> {
-    let value: Value = serde_json::from_slice(body).ok()?;
-    (value["code"] == 0).then(|| Hosts::deserialize(value).ok())?
-}
-
 fn row<T>(
     criterion: &mut Criterion,
     shape: &str,
@@ -194,15 +148,5 @@ fn failures(criterion: &mut Criterion) {
     }
 }
 
-fn successes(criterion: &mut Criterion) {
-    for (shape, count) in [("success, 2 hosts", 2), ("success, 500 hosts", 500)] {
-        let body = success(count);
-        let bodies = [body.as_bytes()];
-        row(criterion, shape, "decode", &bodies, decoded);
-        row(criterion, shape, "struct, serde_json", &bodies, data_alone);
-        row(criterion, shape, "serde_json::Value", &bodies, data_of_value);
-    }
-}
-
-criterion_group!(benches, failures, successes);
+criterion_group!(benches, failures);
 criterion_main!(benches);

@@ -2,7 +2,7 @@
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
-use tencentcloud_errors::{Category, Edition, Entry, Lang, Level, Retry, Source};
+use tencentcloud_errors::{Category, Code, Edition, Entry, Lang, Level, Retry, Source};
 
 use crate::texts::{Texts, texts};
 
@@ -15,8 +15,9 @@ pub(crate) const SCHEMA_VERSION: u32 = 1;
 pub(crate) struct EntryItem {
     /// The table, such as `cdn`; with `code` it identifies the entry.
     table: &'static str,
-    /// The number that the service sends.
-    code: i32,
+    /// The number, or in API 3.0 the word, that the service sends.
+    #[schemars(schema_with = "codes")]
+    code: Code,
     /// The variant in Rust, such as `DomainAlreadyExists`.
     name: &'static str,
     /// The vendor's dotted id, or null.
@@ -95,6 +96,10 @@ impl From<&Edition> for EditionItem {
             remedy: both(Texts::of(|lang| edition.remedy_in(lang))),
         }
     }
+}
+
+pub(crate) fn codes(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": ["integer", "string"], "format": "int32" })
 }
 
 pub(crate) fn words<'w>(words: impl IntoIterator<Item = &'w str>) -> Schema {

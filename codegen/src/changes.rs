@@ -15,6 +15,7 @@ mod tables;
 mod text_pairs;
 mod texts;
 mod verdicts;
+mod words;
 
 use crate::finding::Finding;
 use crate::rule::Rule;
@@ -22,11 +23,12 @@ pub(crate) use pairs::Revisions;
 use report::Changes;
 use rule::{ChangeRule, Compare};
 
-static CHANGE_RULES: [&[ChangeRule]; 7] = [
+static CHANGE_RULES: [&[ChangeRule]; 8] = [
     tables::RULES,
     codes::RULES,
     names::RULES,
     verdicts::RULES,
+    words::RULES,
     texts::RULES,
     editions::RULES,
     sources::RULES,

@@ -157,7 +157,7 @@ fn is_unreadable(finding: &Finding) -> bool {
 
 fn specs<'f>(files: &'f [SpecFile], findings: &mut Vec<Finding>) -> Vec<Spec<'f>> {
     let specs = files.iter().filter(|file| !file.is_products());
-    specs.map(|file| parse::parse(file, findings)).collect()
+    specs.map(|file| parse::parse_spec(file, findings)).collect()
 }
 
 fn greatest_bump(changes: &[Finding]) -> Bump {

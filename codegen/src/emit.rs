@@ -3,12 +3,17 @@
 //! A table's data is printed column by column, so that a program holds just the columns that it
 //! reads, and a compiler has nothing to work out.
 
-use proc_macro2::{Literal, Span, TokenStream};
+mod data;
+mod tokens;
+
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Ident;
+
+use data::data;
+use tokens::{data_module, expect_deprecated, index_names, number, option};
 
 use crate::index::Index;
-use crate::lower::{Edition, Entry, Module, Product, Retirement, Source, Table, Text};
+use crate::lower::{Entry, Module, Product, Retirement, Source, Table, Text};
 
 /// The list of products.
 pub(crate) fn products(products: &[Product<'_>]) -> Vec<TokenStream> {
@@ -40,9 +45,13 @@ pub(crate) fn root(modules: &[Module<'_>]) -> Vec<TokenStream> {
         quote!(pub use #ident::{#(#enums),*};)
     });
     let mut tables: Vec<_> = modules.iter().flat_map(|module| &module.tables).collect();
-    // The public table has no product, and comes first.
-    tables.sort_by_key(|table| table.product.as_ref().map(|(place, _)| *place));
-    let tables: Vec<_> = tables.iter().map(|table| &table.ident).collect();
+    tables.sort_by_key(|table| table.place);
+    let kinds = tables.iter().map(|table| {
+        let (ident, kind) = (&table.ident, if table.has_words { "words" } else { "numbers" });
+        let kind = format_ident!("{kind}");
+        quote!(#ident, #kind)
+    });
+    let tables = tables.iter().map(|table| &table.ident);
     vec![
         quote!(#(mod #idents;)*),
         quote! {
@@ -51,16 +60,17 @@ pub(crate) fn root(modules: &[Module<'_>]) -> Vec<TokenStream> {
         },
         quote!(#(#exports)*),
         quote! {
-            /// Every table: the public one, then those of the products, in the order of
+            /// Every table: the public one, the common one, then those of the products, in the order of
             /// [`products::ALL`].
             pub const TABLES: &[&::tencentcloud_errors::Table] = &[#(#tables::TABLE),*];
         },
         quote! {
-            /// Calls a macro with each enum, for tests of what is in the enums alone.
+            /// Calls a macro with each enum and what its codes are, for tests of what is in the enums
+            /// alone.
             #[cfg(test)]
             macro_rules! for_each_enum {
                 ($call:ident) => {
-                    #($call!(#tables);)*
+                    #($call!(#kinds);)*
                 };
             }
             #[cfg(test)]
@@ -82,10 +92,15 @@ pub(crate) fn module(module: &Module<'_>) -> Vec<TokenStream> {
         },
     ];
     for table in &module.tables {
-        let (ident, data) = (&table.ident, data_module(table));
-        groups.extend([enumeration(table), quote!(api::code_enum!(#ident, #data);)]);
+        let (ident, module) = (&table.ident, data_module(table));
+        let behavior = if table.has_words {
+            quote!(api::word_enum!(#ident, #module);)
+        } else {
+            quote!(api::code_enum!(#ident, #module);)
+        };
+        groups.extend([enumeration(table), behavior]);
         groups.extend(former_names(table));
-        groups.push(self::data(table));
+        groups.push(data(table));
     }
     groups.push(module.sources.iter().map(source).collect());
     groups
@@ -101,22 +116,15 @@ pub(crate) fn indexes<'m>(
     })
 }
 
-fn index_names(table: &Table<'_>) -> [Ident; 2] {
-    let name = table.name.to_uppercase();
-    [format_ident!("{name}_CODES"), format_ident!("{name}_KEYS")]
-}
-
-fn data_module(table: &Table<'_>) -> Ident {
-    format_ident!("{}_table", table.name)
-}
-
 fn enumeration(table: &Table<'_>) -> TokenStream {
     let Table { ident, docs, entries, .. } = table;
     let docs = documentation(docs);
     let variants = entries.iter().map(variant);
+    // The order of hashes means nothing: words have another.
+    let order = (!table.has_words).then(|| quote!(PartialOrd, Ord,));
     quote! {
         #docs
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, #order Hash)]
         #[non_exhaustive]
         #[repr(i32)]
         pub enum #ident {
@@ -126,17 +134,18 @@ fn enumeration(table: &Table<'_>) -> TokenStream {
 }
 
 fn variant(entry: &Entry<'_>) -> TokenStream {
-    let Entry { variant, code, docs, aliases, retirement, .. } = entry;
-    let (docs, code) = (documentation(docs), number(*code));
+    let Entry { variant, docs, aliases, retirement, .. } = entry;
+    let (docs, number) = (documentation(docs), number(entry.number));
+    let aliases = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
     let deprecated = retirement.as_ref().map(|Retirement { since, reason }| {
         let note = reason.en;
         quote!(#[deprecated(since = #since, note = #note)])
     });
     quote! {
         #docs
-        #[doc(alias(#(#aliases),*))]
+        #aliases
         #deprecated
-        #variant = #code
+        #variant = #number
     }
 }
 
@@ -176,145 +185,10 @@ fn former_names(table: &Table<'_>) -> Option<TokenStream> {
     })
 }
 
-fn expect_deprecated() -> TokenStream {
-    quote!(#[expect(deprecated, reason = "a retired code may still be sent")])
-}
-
-/// The columns of a table, and the table as a value.
-fn data(table: &Table<'_>) -> TokenStream {
-    let Table { ident, name, label, level, product, entries, keys, .. } = table;
-    let (data, [codes_name, keys_name]) = (data_module(table), index_names(table));
-    let (enum_name, Text { en: label_en, zh: label_zh }) = (ident.to_string(), label);
-    let product = option(product.as_ref().map(|(_, product)| quote!(products::#product)));
-    let (count, key_count) = (unsuffixed(entries.len()), unsuffixed(keys.len()));
-    let expect_deprecated =
-        entries.iter().any(|entry| entry.retirement.is_some()).then(expect_deprecated);
-
-    let variants = entries.iter().map(|entry| &entry.variant);
-    let codes = entries.iter().map(|entry| number(entry.code));
-    let names = entries.iter().map(|entry| entry.variant.to_string());
-    let ids = if entries.iter().all(|entry| entry.id.is_none()) {
-        quote!([None; #count])
-    } else {
-        let ids = entries.iter().map(|entry| option(entry.id.map(|id| quote!(#id))));
-        quote!([#(#ids),*])
-    };
-    let titles_en = entries.iter().map(|entry| entry.title.en);
-    let titles_zh = entries.iter().map(|entry| entry.title.zh);
-    let remedies_en = entries.iter().map(|entry| entry.remedy.en);
-    let remedies_zh = entries.iter().map(|entry| entry.remedy.zh);
-    let categories = entries.iter().map(|entry| &entry.category);
-    let retries = entries.iter().map(|entry| &entry.retry);
-    let sources = entries.iter().map(|entry| {
-        let sources = &entry.sources;
-        quote!(&[#(super::#sources),*])
-    });
-    let numbered = || entries.iter().enumerate().map(|(position, it)| (unsuffixed(position), it));
-    let editions = numbered().filter(|(_, entry)| !entry.editions.is_empty());
-    let editions = editions.map(|(position, entry)| {
-        let editions = entry.editions.iter().map(edition);
-        quote!((#position, &[#(#editions),*]))
-    });
-    let retirements = numbered().filter_map(|(position, entry)| {
-        let Retirement { since, reason: Text { en, zh } } = entry.retirement.as_ref()?;
-        Some(quote!((#position, Retirement::new(#since, #en, #zh))))
-    });
-    let carriers = numbered().filter(|(_, entry)| entry.is_carrier).map(|(position, _)| position);
-    let keys = keys.iter().map(|(key, position)| {
-        let position = unsuffixed(*position);
-        quote!((#key, #position))
-    });
-    let imports = quote!(Category, Index, Level, Retry, Source, Table, TableData);
-    let edition_import = entries.iter().any(|it| !it.editions.is_empty()).then(|| quote!(Edition,));
-    let retirement_import = expect_deprecated.as_ref().map(|_| quote!(Retirement,));
-    let has_products = table.product.is_some() || edition_import.is_some();
-    let products_import = has_products.then(|| {
-        quote!(
-            use super::super::products;
-        )
-    });
-    quote! {
-        mod #data {
-            use super::api::{#edition_import #retirement_import #imports};
-            use super::{#ident, index};
-            #products_import
-
-            pub(super) const NAME: &str = #name;
-            pub(super) const CODE_INDEX: Index = index::#codes_name;
-            pub(super) const KEY_INDEX: Index = index::#keys_name;
-            #expect_deprecated
-            pub(super) static VARIANTS: [#ident; #count] = [#(#ident::#variants),*];
-            static CODES: [i32; #count] = [#(#codes),*];
-            pub(super) static NAMES: [&str; #count] = [#(#names),*];
-            pub(super) static IDS: [Option<&str>; #count] = #ids;
-            pub(super) static TITLES_EN: [&str; #count] = [#(#titles_en),*];
-            pub(super) static TITLES_ZH: [&str; #count] = [#(#titles_zh),*];
-            pub(super) static REMEDIES_EN: [&str; #count] = [#(#remedies_en),*];
-            pub(super) static REMEDIES_ZH: [&str; #count] = [#(#remedies_zh),*];
-            pub(super) static CATEGORIES: [Category; #count] = [#(Category::#categories),*];
-            pub(super) static RETRIES: [Option<Retry>; #count] = [#(Some(Retry::#retries)),*];
-            pub(super) static SOURCES: [&[Source]; #count] = [#(#sources),*];
-            pub(super) static KEYS: [(&str, u16); #key_count] = [#(#keys),*];
-            pub(super) static TABLE: Table = Table::new(TableData {
-                name: NAME,
-                enum_name: #enum_name,
-                label_en: #label_en,
-                label_zh: #label_zh,
-                level: Level::#level,
-                product: #product,
-                codes: &CODES,
-                names: &NAMES,
-                ids: &IDS,
-                titles_en: &TITLES_EN,
-                titles_zh: &TITLES_ZH,
-                remedies_en: &REMEDIES_EN,
-                remedies_zh: &REMEDIES_ZH,
-                categories: &CATEGORIES,
-                retries: &RETRIES,
-                sources: &SOURCES,
-                editions: &[#(#editions),*],
-                retirements: &[#(#retirements),*],
-                carriers: &[#(#carriers),*],
-                keys: &KEYS,
-                code_index: CODE_INDEX,
-                key_index: KEY_INDEX,
-            });
-        }
-    }
-}
-
-fn edition(edition: &Edition<'_>) -> TokenStream {
-    let Edition { product, title, remedy } = edition;
-    let text = |text: &Option<Text<'_>>| option(text.map(|Text { en, zh }| quote!([#en, #zh])));
-    let (title, remedy) = (text(title), text(remedy));
-    quote!(Edition::new(products::#product, #title, #remedy))
-}
-
 fn source(source: &Source<'_>) -> TokenStream {
     let Source { constant, id, title, lang, url } = source;
     let url = option(url.map(|url| quote!(#url)));
     quote! {
         const #constant: api::Source = api::Source::new(#id, #title, api::Lang::#lang, #url);
     }
-}
-
-fn option(value: Option<TokenStream>) -> TokenStream {
-    value.map_or(quote!(None), |value| quote!(Some(#value)))
-}
-
-fn unsuffixed(number: usize) -> Literal {
-    Literal::usize_unsuffixed(number)
-}
-
-/// A number as people write it: long ones with `_` between thousands.
-fn number(number: i32) -> TokenStream {
-    let mut digits = number.unsigned_abs().to_string();
-    let length = digits.len();
-    if length > 5 {
-        for place in (1..length).rev().filter(|place| (length - place).is_multiple_of(3)) {
-            digits.insert(place, '_');
-        }
-    }
-    let digits = syn::LitInt::new(&digits, Span::call_site());
-    if number < 0 { quote!(-#digits) } else { quote!(#digits) }
 }

@@ -4,6 +4,7 @@ use std::fmt::{self, Display};
 use std::ops::Range;
 
 use crate::bump::Bump;
+use crate::code::Code;
 use crate::one_line::OneLine;
 use crate::rule::{Level, Rule};
 use crate::spec_file::SpecFile;
@@ -35,7 +36,7 @@ pub struct Change {
     /// The table's name, such as `cdn`.
     pub table: String,
     /// The code, for a change of one code.
-    pub code: Option<i32>,
+    pub code: Option<Code>,
     /// What was there.
     pub old: Option<String>,
     /// What is there now.
@@ -106,8 +107,8 @@ impl Finding {
     }
 
     /// Where it stands in a report: by file, line, column, rule and code.
-    pub(crate) fn order(&self) -> (&str, usize, usize, &str, Option<i32>, &str) {
-        let code = self.change.as_ref().and_then(|change| change.code);
+    pub(crate) fn order(&self) -> (&str, usize, usize, &str, Option<&Code>, &str) {
+        let code = self.change.as_ref().and_then(|change| change.code.as_ref());
         (&self.path, self.line, self.column, self.rule.id, code, &self.message)
     }
 }

@@ -14,6 +14,7 @@ use toml::de::DeTable;
 
 use crate::toml_text::{SyntaxError, first_error, too_deep};
 use block::Block;
+pub(crate) use spell::spell_string;
 
 /// Why a text has no layout: it is not TOML, or it is nested more deeply than any spec.
 #[derive(Clone, Debug, PartialEq, Eq)]

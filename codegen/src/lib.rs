@@ -5,6 +5,7 @@ mod accepted;
 mod bump;
 mod camel;
 mod changes;
+mod code;
 mod consequences;
 mod diff;
 mod emit;
@@ -43,6 +44,7 @@ mod words;
 mod write;
 
 pub use bump::Bump;
+pub use code::Code;
 pub use diff::{DIFF_RULES, Diff, Purpose, Revision, Versions, acceptances, diff};
 pub use error::Error;
 pub use finding::{Change, Finding};

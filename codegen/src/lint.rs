@@ -71,7 +71,7 @@ impl<'f> Parsed<'f> {
                 rules::products::check(&list, &mut findings);
                 products.push(list);
             } else {
-                specs.push(parse::parse(file, &mut findings));
+                specs.push(parse::parse_spec(file, &mut findings));
             }
         }
         // Without a list, nothing is known of products.

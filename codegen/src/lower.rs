@@ -6,10 +6,11 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::Span;
 use syn::Ident;
 
+use crate::code::Code;
 use crate::field::Block;
 pub(crate) use crate::field::PlainText as Text;
 use crate::index::{Index, Unindexable};
-use crate::key_hash::{hash_code, hash_name};
+use crate::key_hash::{hash_code, hash_name, hash_word};
 use crate::model::{
     Level, PlainEdition, PlainEntry, PlainProduct, PlainSource, PlainSpec, PlainTable, Products,
     Spec, Status, short_name,
@@ -51,12 +52,19 @@ pub(crate) struct Table<'s> {
     pub(crate) name: String,
     pub(crate) label: Text<'s>,
     pub(crate) level: Ident,
-    /// The constant of the product, and where it stands in the list; `None` for the public table.
-    pub(crate) product: Option<(usize, Ident)>,
+    pub(crate) has_words: bool,
+    /// The constant of the product; `None` for what belongs to every product.
+    pub(crate) product: Option<Ident>,
+    /// Where it stands among all tables: those of every product first, then in the order of the list
+    /// of products.
+    pub(crate) place: (usize, Option<usize>),
     /// The lines of the enum's documentation, in Markdown.
     pub(crate) docs: Vec<String>,
     /// In code order.
     pub(crate) entries: Vec<Entry<'s>>,
+    /// Words that the service once sent, each with the position of its entry; their positions in the
+    /// index follow those of the entries.
+    pub(crate) former_words: Vec<(&'s str, usize)>,
     /// Names, former names and ids, each with the position of its entry.
     pub(crate) keys: Vec<(&'s str, usize)>,
     pub(crate) code_index: Index,
@@ -66,7 +74,10 @@ pub(crate) struct Table<'s> {
 /// One variant and its data.
 pub(crate) struct Entry<'s> {
     pub(crate) variant: Ident,
-    pub(crate) code: i32,
+    /// The number of the variant: the code, or the hash of the word.
+    pub(crate) number: i32,
+    /// The code, if it is a word.
+    pub(crate) word: Option<&'s str>,
     /// The lines of the variant's documentation, in Markdown.
     pub(crate) docs: Vec<String>,
     /// What a search in the documentation finds it by.
@@ -75,8 +86,9 @@ pub(crate) struct Entry<'s> {
     pub(crate) title: Text<'s>,
     pub(crate) remedy: Text<'s>,
     pub(crate) category: Ident,
-    pub(crate) retry: Ident,
+    pub(crate) retry: Option<Ident>,
     pub(crate) is_carrier: bool,
+    pub(crate) is_family: bool,
     pub(crate) sources: Vec<Ident>,
     /// In the order of the list of products.
     pub(crate) editions: Vec<Edition<'s>>,
@@ -163,28 +175,47 @@ fn table<'s>(
     products: &[Product<'_>],
 ) -> Result<Table<'s>> {
     let product = match table.level {
-        Level::Public => None,
-        Level::Module => Some(product(spec.product, products)?),
+        Level::Public | Level::Common => None,
+        Level::Module | Level::Service => Some(product(spec.product, products)?),
     };
+    let (place, product) = product.unzip();
     let mut entries: Vec<_> = table.entries.iter().collect();
     entries.sort_by_key(|entry| entry.code);
     let keys = keys(&entries);
+    let numbered = entries.iter().enumerate();
+    let former_words = numbered
+        .flat_map(|(position, entry)| entry.former_words.iter().map(move |word| (*word, position)));
+    let former_words: Vec<_> = former_words.collect();
     let entries: Vec<_> =
         entries.iter().map(|entry| self::entry(entry, products)).collect::<Result<_>>()?;
-    let code_hashes: Vec<_> = entries.iter().map(|entry| hash_code(entry.code)).collect();
+    let numbers = entries.iter().map(|entry| entry.number);
+    let former = former_words.iter().map(|(word, _)| hash_word(word));
+    let code_hashes: Vec<_> = numbers.chain(former).map(hash_code).collect();
     let key_hashes: Vec<_> = keys.iter().map(|(key, _)| hash_name(key)).collect();
     Ok(Table {
         ident: ident(table.name)?,
         name: short_name(table.name),
         label: table.label,
         level: word(table.level),
+        has_words: table.level.is_words(),
         product,
+        place: (rank(table.level), place),
         docs: table_docs(spec, table),
         code_index: Index::new(&code_hashes)?,
         key_index: Index::new(&key_hashes)?,
         entries,
+        former_words,
         keys,
     })
+}
+
+/// What belongs to every product comes first, numbers before words.
+fn rank(level: Level) -> usize {
+    match level {
+        Level::Public => 0,
+        Level::Common => 1,
+        Level::Module | Level::Service => 2,
+    }
 }
 
 /// What an entry is found by: names first, then former names, then ids. An id may be the name of its
@@ -221,19 +252,27 @@ fn entry<'s>(entry: &PlainEntry<'s>, products: &[Product<'_>]) -> Result<Entry<'
     let is_alias = |id: &&str| {
         *id != name && id.bytes().all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it))
     };
-    let aliases = [code.to_string()].into_iter().chain(id.filter(is_alias).map(str::to_owned));
+    let code_alias = Some(code.to_string()).filter(|code| is_alias(&code.as_str()));
+    let former_aliases = entry.former_words.iter().copied().filter(is_alias).map(str::to_owned);
+    let aliases =
+        code_alias.into_iter().chain(former_aliases).chain(id.filter(is_alias).map(str::to_owned));
     let former_names = entry.former_names.iter().map(|name| ident(name));
     Ok(Entry {
         variant: ident(name)?,
-        code,
+        number: match code {
+            Code::Number(number) => number,
+            Code::Word(word) => hash_word(word),
+        },
+        word: code.word(),
         docs: entry_docs(entry),
         aliases: aliases.collect(),
         id,
         title,
         remedy,
         category: word(category),
-        retry: word(retry),
+        retry: retry.map(word),
         is_carrier: entry.carrier == Some(true),
+        is_family: entry.family == Some(true),
         sources: entry.sources.iter().map(|id| constant(id)).collect::<Result<_>>()?,
         editions: editions(&entry.editions, products)?,
         retirement: retirement(entry)?,
@@ -244,15 +283,28 @@ fn entry<'s>(entry: &PlainEntry<'s>, products: &[Product<'_>]) -> Result<Entry<'
 /// What an editor shows of a variant: enough to answer without another look-up.
 fn entry_docs(entry: &PlainEntry<'_>) -> Vec<String> {
     let PlainEntry { code, id, title, remedy, category, retry, editions, .. } = entry;
+    let (title_en, title_zh) = (escape(title.en), escape(title.zh));
     let mut docs = vec![
-        format!("{code}: {} · {}", escape(title.en), escape(title.zh)),
+        match code {
+            Code::Number(number) => format!("{number}: {title_en} · {title_zh}"),
+            Code::Word(word) => format!("{}: {title_en} · {title_zh}", escape(word)),
+        },
         String::new(),
         format!("- Remedy: {}", escape(remedy.en)),
         format!("- 处理建议：{}", escape(remedy.zh)),
-        format!("- Retry: `{retry}`; category: `{category}`"),
+        match retry {
+            Some(retry) => format!("- Retry: `{retry}`; category: `{category}`"),
+            None => format!("- Retry: nobody can know; category: `{category}`"),
+        },
     ];
+    if entry.family == Some(true) {
+        docs.push("- Family: words below it take its title, remedy and category".to_owned());
+    }
     if entry.carrier == Some(true) {
         docs.push("- Carries any module code, whose verdict counts".to_owned());
+    }
+    if !entry.former_words.is_empty() {
+        docs.push(format!("- Once sent as: {}", escape(&entry.former_words.join(", "))));
     }
     docs.extend(id.map(|id| format!("- Id: {}", escape(id))));
     let products: Vec<_> = editions.iter().map(|edition| edition.product).collect();

@@ -8,6 +8,7 @@ use std::ops::{Deref, Range};
 use heck::ToSnakeCase;
 use toml::Spanned;
 
+use crate::code::{Code, CodeWord, PlainCode};
 use crate::faults::Faults;
 use crate::field::{Block, Field, Given, Keys, Seen, key};
 use crate::scalar::Version;
@@ -17,8 +18,11 @@ use crate::spec_file::SpecFile;
 pub(crate) use crate::field::Text;
 pub(crate) use crate::words::{Basis, Category, Lang, Level, Retry, Status};
 
-/// Stands for a product where codes belong to all of them.
+/// Stands for a product where numbers belong to all of them.
 pub(crate) const PUBLIC: &str = "public";
+
+/// Stands for a product where words belong to all of them.
+pub(crate) const COMMON: &str = "common";
 
 /// What the files in `spec/` begin with: specs, `products.toml` and `accepted.toml`.
 pub static FILE_SHAPES: [&BlockShape; 3] =
@@ -30,7 +34,7 @@ shape! {
         /// The version of this format: 1.
         required "schema" schema: Given<Version>;
         /// Whose codes these are: the id of a product in `products.toml`; `public` for those that
-        /// belong to every product.
+        /// belong to every product in API 2.0, `common` in API 3.0.
         required "product" product: Given<String>;
         /// The pages that the facts come from.
         required "source" sources: Vec<Source>;
@@ -56,22 +60,26 @@ shape! {
         /// name on the command line.
         required "enum" name: Given<String>, r"^[A-Z][A-Za-z0-9]*Error$";
         /// Where the code stands in a reply: `public` is the field `code`, `module` the number in
-        /// brackets before `message`.
+        /// brackets before `message`; `common` and `service` are words in `Response.Error.Code`, of
+        /// every product and of one.
         required "level" level: Given<Level>;
         /// What the table's codes are called, in two or three words.
         required "label" label: Text;
         /// The enum's documentation.
         required "summary" summary: Given<String>;
         /// Codes that no entry may have, in ascending order, because they once meant something.
-        several "reserved" reserved: Vec<Spanned<i32>>;
+        several "reserved" reserved: Vec<Spanned<Code>>;
         /// The codes, in ascending order.
         required "error" entries: Vec<Entry>;
     }
 
     /// One code.
     Entry, PlainEntry, "[[table.error]]": {
-        /// The number that the service sends: any 32-bit integer but 0, which is success.
-        required "code" code: Given<i32>;
+        /// What the service sends: a number, which is any 32-bit integer but 0, success; in tables of
+        /// the levels `common` and `service` a word, exact to the letter.
+        required "code" code: Given<Code>;
+        /// Words that the service once sent for this one: they are still found.
+        several "former_words" former_words: Vec<Spanned<CodeWord>>;
         /// The Rust variant, in `UpperCamelCase` with acronyms as words: chosen by hand, never
         /// derived from a text.
         required "name" name: Given<String>, r"^[A-Z][A-Za-z0-9]*$";
@@ -85,11 +93,15 @@ shape! {
         required "remedy" remedy: Text;
         /// What kind of failure this is, in the terms of `google.rpc`.
         required "category" category: Given<Category>;
-        /// The verdict: whether, and how, the request may be sent again.
-        required "retry" retry: Given<Retry>;
+        /// The verdict: whether, and how, the request may be sent again; only a word may lack it, where
+        /// nobody can know.
+        optional "retry" retry: Given<Retry>;
         /// Whether this public code carries any module code, so that the module's verdict counts and
         /// not this one; public codes only, with grounds in `note`.
         optional "carrier" carrier: Given<bool>;
+        /// Whether words that begin with this one and a dot belong to it, and take its title, remedy
+        /// and category, but never its verdict; common codes only.
+        optional "family" family: Given<bool>;
         /// `documented` if a page gives the advice, `inferred` if we do; then `note` says why.
         required "basis" basis: Given<Basis>;
         /// For reviewers: odd wording, what was inferred and why; required with `inferred`.
@@ -147,7 +159,7 @@ shape! {
         /// The table's name on the command line.
         required "table" table: Given<String>;
         /// The code, for a change of one code.
-        optional "code" code: Given<i32>;
+        optional "code" code: Given<Code>;
         /// Names the very change, as `diff` prints it.
         required "fingerprint" fingerprint: Given<String>;
         /// Why it may be.
@@ -203,6 +215,21 @@ impl Products<'_> {
 }
 
 impl Table {
+    pub(crate) fn has_level(&self, level: Level) -> bool {
+        self.level.as_ref().is_some_and(|it| *it.get_ref() == level)
+    }
+
+    /// Whether its codes are words.
+    pub(crate) fn has_words(&self) -> bool {
+        self.level.as_ref().is_some_and(|level| level.get_ref().is_words())
+    }
+
+    /// The codes of its entries that are of the kind that it holds.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = &Spanned<Code>> {
+        let codes = self.entries.iter().filter_map(|entry| entry.code.as_ref());
+        codes.filter(|code| code.get_ref().is_word() == self.has_words())
+    }
+
     /// The table's name on the command line: `project_query`.
     pub(crate) fn short_name(&self) -> Option<String> {
         Some(short_name(self.name.as_ref()?.get_ref()))
@@ -226,6 +253,13 @@ impl Entry {
         texts.into_iter()
     }
 
+    /// Its code, and the words that it had.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = Spanned<PlainCode<'_>>> {
+        let code = self.code.iter().map(|it| Spanned::new(it.span(), it.get_ref().plain()));
+        let former = self.former_words.iter();
+        code.chain(former.map(|it| Spanned::new(it.span(), Code::Word(it.get_ref().as_str()))))
+    }
+
     /// Its name, and the ones that it had.
     pub(crate) fn names(&self) -> impl Iterator<Item = &Spanned<String>> {
         self.name.iter().chain(&self.former_names)
@@ -233,6 +267,10 @@ impl Entry {
 
     pub(crate) fn is_carrier(&self) -> bool {
         self.carrier.as_ref().is_some_and(|carrier| *carrier.get_ref())
+    }
+
+    pub(crate) fn is_family(&self) -> bool {
+        self.family.as_ref().is_some_and(|family| *family.get_ref())
     }
 
     pub(crate) fn is_retired(&self) -> bool {

@@ -1,5 +1,6 @@
 //! From the bytes of a spec to the model.
 
+mod kinds;
 mod recover;
 
 use toml::de::DeTable;
@@ -7,7 +8,7 @@ use toml::de::DeTable;
 use crate::faults::Faults;
 use crate::field::{self, Block, Keys};
 use crate::finding::Finding;
-use crate::model::File;
+use crate::model::{File, Spec};
 use crate::rules::structure::{NOT_UTF8, SYNTAX};
 use crate::spec_file::SpecFile;
 use crate::toml_text::too_deep;
@@ -17,10 +18,24 @@ pub(crate) fn parse<'f, B: Block + Default>(
     file: &'f SpecFile,
     findings: &mut Vec<Finding>,
 ) -> File<'f, B> {
+    parse_and(file, findings, |_, _| {})
+}
+
+/// Reads a spec, in which the level of a table says more about its entries.
+pub(crate) fn parse_spec<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> Spec<'f> {
+    parse_and(file, findings, kinds::check)
+}
+
+fn parse_and<'f, B: Block + Default>(
+    file: &'f SpecFile,
+    findings: &mut Vec<Finding>,
+    check: impl FnOnce(&Keys<'_>, &mut Faults<'_, '_>),
+) -> File<'f, B> {
     let mut content = B::default();
     let mut faults = Faults { file, findings };
     with_document(&mut faults, |document, faults| {
         content = field::block(document, 0..0, faults);
+        check(document, faults);
     });
     File { file, content }
 }

@@ -11,6 +11,7 @@ mod sources;
 pub(crate) mod structure;
 mod tables;
 mod texts;
+mod words;
 
 use toml::Spanned;
 
@@ -21,9 +22,10 @@ use crate::rule::Rule;
 use crate::spec_file::SpecFile;
 use lint::{Check, Lint};
 
-static LINTS: [&[Lint]; 8] = [
+static LINTS: [&[Lint]; 9] = [
     tables::LINTS,
     codes::LINTS,
+    words::LINTS,
     sources::LINTS,
     names::LINTS,
     texts::LINTS,

@@ -3,6 +3,7 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
+use crate::code::{Code, CodeWord, PlainCode};
 use crate::faults::Faults;
 use crate::nearest::did_you_mean;
 use crate::rule::Rule;
@@ -47,16 +48,33 @@ impl Scalar for String {
     }
 }
 
-impl Scalar for i32 {
-    const VALUE: ValueShape = ValueShape::Integer;
-    type Plain<'s> = i32;
+/// Words are no texts: the rules about these do not see them.
+impl Scalar for Code {
+    const VALUE: ValueShape = ValueShape::Code;
+    type Plain<'s> = PlainCode<'s>;
 
     fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
-        integer(value, &CODE_OUT_OF_RANGE, faults)
+        match value.get_ref() {
+            DeValue::String(word) => Some(Self::Word(word.to_string())),
+            _ => integer(value, &CODE_OUT_OF_RANGE, faults).map(Self::Number),
+        }
     }
 
-    fn plain(&self) -> i32 {
-        *self
+    fn plain(&self) -> PlainCode<'_> {
+        self.plain()
+    }
+}
+
+impl Scalar for CodeWord {
+    const VALUE: ValueShape = ValueShape::String;
+    type Plain<'s> = &'s str;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
+        String::read(value, faults).map(Self)
+    }
+
+    fn plain(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -103,8 +103,8 @@ fn key(key: &KeyShape) -> Json {
 fn value(shape: &ValueShape, pattern: Option<&str>) -> Vec<(&'static str, Json)> {
     let mut schema = match shape {
         ValueShape::Version(number) => vec![("const", Json::Number(*number))],
-        ValueShape::Integer => vec![
-            ("type", text("integer")),
+        ValueShape::Code => vec![
+            ("type", texts(["integer", "string"])),
             ("minimum", Json::Number(i32::MIN)),
             ("maximum", Json::Number(i32::MAX)),
         ],

@@ -33,8 +33,8 @@ pub struct KeyShape {
 pub enum ValueShape {
     /// The version of the format, which is this number.
     Version(i32),
-    /// A 32-bit integer.
-    Integer,
+    /// A 32-bit integer, or a string.
+    Code,
     /// A boolean.
     Flag,
     /// A string.

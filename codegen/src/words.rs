@@ -49,8 +49,9 @@ words! {
     /// The language of a page.
     Lang { En "en", Zh "zh" }
 
-    /// Where the code stands in a reply: in `code`, or in brackets before `message`.
-    Level { Public "public", Module "module" }
+    /// Where the code stands in a reply: in `code`, in brackets before `message`, or in
+    /// `Response.Error.Code`.
+    Level { Public "public", Module "module", Common "common", Service "service" }
 
     /// The canonical status codes of `google.rpc`.
     Category {
@@ -75,4 +76,11 @@ words! {
 
     /// Whether the service still sends a code; without the word it does.
     Status { Retired "retired" }
+}
+
+impl Level {
+    /// Whether the codes are words.
+    pub(crate) fn is_words(self) -> bool {
+        matches!(self, Self::Common | Self::Service)
+    }
 }

@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use crate::common::lines;
-use crate::diff::cases::{CASES, Case};
+use crate::diff::cases::{CASES, Case, Edit};
 use crate::diff::revisions::{
-    REVIEW, accepted, diff, edited, manifest, old, released, revision, stopped_by,
+    REVIEW, accepted, base, diff, edited, manifest, old, released, revision, stopped_by,
 };
 use tencentcloud_errors_codegen::{
     ACCEPTED_FILE, Bump, Diff, Level, MANIFEST_FILE, Purpose, Revision, SpecFile, Version,
@@ -102,9 +102,35 @@ fn an_acceptance_is_of_one_rule_table_code_and_change() {
     let accepted = Some(accepted(&block));
     let other =
         String::from_utf8_lossy(new.specs[1].bytes()).replace("SignatureWrong", "SignatureBad");
-    let specs = vec![new.specs[0].clone(), SpecFile::new("spec/public.toml", other)];
+    let mut specs = new.specs.clone();
+    specs[1] = SpecFile::new("spec/public.toml", other);
     let diff = diff(&old, &Revision { accepted, specs, ..new }, &REVIEW);
     assert_eq!(stopped_by(&diff), ["acceptance_unmatched", "variant_renamed"]);
+}
+
+#[test]
+fn a_change_of_a_word_is_accepted_by_the_word_to_the_letter() {
+    let odd = r#"code = "Zzz \"odd\" \\ 词""#;
+    let old = [Edit::Replace(
+        "code = \"Resource.Gone\"",
+        r#"note = "sent so"
+code = "Zzz \"odd\" \\ 词""#,
+    )];
+    let old = edited(&base(), &old);
+    let new = edited(&old, &[Edit::Replace(r#"code = "Zzz \"odd\" \\ 词""#, "code = \"Zzz\"")]);
+    let [old, new] =
+        [old, new].map(|it| Revision { manifest: Some(manifest("0.1.0")), ..revision(&it) });
+    let block = acceptances(&diff(&old, &new, &REVIEW));
+    assert!(block.contains(&format!("\n{odd}\n")), "{block}");
+    for (wrong, stopped) in [
+        (odd, vec![]),
+        ("code = \"zzz\"", vec!["acceptance_unmatched", "code_renumbered"]),
+        ("code = 7", vec!["acceptance_unmatched", "code_renumbered"]),
+    ] {
+        let accepted = Some(accepted(&block.replace(odd, wrong)));
+        let diff = diff(&old, &Revision { accepted, ..new.clone() }, &REVIEW);
+        assert_eq!(stopped_by(&diff), stopped, "{wrong}");
+    }
 }
 
 #[test]

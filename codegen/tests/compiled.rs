@@ -12,7 +12,7 @@ use crate::common::{generate, lines, root, specs_at, tests};
 use toml::{Table, Value};
 
 /// The stems of the golden specs, in the order in which `texts.rs` goes through their tables.
-const STEMS: [&str; 3] = ["hostile", "small", "module"];
+const STEMS: [&str; 4] = ["hostile", "small", "words", "module"];
 
 /// A crate with tables of its own, as anybody may have one.
 const LIBRARY: &str = "//! Golden tables.
@@ -96,13 +96,16 @@ fn write_rows(spec: &Table, rows: &mut String) {
     let pages = array(spec, "source");
     for table in array(spec, "table") {
         let mut entries = array(table, "error");
-        entries.sort_by_key(|entry| code(entry));
+        entries.sort_by_key(|entry| (entry["code"].as_integer(), text(entry, "code")));
         for entry in entries {
-            let mut row = vec![text(table, "enum"), code(entry).to_string()];
+            let mut row = vec![text(table, "enum"), code(entry)];
             row.extend(["name", "id"].map(|key| text(entry, key)));
             row.extend(texts(entry));
             row.extend(["category", "retry"].map(|key| text(entry, key)));
-            row.push((entry.get("carrier") == Some(&Value::Boolean(true))).to_string());
+            row.extend(
+                ["carrier", "family"]
+                    .map(|key| (entry.get(key) == Some(&Value::Boolean(true))).to_string()),
+            );
             for id in entry["sources"].as_array().expect("sources are an array") {
                 let page = pages.iter().find(|page| page["id"] == *id).expect("a page is cited");
                 row.extend(["id", "title", "lang", "url"].map(|key| text(page, key)));
@@ -147,8 +150,11 @@ use golden::FirstError;
 fn main() { println!(\"{} {}\", FirstError::Five, FirstError::FiveDigits); }
 ";
 
-fn code(entry: &Table) -> i64 {
-    entry["code"].as_integer().expect("a code is an integer")
+fn code(entry: &Table) -> String {
+    match &entry["code"] {
+        Value::String(word) => word.clone(),
+        number => number.as_integer().expect("a code is a number or a word").to_string(),
+    }
 }
 
 fn texts(table: &Table) -> [String; 4] {
@@ -234,8 +240,12 @@ fn documentation_shows_titles_to_the_letter() {
             let page = fs::read_to_string(pages.join(format!("enum.{}.html", fields[0])));
             straight(&page.expect("rustdoc wrote a page for each enum"))
         });
-        let titles =
-            format!("<p>{}: {} · {}</p>", fields[1], in_html(fields[4]), in_html(fields[5]));
+        let titles = format!(
+            "<p>{}: {} · {}</p>",
+            in_html(fields[1]),
+            in_html(fields[4]),
+            in_html(fields[5])
+        );
         let remedies = [
             format!("<li>Remedy: {}</li>", in_html(fields[6])),
             format!("<li>处理建议：{}</li>", in_html(fields[7])),

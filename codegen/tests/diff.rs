@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use crate::common::{assert_snapshot, lines, names_in, tests};
 use cases::CASES;
 use revisions::{REVIEW, Specs, base, diff, edited, old, revision};
-use tencentcloud_errors_codegen::{Bump, DIFF_RULES, Diff, Finding, Level, lint};
+use tencentcloud_errors_codegen::{Bump, Change, DIFF_RULES, Diff, Finding, Level, lint};
 
 /// No edit of specs alone fires these: they are about `spec/accepted.toml` and `Cargo.toml`.
 const VERDICTS: [&str; 4] =
@@ -108,7 +108,7 @@ fn mirror(rule: &str) -> Mirror {
         "table_added" => Rules(&["table_removed"]),
         "table_removed" => Rules(&["table_added"]),
         "code_added" => Rules(&["code_removed"]),
-        "code_removed" => Rules(&["code_added", "code_reused"]),
+        "code_removed" => Rules(&["code_added", "code_reused", "word_renamed"]),
         "mass_removal" => None("that many codes are new is no accident to guard against"),
         "code_reused" => None("the other way round a code is renamed, or gone and reserved"),
         "code_retired" => Rules(&["code_revived", "code_reused"]),
@@ -120,6 +120,11 @@ fn mirror(rule: &str) -> Mirror {
             Rules(&["former_name_removed", "variant_renamed", "former_name_added", "code_reused"])
         }
         "former_name_removed" => Rules(&["former_name_added"]),
+        "word_renamed" => Rules(&["code_removed", "word_renamed"]),
+        "former_word_added" => Rules(&["former_word_removed"]),
+        "former_word_removed" => Rules(&["former_word_added"]),
+        "family_added" => Rules(&["family_removed"]),
+        "family_removed" => Rules(&["family_added"]),
         "retry_widened" => Rules(&["retry_narrowed"]),
         "retry_narrowed" => Rules(&["retry_widened"]),
         // Where it is a matter of the module code, both ways allow more to some replies.
@@ -179,10 +184,13 @@ fn assert_mirrored(forth: &Diff, back: &Diff) {
             // A renamed enum has another name in each direction, and a variant another code.
             let code = match finding.rule.id {
                 // These are about the old code, which is the new one the other way round.
-                "code_renumbered" | "id_moved" => number(change.new.as_ref()),
-                _ => renumbered(back, change.code),
+                "code_renumbered" | "id_moved" => change.new.clone(),
+                // Or the new word is gone.
+                "word_renamed" if other.rule.id == "word_renamed" => change.old.clone(),
+                "word_renamed" | "code_removed" => renumbered(back, code(change)),
+                _ => reworded(forth, back, renumbered(back, code(change))),
             };
-            rules.contains(&other.rule.id) && undone.code == code
+            rules.contains(&other.rule.id) && self::code(undone) == code
         };
         assert!(
             back.findings.iter().any(|other| is_mirror(&other)),
@@ -193,17 +201,33 @@ fn assert_mirrored(forth: &Diff, back: &Diff) {
 }
 
 /// What a code is called after the way back.
-fn renumbered(back: &Diff, code: Option<i32>) -> Option<i32> {
+fn renumbered(back: &Diff, code: Option<String>) -> Option<String> {
     let moves = back.findings.iter().filter(|finding| finding.rule.id == "code_renumbered");
     let mut moves = moves.filter_map(|finding| finding.change.as_ref());
-    match moves.find(|change| change.code == code) {
-        Some(change) => number(change.new.as_ref()),
+    match moves.find(|change| self::code(change) == code) {
+        Some(change) => change.new.clone(),
         None => code,
     }
 }
 
-fn number(text: Option<&String>) -> Option<i32> {
-    text.and_then(|text| text.parse().ok())
+/// What a word is called after the way back; a word that is gone then has been another one.
+fn reworded(forth: &Diff, back: &Diff, code: Option<String>) -> Option<String> {
+    let changes = |diff: &Diff| {
+        let words = diff.findings.iter().filter(|finding| finding.rule.id == "word_renamed");
+        words.filter_map(|finding| finding.change.clone()).collect::<Vec<_>>()
+    };
+    let is_gone = |change: &Change| {
+        let gone = back.findings.iter().filter(|finding| finding.rule.id == "code_removed");
+        gone.filter_map(|finding| finding.change.as_ref()).any(|it| it.code == change.code)
+    };
+    let forth = changes(forth).into_iter().filter(|it| is_gone(it) && self::code(it) == code);
+    let back = changes(back).into_iter().filter(|it| it.old == code);
+    let moved = forth.map(|it| it.old).chain(back.map(|it| self::code(&it)));
+    moved.last().unwrap_or(code)
+}
+
+fn code(change: &Change) -> Option<String> {
+    change.code.as_ref().map(ToString::to_string)
 }
 
 #[test]

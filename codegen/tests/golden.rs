@@ -60,6 +60,11 @@ fn module_codes_give_this_file() {
 }
 
 #[test]
+fn words_give_this_file() {
+    assert_golden_module("words");
+}
+
+#[test]
 fn hostile_names_and_texts_give_this_file() {
     assert_golden_module("hostile");
 }
@@ -70,13 +75,14 @@ fn indexes_are_numbers_in_a_file_of_their_own() {
     assert_golden(&specs, "generated/index/module.rs", "module.index.rs");
 }
 
-/// Public tables come first, then those of the products in the order of their list.
+/// Public tables come first, then common ones, then those of the products in the order of their list.
 #[test]
 fn modules_and_tables_are_listed() {
-    let specs: Vec<_> = ["products.toml", "small.toml", "module.toml", "hostile.toml"]
-        .iter()
-        .flat_map(|name| specs_at(&golden(name)))
-        .collect();
+    let specs: Vec<_> =
+        ["products.toml", "small.toml", "words.toml", "module.toml", "hostile.toml"]
+            .iter()
+            .flat_map(|name| specs_at(&golden(name)))
+            .collect();
     assert_golden(&specs, "generated/mod.rs", "root.rs");
     assert_golden(&specs, "generated/products.rs", "products.rs");
 }
@@ -84,7 +90,7 @@ fn modules_and_tables_are_listed() {
 /// The specs of this repository, and the fixtures.
 fn many_specs() -> Vec<SpecFile> {
     let mut specs = specs();
-    for name in ["small.toml", "module.toml", "hostile.toml"] {
+    for name in ["small.toml", "words.toml", "module.toml", "hostile.toml"] {
         specs.extend(specs_at(&golden(name)));
     }
     specs

@@ -14,7 +14,7 @@ fn review(edits: &[Edit]) -> Diff {
 fn told(diff: &Diff) -> Vec<String> {
     let told = diff.findings.iter().map(|finding| {
         let change = finding.change.as_ref().unwrap_or_else(|| panic!("{finding}"));
-        let code = change.code.map(|code| format!(" {code}")).unwrap_or_default();
+        let code = change.code.as_ref().map(|code| format!(" {code}")).unwrap_or_default();
         format!("{}{code} {}", finding.rule.id, change.bump)
     });
     told.collect()
@@ -155,7 +155,7 @@ fn what_is_said_about_an_edition_names_its_product() {
 fn whoever_drops_a_retired_code_is_told_to_reserve_its_number() {
     let diff = review(&[Drop(4700)]);
     assert!(
-        lines(&diff.findings).contains("; put its number into `reserved`\n"),
+        lines(&diff.findings).contains("; put it into `reserved`\n"),
         "{}",
         lines(&diff.findings)
     );

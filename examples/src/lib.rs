@@ -1,6 +1,6 @@
 //! What the examples of `tencentcloud-errors` share.
 //!
-//! [`CallError`], [`Action`], [`Credentials`] and [`jitter`] are written as an SDK would have them.
+//! [`CallError`], [`Action`], [`Credentials`], [`RequestV3`] and [`jitter`] are written as an SDK would have them.
 //! [`Server`] and [`Scenario`] are there to show, and to check, what they do.
 
 mod action;
@@ -9,6 +9,7 @@ mod jitter;
 mod scenario;
 mod scenarios;
 mod server;
+mod signature_v3;
 mod signing;
 
 pub use action::{Action, AddCdnHost, DescribeCdnHosts, HostList, Hosts, RunInstances, SendSms};
@@ -17,4 +18,5 @@ pub use jitter::jitter;
 pub use scenario::{Call, Done, Ending, Journal, Scenario};
 pub use scenarios::scenarios;
 pub use server::{Received, Reply, Server};
+pub use signature_v3::RequestV3;
 pub use signing::{Credentials, toy_signature};

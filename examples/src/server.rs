@@ -35,6 +35,10 @@ impl Reply {
 pub struct Received {
     /// The path it was sent to.
     pub path: String,
+    /// Its headers, by their names in small letters.
+    pub headers: BTreeMap<String, String>,
+    /// Its body, as text.
+    pub body: String,
     /// Its form, decoded: `Action`, `Nonce`, `Timestamp`, `Signature` and others.
     pub parameters: BTreeMap<String, String>,
     /// When it was complete.
@@ -64,10 +68,16 @@ impl Server {
         Ok(Self { address, is_stopping, thread: Some(thread) })
     }
 
-    /// Where to send requests.
+    /// Where to send requests of API 2.0.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("http://{}/v2/index.php", self.address)
+        format!("{}v2/index.php", self.origin())
+    }
+
+    /// Where to send requests of API 3.0.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("http://{}/", self.address)
     }
 
     /// Stops the server and hands out what it received.
@@ -123,21 +133,16 @@ fn read(stream: &TcpStream) -> io::Result<Received> {
     let mut reader = BufReader::new(stream);
     let request_line = line(&mut reader)?;
     let path = request_line.split(' ').nth(1).unwrap_or_default().to_owned();
-    let mut length = 0;
-    loop {
-        let header = line(&mut reader)?;
-        match header.split_once(':') {
-            Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
-                length = value.trim().parse().map_err(io::Error::other)?;
-            }
-            Some(_) => {}
-            None => break,
-        }
+    let mut headers = BTreeMap::new();
+    while let Some((name, value)) = line(&mut reader)?.split_once(':') {
+        headers.insert(name.to_ascii_lowercase(), value.trim().to_owned());
     }
-    let mut body = Vec::new();
-    reader.take(length).read_to_end(&mut body)?;
-    let parameters = form_urlencoded::parse(&body).into_owned().collect();
-    Ok(Received { path, parameters, arrival: Instant::now() })
+    let length = headers.get("content-length").map_or("0", String::as_str);
+    let length = length.parse().map_err(io::Error::other)?;
+    let mut body = String::new();
+    reader.take(length).read_to_string(&mut body)?;
+    let parameters = form_urlencoded::parse(body.as_bytes()).into_owned().collect();
+    Ok(Received { path, headers, body, parameters, arrival: Instant::now() })
 }
 
 /// One line of the head, without its end.

@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{CdnError, PublicError, Retry, Table};
+use tencentcloud_errors::{CdnError, Code, CommonError, PublicError, Retry, Table};
 
 const DOCUMENT: &str = include_str!("../../docs/retry.md");
 
@@ -26,38 +26,44 @@ fn quoted_code_is_the_code_that_runs() {
 }
 
 #[test]
-fn quoted_output_is_what_the_example_prints() {
-    let output = Command::new(env!("CARGO_BIN_EXE_retry_blocking"))
-        .output()
-        .expect("a built example starts");
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{}\n{complaint}", output.status);
-    let printed = String::from_utf8(output.stdout).expect("the example prints UTF-8");
+fn quoted_output_is_what_the_examples_print() {
+    let programs = [env!("CARGO_BIN_EXE_retry_blocking"), env!("CARGO_BIN_EXE_retry_version_3")];
     let blocks = blocks("text");
-    assert_eq!(blocks.len(), 1);
-    for (quoted, printed) in blocks[0].lines().zip(printed.lines()) {
-        assert_eq!(quoted, printed, "docs/retry.md: retry_blocking prints another line");
+    assert_eq!(blocks.len(), programs.len());
+    for (block, program) in blocks.into_iter().zip(programs) {
+        let output = Command::new(program).output().expect("a built example starts");
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{}\n{complaint}", output.status);
+        let printed = String::from_utf8(output.stdout).expect("the example prints UTF-8");
+        for (quoted, printed) in block.lines().zip(printed.lines()) {
+            assert_eq!(quoted, printed, "docs/retry.md: {program} prints another line");
+        }
+        assert!(block == printed, "docs/retry.md: {program} prints more lines, or fewer");
     }
-    assert!(blocks[0] == printed, "docs/retry.md: retry_blocking prints more lines, or fewer");
 }
 
 #[test]
 fn listed_codes_are_those_of_the_tables() {
-    fn codes(table: &'static Table, verdict: Retry) -> String {
-        let entries = table.entries().filter(|entry| entry.retry() == Some(verdict));
-        let codes: Vec<_> = entries.map(|entry| entry.code().to_string()).collect();
+    fn codes(table: &'static Table, verdict: Option<Retry>) -> String {
+        let entries = table.entries().filter(|entry| entry.retry() == verdict);
+        let codes = entries.map(|entry| match entry.code() {
+            Code::Word(word) => format!("`{word}`"),
+            Code::Number(number) => number.to_string(),
+        });
+        let codes: Vec<_> = codes.collect();
         if codes.is_empty() { "–".to_owned() } else { codes.join(", ") }
     }
-    for verdict in Retry::ALL {
-        let row = DOCUMENT.lines().find(|line| line.starts_with(&format!("| `{verdict}` |")));
-        let end = if *verdict == Retry::Never {
-            " | all others | all others |".to_owned()
+    for verdict in Retry::ALL.iter().copied().map(Some).chain([None]) {
+        let name = verdict.map_or("None", Retry::as_str);
+        let row = DOCUMENT.lines().find(|line| line.starts_with(&format!("| `{name}` |")));
+        let end = if verdict == Some(Retry::Never) {
+            " | all others | all others | all others |".to_owned()
         } else {
-            let tables = [PublicError::TABLE, CdnError::TABLE];
-            let [public, cdn] = tables.map(|table| codes(table, *verdict));
-            format!(" | {public} | {cdn} |")
+            let tables = [CommonError::TABLE, PublicError::TABLE, CdnError::TABLE];
+            let [common, public, cdn] = tables.map(|table| codes(table, verdict));
+            format!(" | {common} | {public} | {cdn} |")
         };
-        assert!(row.is_some_and(|row| row.ends_with(&end)), "docs/retry.md: {verdict}: not{end}");
+        assert!(row.is_some_and(|row| row.ends_with(&end)), "docs/retry.md: {name}: not{end}");
     }
 }
 

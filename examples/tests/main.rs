@@ -2,6 +2,7 @@
 
 mod document;
 mod run;
+mod signature_v3;
 
 /// An SDK needs this of everything that lives across an `await`.
 #[test]

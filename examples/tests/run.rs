@@ -24,6 +24,7 @@ macro_rules! examples {
 examples! {
     retry_async
     retry_blocking
+    retry_version_3
     with_anyhow
     with_eyre
     with_io

@@ -9,7 +9,7 @@ fuzz_target!(|bytes: &[u8]| {
     let products = include_bytes!("../../spec/products.toml");
     let files = [SpecFile::new("spec/cdn.toml", bytes), SpecFile::new(PRODUCTS_FILE, products)];
     let findings = lint(&files);
-    let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let lines = bytes.split(|byte| *byte == b'\n').count();
     for finding in &findings {
         assert!((1..=lines).contains(&finding.line) && finding.column >= 1, "{finding:?}");
         assert!(finding.span.start <= finding.span.end, "{finding:?}");

@@ -3,25 +3,31 @@
 use alloc::boxed::Box;
 use core::fmt;
 
-use super::message::{Message, number};
+use super::message::Message;
+use super::resolution::Resolution;
 use super::resolve::{Clues, candidates, wording};
-use super::shown::{Quoted, Word};
 use super::status;
-use crate::{Category, Entry, ErrorCode, Idempotency, Lang, Product, PublicError, Retry, Table};
+use crate::heading::{Heading, rest};
+use crate::{
+    Category, CommonError, Entry, ErrorCode, Idempotency, Lang, Product, PublicError, Retry, Table,
+};
 
 /// A failed reply: what the service sent, and what the tables know of it.
 ///
-/// The numbers and texts of the reply are always kept, known or not. The public codes are always
-/// looked up; module codes are looked up in the tables that the error is made with, which may be
-/// none. Where several tables list a number, the first of them answers, unless the service's own
-/// words are those of another.
+/// The numbers and texts of the reply are always kept, known or not. The public codes of API 2.0 and
+/// the common words of API 3.0 are always looked up; module codes and the words of one service are
+/// looked up in the tables that the error is made with, which may be none. Where several tables list a
+/// number, the first of them answers, unless the service's own words are those of another.
 ///
-/// Where the module code is known, its title, remedy and verdict win: they are the more precise.
+/// In API 2.0, title and remedy are those of the module code, if it is known: they are the more precise.
 /// Otherwise those of the public code count, as the page of the module's product words them.
+///
+/// In API 3.0, a service's table answers before the common one. A word that neither lists has the title,
+/// the remedy and the category of its family ([`family`](Self::family)), but never its verdict.
 ///
 /// ```
 /// use tencentcloud_errors::reply::ApiError;
-/// use tencentcloud_errors::{MonitoringError, PublicError, Retry};
+/// use tencentcloud_errors::{CommonError, MonitoringError, PublicError, Retry};
 ///
 /// let error = ApiError::new(4000, "(-514)资源重复", &[MonitoringError::TABLE]);
 /// assert_eq!(error.public(), Some(PublicError::InvalidParameter));
@@ -39,6 +45,10 @@ use crate::{Category, Entry, ErrorCode, Idempotency, Lang, Product, PublicError,
 /// assert_eq!((error.module_entry(), error.module_code()), (None, Some(100_004)));
 /// assert_eq!(error.entry(), Some(PublicError::ResourceOperationFailed.into()));
 /// assert_eq!(error.retry(), None);
+///
+/// let error = ApiError::from_word("AuthFailure.SignatureExpire", "签名过期", &[]);
+/// assert_eq!(error.common(), Some(CommonError::AuthFailureSignatureExpire));
+/// assert_eq!(error.retry(), Some(Retry::SignAgain));
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ApiError {
@@ -49,7 +59,7 @@ pub struct ApiError {
     text_length: usize,
     word_length: usize,
     http_status: Option<u16>,
-    /// The entry of the module code.
+    /// The entry of the module code, or of the word in a service's table.
     module: Option<Entry>,
     /// The table whose product's wording of a public code counts.
     wording: Option<&'static Table>,
@@ -76,6 +86,12 @@ impl ApiError {
         tables: &[&'static Table],
     ) -> Self {
         Self::from_parts(code.into(), message, None, None, tables)
+    }
+
+    /// An error of API 3.0, from its word and message.
+    #[must_use]
+    pub fn from_word(word: &str, message: &str, tables: &[&'static Table]) -> Self {
+        Self::from_parts(None, Message::new(None, message.trim()), Some(word), None, tables)
     }
 
     /// The same error with the vendor's word for its code.
@@ -165,32 +181,58 @@ impl ApiError {
         self.http_status
     }
 
+    /// How the word was resolved; `None` where the code is a number, or there is none.
+    #[must_use]
+    pub fn resolution(&self) -> Option<Resolution> {
+        self.clues().word()?;
+        Some(match (self.module, self.common_entry(), self.family()) {
+            (Some(_), ..) => Resolution::Table,
+            (_, Some(_), _) => Resolution::Common,
+            (.., Some(_)) => Resolution::Family,
+            _ => Resolution::Word,
+        })
+    }
+
+    /// The word, if the common table of API 3.0 lists it.
+    #[must_use]
+    pub fn common(&self) -> Option<CommonError> {
+        self.common_entry().and_then(CommonError::from_entry)
+    }
+
+    /// The family of a word that no table lists: the common word that stands before its first dot.
+    #[must_use]
+    pub fn family(&self) -> Option<Entry> {
+        let word = self.clues().word().filter(|_| self.entry().is_none())?;
+        CommonError::TABLE.family_of(word)
+    }
+
     /// The public code, if it is known.
     #[must_use]
     pub fn public(&self) -> Option<PublicError> {
         self.code.and_then(PublicError::from_code)
     }
 
-    /// The module code as a variant of `E`, if the table of `E` answers.
+    /// The module code, or the word of a service, as a variant of `E`, if the table of `E` answers.
     #[must_use]
     pub fn module<E: ErrorCode>(&self) -> Option<E> {
         self.module.and_then(E::from_entry)
     }
 
-    /// Whether this is the error that a variant names: its module code, or its public code.
+    /// Whether this is the error that a variant names: its module code, its public code or its word.
     #[must_use]
     pub fn is<E: ErrorCode>(&self, code: E) -> bool {
         let entry = Some(code.entry());
-        self.module == entry || self.public_entry() == entry
+        [self.module, self.public_entry(), self.common_entry()].contains(&entry)
     }
 
-    /// The entry that answers: that of the module code, else that of the public code.
+    /// The entry that answers: that of the module code or word in one of the tables, else that of the
+    /// public code or the common word. That of a [`family`](Self::family) does not.
     #[must_use]
     pub fn entry(&self) -> Option<Entry> {
-        self.module.or_else(|| self.public_entry())
+        self.module.or_else(|| self.public_entry()).or_else(|| self.common_entry())
     }
 
-    /// The entry of the module code, if one of the tables lists it.
+    /// The entry of the module code, or of the word of a service, if one of the tables lists it.
     #[must_use]
     pub fn module_entry(&self) -> Option<Entry> {
         self.module
@@ -202,7 +244,21 @@ impl ApiError {
         self.public().map(PublicError::entry)
     }
 
-    /// Every entry of module tables that the reply may mean, in the order of `tables`:
+    /// The entry that answers, else the family.
+    pub(super) fn known(&self) -> Option<Entry> {
+        self.entry().or_else(|| self.family())
+    }
+
+    pub(super) fn common_entry(&self) -> Option<Entry> {
+        CommonError::TABLE.by_word(self.clues().word()?)
+    }
+
+    fn clues(&self) -> Clues<'_> {
+        let Self { code, module_code, .. } = *self;
+        Clues { code, module_code, text: self.text(), word: self.code_desc() }
+    }
+
+    /// Every entry of `tables` that the reply may mean, in the order of `tables`:
     /// [`module_entry`](Self::module_entry) is the first of those of the tables that the error was
     /// made with.
     ///
@@ -212,8 +268,7 @@ impl ApiError {
         &self,
         tables: &'t [&'static Table],
     ) -> impl Iterator<Item = Entry> + use<'t> {
-        let Self { code, module_code, .. } = *self;
-        candidates(Clues { code, module_code, text: self.text(), word: self.code_desc() }, tables)
+        candidates(self.clues(), tables)
     }
 
     /// The product whose wording of a public code counts: that of the module table.
@@ -228,15 +283,32 @@ impl ApiError {
         self.title_in(Lang::En)
     }
 
-    /// What happened: the title of the module code, else of the public code, else the service's
-    /// own text, else its word.
+    /// What happened: the title of the module code, else of the public code, or that of the word, else of
+    /// its family; else the service's own text, else its word.
     #[must_use]
     pub fn title_in(&self, lang: Lang) -> &str {
-        match self.entry() {
+        match self.known() {
             Some(entry) => self.title_of(entry, lang),
             None if self.text_length > 0 => self.text(),
             None => self.code_desc().unwrap_or_default(),
         }
+    }
+
+    /// The title, and behind that of a family what the word adds to it: `operation failed: disk busy` of
+    /// `FailedOperation.DiskBusy`.
+    ///
+    /// ```
+    /// use tencentcloud_errors::Lang;
+    /// use tencentcloud_errors::reply::ApiError;
+    ///
+    /// let error = ApiError::from_word("LimitExceeded.CdnHostOpTooOften", "", &[]);
+    /// let heading = error.heading_in(Lang::En).to_string();
+    /// assert_eq!(heading, "quota limit exceeded: cdn host op too often");
+    /// ```
+    #[must_use]
+    pub fn heading_in(&self, lang: Lang) -> impl fmt::Display {
+        let rest = self.family().and_then(|_| rest(self.code_desc()?));
+        Heading { title: self.title_in(lang), rest, lang }
     }
 
     /// What to do now, in English; `None` where neither code is known.
@@ -251,7 +323,7 @@ impl ApiError {
     /// differ from `public()?.remedy_in(lang)`.
     #[must_use]
     pub fn remedy_in(&self, lang: Lang) -> Option<&'static str> {
-        let entry = self.entry()?;
+        let entry = self.known()?;
         Some(
             self.product().map_or(entry.remedy_in(lang), |product| entry.remedy_for(product, lang)),
         )
@@ -260,7 +332,7 @@ impl ApiError {
     /// What kind of failure this is; `None` where neither code is known.
     #[must_use]
     pub fn category(&self) -> Option<Category> {
-        self.entry().map(Entry::category)
+        self.known().map(Entry::category)
     }
 
     /// Whether, and how, the request may be sent again; `None` where nobody has said.
@@ -268,7 +340,8 @@ impl ApiError {
     /// Of the public and the module code the more careful verdict wins, so that what was done in part
     /// (5400) is never sent again for what its module code says. Some public codes are mere carriers
     /// of any module code ([`Entry::is_carrier`]): with them the module code alone counts, and if no
-    /// table knows it, nobody has said. Where no code says anything, the HTTP status may.
+    /// table knows it, nobody has said. A word that is not listed has none, whatever its family's. Where no
+    /// code says anything, the HTTP status may.
     #[must_use]
     pub fn retry(&self) -> Option<Retry> {
         self.stated().or_else(|| status::verdict(self.http_status?))
@@ -283,7 +356,7 @@ impl ApiError {
                 (Some(public), Some(module)) => Some(public.more_careful(module)),
                 (public, _) => public,
             },
-            None => module,
+            None => module.or_else(|| self.common_entry()?.retry()),
         }
     }
 
@@ -319,72 +392,8 @@ impl ApiError {
     }
 
     /// The title of an entry, as the page of the module's product words it.
-    fn title_of(&self, entry: Entry, lang: Lang) -> &'static str {
+    pub(super) fn title_of(&self, entry: Entry, lang: Lang) -> &'static str {
         self.product().map_or(entry.title_in(lang), |product| entry.title_for(product, lang))
-    }
-}
-
-/// One line with both codes, what they mean, the service's text and the request id; `{:#}` adds
-/// the remedy. What is the reply's own stands in quotes, at most 200 characters of each text, and
-/// whatever could break the line, or hide a part of it, is escaped.
-impl fmt::Display for ApiError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Where `code` holds the code of a module, there is one title and one number.
-        let own = self.module.filter(|module| self.code == Some(module.code()));
-        let (public, module) = match (self.public_entry(), own) {
-            (None, Some(own)) if self.module_code.is_none() => (Some(own), None),
-            (public, _) => (public, self.module),
-        };
-        match (public, self.code, self.code_desc()) {
-            (Some(entry), Some(_), word) => {
-                let title = self.title_of(entry, Lang::En);
-                write!(formatter, "{title} (code {}", entry.code())?;
-                // A number has been read as the module code.
-                if let Some(word) = word.filter(|word| number(word).is_none()) {
-                    write!(formatter, ", {}", Word(word))?;
-                }
-                formatter.write_str(")")?;
-            }
-            (_, Some(code), Some(word)) if number(word).is_none() => {
-                write!(formatter, "unknown code {code} ({})", Word(word))?;
-            }
-            (_, Some(code), _) => write!(formatter, "unknown code {code}")?,
-            (_, None, Some(word)) => write!(formatter, "{}", Word(word))?,
-            (_, None, None) => formatter.write_str("failure without a code")?,
-        }
-        match (module, self.module_code) {
-            (Some(module), _) => {
-                write!(formatter, ": {} (module code {})", module.title(), module.code())?;
-            }
-            (None, Some(code)) => write!(formatter, ": unknown module code {code}")?,
-            (None, None) => {}
-        }
-        if self.text_length > 0 {
-            write!(formatter, ": {}", Quoted(self.text()))?;
-        }
-        if let Some(request_id) = self.request_id() {
-            write!(formatter, " (request {})", Word(request_id))?;
-        }
-        match self.remedy() {
-            Some(remedy) if formatter.alternate() => write!(formatter, "; remedy: {remedy}"),
-            _ => Ok(()),
-        }
-    }
-}
-
-#[allow(clippy::missing_fields_in_debug, reason = "its strings are shown one by one")]
-impl fmt::Debug for ApiError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("ApiError")
-            .field("code", &self.code)
-            .field("public", &self.public_entry())
-            .field("module_code", &self.module_code)
-            .field("module", &self.module)
-            .field("text", &self.text())
-            .field("code_desc", &self.code_desc())
-            .field("request_id", &self.request_id())
-            .finish()
     }
 }
 

@@ -29,7 +29,7 @@ use crate::Table;
 /// Beside the code, `codeDesc`, `message` (or `msg`, `Message`) and `requestId` are read; what is not
 /// a string is kept as it is written. The module code stands in brackets before the message; without
 /// brackets, a `codeDesc` that is a number is the module code. A number in brackets that repeats the
-/// public code is not a module code.
+/// public code is not a module code. API 3.0 has no module codes: brackets stay in the text.
 ///
 /// Decoding it allocates nothing, unless a string holds an escape, or another crate of the build has
 /// turned on `serde_json`'s `arbitrary_precision`, which copies each number of the data.
@@ -182,6 +182,10 @@ impl<'a> Envelope<'a> {
 
     fn parts(&self) -> Message<'_> {
         let text = self.message.as_deref().unwrap_or_default();
+        if self.is_version_3 && self.code.is_none() {
+            // Beside a word, a number in brackets is a part of the text.
+            return Message::new(None, text.trim());
+        }
         let message = Message::parse(text);
         match message.code() {
             // It says no more than `code` does.

@@ -11,12 +11,19 @@ pub(super) struct Clues<'a> {
     pub(super) word: Option<&'a str>,
 }
 
-/// The entries of module tables that a reply may mean, in the order of the tables.
+impl<'a> Clues<'a> {
+    /// The word that is a code of API 3.0: beside a number, it is not.
+    pub(super) fn word(self) -> Option<&'a str> {
+        self.word.filter(|_| self.code.is_none() && self.module_code.is_none())
+    }
+}
+
+/// The entries of the given tables that a reply may mean, in the order of the tables.
 ///
-/// The number in brackets before the message is the module code. Without one, a `code` that is not
-/// public is taken for it, since some services send their module codes there; and in API 3.0, which
-/// has no numbers, the word may be a vendor's id. Where several tables know the number and the text
-/// begins with the wording of one of them alone, that one is meant.
+/// The word of a reply of API 3.0 is one of a service's table. In API 2.0 the number in brackets before
+/// the message is the module code; without one, a `code` that is not public is taken for it, since some
+/// services send their module codes there. Where several tables know the number and the text begins
+/// with the wording of one of them alone, that one is meant.
 pub(super) fn candidates<'t>(
     clues: Clues<'_>,
     tables: &'t [&'static Table],
@@ -31,11 +38,8 @@ pub(super) fn candidates<'t>(
         let mut meant = by_number.clone().filter(is_meant);
         meant.next().filter(|_| meant.next().is_none())
     });
-    let word = clues.word.filter(|_| clues.code.is_none() && number.is_none());
-    let by_word = word.and_then(|word| {
-        let is_id = |entry: &Entry| entry.id() == Some(word);
-        module_tables(tables).find_map(|table| table.by_name(word).filter(is_id))
-    });
+    let services = tables.iter().filter(|table| table.level() == Level::Service);
+    let by_word = clues.word().and_then(|word| services.copied().find_map(|it| it.by_word(word)));
     by_word.into_iter().chain(by_number.filter(move |entry| only.is_none_or(|only| only == *entry)))
 }
 

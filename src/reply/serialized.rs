@@ -12,17 +12,19 @@ use super::api_error::ApiError;
 use super::decode::Error;
 use super::decode_error::{DecodeError, DecodeErrorKind};
 use super::message::Message;
+use super::resolution::Resolution;
 use crate::{Entry, Retry, TABLES};
 
 /// The numbers and texts of the reply, and what the tables make of them.
 impl Serialize for ApiError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_struct("ApiError", 11)?;
+        let mut map = serializer.serialize_struct("ApiError", 12)?;
         map.serialize_field("code", &self.code())?;
         map.serialize_field("public", &self.public_entry().map(Entry::name))?;
         map.serialize_field("module_code", &self.module_code())?;
         map.serialize_field("table", &self.module_entry().map(|entry| entry.table().name()))?;
         map.serialize_field("module", &self.module_entry().map(Entry::name))?;
+        map.serialize_field("resolution", &self.resolution().map(Resolution::as_str))?;
         map.serialize_field("title", self.title())?;
         map.serialize_field("text", self.text())?;
         map.serialize_field("code_desc", &self.code_desc())?;

@@ -198,10 +198,10 @@ fn failures() -> Vec<Row> {
         // API 3.0.
         "v3_error.json" => failure_without_number().word("AuthFailure.SignatureFailure")
             .text("The provided credentials could not be validated. Please check your signature is correct.")
-            .request("ed93f3cb-f35e-473f-b9f3-0d451b8b79c6"),
-        "v3_error_known.json" => failure_without_number().word("InvalidParameter.MissingParameter").text("缺少参数").request("6c").retry(Retry::Never),
+            .request("ed93f3cb-f35e-473f-b9f3-0d451b8b79c6").retry(Retry::Never),
+        "v3_error_known.json" => failure_without_number().word("InvalidParameter.MissingParameter").text("缺少参数").request("6c"),
         "v3_error_escaped.json" => failure_without_number().word("A.B").text("资").request("6c"),
-        "v3_error_lower.json" => failure_without_number().word("InternalError").text("boom"),
+        "v3_error_lower.json" => failure_without_number().word("InternalError").text("boom").retry(Retry::Backoff),
         "v3_error_without_code.json" => failure_without_number().text("x"),
         "v3_error_empty.json" => failure_without_number(),
         "v3_error_number.json" => failure(4000).module(-514).text("x"),
@@ -211,7 +211,7 @@ fn failures() -> Vec<Row> {
         "v3_error_text.json" => fault(Status),
         "v3_error_true.json" => fault(Status),
         "v3_error_integer.json" => fault(Status),
-        "v3_error_beside_zero.json" => failure_without_number().word("InternalError").text("x").request("6c"),
+        "v3_error_beside_zero.json" => failure_without_number().word("InternalError").text("x").request("6c").retry(Retry::Backoff),
         "v3_twice.json" => fault(Status),
         "v3_error_twice.json" => fault(Status),
         "v3_success.json" => Outcome::Success,

@@ -101,7 +101,7 @@ fn failed_items_of_a_batch_are_found_wherever_they_stand() {
     for (body, expected) in [
         (
             r#"{"Response":{"SendStatusSet":[{"Code":"Ok","Message":"x"},{"Code":"LimitExceeded.X","Message":"y"}],"RequestId":"6c"}}"#,
-            &["Response.SendStatusSet[1] LimitExceeded.X: \"y\""][..],
+            &["Response.SendStatusSet[1] quota limit exceeded: x (LimitExceeded.X): \"y\""][..],
         ),
         (
             r#"{"code":5400,"message":"x","detail":{"a":{"code":0,"message":""},"b":{"code":4000,"message":"(2001)z"}}}"#,

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Map, Value};
 use tencentcloud_errors::reply::{DecodeErrorKind, Message};
-use tencentcloud_errors::{Entry, PublicError, Retry, Table};
+use tencentcloud_errors::{CommonError, Entry, PublicError, Retry, Table};
 
 use super::Tables;
 use super::outcome::{Failure, Outcome, normal};
@@ -38,7 +38,10 @@ pub(crate) fn model(body: &Value, tables: Tables) -> Outcome {
             let message = spelled(error, &["Message", "message"]);
             let request_id = response.and_then(|response| spelled(response, &["RequestId"]));
             let number = number(&code).filter(|number| *number != 0);
-            return failure(number, &code, (None, message, request_id), tables);
+            return match number {
+                Some(_) => failure(number, &code, (None, message, request_id), tables),
+                None => word_failure(&code, message.as_deref(), request_id),
+            };
         }
         Some(_) => return unclear(top_number),
     }
@@ -88,19 +91,34 @@ fn failure(number: Option<i32>, code: &str, texts: Texts, tables: Tables) -> Out
     let module = match (module_code, number) {
         (Some(code), _) => of_number(code),
         (None, Some(code)) if public.is_none() => of_number(code),
-        (None, Some(_)) => None,
-        (None, None) => {
-            entries().find(|entry| code_desc.is_some() && entry.id() == code_desc.as_deref())
-        }
+        (None, _) => None,
     };
+    let is_word = number.is_none() && module_code.is_none();
+    let common = code_desc.as_deref().filter(|_| is_word).and_then(common);
     Outcome::Failure(Failure {
         code: number,
         module_code,
         text: normal(text),
         code_desc: code_desc.as_deref().map(normal),
         request_id: request_id.filter(|id| !id.is_empty()).as_deref().map(normal),
-        retry: verdict(public, module_code.or(module.map(Entry::code)), module),
+        retry: verdict(public, module_code, module.or(common)),
     })
+}
+
+/// A failure of API 3.0: the verdict is that of the common word, and the message is text alone.
+fn word_failure(code: &str, message: Option<&str>, request_id: Option<String>) -> Outcome {
+    Outcome::Failure(Failure {
+        code: None,
+        module_code: None,
+        text: normal(message.unwrap_or_default().trim()),
+        code_desc: Some(normal(code)).filter(|word| !word.is_empty()),
+        request_id: request_id.filter(|id| !id.is_empty()).as_deref().map(normal),
+        retry: common(code).and_then(Entry::retry),
+    })
+}
+
+fn common(word: &str) -> Option<Entry> {
+    CommonError::TABLE.entries().find(|entry| entry.code() == word)
 }
 
 /// The verdict of both codes.
@@ -199,7 +217,7 @@ fn top() -> impl Strategy<Value = String> {
 /// `Response`: its `Error` is mostly an object with a word, else null, absent or anything.
 fn response() -> impl Strategy<Value = String> {
     let word = prop_oneof![
-        4 => select(vec!["InvalidParameter", "InvalidParameter.MissingParameter", "A.B", "Disabled"])
+        4 => select(vec!["InternalError", "InvalidParameter.MissingParameter", "RequestLimitExceeded", "A.B"])
             .prop_map(str::to_owned),
         1 => "[A-Za-z.]{1,9}",
     ];

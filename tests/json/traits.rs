@@ -25,6 +25,7 @@ fn an_error_serializes_with_all_that_is_known() {
         "module_code": -514,
         "table": "monitoring",
         "module": "ResourceAlreadyExists",
+        "resolution": null,
         "title": "resource already exists",
         "text": "资源重复",
         "code_desc": "InvalidParameter",
@@ -44,6 +45,7 @@ fn what_is_unknown_serializes_as_null() {
         "module_code": null,
         "table": null,
         "module": null,
+        "resolution": null,
         "title": "",
         "text": "",
         "code_desc": null,
@@ -56,12 +58,13 @@ fn what_is_unknown_serializes_as_null() {
     let value = serde_json::to_value(error_of(NONE, body)).unwrap();
     assert_eq!([&value["code"], &value["module_code"]], [&Value::Null; 2]);
     assert_eq!([&value["title"], &value["code_desc"]], ["x", "A.B"]);
+    assert_eq!([&value["resolution"], &value["retry"]], [&json!("word"), &Value::Null]);
 }
 
 #[test]
 fn fields_are_serialized_in_the_order_of_the_reply() {
     let text = serde_json::to_string(&error_of(MONITORING, FULL)).unwrap();
-    let expected = r#"{"code":4000,"public":"InvalidParameter","module_code":-514,"table":"monitoring","module":"ResourceAlreadyExists","title":"resource already exists","text":"资源重复","code_desc":"InvalidParameter","request_id":"5a8c","http_status":null,"retry":"never"}"#;
+    let expected = r#"{"code":4000,"public":"InvalidParameter","module_code":-514,"table":"monitoring","module":"ResourceAlreadyExists","resolution":null,"title":"resource already exists","text":"资源重复","code_desc":"InvalidParameter","request_id":"5a8c","http_status":null,"retry":"never"}"#;
     assert_eq!(text, expected);
 }
 
@@ -86,7 +89,7 @@ fn an_error_is_shown_in_one_line_and_on_request_with_its_remedy() {
 
 #[test]
 fn the_debug_form_names_every_part() {
-    let expected = r#"ApiError { code: Some(4000), public: Some(PublicError::InvalidParameter), module_code: Some(-514), module: Some(MonitoringError::ResourceAlreadyExists), text: "资源重复", code_desc: Some("InvalidParameter"), request_id: Some("5a8c") }"#;
+    let expected = r#"ApiError { code: Some(4000), public: Some(PublicError::InvalidParameter), module_code: Some(-514), module: Some(MonitoringError::ResourceAlreadyExists), resolution: None, text: "资源重复", code_desc: Some("InvalidParameter"), request_id: Some("5a8c") }"#;
     let error = error_of(MONITORING, FULL);
     assert_eq!(format!("{error:?}"), expected);
     assert_eq!(format!("{:?}", Error::from(error)), format!("Api({expected})"));

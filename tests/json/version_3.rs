@@ -1,7 +1,9 @@
-//! Errors of API 3.0, which are words: the same word may be the id of a module code.
+//! Errors of API 3.0, which are words: of a service, common, of a family, or nobody's.
 
-use tencentcloud_errors::reply::{ApiError, Envelope};
-use tencentcloud_errors::{Entry, MonitoringError, TABLES};
+use std::collections::BTreeSet;
+
+use tencentcloud_errors::reply::{ApiError, Envelope, Resolution};
+use tencentcloud_errors::{CommonError, Entry, Idempotency, Lang, MonitoringError, Retry, TABLES};
 
 use super::{MONITORING, NONE, Tables};
 
@@ -9,61 +11,155 @@ fn read(tables: Tables, word: &str, message: &str) -> ApiError {
     let error = serde_json::json!({ "Code": word, "Message": message });
     let body = serde_json::json!({ "Response": { "Error": error, "RequestId": "6c" } }).to_string();
     let error = Envelope::decode(body.as_bytes()).unwrap().error(tables).unwrap();
-    assert_eq!((error.code(), error.public()), (None, None));
-    assert_eq!((error.code_desc(), error.request_id()), (Some(word), Some("6c")));
+    assert_eq!((error.code(), error.module_code(), error.public()), (None, None, None));
+    assert_eq!((error.text(), error.request_id()), (message.trim(), Some("6c")));
+    assert_eq!(error.code_desc().unwrap_or_default(), word);
+    let made = ApiError::from_word(word, message, tables).with_request_id("6c");
+    assert_eq!(error, made, "an error that a test makes is the one of the reply");
     error
 }
 
 #[test]
-fn an_id_leads_to_its_module_code() {
-    for module in MonitoringError::ALL {
-        let error = read(MONITORING, module.id().unwrap(), "text");
-        assert_eq!((error.module(), error.module_code()), (Some(*module), None));
-        assert_eq!((error.title(), error.remedy()), (module.title(), Some(module.remedy())));
-        assert_eq!((error.category(), error.retry()), (Some(module.category()), module.retry()));
-        let id = module.id().unwrap();
-        let (title, code) = (module.title(), module.code());
-        let line = format!("{id}: {title} (module code {code}): \"text\" (request 6c)");
-        assert_eq!(error.to_string(), line);
+fn a_common_word_has_everything_that_its_entry_says() {
+    for common in CommonError::ALL.iter().copied() {
+        let error = read(NONE, common.code(), "text");
+        assert_eq!(error.resolution(), Some(Resolution::Common));
+        assert_eq!((error.common(), error.entry()), (Some(common), Some(common.into())));
+        assert_eq!((error.family(), error.module_entry()), (None, None));
+        assert!(error.is(common) && !error.is(MonitoringError::ResourceAlreadyExists));
+        assert_eq!((error.title(), error.remedy()), (common.title(), Some(common.remedy())));
+        assert_eq!(error.title_in(Lang::Zh), common.title_in(Lang::Zh));
+        assert_eq!((error.category(), error.retry()), (Some(common.category()), common.retry()));
+        let (title, word) = (common.title(), common.code());
+        assert_eq!(error.to_string(), format!("{title} ({word}): \"text\" (request 6c)"));
+        let json = serde_json::to_string(&error).unwrap();
+        assert_eq!(serde_json::from_str::<ApiError>(&json).unwrap(), error);
     }
-    let error = read(MONITORING, "InvalidParameter.MissingParameter", "");
-    assert_eq!(error.module_entry().map(Entry::code), Some(-505));
+}
+
+/// A word of each of the 122 first levels that services use, with how it is resolved.
+const FIRST_LEVELS: &str = include_str!("first_levels.txt");
+
+#[test]
+fn every_first_level_is_resolved() {
+    let mut levels = BTreeSet::new();
+    for line in FIRST_LEVELS.lines() {
+        let (word, resolution) = line.split_once(' ').unwrap();
+        let error = read(MONITORING, word, "text");
+        assert_eq!(error.resolution().unwrap().as_str(), resolution, "{word}");
+        let level = word.split('.').next().unwrap();
+        assert!(levels.insert(level), "{level} twice");
+        // With a second level that nobody knows, only a family says something.
+        let head = CommonError::from_code(level).filter(|head| head.entry().is_family());
+        for second in ["MadeUp", "", "Made.Up"] {
+            let error = read(NONE, &format!("{level}.{second}"), "text");
+            assert_eq!((error.entry(), error.family()), (None, head.map(Entry::from)), "{word}");
+            assert_eq!((error.retry(), error.common()), (None, None), "a family has no verdict");
+            assert!(!error.permits(Idempotency::Idempotent) && !error.is_retryable());
+            let (resolution, title) = match head {
+                Some(head) => (Resolution::Family, head.title()),
+                None => (Resolution::Word, "text"),
+            };
+            assert_eq!((error.resolution(), error.title()), (Some(resolution), title));
+            assert_eq!(error.remedy(), head.map(CommonError::remedy));
+            assert_eq!(error.category(), head.map(CommonError::category));
+        }
+    }
+    assert_eq!(levels.len(), 122);
 }
 
 #[test]
-fn a_name_of_ours_is_no_word_of_the_service() {
-    for table in TABLES {
-        for entry in table.entries() {
-            let word = entry.name();
-            let is_meant = entry.id() == Some(word) && table.product().is_some();
+fn a_word_of_a_family_is_spelled_out_behind_its_title() {
+    for (word, line) in [
+        ("FailedOperation.SomethingNew", "operation failed: something new"),
+        ("ResourceNotFound.CDNHostNotExists", "resource does not exist: cdn host not exists"),
+        ("InternalError.", "internal error"),
+        ("LimitExceeded.Quota.PerDay", "quota limit exceeded: quota per day"),
+    ] {
+        let error = read(NONE, word, "");
+        assert_eq!(error.heading_in(Lang::En).to_string(), line);
+        assert_eq!(error.to_string(), format!("{line} ({word}) (request 6c)"));
+    }
+    let error = read(NONE, "ResourceNotFound.CdnHostNotExists", "");
+    assert_eq!(error.heading_in(Lang::Zh).to_string(), "资源不存在：cdn host not exists");
+}
+
+#[test]
+fn throttled_replies_may_be_sent_again_and_only_those_whatever_the_request() {
+    for line in FIRST_LEVELS.lines().map(|line| line.split(' ').next().unwrap()) {
+        assert!(!read(NONE, line, "").permits(Idempotency::NotIdempotent), "{line}");
+    }
+    let permitted = CommonError::ALL
+        .iter()
+        .filter(|error| read(NONE, error.code(), "").permits(Idempotency::NotIdempotent));
+    let permitted: Vec<_> = permitted.map(|error| error.code()).collect();
+    let expected = [
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+    ];
+    assert_eq!(permitted, expected);
+    let body = r#"{"Response":{"Error":{"Code":"RequestLimitExceeded","Message":"每秒 5 次"}}}"#;
+    let error = Envelope::decode(body.as_bytes()).unwrap().error(NONE).unwrap();
+    assert_eq!(error.retry(), Some(Retry::Throttle));
+}
+
+/// A name or id of a table of API 2.0 that is written like a word of API 3.0 means nothing here.
+#[test]
+fn tables_of_numbers_answer_no_word() {
+    for table in TABLES.iter().filter(|table| !table.level().is_words()) {
+        for word in table.entries().flat_map(|entry| [Some(entry.name()), entry.id()]).flatten() {
             let error = read(std::slice::from_ref(table), word, "text");
-            assert_eq!(error.module_entry(), is_meant.then_some(entry), "{word}");
-            if !is_meant {
-                assert_eq!((error.title(), error.remedy()), ("text", None));
-                assert_eq!((error.category(), error.retry()), (None, None));
-            }
+            assert_eq!(error.module_entry(), None, "{word}");
+            assert_eq!(error.entry(), CommonError::from_code(word).map(Entry::from));
         }
     }
 }
 
 #[test]
-fn an_unknown_word_is_shown_as_it_is() {
-    for word in ["AuthFailure.SignatureFailure", "invalidparameter", "InvalidParameter ", "x"] {
+fn a_number_in_brackets_is_text_beside_a_word() {
+    let error = read(MONITORING, "FailedOperation", "(-514)资源重复");
+    assert_eq!((error.text(), error.module_entry()), ("(-514)资源重复", None));
+    assert_eq!(error.common(), Some(CommonError::FailedOperation));
+}
+
+#[test]
+fn a_word_that_nobody_knows_is_shown_as_it_is() {
+    for word in ["authfailure.signatureexpire", "InvalidParameter ", "x", "DryRunOperation.New"] {
         let error = read(MONITORING, word, "");
+        assert_eq!(error.resolution(), Some(Resolution::Word));
         assert_eq!((error.entry(), error.remedy(), error.retry()), (None, None, None));
-        assert_eq!(
-            (error.title(), error.to_string()),
-            (
-                word,
-                if word.contains(' ') {
-                    format!("\"{word}\" (request 6c)")
-                } else {
-                    format!("{word} (request 6c)")
-                }
-            )
-        );
+        let shown = if word.contains(' ') { format!("\"{word}\"") } else { word.to_owned() };
+        assert_eq!((error.title(), error.to_string()), (word, format!("{shown} (request 6c)")));
         assert_eq!(read(NONE, word, "").title(), word);
     }
+}
+
+#[test]
+fn what_cannot_be_a_word_is_kept_and_shown_on_one_line() {
+    let error = read(NONE, "", "text");
+    assert_eq!(
+        (error.resolution(), error.to_string().as_str()),
+        (None, "failure without a code: \"text\" (request 6c)")
+    );
+    let long = "A.".repeat(5_000);
+    for word in [
+        long.as_str(),
+        "FailedOperation.\u{1b}[31m\n\u{202e}x",
+        ".",
+        "..",
+        "\0",
+        "InternalError.x y",
+    ] {
+        let error = read(NONE, word, "text");
+        assert_eq!((error.code_desc(), error.retry()), (Some(word), None));
+        let line = error.to_string();
+        assert!(line.len() < 1000 && !line.contains(['\n', '\u{1b}', '\u{202e}', '\0']), "{line}");
+        assert!(error.heading_in(Lang::En).to_string().len() < 200);
+    }
+    let family = read(NONE, "FailedOperation.\u{202e}x", "").to_string();
+    assert_eq!(family, "operation failed (\"FailedOperation.\\u{202e}x\") (request 6c)");
 }
 
 #[test]
@@ -71,4 +167,5 @@ fn a_word_beside_a_number_does_not_choose_the_module() {
     let body = br#"{"code":4000,"message":"x","codeDesc":"InvalidParameter.MissingParameter"}"#;
     let error = Envelope::decode(body).unwrap().error(MONITORING).unwrap();
     assert_eq!((error.module_entry(), error.title()), (None, "invalid request parameter"));
+    assert_eq!((error.resolution(), error.common(), error.family()), (None, None, None));
 }

@@ -26,7 +26,7 @@ fn likeness(unknown: &Unknown, entry: Entry) -> Option<(usize, u32)> {
         Unknown::ModuleCode(_) if is_public(entry.table()) => None,
         Unknown::Code(code) | Unknown::ModuleCode(code) => {
             let typing = distance(&code.to_string(), &entry.code().to_string(), usize::MAX)?;
-            Some((typing, code.abs_diff(entry.code())))
+            Some((typing, code.abs_diff(entry.number()?)))
         }
         // No name is that long.
         Unknown::Words(words) if words.len() > 100 => None,

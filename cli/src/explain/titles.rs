@@ -1,4 +1,4 @@
-//! Entries by their words: a name, an id, or a title as somebody copied it.
+//! Entries by their words: a name, an id, a code that is a word, or a title as somebody copied it.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ const MOST_ERRORS: usize = 18;
 
 /// The words of every entry, ready to be compared: letters and digits alone.
 pub(super) struct Titles {
-    /// By name and by id.
+    /// By name, by id and by word.
     by_name: BTreeMap<String, Vec<Entry>>,
     /// By title, in both languages and as every page has it.
     by_title: BTreeMap<String, Vec<Entry>>,
@@ -25,7 +25,7 @@ impl Titles {
     pub(super) fn new() -> Self {
         let (mut names, mut titles) = (BTreeMap::new(), BTreeMap::new());
         for entry in entries() {
-            for name in [Some(entry.name()), entry.id()].into_iter().flatten() {
+            for name in [Some(entry.name()), entry.id(), entry.word()].into_iter().flatten() {
                 add(&mut names, name, entry);
             }
             for lang in Lang::ALL {
@@ -63,7 +63,7 @@ impl Titles {
         found
     }
 
-    /// By name or id; a path in Rust names the table too.
+    /// By name, id or word; a path in Rust names the table too.
     fn named(&self, text: &str) -> Vec<Entry> {
         let mut path = text.rsplit("::");
         let name = path.next().unwrap_or_default();
@@ -121,7 +121,13 @@ mod tests {
             ("ReplayAttack", "public-4500"),
             ("replay_attack", "public-4500"),
             ("operationdenied.sourcealreadyexists", "monitoring--514"),
-            ("InvalidParameter", "public-4000 monitoring--503 project_query-9003"),
+            (
+                "InvalidParameter",
+                "public-4000 common-InvalidParameter monitoring--503 project_query-9003",
+            ),
+            ("AuthFailure.SignatureExpire", "common-AuthFailure.SignatureExpire"),
+            ("CommonError::AuthFailureSignatureExpire", "common-AuthFailure.SignatureExpire"),
+            ("AuthFailure.MFAFailure", "common-AuthFailure.MFAFailure"),
             ("MonitoringError::InvalidParameter", "monitoring--503"),
             ("tencentcloud_errors::PublicError::ReplayAttack", "public-4500"),
             ("资源重复", "monitoring--514"),

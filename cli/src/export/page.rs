@@ -158,7 +158,8 @@ mod tests {
     #[test]
     fn the_page_is_small_and_whole() {
         let page = render(TABLES, Lang::En);
-        assert!(page.len() < 300_000, "{} bytes", page.len());
+        // It is mailed, and opened on a phone: some 2 KB a code, half as much again for new ones.
+        assert!(page.len() < 450_000, "{} bytes", page.len());
         assert_eq!(page.matches("<article ").count(), entries().count());
         for entry in entries() {
             assert!(page.contains(&format!("id=\"{}\"", anchor(entry))));

@@ -22,6 +22,22 @@ struct Column {
     cell: fn(Entry) -> String,
 }
 
+impl Column {
+    /// The cell, with the gap behind it. What is wider than its column has the rest of the line, or
+    /// a line for each part of it.
+    fn cell(&self, entry: Entry, start: usize, width: usize) -> String {
+        let style = if self.is_verdict { color(entry.retry()) } else { Style::new() };
+        let next_line = |place: usize| format!("\n{}", " ".repeat(place));
+        let mut cell = (self.cell)(entry);
+        let gap = (self.width + GAP).checked_sub(display_width(&cell)).filter(|gap| *gap >= GAP);
+        if display_width(&cell) > width - start {
+            cell = cell.split_inclusive('.').collect::<Vec<_>>().join(&next_line(start));
+        }
+        let gap = gap.map_or_else(|| next_line(start + self.width + GAP), |gap| " ".repeat(gap));
+        format!("{style}{cell}{style:#}{gap}")
+    }
+}
+
 /// A line a code: as wide as it gets without a terminal, so that `grep` finds whole titles.
 pub(super) fn render(entries: &[Entry], lang: Lang, width: Option<usize>) -> String {
     if entries.is_empty() {
@@ -29,50 +45,65 @@ pub(super) fn render(entries: &[Entry], lang: Lang, width: Option<usize>) -> Str
     }
     let width = width.unwrap_or(usize::MAX);
     let columns = columns(entries, lang, width);
-    let indent: usize = columns.iter().map(|column| column.width + GAP).sum();
+    let indent = taken(&columns);
     let line = |cells: &mut dyn Iterator<Item = String>, title: &str| {
-        let cells: String = cells.map(|cell| cell + "  ").collect();
+        let cells: String = cells.collect();
         let title = wrap(title, width.saturating_sub(indent).max(TITLE / 2));
         let next_line = format!("\n{}", " ".repeat(indent));
         format!("{cells}{}\n", title.join(&next_line))
     };
-    let heads = columns.iter().map(|column| pad(column.head, column.width));
+    let heads = columns.iter().map(|column| pad(column.head, column.width + GAP));
     let heads = line(&mut { heads }, say(lang, "TITLE", "说明"));
     let dimmed = Style::new().dimmed();
     let mut list = format!("{dimmed}{}{dimmed:#}\n", heads.trim_end());
     for entry in entries {
+        let mut start = 0;
         let cells = columns.iter().map(|column| {
-            let cell = pad(&(column.cell)(*entry), column.width);
-            let style = if column.is_verdict { color(entry.retry()) } else { Style::new() };
-            format!("{style}{cell}{style:#}")
+            let cell = column.cell(*entry, start, width);
+            start += column.width + GAP;
+            cell
         });
         let title = entry.title_in(lang);
         let mark = entry.retirement().map(|_| say(lang, " (retired)", "（已停用）"));
-        list += &line(&mut cells.into_iter(), &format!("{title}{}", mark.unwrap_or_default()));
+        list += &line(&mut { cells }, &format!("{title}{}", mark.unwrap_or_default()));
     }
     list
 }
 
 /// The columns that fit, the least telling left out first.
 fn columns(entries: &[Entry], lang: Lang, width: usize) -> Vec<Column> {
-    let column = |en, zh, cell: fn(Entry) -> String| {
+    let column_of = |entries: &[Entry], en, zh, cell: fn(Entry) -> String| {
         let head = say(lang, en, zh);
         let widest = entries.iter().map(|entry| display_width(&cell(*entry))).max();
         let width = widest.unwrap_or(0).max(display_width(head));
         Column { head, is_verdict: en == "RETRY", width, cell }
     };
+    let column = |en, zh, cell| column_of(entries, en, zh, cell);
+    let code = |entries: &[Entry]| {
+        column_of(entries, "CODE", "错误码", |entry| entry.code().to_string())
+    };
     let mut columns = vec![
         column("TABLE", "表", |entry| entry.table().name().to_owned()),
-        column("CODE", "错误码", |entry| entry.code().to_string()),
+        code(entries),
         column("RETRY", "重试", |entry| word(entry.retry()).to_owned()),
         column("NAME", "名称", |entry| entry.name().to_owned()),
         column("CATEGORY", "类别", |entry| entry.category().to_string()),
     ];
-    let taken = |columns: &[Column]| columns.iter().map(|column| column.width + GAP).sum::<usize>();
     while columns.len() > 3 && taken(&columns) + TITLE > width {
         columns.pop();
     }
+    if taken(&columns) + TITLE > width {
+        // Then words, which may be long, stand above their titles.
+        let numbers: Vec<_> =
+            entries.iter().copied().filter(|entry| entry.number().is_some()).collect();
+        columns[1] = code(&numbers);
+    }
     columns
+}
+
+/// How wide the columns are, with the gaps behind them.
+fn taken(columns: &[Column]) -> usize {
+    columns.iter().map(|column| column.width + GAP).sum()
 }
 
 #[cfg(test)]

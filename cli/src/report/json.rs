@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tencentcloud_errors_codegen::{Change, Diff, Finding, Level, Versions};
+use tencentcloud_errors_codegen::{Change, Code, Diff, Finding, Level, Versions};
 
 use super::summary::Report;
 use crate::json::pretty;
@@ -82,8 +82,8 @@ struct Item<'a> {
 struct ItemChange<'a> {
     /// The table's name, such as `cdn`.
     table: &'a str,
-    /// The code, or null for a change of the table.
-    code: Option<i32>,
+    /// The code, a number or a word; null for a change of the table.
+    code: Option<ItemCode<'a>>,
     /// What was there, or null.
     old: Option<&'a str>,
     /// What is there now, or null.
@@ -162,11 +162,30 @@ impl<'a> Item<'a> {
     }
 }
 
+/// A code.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+enum ItemCode<'a> {
+    /// Of API 2.0.
+    Number(i32),
+    /// Of API 3.0.
+    Word(&'a str),
+}
+
+impl<'a> From<&'a Code> for ItemCode<'a> {
+    fn from(code: &'a Code) -> Self {
+        match code {
+            Code::Number(number) => Self::Number(*number),
+            Code::Word(word) => Self::Word(word),
+        }
+    }
+}
+
 impl<'a> ItemChange<'a> {
     fn new(change: &'a Change) -> Self {
         Self {
             table: &change.table,
-            code: change.code,
+            code: change.code.as_ref().map(ItemCode::from),
             old: change.old.as_deref(),
             new: change.new.as_deref(),
             bump: change.bump.to_string(),

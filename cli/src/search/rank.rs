@@ -48,7 +48,7 @@ struct Search {
 
 struct Word {
     text: String,
-    /// The score of a match without a fault, if faults are to be forgiven: not where some entry has
+    /// The score of a match without a fault, if gaps are to be forgiven: not where some entry has
     /// the word as it is.
     perfect: Option<f64>,
 }
@@ -91,15 +91,29 @@ impl Search {
 impl Word {
     /// How well an entry fits, at best.
     fn best(&self, entry: Entry, matcher: &mut Matcher) -> Option<f64> {
-        as_it_is(&self.text, entry).or_else(|| self.loosely(entry, self.perfect?, matcher))
+        as_it_is(&self.text, entry).or_else(|| self.loosely(entry, matcher))
     }
 
     /// With gaps between the letters of a name or a title, or with a typing error.
-    fn loosely(&self, entry: Entry, perfect: f64, matcher: &mut Matcher) -> Option<f64> {
-        let typing_error =
-            has_typing_error(&self.text, entry.title()).then_some(KEY * TYPING_ERROR);
-        let gaps = keys(entry).filter_map(|key| Some(KEY * self.gaps(key, perfect, matcher)?));
-        gaps.chain(typing_error).reduce(f64::max)
+    fn loosely(&self, entry: Entry, matcher: &mut Matcher) -> Option<f64> {
+        let typing_error = self.has_typing_error(entry.title()).then_some(KEY * TYPING_ERROR);
+        let gaps = |perfect| {
+            let qualities = keys(entry).filter_map(|key| self.gaps(key, perfect, matcher));
+            qualities.map(|quality| KEY * quality).reduce(f64::max)
+        };
+        self.perfect.and_then(gaps).into_iter().chain(typing_error).reduce(f64::max)
+    }
+
+    /// Whether a text has the word, but for a letter, or two in a long word. One that some entry has
+    /// as it is may be meant: then it is long, and a letter is all.
+    fn has_typing_error(&self, text: &str) -> bool {
+        let most = match (self.text.chars().count(), self.perfect) {
+            (0..4, _) | (4..8, None) => return false,
+            (4..8, Some(_)) | (_, None) => 1,
+            _ => 2,
+        };
+        let mut words = text.split(|it: char| it.is_whitespace() || it.is_ascii_punctuation());
+        words.any(|other| distance(&self.text, &other.to_lowercase(), most).is_some())
     }
 
     fn gaps(&self, key: &str, perfect: f64, matcher: &mut Matcher) -> Option<f64> {
@@ -114,7 +128,7 @@ impl Word {
 /// What names a code, in the words of every page.
 fn keys(entry: Entry) -> impl Iterator<Item = &'static str> {
     let titles = editions(entry, Edition::title_in);
-    let names = [entry.name(), entry.id().unwrap_or_default()].into_iter();
+    let names = [Some(entry.name()), entry.id(), entry.word()].into_iter().flatten();
     both(move |lang| entry.title_in(lang)).chain(names).chain(titles)
 }
 
@@ -134,7 +148,7 @@ fn both(text: impl Fn(Lang) -> &'static str) -> impl Iterator<Item = &'static st
 
 /// How well an entry fits a word without a fault, at best.
 fn as_it_is(word: &str, entry: Entry) -> Option<f64> {
-    if entry.code().to_string() == word {
+    if entry.code().to_string().to_lowercase() == word {
         return Some(2.0 * KEY);
     }
     let (table, category, retry) = (entry.table(), entry.category(), entry.retry());
@@ -175,16 +189,6 @@ fn part(word: &str, text: &str) -> Option<f64> {
     };
     let best = text.match_indices(word).map(quality).reduce(f64::max)?;
     Some(best + share(word, &text) / 4.0)
-}
-
-/// Whether the text has the word, but for a letter, or two in a long word.
-fn has_typing_error(word: &str, text: &str) -> bool {
-    let most = match word.chars().count() {
-        0..4 => return false,
-        4..8 => 1,
-        _ => 2,
-    };
-    text.split(' ').any(|other| distance(word, &other.to_lowercase(), most).is_some())
 }
 
 /// How much of a text a part is, from 0 to 1.
@@ -228,14 +232,19 @@ mod tests {
             ("project name exists", "project-1036"),
             ("SourceAlreadyExists", "monitoring--514"),
             ("资源重复", "monitoring--514"),
-            ("token", "public-4105"),
-            ("mfa", "public-4106"),
+            ("token", "common-AuthFailure.TokenFailure"),
+            ("mfa", "common-AuthFailure.MFAFailure"),
             ("private key mismatch", "cdn-3003"),
             ("quota", "public-4400"),
             ("2001", "cdn-2001"),
             ("-514", "monitoring--514"),
-            ("blacklist", "cdn-2113"),
-            ("signature", "public-4100"),
+            ("blocklist", "cdn-2113"),
+            ("blacklist", "common-IpInBlacklist"),
+            ("signature", "common-AuthFailure.SignatureExpire"),
+            ("AuthFailure.SignatureExpire", "common-AuthFailure.SignatureExpire"),
+            ("AuthFailure", "common-AuthFailure"),
+            ("签名过期", "common-AuthFailure.SignatureExpire"),
+            ("RequestLimitExceeded", "common-RequestLimitExceeded"),
             ("nonce", "public-4200"),
             ("余额不足", "public-5300"),
             ("身份认证失败", "public-4100"),
@@ -253,6 +262,10 @@ mod tests {
             ("permission denied public", "public-4101"),
             ("5 minutes", "public-4500"),
             ("nonce", "public-4500"),
+            ("token", "public-4105"),
+            ("mfa", "public-4106"),
+            ("blacklist", "cdn-2113"),
+            ("signature", "public-4100"),
         ] {
             let found = anchors(words);
             assert!(found.iter().any(|anchor| anchor == wanted), "{words}: {found:?}");

@@ -28,7 +28,7 @@ pub(super) static RULES: &[ChangeRule] = &[
         .what("Two codes have exchanged their names.")
         .why("It compiles everywhere and means the opposite."),
     ChangeRule::error("code_reused", Bump::Major, Compare::Fate(Fate::Reused, reused))
-        .what("A number has got a new meaning: it was retired or reserved, or both its name and its titles are others.")
+        .what("A code has got a new meaning: it was retired or reserved, or both its name and its titles are others.")
         .why("Old clients read the old one."),
     ChangeRule::note("code_retired", Bump::Minor, Compare::Fate(Fate::Retired, retired))
         .what("A code is retired.")
@@ -40,10 +40,10 @@ pub(super) static RULES: &[ChangeRule] = &[
         .what("A code is retired since another version, or for another reason.")
         .why("Users read both in the warning of the compiler."),
     ChangeRule::note("reserved_added", Bump::None, Compare::Tables(reserved_added))
-        .what("A number is reserved.")
+        .what("A code is reserved.")
         .why("Nobody has a name for it; it is kept from being used again."),
     ChangeRule::error("reserved_removed", Bump::Major, Compare::Tables(reserved_removed))
-        .what("A number is no longer reserved.")
+        .what("A code is no longer reserved.")
         .why("What it once meant is forgotten, and the next to use it misleads old clients."),
 ];
 
@@ -79,7 +79,7 @@ fn removed(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut 
     if !it.old.is_some_and(Entry::is_retired) {
         finding.help("keep the entry, and retire it: `status`, `since` and `reason`");
     } else if !new.is_reserved(*code) {
-        finding.help("put its number into `reserved`");
+        finding.help("put it into `reserved`");
     }
 }
 
@@ -136,7 +136,7 @@ fn reused(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut C
     };
     let message = format!("{code} {was} and stands for `{now}` now");
     let finding = changes.report(new, &span_now(it), Delta::of(code).from(before).to(now), message);
-    finding.help("choose another number; the service's own reuse is a major change");
+    finding.help("choose another code; the service's own reuse is a major change");
 }
 
 fn retired(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
@@ -174,7 +174,7 @@ fn retirement(entry: &Entry) -> String {
 
 fn reserved_added(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     for reserved in &pair.new.table.reserved {
-        let code = *reserved.get_ref();
+        let code = reserved.get_ref().plain();
         if !pair.old.is_reserved(code) {
             let delta = Delta::of(code).to("reserved");
             changes.report(&pair.new, &reserved.span(), delta, format!("{code} is reserved"));
@@ -184,7 +184,7 @@ fn reserved_added(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
 
 fn reserved_removed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
     let span = new.table.reserved.first().map_or_else(|| new.span(), Spanned::span);
-    for code in old.table.reserved.iter().map(|code| *code.get_ref()) {
+    for code in old.table.reserved.iter().map(|code| code.get_ref().plain()) {
         // One that is used now is reused, which is another rule's matter, unless it was in use.
         if !new.is_reserved(code) && (!new.has(code) || old.has(code)) {
             let message = format!("{code} is no longer reserved");

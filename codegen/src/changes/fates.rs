@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::side::{Side, name};
 use super::similarity::is_same_meaning;
 use super::text_pairs::changed;
+use crate::code::PlainCode;
 use crate::model::Entry;
 
 /// What has become of a code, or of a name. What keeps its number and its name has no fate.
@@ -15,6 +16,8 @@ pub(super) enum Fate {
     Added,
     /// The code is gone, and its name stands for nothing.
     Removed,
+    /// The word is another one, and the old one is still found.
+    Reworded,
     /// The code has another name, and the old one stands for nothing.
     Renamed,
     /// A name stands for another code.
@@ -36,9 +39,9 @@ pub(super) struct Fated<'s> {
     /// The name that has moved, or the variant: the new one, or where it is gone the old one.
     pub(super) name: &'s str,
     /// The code before.
-    pub(super) was: i32,
+    pub(super) was: PlainCode<'s>,
     /// The code now.
-    pub(super) code: i32,
+    pub(super) code: PlainCode<'s>,
     /// What stood for the code before.
     pub(super) old: Option<&'s Entry>,
     /// What stands for the code now.
@@ -49,7 +52,7 @@ pub(super) struct Fated<'s> {
 #[derive(Clone, Copy)]
 pub(super) struct Kept<'s> {
     /// The code now.
-    pub(super) code: i32,
+    pub(super) code: PlainCode<'s>,
     pub(super) old: &'s Entry,
     pub(super) new: &'s Entry,
 }
@@ -57,12 +60,18 @@ pub(super) struct Kept<'s> {
 /// What is in both revisions of a table, and what has become of codes and names.
 pub(super) fn classify<'s>(old: &Side<'s>, new: &Side<'s>) -> (Vec<Kept<'s>>, Vec<Fated<'s>>) {
     let mut classes = Classes { old, new, kept: Vec::new(), fates: Vec::new() };
-    let numbers: BTreeSet<_> = old.entries.keys().chain(new.entries.keys()).copied().collect();
-    for code in numbers {
+    let reworded = reworded(old, new);
+    for (was, code) in &reworded {
+        classes.reworded(*was, *code);
+    }
+    let mut codes: BTreeSet<_> = old.entries.keys().chain(new.entries.keys()).copied().collect();
+    codes.retain(|code| !reworded.iter().any(|(was, is)| [was, is].contains(&code)));
+    for code in codes {
         classes.number(code);
     }
     for (name, was) in &old.codes {
-        if let Some(code) = new.codes.get(name).filter(|code| *code != was) {
+        let code = new.codes.get(name).filter(|code| *code != was);
+        if let Some(code) = code.filter(|code| !reworded.contains(&(*was, **code))) {
             classes.moved(name, *was, *code);
         }
     }
@@ -70,6 +79,22 @@ pub(super) fn classify<'s>(old: &Side<'s>, new: &Side<'s>) -> (Vec<Kept<'s>>, Ve
         classes.retirement(code, before, after);
     }
     (classes.kept, classes.fates)
+}
+
+/// Words that have become others, as a former word on either side says: each with the new one.
+fn reworded<'s>(old: &Side<'s>, new: &Side<'s>) -> Vec<(PlainCode<'s>, PlainCode<'s>)> {
+    let gone = old.entries.keys().filter(|was| !new.has(**was));
+    let came = new.entries.keys().filter(|code| !old.has(**code));
+    let forth = gone.filter_map(|was| Some((*was, new.decoded(*was)?)));
+    let back = came.filter_map(|code| Some((old.decoded(*code)?, *code)));
+    let mut pairs: Vec<_> = forth.filter(|(_, code)| !old.has(*code)).collect();
+    for (was, code) in back.filter(|(was, _)| !new.has(*was)) {
+        // One word is one other's.
+        if !pairs.iter().any(|(taken, by)| *taken == was || *by == code) {
+            pairs.push((was, code));
+        }
+    }
+    pairs
 }
 
 struct Classes<'c, 's> {
@@ -81,7 +106,7 @@ struct Classes<'c, 's> {
 
 impl<'s> Classes<'_, 's> {
     /// A name that stands for another code than before.
-    fn moved(&mut self, moved: &'s str, was: i32, code: i32) {
+    fn moved(&mut self, moved: &'s str, was: PlainCode<'s>, code: PlainCode<'s>) {
         let (old, new) =
             (self.old.entries.get(&was).copied(), self.new.entries.get(&code).copied());
         let (Some(before), Some(after)) = (old, new) else { return };
@@ -102,8 +127,27 @@ impl<'s> Classes<'_, 's> {
         }
     }
 
-    /// A number, whatever it stands for.
-    fn number(&mut self, code: i32) {
+    /// A word that has become another one.
+    fn reworded(&mut self, was: PlainCode<'s>, code: PlainCode<'s>) {
+        let (old, new) = (self.old.entries.get(&was), self.new.entries.get(&code));
+        let (Some(before), Some(after)) = (old.copied(), new.copied()) else { return };
+        let (old, new) = (Some(before), Some(after));
+        let mut add = |fate, name, code| {
+            self.fates.push(Fated { fate, name, was, code, old, new });
+        };
+        if self.new.decoded(was).is_none() {
+            add(Fate::Removed, name(before), was);
+        } else {
+            add(Fate::Reworded, name(after), code);
+            if !self.new.knows(name(before)) {
+                add(Fate::Renamed, name(after), code);
+            }
+        }
+        self.kept.push(Kept { code, old: before, new: after });
+    }
+
+    /// A code, whatever it stands for.
+    fn number(&mut self, code: PlainCode<'s>) {
         let (old, new) =
             (self.old.entries.get(&code).copied(), self.new.entries.get(&code).copied());
         let mut add = |fate, name| {
@@ -138,7 +182,7 @@ impl<'s> Classes<'_, 's> {
         }
     }
 
-    fn retirement(&mut self, code: i32, before: &'s Entry, after: &'s Entry) {
+    fn retirement(&mut self, code: PlainCode<'s>, before: &'s Entry, after: &'s Entry) {
         let fate = match (before.is_retired(), after.is_retired()) {
             (false, true) => Fate::Retired,
             (true, false) if !is_reused(self.old, before, after) => Fate::Revived,

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::fates::{Fated, Kept, classify};
 use super::side::{Side, name};
+use crate::code::PlainCode;
 use crate::model::{Entry, Spec};
 
 /// Two revisions of all specs.
@@ -30,7 +31,7 @@ pub(crate) struct TablePair<'s> {
 /// One code of one table in both revisions.
 pub(crate) struct EntryPair<'s> {
     pub(super) table: &'s TablePair<'s>,
-    pub(super) code: i32,
+    pub(super) code: PlainCode<'s>,
     pub(crate) old: &'s Entry,
     pub(crate) new: &'s Entry,
 }
@@ -73,7 +74,7 @@ fn sides<'s>(spec: &'s Spec<'s>) -> impl Iterator<Item = Side<'s>> {
 /// Whether two tables with different enums have one content: at least half of the codes are the
 /// same under the same names.
 fn is_likely(one: &Side<'_>, other: &Side<'_>) -> bool {
-    let is_same = |(code, entry): &(&i32, &&Entry)| {
+    let is_same = |(code, entry): &(&PlainCode<'_>, &&Entry)| {
         other.entries.get(code).is_some_and(|it| name(it) == name(entry))
     };
     let same = one.entries.iter().filter(is_same).count();

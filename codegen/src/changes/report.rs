@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::side::Side;
 use crate::bump::Bump;
+use crate::code::{Code, PlainCode};
 use crate::finding::{Change, Finding};
 use crate::hash::hash;
 use crate::rule::Rule;
@@ -19,15 +20,15 @@ pub(crate) struct Changes<'c> {
 /// What has changed: of which code, from what, to what.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Delta {
-    pub(super) code: Option<i32>,
+    pub(super) code: Option<Code>,
     pub(super) old: Option<String>,
     pub(super) new: Option<String>,
 }
 
 impl Delta {
     /// A change of one code.
-    pub(super) fn of(code: i32) -> Self {
-        Self { code: Some(code), ..Self::default() }
+    pub(super) fn of(code: PlainCode<'_>) -> Self {
+        Self { code: Some(code.into()), ..Self::default() }
     }
 
     pub(super) fn from(self, old: impl Display) -> Self {
@@ -77,7 +78,7 @@ impl Changes<'_> {
 
 /// Names one change: nobody who accepts it accepts another with it.
 fn fingerprint(rule: &Rule, table: &str, delta: &Delta) -> String {
-    let code = delta.code.map(|code| code.to_string());
+    let code = delta.code.as_ref().map(ToString::to_string);
     let parts = [Some(rule.id), Some(table), code.as_deref()];
     let parts = parts.into_iter().chain([delta.old.as_deref(), delta.new.as_deref()]);
     // Nothing is another part than an empty text, and no text holds the byte between them.

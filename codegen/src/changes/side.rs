@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use toml::Spanned;
 
+use crate::code::{Code, PlainCode};
 use crate::model::{Entry, Retry, Spec, Table};
 
 /// One table in one revision.
@@ -14,23 +15,31 @@ pub(crate) struct Side<'s> {
     pub(super) table: &'s Table,
     /// The enum's name.
     pub(super) name: &'s str,
-    pub(super) entries: BTreeMap<i32, &'s Entry>,
+    pub(super) entries: BTreeMap<PlainCode<'s>, &'s Entry>,
     /// The codes by the names that stand for them in Rust: variants, and constants of former names.
-    pub(super) codes: BTreeMap<&'s str, i32>,
+    pub(super) codes: BTreeMap<&'s str, PlainCode<'s>>,
+    /// The codes by the words that the service once sent for them.
+    former_words: BTreeMap<&'s str, PlainCode<'s>>,
     /// The codes by the vendor's ids, by which replies of API 3.0 are decoded.
-    pub(super) ids: BTreeMap<&'s str, i32>,
+    pub(super) ids: BTreeMap<&'s str, PlainCode<'s>>,
 }
 
 impl<'s> Side<'s> {
     pub(super) fn new(spec: &'s Spec<'s>, table: &'s Table) -> Option<Self> {
         let name = table.name.as_ref()?.get_ref();
-        let (entries, codes, ids) = <(BTreeMap<_, _>, BTreeMap<_, _>, BTreeMap<_, _>)>::default();
-        let mut side = Self { spec, table, name, entries, codes, ids };
+        let (entries, codes) = (BTreeMap::new(), BTreeMap::new());
+        let (former_words, ids) = (BTreeMap::new(), BTreeMap::new());
+        let mut side = Self { spec, table, name, entries, codes, former_words, ids };
         for entry in &table.entries {
-            let Some(code) = entry.code.as_ref().map(|code| *code.get_ref()) else { continue };
+            let Some(code) = entry.code.as_ref().map(|code| code.get_ref().plain()) else {
+                continue;
+            };
             side.entries.entry(code).or_insert(entry);
             for name in entry.names() {
                 side.codes.entry(name.get_ref()).or_insert(code);
+            }
+            for word in &entry.former_words {
+                side.former_words.entry(word.get_ref().as_str()).or_insert(code);
             }
             if let Some(id) = &entry.id {
                 side.ids.entry(id.get_ref()).or_insert(code);
@@ -39,8 +48,15 @@ impl<'s> Side<'s> {
         Some(side)
     }
 
-    pub(super) fn has(&self, code: i32) -> bool {
+    pub(super) fn has(&self, code: PlainCode<'_>) -> bool {
         self.entries.contains_key(&code)
+    }
+
+    /// The code that a lookup by a code finds: itself, or the one that it has become.
+    pub(super) fn decoded(&self, code: PlainCode<'_>) -> Option<PlainCode<'s>> {
+        let own = self.entries.get(&code).and_then(|entry| Some(entry.code.as_ref()?.get_ref()));
+        let former = || self.former_words.get(code.word()?).copied();
+        own.map(Code::plain).or_else(former)
     }
 
     /// Whether a name stands for a code, as a variant or a former name.
@@ -49,18 +65,18 @@ impl<'s> Side<'s> {
     }
 
     /// Whether a name is the variant of another code than this one.
-    pub(super) fn has_elsewhere(&self, variant: &str, code: i32) -> bool {
+    pub(super) fn has_elsewhere(&self, variant: &str, code: PlainCode<'_>) -> bool {
         let owner = self.codes.get(variant).filter(|owner| **owner != code);
         owner.and_then(|owner| self.entries.get(owner)).is_some_and(|it| name(it) == variant)
     }
 
     /// The code that a lookup by an id finds: names and ids are looked up as one.
-    pub(super) fn looked_up(&self, id: &str) -> Option<i32> {
+    pub(super) fn looked_up(&self, id: &str) -> Option<PlainCode<'s>> {
         self.ids.get(id).or_else(|| self.codes.get(id)).copied()
     }
 
-    pub(super) fn is_reserved(&self, code: i32) -> bool {
-        self.table.reserved.iter().any(|reserved| *reserved.get_ref() == code)
+    pub(super) fn is_reserved(&self, code: PlainCode<'_>) -> bool {
+        self.table.reserved.iter().any(|reserved| reserved.get_ref().plain() == code)
     }
 
     /// Where the enum is named.
@@ -69,7 +85,7 @@ impl<'s> Side<'s> {
     }
 
     /// Where a code would stand that is not there: at the entry behind it, or the last one.
-    pub(super) fn span_of_absent(&self, code: i32) -> Range<usize> {
+    pub(super) fn span_of_absent(&self, code: PlainCode<'_>) -> Range<usize> {
         let behind = self.entries.range(code..).next();
         let entry = behind.or_else(|| self.entries.last_key_value()).map(|(_, entry)| *entry);
         entry.map_or_else(|| self.span(), span)
@@ -99,10 +115,12 @@ pub(super) struct Verdict {
 pub(super) fn verdict(entry: &Entry) -> Verdict {
     let retry = entry.retry.as_ref().map(|retry| *retry.get_ref());
     let retryable = retry.filter(|retry| *retry != Retry::Never);
-    let words = retry.iter().map(ToString::to_string);
+    let has_none = retry.is_none() && entry.code.as_ref().is_some_and(|it| it.get_ref().is_word());
     let category = entry.category.as_ref().map(|category| category.get_ref().to_string());
-    let words: Vec<_> = words.chain(category).map(|word| format!("`{word}`")).collect();
-    Verdict { retryable, text: words.join(", ") }
+    let words = retry.iter().map(ToString::to_string).chain(category);
+    let words = words.map(|word| format!("`{word}`"));
+    let none = has_none.then(|| "no verdict".to_owned());
+    Verdict { retryable, text: none.into_iter().chain(words).collect::<Vec<_>>().join(", ") }
 }
 
 impl fmt::Display for Verdict {

@@ -80,11 +80,11 @@ fn table_moved(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     }
 }
 
-/// Where the table's codes stand; public ones belong to every product.
+/// Where the table's codes stand; public and common ones belong to every product.
 fn home<'s>(side: &Side<'s>) -> Option<(Level, Option<&'s String>)> {
     let level = *side.table.level.as_ref()?.get_ref();
     let product = side.spec.product.as_ref()?.get_ref();
-    Some((level, (level == Level::Module).then_some(product)))
+    Some((level, matches!(level, Level::Module | Level::Service).then_some(product)))
 }
 
 fn enum_renamed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {

@@ -7,20 +7,21 @@ use toml::Spanned;
 use super::pairs::EntryPair;
 use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
+use super::side::span;
 use crate::bump::Bump;
 use crate::finding::Finding;
 use crate::model::{Entry, Retry};
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::error("retry_widened", Bump::Major, Compare::Entries(retry_widened))
-        .what("A verdict allows more than before: `never` has become any other, or `backoff` or `sign_again` has become `throttle`.")
+        .what("A verdict allows more than before: `never` or none has become any other, or `backoff` or `sign_again` has become `throttle`.")
         .why("Unchanged callers begin to repeat side effects."),
     ChangeRule::warning("retry_narrowed", Bump::Minor, Compare::Entries(retry_narrowed))
-        .what("A verdict allows less than before: any has become `never`, or `throttle` has become `backoff` or `sign_again`.")
+        .what("A verdict allows less than before: any has become `never` or none, or `throttle` has become `backoff` or `sign_again`.")
         .why("Unchanged callers give up where they went on."),
     ChangeRule::warning("retry_changed", Bump::Minor, Compare::Entries(retry_changed))
-        .what("A verdict has become another one that allows as much: `backoff` or `sign_again`.")
-        .why("Unchanged callers wait longer, or not at all."),
+        .what("A verdict has become another one that allows as much: `backoff` or `sign_again`, `never` or none.")
+        .why("Unchanged callers wait longer, or not at all; or they are told what nobody knew."),
     ChangeRule::error("carrier_widened", Bump::Major, Compare::Entries(carrier_widened))
         .what("A code has become a carrier, or is no longer one, and some replies may be sent again that were given up, or by more callers.")
         .why("Beside a module code, a carrier leaves the verdict to that code, and is unknown where no table lists it; of any other code the stricter verdict counts. Unchanged callers begin to repeat side effects."),
@@ -47,11 +48,11 @@ fn retry_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
 }
 
 /// How much a verdict allows: nothing, what is idempotent, everything.
-fn strength(retry: Retry) -> u8 {
+fn strength(retry: Option<Retry>) -> u8 {
     match retry {
-        Retry::Never => 0,
-        Retry::Backoff | Retry::SignAgain => 1,
-        Retry::Throttle => 2,
+        None | Some(Retry::Never) => 0,
+        Some(Retry::Backoff | Retry::SignAgain) => 1,
+        Some(Retry::Throttle) => 2,
     }
 }
 
@@ -94,7 +95,7 @@ fn report_carrier<'c>(
 /// How much replies with a code allow: with a module code that no table lists, and with one of
 /// each strength.
 fn allowed(entry: &Entry) -> Option<[u8; 4]> {
-    let own = strength(*entry.retry.as_ref()?.get_ref());
+    let own = strength(Some(*entry.retry.as_ref()?.get_ref()));
     let of_module = [0, 1, 2];
     let (unknown, [never, idempotent, any]) = if entry.is_carrier() {
         (0, of_module)
@@ -111,12 +112,17 @@ fn report<'c>(
     how_much: &str,
     changes: &'c mut Changes<'_>,
 ) -> Option<&'c mut Finding> {
-    let (old, new) = (pair.old.retry.as_ref()?, pair.new.retry.as_ref()?);
-    let span = new.span();
-    let (old, new) = (*old.get_ref(), *new.get_ref());
+    let verdicts = [pair.old, pair.new].map(|entry| entry.retry.as_ref());
+    // A number without a verdict is a fault, which is another rule's matter.
+    if !pair.code.is_word() && verdicts.contains(&None) {
+        return None;
+    }
+    let span = verdicts[1].map_or_else(|| span(pair.new), Spanned::span);
+    let [old, new] = verdicts.map(|retry| retry.map(|retry| *retry.get_ref()));
     if old == new || strength(new).cmp(&strength(old)) != how {
         return None;
     }
+    let [old, new] = [old, new].map(|it| it.map_or("none".to_owned(), |retry| retry.to_string()));
     let message =
         format!("the verdict of {pair} was `{old}` and is `{new}` now, which allows {how_much}");
     Some(changes.report(&pair.table.new, &span, Delta::of(pair.code).from(old).to(new), message))

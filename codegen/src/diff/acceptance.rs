@@ -5,7 +5,9 @@ use toml::Spanned;
 use super::release::Release;
 use super::rules::{ACCEPTANCE_MISDATED, ACCEPTANCE_UNMATCHED};
 use super::verdict::Diff;
+use crate::code::Code;
 use crate::finding::{Change, Finding};
+use crate::layout::spell_string;
 use crate::model::{Acceptance, Accepted};
 use crate::report::Report;
 
@@ -67,7 +69,7 @@ fn is_of(acceptance: &Acceptance, finding: &Finding) -> bool {
             is(&acceptance.rule, finding.rule.id)
                 && is(&acceptance.table, &change.table)
                 && is(&acceptance.fingerprint, &change.fingerprint)
-                && acceptance.code.as_ref().map(|code| *code.get_ref()) == change.code
+                && acceptance.code.as_ref().map(Spanned::get_ref) == change.code.as_ref()
         })
 }
 
@@ -87,7 +89,11 @@ pub fn acceptances(diff: &Diff) -> String {
     let stopping = diff.findings.iter().filter(|finding| finding.is_error());
     let blocks = stopping.filter_map(|finding| {
         let Change { table, code, fingerprint, .. } = &**finding.change.as_ref()?;
-        let code = code.map(|code| format!("code = {code}\n")).unwrap_or_default();
+        let code = match code {
+            Some(Code::Number(number)) => format!("code = {number}\n"),
+            Some(Code::Word(word)) => format!("code = {}\n", spell_string(word)),
+            None => String::new(),
+        };
         Some(format!(
             "\n[[accepted]]\nrule = \"{}\"\ntable = \"{table}\"\n{code}\
              fingerprint = \"{fingerprint}\"\nreason = \"\"\nversion = \"{version}\"\n",

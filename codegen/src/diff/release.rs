@@ -73,7 +73,7 @@ impl Release {
 pub(super) fn forgive_unreleased(changes: &mut [Finding], since_release: &[Finding]) {
     let key = |finding: &Finding| {
         let change = finding.change.as_ref()?;
-        Some((finding.rule.id, change.table.clone(), change.code))
+        Some((finding.rule.id, change.table.clone(), change.code.clone()))
     };
     let since_release: BTreeSet<_> = since_release.iter().filter_map(key).collect();
     for finding in changes.iter_mut().filter(|finding| finding.is_error()) {

@@ -105,7 +105,7 @@ impl<'t> Block<'t> {
     }
 
     fn add_blocks(&mut self, array: &'t DeArray<'_>, names: &[&'t str], text: &str) {
-        let mut code = None;
+        let (mut number, mut word) = (None, None);
         for item in array {
             let DeValue::Table(table) = item.get_ref() else { continue };
             let block = self.add_block(table, item.span(), ("[[", "]]"), names, text);
@@ -113,8 +113,11 @@ impl<'t> Block<'t> {
             match block.path[..] {
                 // An entry without a code stays behind the one before it.
                 ["table", "error"] => {
-                    code = value("code").and_then(integer).or(code);
-                    block.order.1 = code;
+                    let code = value("code");
+                    number = code.and_then(integer).or(number);
+                    word = code.and_then(DeValue::as_str).or(word);
+                    block.order.1 = number;
+                    block.order.2 = word;
                 }
                 ["table", "error", "edition"] => {
                     let product = value("product").and_then(DeValue::as_str);

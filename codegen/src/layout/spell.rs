@@ -74,7 +74,7 @@ pub(super) fn is_at(text: &str, span: &Range<usize>, bracket: char) -> bool {
 }
 
 /// A basic string. What no reader sees is escaped too, else it would hide in the diff.
-fn spell_string(value: &str) -> String {
+pub(crate) fn spell_string(value: &str) -> String {
     let mut spelling = String::with_capacity(value.len() + 2);
     spelling.push('"');
     for character in value.chars() {

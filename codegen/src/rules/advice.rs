@@ -21,7 +21,7 @@ pub(super) static LINTS: &[Lint] = &[
         .what("An inferred entry has no note.")
         .why("What no page says needs a reason that a reviewer can judge."),
     Lint::error("carrier_of_module", Check::Table(carrier_of_module))
-        .what("An entry of a module table says whether it is a carrier.")
+        .what("An entry of a table that is not of public codes says whether it is a carrier.")
         .why("Only a public code carries a module code, which stands beside it in the reply."),
     Lint::error("carrier_without_note", Check::Entry(carrier_without_note))
         .what("A carrier has no note.")
@@ -88,7 +88,7 @@ fn inferred_without_note(entry: &Entry, report: &mut Report<'_>) {
 }
 
 fn carrier_of_module(table: &Table, report: &mut Report<'_>) {
-    if table.level.as_ref().is_some_and(|level| *level.get_ref() == Level::Module) {
+    if table.level.is_some() && !table.has_level(Level::Public) {
         for carrier in table.entries.iter().filter_map(|entry| entry.carrier.as_ref()) {
             report.at(&carrier.span(), "only a public code carries the codes of modules");
         }

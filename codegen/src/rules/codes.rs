@@ -4,13 +4,14 @@ use semver::Version;
 use toml::Spanned;
 
 use super::lint::{Check, Lint};
+use crate::code::Code;
 use crate::first_use::FirstUse;
 use crate::model::{Entry, Table};
 use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[
     Lint::error("duplicate_code", Check::Table(duplicate_code))
-        .what("Two entries of one table have the same code.")
+        .what("Two entries of one table have the same code, or one has a word that another one once had.")
         .why("A lookup must find one entry, and the enum would not compile."),
     Lint::error("code_zero", Check::Entry(code_zero))
         .what("An entry has the code 0.")
@@ -29,13 +30,9 @@ pub(super) static LINTS: &[Lint] = &[
         .why("It becomes the `since` of `#[deprecated]`, which compilers and readers take for a version."),
 ];
 
-fn codes(table: &Table) -> impl Iterator<Item = &Spanned<i32>> {
-    table.entries.iter().filter_map(|entry| entry.code.as_ref())
-}
-
 fn duplicate_code(table: &Table, report: &mut Report<'_>) {
     let mut uses = FirstUse::new();
-    for code in codes(table) {
+    for code in table.entries.iter().flat_map(Entry::codes) {
         let number = *code.get_ref();
         if let Some(line) = uses.before(number, report.line(&code.span())) {
             let message = format!("code {number} is taken at line {line} of this table");
@@ -45,15 +42,15 @@ fn duplicate_code(table: &Table, report: &mut Report<'_>) {
 }
 
 fn code_zero(entry: &Entry, report: &mut Report<'_>) {
-    if let Some(code) = entry.code.as_ref().filter(|code| *code.get_ref() == 0) {
+    if let Some(code) = entry.code.as_ref().filter(|code| *code.get_ref() == Code::Number(0)) {
         report.at(&code.span(), "code 0 is success, and not an error");
     }
 }
 
 fn code_is_reserved(table: &Table, report: &mut Report<'_>) {
-    for code in codes(table) {
+    for code in table.entries.iter().flat_map(Entry::codes) {
         let number = *code.get_ref();
-        if let Some(reserved) = table.reserved.iter().find(|it| *it.get_ref() == number) {
+        if let Some(reserved) = table.reserved.iter().find(|it| it.get_ref().plain() == number) {
             let line = report.line(&reserved.span());
             report.at(&code.span(), format!("code {number} is reserved at line {line}"));
         }
@@ -61,9 +58,9 @@ fn code_is_reserved(table: &Table, report: &mut Report<'_>) {
 }
 
 fn unsorted_codes(table: &Table, report: &mut Report<'_>) {
-    let mut highest: Option<i32> = None;
-    for code in codes(table) {
-        let number = *code.get_ref();
+    let mut highest: Option<&Code> = None;
+    for code in table.codes() {
+        let number = code.get_ref();
         if let Some(highest) = highest.filter(|highest| number < *highest) {
             let message = format!("code {number} stands after {highest}");
             report.at_with_help(&code.span(), message, "entries stand in code order");
@@ -71,7 +68,7 @@ fn unsorted_codes(table: &Table, report: &mut Report<'_>) {
         highest = highest.max(Some(number));
     }
     for pair in table.reserved.windows(2) {
-        let (first, second) = (*pair[0].get_ref(), *pair[1].get_ref());
+        let (first, second) = (pair[0].get_ref(), pair[1].get_ref());
         if second <= first {
             let message = format!("reserved code {second} stands after {first}");
             report.at_with_help(&pair[1].span(), message, "reserved codes stand in order, once");

@@ -5,7 +5,7 @@ use toml::Spanned;
 use super::lint::{Check, Lint};
 use crate::field::Given;
 use crate::first_use::FirstUse;
-use crate::model::{Entry, Level, PUBLIC, Table, Text};
+use crate::model::{COMMON, Entry, Level, PUBLIC, Table, Text};
 use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[
@@ -13,10 +13,10 @@ pub(super) static LINTS: &[Lint] = &[
         .what("An entry has two editions of one product.")
         .why("A product has one page."),
     Lint::error("edition_of_module", Check::Table(edition_of_module))
-        .what("An entry of a module table has an edition.")
-        .why("A module's codes are one product's own; only public codes stand on several pages."),
+        .what("An entry of a table that is not of public codes has an edition.")
+        .why("Only public codes stand on the pages of several products, which word them in their ways."),
     Lint::error("edition_of_public", Check::Entry(edition_of_public))
-        .what("An edition has the product `public`.")
+        .what("An edition has the product `public` or `common`.")
         .why("An edition is what one product's page says."),
     Lint::error("edition_without_difference", Check::Entry(edition_without_difference))
         .what("An edition says what the entry says.")
@@ -37,7 +37,7 @@ fn duplicate_edition(entry: &Entry, report: &mut Report<'_>) {
 }
 
 fn edition_of_module(table: &Table, report: &mut Report<'_>) {
-    if table.level.as_ref().is_some_and(|level| *level.get_ref() == Level::Module) {
+    if table.level.is_some() && !table.has_level(Level::Public) {
         for edition in table.entries.iter().flat_map(|entry| &entry.editions) {
             report.at(&edition.header, "only public codes have editions");
         }
@@ -45,8 +45,10 @@ fn edition_of_module(table: &Table, report: &mut Report<'_>) {
 }
 
 fn edition_of_public(entry: &Entry, report: &mut Report<'_>) {
-    for product in products(entry).filter(|product| product.get_ref() == PUBLIC) {
-        report.at(&product.span(), "an edition belongs to one product, and `public` is none");
+    for product in
+        products(entry).filter(|product| [PUBLIC, COMMON].contains(&product.get_ref().as_str()))
+    {
+        report.at(&product.span(), "an edition belongs to one product, and this is none");
     }
 }
 

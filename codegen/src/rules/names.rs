@@ -25,7 +25,7 @@ pub(super) static LINTS: &[Lint] = &[
         .what("A name is `Unknown` or `Other`.")
         .why("Readers take it for a fallback, and write matches that miss everything else."),
     Lint::error("name_stutters", Check::Table(name_stutters))
-        .what("A name repeats a part of its enum's name.")
+        .what("A name of a number repeats a part of its enum's name.")
         .why("`CdnError::CdnDomainError` says everything twice."),
 ];
 
@@ -97,6 +97,10 @@ fn name_is_fallback(entry: &Entry, report: &mut Report<'_>) {
 }
 
 fn name_stutters(table: &Table, report: &mut Report<'_>) {
+    // There the name follows the word.
+    if table.has_words() {
+        return;
+    }
     let stem = table.name.as_ref().and_then(|name| stem(name.get_ref()));
     for name in table.entries.iter().filter_map(|entry| entry.name.as_ref()) {
         let text = name.get_ref();

@@ -5,14 +5,14 @@ use toml::Spanned;
 use super::structure::UNKNOWN_VALUE;
 use crate::finding::Finding;
 use crate::first_use::FirstUse;
-use crate::model::{PUBLIC, Products, Spec};
+use crate::model::{COMMON, PUBLIC, Products, Spec};
 use crate::nearest::did_you_mean;
 use crate::paths::PRODUCTS_FILE;
 use crate::report::Report;
 use crate::rule::Rule;
 
 pub(super) static PRODUCT_ID: Rule = Rule::error("product_id")
-    .what("A product's id is not in snake_case, is taken, or is `public`.")
+    .what("A product's id is not in snake_case, is taken, or is `public` or `common`.")
     .why("It becomes a constant in Rust, and stands for the product in every spec.");
 
 /// Finds what is wrong with the ids of a list.
@@ -23,8 +23,8 @@ pub(crate) fn check(list: &Products<'_>, findings: &mut Vec<Finding>) {
         let (text, span) = (id.get_ref().as_str(), id.span());
         if !is_snake_case(text) {
             report.at(&span, format!("`{text}` is not in snake_case"));
-        } else if text == PUBLIC {
-            report.at(&span, format!("`{PUBLIC}` stands for all products"));
+        } else if [PUBLIC, COMMON].contains(&text) {
+            report.at(&span, format!("`{text}` stands for all products"));
         } else if uses.before(text, ()).is_some() {
             report.at(&span, format!("product `{text}` is listed above"));
         }
@@ -40,7 +40,7 @@ fn is_snake_case(id: &str) -> bool {
 /// Finds every product that specs name and no list has.
 pub(crate) fn unlisted(lists: &[Products<'_>], specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
     let listed = lists.iter().flat_map(Products::ids);
-    let known: Vec<_> = [PUBLIC].into_iter().chain(listed).collect();
+    let known: Vec<_> = [PUBLIC, COMMON].into_iter().chain(listed).collect();
     for spec in specs {
         let editions = spec.entries().flat_map(|entry| &entry.editions);
         let products = spec.product.iter().chain(editions.filter_map(|it| it.product.as_ref()));

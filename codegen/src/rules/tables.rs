@@ -3,7 +3,7 @@
 use super::lint::{Check, Lint};
 use crate::camel::{SUFFIX, stem};
 use crate::first_use::FirstUse;
-use crate::model::{Level, PUBLIC, Spec, Table};
+use crate::model::{COMMON, Level, PUBLIC, Spec, Table};
 use crate::report::{Report, Reports};
 
 pub(super) static LINTS: &[Lint] = &[
@@ -17,8 +17,8 @@ pub(super) static LINTS: &[Lint] = &[
         .what("An enum is not in UpperCamelCase, does not end in `Error`, or is called like a type of the runtime crate.")
         .why("The suffix says what it is, and keeps it apart from every name that generated code uses."),
     Lint::error("level_mismatch", Check::Spec(level_mismatch))
-        .what("A module table stands in the file of the public codes, or the other way round.")
-        .why("Public codes belong to every product, module codes to one."),
+        .what("A table of one product stands in the file of the public or the common codes, or the other way round.")
+        .why("Public and common codes belong to every product, all others to one."),
 ];
 
 fn file_name(spec: &Spec<'_>, report: &mut Report<'_>) {
@@ -63,18 +63,26 @@ fn enum_name(table: &Table, report: &mut Report<'_>) {
 }
 
 fn level_mismatch(spec: &Spec<'_>, report: &mut Report<'_>) {
-    let Some(product) = &spec.product else { return };
-    let is_public = product.get_ref() == PUBLIC;
+    let Some(product) = spec.product.as_ref().map(|product| product.get_ref().as_str()) else {
+        return;
+    };
     for level in spec.tables.iter().filter_map(|table| table.level.as_ref()) {
-        let message = match level.get_ref() {
-            Level::Module if is_public => {
-                "module codes belong to one product, and this file's is `public`"
-            }
-            Level::Public if !is_public => {
-                "public codes belong to every product: the product of their file is `public`"
-            }
-            Level::Module | Level::Public => continue,
+        let span = level.span();
+        let level = *level.get_ref();
+        let owner = match level {
+            Level::Public => Some(PUBLIC),
+            Level::Common => Some(COMMON),
+            Level::Module | Level::Service => None,
         };
-        report.at(&level.span(), message);
+        if let Some(owner) = owner.filter(|owner| *owner != product) {
+            let message = format!(
+                "{level} codes belong to every product: the product of their file is `{owner}`"
+            );
+            report.at(&span, message);
+        } else if owner.is_none() && [PUBLIC, COMMON].contains(&product) {
+            let message =
+                format!("{level} codes belong to one product, and this file's is `{product}`");
+            report.at(&span, message);
+        }
     }
 }

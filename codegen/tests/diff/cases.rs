@@ -146,15 +146,36 @@ cases! {
         near { Replace("code = 4200", "code = 4201") }
     retry_widened { Replace("\"backoff\"", "\"throttle\""),
                     Replace("\"never\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]",
-                            "\"backoff\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]") }
+                            "\"backoff\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]"),
+                    Replace("\"unauthenticated\"\nfamily", "\"unauthenticated\"\nretry = \"backoff\"\nfamily") }
         near { Replace("\"throttle\"", "\"sign_again\"") }
-    retry_narrowed { Replace("\"backoff\"", "\"never\""), Replace("\"throttle\"", "\"backoff\"") }
+    retry_narrowed [before Replace("\"unauthenticated\"\nfamily", "\"unauthenticated\"\nretry = \"throttle\"\nfamily")]
+        { Replace("\"backoff\"", "\"never\""), Replace("retry = \"throttle\"\nfamily", "family"), Replace("\"throttle\"", "\"backoff\"") }
         near { Replace("\"backoff\"", "\"throttle\"") }
-    retry_changed { Replace("\"sign_again\"", "\"backoff\"") } near { Replace("\"sign_again\"", "\"throttle\"") }
+    retry_changed { Replace("\"sign_again\"", "\"backoff\""), Replace("\"unavailable\"\nretry = \"never\"\n", "\"unavailable\"\n") } near { Replace("\"sign_again\"", "\"throttle\"") }
     carrier_widened { Replace("retry = \"backoff\"\n", "retry = \"backoff\"\ncarrier = true\nnote = \"a\"\n") }
         near { Replace("retry = \"throttle\"\n", "retry = \"throttle\"\ncarrier = true\nnote = \"a\"\n") }
     carrier_narrowed { Replace("retry = \"throttle\"\n", "retry = \"throttle\"\ncarrier = true\nnote = \"a\"\n") }
         near { Replace("retry = \"throttle\"\n", "retry = \"throttle\"\ncarrier = false\n") }
+    word_renamed { Replace("code = \"Resource.Gone\"\n",
+                           "code = \"Resource.Deleted\"\nformer_words = [\"Resource.Gone\"]\n"),
+                   Replace("code = \"InternalError\"\nformer_words = [\"InternalFault\"]\nname = \"InternalError\"",
+                           "code = \"InternalFailure\"\nformer_words = [\"InternalError\", \"InternalFault\"]\nname = \"InternalFailure\"\nformer_names = [\"InternalError\"]"),
+                   Replace("\"unavailable\"\nretry = \"never\"", "\"unavailable\"\nretry = \"backoff\"") }
+        near { Replace("code = \"Resource.Gone\"\n", "code = \"Resource.Deleted\"\n") }
+    former_word_added { Replace("name = \"ResourceGone\"\n",
+                                "former_words = [\"Resource.Missing\"]\nname = \"ResourceGone\"\n"),
+                        Replace("[\"InternalFault\"]", "[\"InternalFailure\", \"InternalFault\"]"),
+                        Replace("\"unavailable\"\nretry = \"never\"", "\"unavailable\"\nretry = \"backoff\"") }
+        near { Replace("code = \"Resource.Gone\"\n",
+                       "code = \"Resource.Deleted\"\nformer_words = [\"Resource.Gone\"]\n") }
+    former_word_removed { Replace("former_words = [\"InternalFault\"]\n", "") }
+        near { Replace("code = \"InternalError\"\nformer_words = [\"InternalFault\"]\n",
+                       "code = \"InternalFault\"\nformer_words = [\"InternalError\"]\n") }
+    family_added { Replace("\"unavailable\"\nretry = \"never\"\n", "\"unavailable\"\nretry = \"never\"\nfamily = true\n") }
+        near { Replace("\"unavailable\"\nretry = \"never\"\n", "\"unavailable\"\nretry = \"never\"\nfamily = false\n") }
+    family_removed { Replace("family = true\n", "") }
+        near { Replace("who sent it is not known", "the sender is not known") }
     category_changed { Replace("\"resource_exhausted\"", "\"aborted\"") }
         near { Replace("\"throttle\"", "\"sign_again\"") }
     title_meaning_changed { Replace("\"authentication failed\"", "\"no such user\""),

@@ -7,8 +7,11 @@ use tencentcloud_errors_codegen::{
 use super::cases::{Case, Edit};
 
 /// The base specs by their stems.
-const BASE: [(&str, &str); 2] =
-    [("cdn", include_str!("cdn.toml")), ("public", include_str!("public.toml"))];
+const BASE: [(&str, &str); 3] = [
+    ("cdn", include_str!("cdn.toml")),
+    ("public", include_str!("public.toml")),
+    ("common", include_str!("common.toml")),
+];
 
 /// A review before the first release.
 pub(crate) const REVIEW: Purpose = Purpose::Review { released: None };

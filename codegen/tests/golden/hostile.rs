@@ -499,7 +499,7 @@ mod hostile_table {
         HostileError::Index,
         HostileError::A,
     ];
-    static CODES: [i32; 51] = [
+    pub(super) static CODES: [i32; 51] = [
         -20,
         -19,
         -18,
@@ -1144,7 +1144,6 @@ mod hostile_table {
         label_en: "Codes",
         label_zh: "错误码",
         level: Level::Public,
-        product: None,
         codes: &CODES,
         names: &NAMES,
         ids: &IDS,
@@ -1186,11 +1185,10 @@ mod hostile_table {
                 ],
             ),
         ],
-        retirements: &[],
-        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
+        ..TableData::EMPTY
     });
 }
 
@@ -1230,7 +1228,7 @@ mod result_table {
     pub(super) const CODE_INDEX: Index = index::RESULT_CODES;
     pub(super) const KEY_INDEX: Index = index::RESULT_KEYS;
     pub(super) static VARIANTS: [ResultError; 2] = [ResultError::Std, ResultError::Core];
-    static CODES: [i32; 2] = [-2_147_483_648, 2_147_483_647];
+    pub(super) static CODES: [i32; 2] = [-2_147_483_648, 2_147_483_647];
     pub(super) static NAMES: [&str; 2] = ["Std", "Core"];
     pub(super) static IDS: [Option<&str>; 2] = [
         Some("1 2 3 51"),
@@ -1273,7 +1271,6 @@ mod result_table {
         label_en: "Codes",
         label_zh: "错误码",
         level: Level::Public,
-        product: None,
         codes: &CODES,
         names: &NAMES,
         ids: &IDS,
@@ -1284,12 +1281,10 @@ mod result_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
-        editions: &[],
-        retirements: &[],
-        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
+        ..TableData::EMPTY
     });
 }
 
@@ -1379,7 +1374,7 @@ mod table_table {
         TableError::Extra4,
         TableError::Extra5,
     ];
-    static CODES: [i32; 8] = [
+    pub(super) static CODES: [i32; 8] = [
         100_193, 100_194, 200_000, 200_001, 200_002, 200_003, 200_004, 200_005,
     ];
     pub(super) static NAMES: [&str; 8] = [
@@ -1490,7 +1485,6 @@ mod table_table {
         label_en: "Codes",
         label_zh: "错误码",
         level: Level::Public,
-        product: None,
         codes: &CODES,
         names: &NAMES,
         ids: &IDS,
@@ -1501,12 +1495,10 @@ mod table_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
-        editions: &[],
-        retirements: &[],
-        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
+        ..TableData::EMPTY
     });
 }
 

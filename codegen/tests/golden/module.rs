@@ -34,9 +34,8 @@ mod sample_table {
     pub(super) const CODE_INDEX: Index = index::SAMPLE_CODES;
     pub(super) const KEY_INDEX: Index = index::SAMPLE_KEYS;
     pub(super) static VARIANTS: [SampleError; 1] = [SampleError::SystemFailure];
-    static CODES: [i32; 1] = [6000];
+    pub(super) static CODES: [i32; 1] = [6000];
     pub(super) static NAMES: [&str; 1] = ["SystemFailure"];
-    pub(super) static IDS: [Option<&str>; 1] = [None; 1];
     pub(super) static TITLES_EN: [&str; 1] = ["system failure"];
     pub(super) static TITLES_ZH: [&str; 1] = ["系统错误"];
     pub(super) static REMEDIES_EN: [&str; 1] = ["Send the request again later."];
@@ -54,7 +53,6 @@ mod sample_table {
         product: Some(products::AUTO_SCALING),
         codes: &CODES,
         names: &NAMES,
-        ids: &IDS,
         titles_en: &TITLES_EN,
         titles_zh: &TITLES_ZH,
         remedies_en: &REMEDIES_EN,
@@ -62,12 +60,10 @@ mod sample_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
-        editions: &[],
-        retirements: &[],
-        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
+        ..TableData::EMPTY
     });
 }
 

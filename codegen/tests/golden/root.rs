@@ -2,6 +2,7 @@
 // regenerate: cargo run -- generate
 
 mod small;
+mod words;
 mod module;
 mod hostile;
 
@@ -9,10 +10,11 @@ mod hostile;
 pub mod products;
 
 pub use small::{FirstError, SecondTableError};
+pub use words::WordError;
 pub use module::SampleError;
 pub use hostile::{HostileError, ResultError, TableError};
 
-/// Every table: the public one, then those of the products, in the order of
+/// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].
 pub const TABLES: &[&::tencentcloud_errors::Table] = &[
     FirstError::TABLE,
@@ -20,15 +22,18 @@ pub const TABLES: &[&::tencentcloud_errors::Table] = &[
     HostileError::TABLE,
     ResultError::TABLE,
     TableError::TABLE,
+    WordError::TABLE,
     SampleError::TABLE,
 ];
 
-/// Calls a macro with each enum, for tests of what is in the enums alone.
+/// Calls a macro with each enum and what its codes are, for tests of what is in the enums
+/// alone.
 #[cfg(test)]
 macro_rules! for_each_enum {
     ($call:ident) => {
-        $call ! (FirstError); $call ! (SecondTableError); $call ! (HostileError); $call !
-        (ResultError); $call ! (TableError); $call ! (SampleError);
+        $call ! (FirstError, numbers); $call ! (SecondTableError, numbers); $call !
+        (HostileError, numbers); $call ! (ResultError, numbers); $call ! (TableError,
+        numbers); $call ! (WordError, words); $call ! (SampleError, numbers);
     };
 }
 #[cfg(test)]

@@ -94,7 +94,13 @@ mod first_table {
         FirstError::SixDigits,
         FirstError::HighestCode,
     ];
-    static CODES: [i32; 5] = [-2_147_483_648, -514, 99999, 100_193, 2_147_483_647];
+    pub(super) static CODES: [i32; 5] = [
+        -2_147_483_648,
+        -514,
+        99999,
+        100_193,
+        2_147_483_647,
+    ];
     pub(super) static NAMES: [&str; 5] = [
         "LowestCode",
         "ResourceAlreadyExists",
@@ -175,7 +181,6 @@ mod first_table {
         label_en: "Codes",
         label_zh: "错误码",
         level: Level::Public,
-        product: None,
         codes: &CODES,
         names: &NAMES,
         ids: &IDS,
@@ -227,6 +232,7 @@ mod first_table {
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
+        ..TableData::EMPTY
     });
 }
 
@@ -256,9 +262,8 @@ mod second_table_table {
     pub(super) const CODE_INDEX: Index = index::SECOND_TABLE_CODES;
     pub(super) const KEY_INDEX: Index = index::SECOND_TABLE_KEYS;
     pub(super) static VARIANTS: [SecondTableError; 1] = [SecondTableError::SixDigits];
-    static CODES: [i32; 1] = [-514];
+    pub(super) static CODES: [i32; 1] = [-514];
     pub(super) static NAMES: [&str; 1] = ["SixDigits"];
-    pub(super) static IDS: [Option<&str>; 1] = [None; 1];
     pub(super) static TITLES_EN: [&str; 1] = ["another meaning of -514"];
     pub(super) static TITLES_ZH: [&str; 1] = ["-514 的另一含义"];
     pub(super) static REMEDIES_EN: [&str; 1] = ["Look at the table."];
@@ -273,10 +278,8 @@ mod second_table_table {
         label_en: "Codes",
         label_zh: "错误码",
         level: Level::Public,
-        product: None,
         codes: &CODES,
         names: &NAMES,
-        ids: &IDS,
         titles_en: &TITLES_EN,
         titles_zh: &TITLES_ZH,
         remedies_en: &REMEDIES_EN,
@@ -284,12 +287,10 @@ mod second_table_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
-        editions: &[],
-        retirements: &[],
-        carriers: &[],
         keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
+        ..TableData::EMPTY
     });
 }
 

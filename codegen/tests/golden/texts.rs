@@ -3,9 +3,9 @@
 
 use std::fmt::Write;
 
-use golden::{FirstError, TABLES};
+use golden::{FirstError, TABLES, WordError};
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{Entry, Lang, Retry};
+use tencentcloud_errors::{Code, Entry, Lang, Retry};
 
 /// One line a variant, its fields separated by tabs, as the spec has them.
 const EXPECTED: &str = include_str!("texts.tsv");
@@ -25,8 +25,15 @@ fn every_field_comes_out_to_the_letter() {
     assert_eq!(actual, EXPECTED);
 }
 
-const ENUMS: [&str; 6] =
-    ["HostileError", "ResultError", "TableError", "FirstError", "SecondTableError", "SampleError"];
+const ENUMS: [&str; 7] = [
+    "HostileError",
+    "ResultError",
+    "TableError",
+    "FirstError",
+    "SecondTableError",
+    "WordError",
+    "SampleError",
+];
 
 fn row(error: Entry, rows: &mut String) {
     let name = error.table().enum_name();
@@ -40,8 +47,8 @@ fn row(error: Entry, rows: &mut String) {
         error.category().as_str(),
         error.retry().map_or("", Retry::as_str),
     ];
-    let (code, is_carrier) = (error.code(), error.is_carrier());
-    write!(rows, "{name}\t{code}\t{}\t{is_carrier}", texts.join("\t")).unwrap();
+    let (code, is_carrier, is_family) = (error.code(), error.is_carrier(), error.is_family());
+    write!(rows, "{name}\t{code}\t{}\t{is_carrier}\t{is_family}", texts.join("\t")).unwrap();
     for source in error.sources() {
         let (id, title, url) = (source.id(), source.title(), source.url().unwrap_or_default());
         write!(rows, "\t{id}\t{title}\t{}\t{url}", source.lang()).unwrap();
@@ -68,7 +75,11 @@ fn every_entry_is_found_by_code_name_and_id() {
     for table in TABLES {
         assert!(table.entries().len() > 0);
         for entry in table.entries() {
-            assert_eq!(table.by_code(entry.code()), Some(entry));
+            let found = match entry.code() {
+                Code::Number(number) => table.by_code(number),
+                Code::Word(word) => table.by_word(word),
+            };
+            assert_eq!(found, Some(entry));
             assert_eq!(table.by_name(entry.name()), Some(entry));
             assert!(entry.id().is_none_or(|id| table.by_name(id) == Some(entry)));
         }
@@ -86,6 +97,43 @@ fn replies_are_decoded_with_these_tables() {
     }
     let json = serde_json::to_string(&FirstError::LowestCode).unwrap();
     assert_eq!(serde_json::from_str::<FirstError>(&json).unwrap(), FirstError::LowestCode);
+}
+
+#[test]
+fn words_are_found_and_read_to_the_letter() {
+    for error in WordError::ALL.iter().copied() {
+        let word = error.code();
+        assert_eq!((WordError::from_code(word), word.parse()), (Some(error), Ok(error)));
+        assert_eq!((error.name().parse(), WordError::try_from(word)), (Ok(error), Ok(error)));
+        let json = serde_json::to_string(&error).unwrap();
+        assert_eq!(json, serde_json::to_string(word).unwrap());
+        assert_eq!(serde_json::from_str::<WordError>(&json).unwrap(), error);
+        let escaped: String = word.encode_utf16().map(|it| format!("\\u{it:04x}")).collect();
+        assert_eq!(serde_json::from_str::<WordError>(&format!("\"{escaped}\"")).unwrap(), error);
+    }
+    assert!(WordError::ALL.is_sorted_by_key(|error| error.code()) && WordError::ALL.is_sorted());
+    assert_eq!("SignatureExpire".parse(), Ok(WordError::AuthFailureSignatureExpire));
+    for former in ["AuthFailure.Expired", "Expired"] {
+        let error = WordError::AuthFailureSignatureExpire;
+        assert_eq!((WordError::from_code(former), former.parse()), (Some(error), Ok(error)));
+        assert_eq!(WordError::TABLE.by_word(former), Some(error.entry()));
+        let json = serde_json::to_string(former).unwrap();
+        assert_eq!(serde_json::from_str::<WordError>(&json).unwrap(), error);
+    }
+    let long = "x".repeat(10_000);
+    for miss in ["", " ", "authfailure", "AuthFailure.", "AuthFailure\n", "\0", "Reserved.Word", &long] {
+        assert_eq!((WordError::from_code(miss), WordError::TABLE.by_word(miss)), (None, None));
+        assert_eq!(FirstError::TABLE.by_word(miss), None);
+        let json = serde_json::to_string(miss).unwrap();
+        assert!(serde_json::from_str::<WordError>(&json).is_err());
+    }
+    assert!(serde_json::from_str::<WordError>("2001").is_err());
+    for error in WordError::ALL {
+        assert_eq!(WordError::TABLE.by_code(*error as i32), None);
+    }
+    let family = WordError::TABLE.family_of("AuthFailure.SomethingNew");
+    assert_eq!(family, Some(WordError::AuthFailure.into()));
+    assert_eq!(WordError::TABLE.family_of("Old.Word"), None);
 }
 
 #[test]

@@ -90,19 +90,23 @@ fn apply(edit: &Edit, table: &mut Table) {
     match edit {
         Edit::RenameEnum { name } => table["enum"] = value(*name),
         Edit::Summarize { text } => table["summary"] = value(*text),
-        Edit::Reserve { code } => table["reserved"] = value(toml_edit::Array::from_iter([*code])),
+        Edit::Reserve { code } => {
+            let reserved = self::code(table, *code).into_value().expect("it is a value");
+            table["reserved"] = value(toml_edit::Array::from_iter([reserved]));
+        }
         Edit::Free => drop(table.remove("reserved")),
         Edit::Remove { entry } => {
             let entries = entries(table);
             entries.remove(entry.index(entries.len()));
         }
         Edit::Add { code, name } => {
+            let code = self::code(table, *code);
             let entries = entries(table);
             let mut entry = entries.get(0).expect("a table has entries").clone();
-            for key in ["id", "former_names", "edition"] {
+            for key in ["id", "former_words", "former_names", "family", "edition"] {
                 entry.remove(key);
             }
-            entry["code"] = value(*code);
+            entry["code"] = code;
             entry["name"] = value(*name);
             entries.push(entry);
         }
@@ -126,7 +130,10 @@ fn apply(edit: &Edit, table: &mut Table) {
                 former.as_array_mut().expect("these are an array").push(old);
             }
         }
-        Edit::Renumber { entry, code } => entry_mut(table, *entry)["code"] = value(*code),
+        Edit::Renumber { entry, code } => {
+            let code = self::code(table, *code);
+            entry_mut(table, *entry)["code"] = code;
+        }
         Edit::Retire { entry } => {
             let entry = entry_mut(table, *entry);
             entry["status"] = value("retired");
@@ -150,6 +157,14 @@ fn apply(edit: &Edit, table: &mut Table) {
             entry_mut(table, *entry)[*key][*lang] = value(*text);
         }
         Edit::DropEdition { entry } => drop(entry_mut(table, *entry).remove("edition")),
+        // A word has no id, and another former word instead.
+        Edit::Identify { entry, id } if table["level"].as_str() == Some("common") => {
+            let entry = entry_mut(table, *entry);
+            match id {
+                Some(id) => entry["former_words"] = value(toml_edit::Array::from_iter([*id])),
+                None => drop(entry.remove("former_words")),
+            }
+        }
         Edit::Identify { entry, id } => {
             let entry = entry_mut(table, *entry);
             match id {
@@ -159,6 +174,12 @@ fn apply(edit: &Edit, table: &mut Table) {
         }
         Edit::Note { entry } => entry_mut(table, *entry)["note"] = value("read twice"),
     }
+}
+
+/// A code as the table has them: a number, or a word.
+fn code(table: &Table, number: i64) -> Item {
+    let has_words = table["level"].as_str().is_some_and(|level| level == "common");
+    if has_words { value(format!("Word{}", number.unsigned_abs())) } else { value(number) }
 }
 
 fn entries(table: &mut Table) -> &mut ArrayOfTables {

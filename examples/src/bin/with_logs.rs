@@ -37,6 +37,7 @@ fn main() -> serde_json::Result<()> {
                     "module_code": 2001,
                     "table": "cdn",
                     "module": "DomainAlreadyExists",
+                    "resolution": null,
                     "title": CdnError::DomainAlreadyExists.title(),
                     "text": "您提交的域名已经存在",
                     "code_desc": null,

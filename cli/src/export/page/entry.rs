@@ -1,7 +1,7 @@
 //! One code on the page.
 
 use maud::{Markup, html};
-use tencentcloud_errors::{Edition, Entry, Lang, Table};
+use tencentcloud_errors::{Code, Edition, Entry, Lang, Table};
 
 use super::both::{both, label, say, tag};
 use crate::language::{self, CARRIER, advice, category, retired, verdict};
@@ -39,7 +39,10 @@ fn title(entry: Entry) -> Markup {
 }
 
 fn details(entry: Entry, tables: &[&'static Table]) -> Markup {
-    let same = tables.iter().filter_map(|table| table.by_code(entry.code()));
+    let same = tables.iter().filter_map(|table| match entry.code() {
+        Code::Number(number) => table.by_code(number),
+        Code::Word(word) => table.by_word(word),
+    });
     let twins: Vec<_> = same.filter(|twin| *twin != entry).collect();
     html! {
         dt { (say("Retry", "重试")) }

@@ -1,0 +1,98 @@
+//! Rules about changes of words and their families.
+
+use toml::Spanned;
+
+use super::fates::{Fate, Fated};
+use super::pairs::{EntryPair, TablePair};
+use super::report::{Changes, Delta};
+use super::rule::{ChangeRule, Compare};
+use super::side::{BE_SURE, MAY_BE_SENT, span, verdict};
+use crate::bump::Bump;
+use crate::code::Code;
+
+pub(super) static RULES: &[ChangeRule] = &[
+    ChangeRule::note("word_renamed", Bump::Minor, Compare::Fate(Fate::Reworded, renamed))
+        .or_error()
+        .what("A word has become another one, and the old one is still found; an error if the verdict is to send again.")
+        .why("Old and new word are one variant. But replies with the new word were given up, and unchanged callers begin to repeat side effects."),
+    ChangeRule::note("former_word_added", Bump::Minor, Compare::Entries(former_word_added))
+        .or_error()
+        .what("A former word is new, which no code had; an error if the verdict is to send again.")
+        .why("Replies with it are recognized from now on. They were given up, and unchanged callers begin to repeat side effects."),
+    ChangeRule::error("former_word_removed", Bump::Major, Compare::Entries(former_word_removed))
+        .what("A former word is gone, or stands for another code.")
+        .why("Servers, and records of the past, may still have it."),
+    ChangeRule::note("family_added", Bump::Minor, Compare::Entries(family_added))
+        .what("A word has become a family.")
+        .why("Words below it that no table lists have a title, a remedy and a category from now on, and no verdict."),
+    ChangeRule::error("family_removed", Bump::Minor, Compare::Entries(family_removed))
+        .what("A word is no longer a family.")
+        .why("For words below it whoever is on call is left without advice."),
+];
+
+fn renamed(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let (Fated { name, was, code, .. }, Some(entry)) = (it, it.new) else { return };
+    let (verdict, span) = (verdict(entry), span(entry));
+    let delta = Delta::of(*code).from(was);
+    let message = format!("the word of `{name}` was {was} and is {code} now; both are found");
+    if let Some(retry) = verdict.retryable {
+        let message = format!("{message}, {MAY_BE_SENT}: {verdict}");
+        changes.report(new, &span, delta.to(retry), message).stop().help(BE_SURE);
+    } else {
+        changes.report(new, &span, delta, format!("{message}: {verdict}"));
+    }
+}
+
+fn former_word_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let verdict = verdict(pair.new);
+    for former in &pair.new.former_words {
+        let word = former.get_ref().as_str();
+        // One that was another code's is no longer that one's, which is another rule's matter.
+        if pair.table.old.decoded(Code::Word(word)).is_some() {
+            continue;
+        }
+        let (span, delta) = (Spanned::span(former), Delta::of(pair.code));
+        let message = format!("{word} is found as {pair} now");
+        if let Some(retry) = verdict.retryable {
+            let message = format!("{message}, {MAY_BE_SENT}: {verdict}");
+            let delta = delta.to(format!("{word} {retry}"));
+            changes.report(&pair.table.new, &span, delta, message).stop().help(BE_SURE);
+        } else {
+            changes.report(&pair.table.new, &span, delta.to(word), format!("{message}: {verdict}"));
+        }
+    }
+}
+
+fn former_word_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    for word in pair.old.former_words.iter().map(|word| word.get_ref().as_str()) {
+        let decoded = pair.table.new.decoded(Code::Word(word));
+        if decoded == Some(pair.code) {
+            continue;
+        }
+        let message = match decoded {
+            Some(code) => format!("{word} was found as {pair} and is found as {code} now"),
+            None => format!("the former word {word} of {pair} is gone"),
+        };
+        let delta = Delta::of(pair.code).from(word);
+        let finding = changes.report(&pair.table.new, &span(pair.new), delta, message);
+        finding.help("keep it in `former_words`; it costs nothing");
+    }
+}
+
+fn family_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let family = pair.new.family.as_ref().map(Spanned::span);
+    if pair.new.is_family() && !pair.old.is_family() {
+        let delta = Delta::of(pair.code).to("family");
+        let message = format!("{pair} is a family now");
+        changes.report(&pair.table.new, &family.unwrap_or_default(), delta, message);
+    }
+}
+
+fn family_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    if pair.old.is_family() && !pair.new.is_family() {
+        let delta = Delta::of(pair.code).from("family");
+        let message = format!("{pair} is no longer a family");
+        let finding = changes.report(&pair.table.new, &span(pair.new), delta, message);
+        finding.help("keep the advice for the words below it");
+    }
+}

@@ -1,0 +1,49 @@
+//! What a table's level decides about its entries: whether codes are numbers or words, and whether
+//! each has a verdict.
+
+use toml::Spanned;
+use toml::de::DeValue;
+
+use crate::faults::Faults;
+use crate::field::Keys;
+use crate::rules::structure::MISSING_FIELD;
+use crate::scalar::wrong_type;
+use crate::words::{Level, Word};
+
+/// Reports codes of the other kind, and numbers without a verdict.
+pub(super) fn check(document: &Keys<'_>, faults: &mut Faults<'_, '_>) {
+    for table in blocks(document, "table") {
+        let level = table.get("level").and_then(|level| Level::parse(level.get_ref().as_str()?));
+        let has_words = level.is_some_and(Level::is_words);
+        for reserved in
+            table.get("reserved").and_then(|it| it.get_ref().as_array()).into_iter().flatten()
+        {
+            check_kind(reserved, level, faults);
+        }
+        let entries = table.get("error").and_then(|entries| entries.get_ref().as_array());
+        for block in entries.into_iter().flatten() {
+            let DeValue::Table(entry) = block.get_ref() else { continue };
+            if let Some(code) = entry.get("code") {
+                check_kind(code, level, faults);
+            }
+            if !has_words && !entry.contains_key("retry") {
+                let message = "[[table.error]] needs the field `retry`";
+                faults.report(&MISSING_FIELD, &block.span(), message);
+            }
+        }
+    }
+}
+
+fn check_kind(code: &Spanned<DeValue<'_>>, level: Option<Level>, faults: &mut Faults<'_, '_>) {
+    let expected = match (level.map(Level::is_words), code.get_ref()) {
+        (Some(true), DeValue::Integer(_)) => "a string",
+        (Some(false), DeValue::String(_)) => "an integer",
+        _ => return,
+    };
+    let _: Option<()> = wrong_type(code, expected, faults);
+}
+
+fn blocks<'d, 'i>(table: &'d Keys<'i>, key: &str) -> impl Iterator<Item = &'d Keys<'i>> {
+    let blocks = table.get(key).and_then(|blocks| blocks.get_ref().as_array());
+    blocks.into_iter().flatten().filter_map(|block| block.get_ref().as_table())
+}

@@ -1,0 +1,119 @@
+//! What an enum of words has beside the behavior of every enum.
+
+/// Gives a generated enum of words its methods and traits; `$data` is the module with its columns.
+///
+/// Generated code of other crates calls it too: it names nothing but `$crate::codegen_v1`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __word_enum {
+    ($Enum:ident, $data:ident) => {
+        impl $Enum {
+            /// The word that the service sends.
+            ///
+            /// `self as i32` is a hash of it: a number that no service knows, and that never changes.
+            #[must_use]
+            #[inline]
+            pub const fn code(self) -> &'static str {
+                $data::WORDS[self.position()]
+            }
+
+            /// The variant of a word, or which had it once, to the letter; `None` where the table does not list it.
+            #[must_use]
+            #[inline]
+            pub fn from_code(word: &str) -> Option<Self> {
+                let place = $data::CODE_INDEX.word(word);
+                let (known, position) = match $data::WORDS.get(place) {
+                    Some(known) => (*known, place),
+                    None => {
+                        let (former, position) =
+                            *$data::FORMER_WORDS.get(place - $data::WORDS.len())?;
+                        (former, usize::from(position))
+                    }
+                };
+                if known == word { Some($data::VARIANTS[position]) } else { None }
+            }
+        }
+
+        impl ::core::convert::TryFrom<&str> for $Enum {
+            type Error = $crate::codegen_v1::UnknownName;
+
+            #[inline]
+            fn try_from(word: &str) -> Result<Self, $crate::codegen_v1::UnknownName> {
+                let unknown = $crate::codegen_v1::UnknownName::of_code($data::NAME);
+                Self::from_code(word).ok_or(unknown)
+            }
+        }
+
+        impl ::core::convert::From<$Enum> for &'static str {
+            #[inline]
+            fn from(error: $Enum) -> &'static str {
+                error.code()
+            }
+        }
+
+        impl ::core::str::FromStr for $Enum {
+            type Err = $crate::codegen_v1::UnknownName;
+
+            /// Finds a variant by its word, its name or a former one, to the letter.
+            #[inline]
+            fn from_str(name: &str) -> Result<Self, $crate::codegen_v1::UnknownName> {
+                let variant = Self::from_code(name).or_else(|| Self::from_name(name));
+                variant.ok_or($crate::codegen_v1::UnknownName::of_word($data::NAME))
+            }
+        }
+
+        /// By the bytes of the words.
+        impl ::core::cmp::Ord for $Enum {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                self.position().cmp(&other.position())
+            }
+        }
+
+        impl ::core::cmp::PartialOrd for $Enum {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> Option<::core::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        $crate::__any_enum!($Enum, $data);
+        $crate::__word_enum_serde!($Enum);
+    };
+}
+
+/// What the feature `serde` of this crate adds, whatever features the calling crate has.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __word_enum_serde {
+    ($Enum:ident) => {
+        impl $crate::codegen_v1::serde::Serialize for $Enum {
+            #[inline]
+            fn serialize<S: $crate::codegen_v1::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.code())
+            }
+        }
+
+        impl<'de> $crate::codegen_v1::serde::Deserialize<'de> for $Enum {
+            #[inline]
+            fn deserialize<D: $crate::codegen_v1::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                let expected = ::core::format_args!("a word of table {}", Self::TABLE.name());
+                $crate::codegen_v1::read_word(deserializer, expected, Self::from_code)
+            }
+        }
+    };
+}
+
+/// Without the feature `serde` there is nothing to add.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __word_enum_serde {
+    ($Enum:ident) => {};
+}
