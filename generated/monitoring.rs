@@ -1,5 +1,5 @@
 // @generated from spec/monitoring.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 256e15df62f68671
+// spec-hash: e49007a03a7e1e74
 // regenerate: cargo run -- generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
@@ -60,6 +60,7 @@ pub enum MonitoringError {
     /// - Remedy: Check the parameters, for example whether the rule ID you query exists and whether the statistical period and the combination of dimensions are valid; correct them, then send the request again.
     /// - 处理建议：请检查各项参数，例如所查询的规则 ID 是否存在，统计周期和维度组合是否有效，更正后重新发送请求。
     /// - Retry: `never`; category: `invalid_argument`
+    /// - In API 3.0: InvalidParameter
     /// - Id: InvalidParameter
     #[doc(alias("-503"))]
     InvalidParameter = -503,
@@ -173,14 +174,7 @@ mod monitoring_table {
         &[super::MONITORING_ZH],
         &[super::MONITORING_ZH],
     ];
-    pub(super) static KEYS: [(&str, u16); 13] = [
-        ("SubresourceExists", 0),
-        ("ResourceAlreadyExists", 1),
-        ("DbOperationFailed", 2),
-        ("InvalidDimensionCombination", 3),
-        ("MissingParameter", 4),
-        ("InvalidParameter", 5),
-        ("ResourceNotFound", 6),
+    pub(super) static KEYS: [(&str, u16); 6] = [
         ("OperationDenied.SubresourceExist", 0),
         ("OperationDenied.SourceAlreadyExists", 1),
         ("InternalError.DBoperationFail", 2),
@@ -206,6 +200,7 @@ mod monitoring_table {
         retries: &RETRIES,
         sources: &SOURCES,
         keys: &KEYS,
+        successors: &[(5, "InvalidParameter")],
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
         ..TableData::EMPTY

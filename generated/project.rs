@@ -1,5 +1,5 @@
 // @generated from spec/project.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ab2f03734bcb21b8
+// spec-hash: 87cdb2d15351a52e
 // regenerate: cargo run -- generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
@@ -20,6 +20,7 @@ pub enum ProjectError {
     /// - Remedy: Check that the project you want to update or delete exists and that the request names the right one; correct it, then send the request again.
     /// - 处理建议：请检查要更新或删除的项目是否存在、请求中指定的项目是否正确，更正后重新发送请求。
     /// - Retry: `never`; category: `not_found`
+    /// - In API 3.0: ResourceNotFound.RecordNotFound
     #[doc(alias("1000"))]
     RecordNotFound = 1000,
     /// 1006: APPID does not exist · APPID 不存在
@@ -41,6 +42,7 @@ pub enum ProjectError {
     /// - Remedy: Delete a project that is no longer needed, or use an existing one: the system limit is 500 projects.
     /// - 处理建议：系统限制为 500 个项目，请删除不再需要的项目，或改用已有的项目。
     /// - Retry: `never`; category: `resource_exhausted`
+    /// - In API 3.0: FailedOperation.ProjectNumExceed
     #[doc(alias("1015"))]
     LimitExceeded = 1015,
     /// 1036: project name already exists · 项目名称已经存在
@@ -48,6 +50,7 @@ pub enum ProjectError {
     /// - Remedy: Choose another name for the project, then send the request again.
     /// - 处理建议：请为项目换一个名称，然后重新发送请求。
     /// - Retry: `never`; category: `already_exists`
+    /// - In API 3.0: InvalidParameter.ProjectNameExisted
     #[doc(alias("1036"))]
     NameAlreadyExists = 1036,
     /// 1072: project is unavailable · 项目不可用
@@ -55,6 +58,7 @@ pub enum ProjectError {
     /// - Remedy: The project has been disabled: open a ticket at <https://console.cloud.tencent.com/workorder/category> and ask Tencent Cloud technical staff to deal with it.
     /// - 处理建议：该项目已被禁用，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云技术人员处理。
     /// - Retry: `never`; category: `failed_precondition`
+    /// - In API 3.0: FailedOperation.ProjectDisabled
     #[doc(alias("1072"))]
     Disabled = 1072,
     /// 9003: project name is empty · 项目名称为空
@@ -157,15 +161,7 @@ mod project_table {
         &[super::PROJECT_ZH],
         &[super::PROJECT_ZH],
     ];
-    pub(super) static KEYS: [(&str, u16); 7] = [
-        ("RecordNotFound", 0),
-        ("AppIdNotFound", 1),
-        ("InvalidUser", 2),
-        ("LimitExceeded", 3),
-        ("NameAlreadyExists", 4),
-        ("Disabled", 5),
-        ("EmptyName", 6),
-    ];
+    pub(super) static KEYS: [(&str, u16); 0] = [];
     pub(super) static TABLE: Table = Table::new(TableData {
         name: NAME,
         enum_name: "ProjectError",
@@ -183,6 +179,12 @@ mod project_table {
         retries: &RETRIES,
         sources: &SOURCES,
         keys: &KEYS,
+        successors: &[
+            (0, "ResourceNotFound.RecordNotFound"),
+            (3, "FailedOperation.ProjectNumExceed"),
+            (4, "InvalidParameter.ProjectNameExisted"),
+            (5, "FailedOperation.ProjectDisabled"),
+        ],
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
         ..TableData::EMPTY
@@ -253,10 +255,7 @@ mod project_query_table {
         &[super::PROJECT_ZH],
         &[super::PROJECT_ZH],
     ];
-    pub(super) static KEYS: [(&str, u16); 2] = [
-        ("EmptyProjectId", 0),
-        ("InvalidParameter", 1),
-    ];
+    pub(super) static KEYS: [(&str, u16); 0] = [];
     pub(super) static TABLE: Table = Table::new(TableData {
         name: NAME,
         enum_name: "ProjectQueryError",

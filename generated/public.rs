@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e77e6c5c2e70438c
+// spec-hash: 63e22f0ea83d7a7d
 // regenerate: cargo run -- generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
@@ -61,6 +61,7 @@ pub enum PublicError {
     /// - Remedy: Check the secret key used for the request for typing errors and make sure that it has not been deleted; correct or replace it, then send the request again.
     /// - 处理建议：请确认用于请求的密钥填写无误且未被删除，更正或更换密钥后重新发送请求。
     /// - Retry: `never`; category: `unauthenticated`
+    /// - In API 3.0: AuthFailure.SecretIdNotFound
     #[doc(alias("4104"))]
     SecretKeyNotFound = 4104,
     /// 4105: invalid token · token 错误
@@ -68,6 +69,7 @@ pub enum PublicError {
     /// - Remedy: Check that the token is complete, has not expired and belongs to the secret key in use; if not, obtain a new token, then send the request again.
     /// - 处理建议：请检查 token 是否完整、是否在有效期内、是否与所用密钥匹配；如有问题，请获取新的 token 后重新发送请求。
     /// - Retry: `never`; category: `unauthenticated`
+    /// - In API 3.0: AuthFailure.TokenFailure
     #[doc(alias("4105"))]
     InvalidToken = 4105,
     /// 4106: MFA verification failed · MFA 校验失败
@@ -75,6 +77,7 @@ pub enum PublicError {
     /// - Remedy: Authenticate once more with a current multi-factor authentication (MFA) code, then send the request again.
     /// - 处理建议：请使用当前有效的验证码重新完成多因素认证（MFA），然后重新发送请求。
     /// - Retry: `never`; category: `unauthenticated`
+    /// - In API 3.0: AuthFailure.MFAFailure
     #[doc(alias("4106"))]
     MfaFailed = 4106,
     /// 4110: other CAM authentication failure · 其他 CAM 鉴权失败
@@ -89,6 +92,7 @@ pub enum PublicError {
     /// - Remedy: Sign the request again with a new Nonce and the current Timestamp, then send it at once. If it still fails, check the system clock and read the section on the request validity period in the API documentation.
     /// - 处理建议：请使用新的 Nonce 和当前的 Timestamp 重新签名，然后立即发送。如仍失败，请检查系统时钟，并参考 API 文档的请求有效期部分。
     /// - Retry: `sign_again`; category: `unauthenticated`
+    /// - In API 3.0: AuthFailure.SignatureExpire
     #[doc(alias("4200"))]
     RequestExpired = 4200,
     /// 4300: access denied · 拒绝访问
@@ -104,6 +108,7 @@ pub enum PublicError {
     /// - Remedy: Slow down, then send the request again. If requests are still rejected, open a ticket at <https://console.cloud.tencent.com/workorder/category> to have Tencent Cloud customer service resolve the quota problem.
     /// - 处理建议：请降低请求频率，然后重新发送请求。如仍被拒绝，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云客服处理请求配额问题。
     /// - Retry: `throttle`; category: `resource_exhausted`
+    /// - In API 3.0: RequestLimitExceeded
     /// - Worded otherwise by: auto\_scaling, cdn, cvm, project
     #[doc(alias("4400"))]
     QuotaExceeded = 4400,
@@ -112,6 +117,7 @@ pub enum PublicError {
     /// - Remedy: Unless an earlier copy of the request has already taken effect, sign it again with a new Nonce, different from the last one, and the current Timestamp, then send it at once. The server executes each request only once, and Timestamp must be within 2 hours of the time on Tencent Cloud's servers.
     /// - 处理建议：如果此前发送的同一请求尚未生效，请使用与上次不同的新 Nonce 和当前的 Timestamp 重新签名，然后立即发送。服务器对每个请求只执行一次，且 Timestamp 与腾讯云服务器的时间相差不能超过 2 小时。
     /// - Retry: `sign_again`; category: `unauthenticated`
+    /// - In API 3.0: AuthFailure.SignatureExpire
     /// - Worded otherwise by: cvm
     #[doc(alias("4500"))]
     ReplayAttack = 4500,
@@ -120,6 +126,7 @@ pub enum PublicError {
     /// - Remedy: Look up the supported protocols in the API documentation, then send the request again over one of them.
     /// - 处理建议：请参考 API 文档，改用受支持的协议重新发送请求。
     /// - Retry: `never`; category: `unimplemented`
+    /// - In API 3.0: UnsupportedProtocol
     /// - Worded otherwise by: cvm
     #[doc(alias("4600"))]
     UnsupportedProtocol = 4600,
@@ -128,6 +135,7 @@ pub enum PublicError {
     /// - Remedy: Check that the resource ID stands for an instance that exists, has not been returned and does not belong to another user; correct the ID, then send the request again.
     /// - 处理建议：请检查资源标识对应的实例是否存在、是否已被退还、是否属于其他用户，更正资源标识后重新发送请求。
     /// - Retry: `never`; category: `not_found`
+    /// - In API 3.0: ResourceNotFound
     #[doc(alias("5000"))]
     ResourceNotFound = 5000,
     /// 5100: resource operation failed · 资源操作失败
@@ -175,6 +183,7 @@ pub enum PublicError {
     /// - 处理建议：如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云客服处理。
     /// - Retry: `backoff`; category: `internal`
     /// - Carries any module code, whose verdict counts
+    /// - In API 3.0: InternalError
     /// - Worded otherwise by: auto\_scaling, cdn, cvm, project
     #[doc(alias("6000"))]
     InternalFailure = 6000,
@@ -205,7 +214,7 @@ pub enum PublicError {
 api::code_enum!(PublicError, public_table);
 
 mod public_table {
-    use super::api::{Edition, Category, Index, Level, Retry, Source, Table, TableData};
+    use super::api::{Category, Edition, Index, Level, Retry, Source, Table, TableData};
     use super::{PublicError, index};
     use super::super::products;
     pub(super) const NAME: &str = "public";
@@ -544,32 +553,7 @@ mod public_table {
         ],
         &[super::PROJECT_ZH],
     ];
-    pub(super) static KEYS: [(&str, u16); 24] = [
-        ("InvalidParameter", 0),
-        ("AuthenticationFailed", 1),
-        ("ApiNotAuthorized", 2),
-        ("ResourceNotAuthorized", 3),
-        ("ApiResourceNotAuthorized", 4),
-        ("SecretKeyNotFound", 5),
-        ("InvalidToken", 6),
-        ("MfaFailed", 7),
-        ("CamAuthenticationFailed", 8),
-        ("RequestExpired", 9),
-        ("AccessDenied", 10),
-        ("QuotaExceeded", 11),
-        ("ReplayAttack", 12),
-        ("UnsupportedProtocol", 13),
-        ("ResourceNotFound", 14),
-        ("ResourceOperationFailed", 15),
-        ("ResourcePurchaseFailed", 16),
-        ("InsufficientBalance", 17),
-        ("PartiallySucceeded", 18),
-        ("IdentityNotVerified", 19),
-        ("InternalFailure", 20),
-        ("UnsupportedVersion", 21),
-        ("ApiUnavailable", 22),
-        ("PaymentFailed", 23),
-    ];
+    pub(super) static KEYS: [(&str, u16); 0] = [];
     pub(super) static TABLE: Table = Table::new(TableData {
         name: NAME,
         enum_name: "PublicError",
@@ -585,6 +569,7 @@ mod public_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
+        keys: &KEYS,
         editions: &[
             (
                 1,
@@ -790,7 +775,17 @@ mod public_table {
             ),
         ],
         carriers: &[0, 15, 20],
-        keys: &KEYS,
+        successors: &[
+            (5, "AuthFailure.SecretIdNotFound"),
+            (6, "AuthFailure.TokenFailure"),
+            (7, "AuthFailure.MFAFailure"),
+            (9, "AuthFailure.SignatureExpire"),
+            (11, "RequestLimitExceeded"),
+            (12, "AuthFailure.SignatureExpire"),
+            (13, "UnsupportedProtocol"),
+            (14, "ResourceNotFound"),
+            (20, "InternalError"),
+        ],
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
         ..TableData::EMPTY

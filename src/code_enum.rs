@@ -3,8 +3,6 @@
 //! Whatever an enum gets is `#[inline]`, so that a dependent compiles just what it calls. The methods
 //! that nearly every program calls read a column of their own, so that it links just these.
 
-use core::fmt;
-
 /// Gives a generated enum what is the same for numbers and words; `$data` is the module with its
 /// columns.
 ///
@@ -48,20 +46,6 @@ macro_rules! __any_enum {
                 self.entry().id()
             }
 
-            /// What happened, in English: lower case, no final stop, without the code.
-            #[must_use]
-            #[inline]
-            pub const fn title(self) -> &'static str {
-                $data::TITLES_EN[self.position()]
-            }
-
-            /// What happened; in Chinese the service's own wording.
-            #[must_use]
-            #[inline]
-            pub const fn title_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
-                lang.choose(&$data::TITLES_EN, &$data::TITLES_ZH)[self.position()]
-            }
-
             /// What happened, as the page of `product` words it.
             #[must_use]
             #[inline]
@@ -71,20 +55,6 @@ macro_rules! __any_enum {
                 lang: $crate::codegen_v1::Lang,
             ) -> &'static str {
                 self.entry().title_for(product, lang)
-            }
-
-            /// What to do now, in English: one or two sentences.
-            #[must_use]
-            #[inline]
-            pub const fn remedy(self) -> &'static str {
-                $data::REMEDIES_EN[self.position()]
-            }
-
-            /// What to do now: one or two sentences.
-            #[must_use]
-            #[inline]
-            pub const fn remedy_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
-                lang.choose(&$data::REMEDIES_EN, &$data::REMEDIES_ZH)[self.position()]
             }
 
             /// What to do now, as the page of `product` words it.
@@ -98,20 +68,6 @@ macro_rules! __any_enum {
                 self.entry().remedy_for(product, lang)
             }
 
-            /// What kind of failure this is.
-            #[must_use]
-            #[inline]
-            pub const fn category(self) -> $crate::codegen_v1::Category {
-                $data::CATEGORIES[self.position()]
-            }
-
-            /// Whether, and how, the request may be sent again; `None` where nobody has stated it.
-            #[must_use]
-            #[inline]
-            pub const fn retry(self) -> Option<$crate::codegen_v1::Retry> {
-                $data::RETRIES[self.position()]
-            }
-
             /// Whether the same logical request may succeed if it is sent again, freshly signed,
             /// with no person changing anything; see `Retry::is_retryable`. `false` without a
             /// verdict.
@@ -119,13 +75,6 @@ macro_rules! __any_enum {
             #[inline]
             pub const fn is_retryable(self) -> bool {
                 matches!(self.retry(), Some(retry) if retry.is_retryable())
-            }
-
-            /// The pages that state this code; never empty.
-            #[must_use]
-            #[inline]
-            pub const fn sources(self) -> &'static [$crate::codegen_v1::Source] {
-                $data::SOURCES[self.position()]
             }
 
             /// What single products' pages say differently; empty where the pages agree, and for
@@ -146,8 +95,9 @@ macro_rules! __any_enum {
 
             #[inline]
             fn from_name(name: &str) -> Option<Self> {
-                let (key, position) = $data::KEYS[$data::KEY_INDEX.name(name)];
-                if key == name { Some($data::VARIANTS[usize::from(position)]) } else { None }
+                let place = $data::KEY_INDEX.name(name);
+                let found = $crate::codegen_v1::find(&$data::NAMES, &$data::KEYS, place, name);
+                found.map(|position| $data::VARIANTS[position])
             }
 
             #[inline]
@@ -190,35 +140,8 @@ macro_rules! __any_enum {
             }
         }
 
-        /// `title (code n)`; `{:#}` adds the remedy.
-        impl ::core::fmt::Display for $Enum {
-            #[inline]
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let (title, code, remedy) = (self.title(), self.code(), self.remedy());
-                $crate::codegen_v1::display(formatter, title, code, remedy)
-            }
-        }
-
         impl ::core::error::Error for $Enum {}
     };
-}
-
-/// Writes `title (code n)`; `{:#}` adds the remedy.
-///
-/// # Errors
-/// Those of the formatter.
-#[inline]
-pub fn display(
-    formatter: &mut fmt::Formatter<'_>,
-    title: &str,
-    code: impl fmt::Display,
-    remedy: &str,
-) -> fmt::Result {
-    write!(formatter, "{title} (code {code})")?;
-    if formatter.alternate() {
-        write!(formatter, ": {remedy}")?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -7,15 +7,18 @@
 #[doc(hidden)]
 pub use crate::__code_enum as code_enum;
 #[doc(hidden)]
+pub use crate::__listed_enum as listed_enum;
+#[doc(hidden)]
 pub use crate::__word_enum as word_enum;
-pub use crate::code_enum::display;
-pub use crate::index::Index;
+pub use crate::enum_texts::display;
+pub use crate::index::{Index, find};
+pub use crate::own::Own;
 pub use crate::table::TableData;
 #[cfg(feature = "serde")]
 pub use crate::words::read as read_word;
 pub use crate::{
-    Category, Edition, Entry, ErrorCode, Lang, Level, Product, Retirement, Retry, Source, Table,
-    UnknownCode, UnknownName,
+    Category, CommonError, Edition, Entry, ErrorCode, Lang, Level, Product, Retirement, Retry,
+    Source, Table, UnknownCode, UnknownName,
 };
 #[cfg(feature = "serde")]
 pub use serde;

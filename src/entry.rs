@@ -2,8 +2,9 @@
 
 use core::fmt;
 
-use crate::code_enum::display;
-use crate::{Category, Code, Edition, Lang, Product, Retirement, Retry, Source, Table};
+use crate::enum_texts::display;
+use crate::own::Own;
+use crate::{Category, Code, Edition, Heading, Lang, Product, Retirement, Retry, Source, Table};
 
 /// One code of one table as a value: one type for every code of every table.
 ///
@@ -91,19 +92,74 @@ impl Entry {
         if ids.is_empty() { None } else { ids[self.position()] }
     }
 
+    /// Whether the code is listed and no more: nobody has given it a title or a remedy of its own, and
+    /// its family answers for it.
+    #[must_use]
+    #[inline]
+    pub const fn is_listed(self) -> bool {
+        let own = self.own();
+        self.table.data.titles_en.is_empty() && own.title.is_none() && own.remedy.is_none()
+    }
+
+    /// What it says itself, in a table most of whose codes are listed.
+    #[inline]
+    const fn own(self) -> Own {
+        let own = self.table.data.own;
+        let mut next = 0;
+        while next < own.len() {
+            if own[next].0 == self.position {
+                return own[next].1;
+            }
+            next += 1;
+        }
+        Own::NONE
+    }
+
+    /// The common code that says what a listed one does not say itself.
+    #[inline]
+    const fn background(self) -> Option<Self> {
+        match (self.table.data.family_table, self.word()) {
+            (Some(table), Some(word)) => table.background_of(word),
+            _ => None,
+        }
+    }
+
     /// What happened, in English: lower case, no final stop, without the code.
     #[must_use]
     #[inline]
     pub const fn title(self) -> &'static str {
-        self.table.data.titles_en[self.position()]
+        self.title_in(Lang::En)
     }
 
-    /// What happened; in Chinese the service's own wording.
+    /// What happened; in Chinese the service's own wording. Of a listed code it is the title of the
+    /// family, which [`heading`](Self::heading) completes, or where there is none the word.
     #[must_use]
     #[inline]
     pub const fn title_in(self, lang: Lang) -> &'static str {
         let data = &self.table.data;
-        lang.choose(data.titles_en, data.titles_zh)[self.position()]
+        if !data.titles_en.is_empty() {
+            return lang.choose(data.titles_en, data.titles_zh)[self.position()];
+        }
+        match (self.own().title, self.background(), self.word()) {
+            (Some([en, zh]), ..) => lang.choose(en, zh),
+            (None, Some(entry), _) => entry.title_in(lang),
+            (None, None, Some(word)) => word,
+            (None, None, None) => "",
+        }
+    }
+
+    /// What happened, as a reader is shown it: the title; of a listed code that of its family and the
+    /// words of the word.
+    #[must_use]
+    #[inline]
+    pub fn heading(self, lang: Lang) -> Heading<'static> {
+        let rest = match (self.is_listed(), self.background(), self.word()) {
+            (true, Some(entry), Some(word)) => {
+                entry.word().and_then(|family| word.strip_prefix(family)).unwrap_or_default()
+            }
+            _ => "",
+        };
+        Heading::new(self.title_in(lang), rest, lang)
     }
 
     /// What happened, as the page of `product` words it.
@@ -122,15 +178,26 @@ impl Entry {
     #[must_use]
     #[inline]
     pub const fn remedy(self) -> &'static str {
-        self.table.data.remedies_en[self.position()]
+        self.remedy_in(Lang::En)
     }
 
-    /// What to do now: one or two sentences.
+    /// What to do now: one or two sentences. Of a listed code it is the remedy of the family, or where
+    /// there is none what helps with every code.
     #[must_use]
     #[inline]
     pub const fn remedy_in(self, lang: Lang) -> &'static str {
         let data = &self.table.data;
-        lang.choose(data.remedies_en, data.remedies_zh)[self.position()]
+        if !data.remedies_en.is_empty() {
+            return lang.choose(data.remedies_en, data.remedies_zh)[self.position()];
+        }
+        match (self.own().remedy, self.background()) {
+            (Some([en, zh]), _) => lang.choose(en, zh),
+            (None, Some(entry)) => entry.remedy_in(lang),
+            (None, None) => lang.choose(
+                "Read the Message field of the reply, and look the code up in the documentation of the API.",
+                "请查看返回结果中的 Message 字段，并在接口文档中查找该错误码。",
+            ),
+        }
     }
 
     /// What to do now, as the page of `product` words it.
@@ -145,18 +212,28 @@ impl Entry {
         self.remedy_in(lang)
     }
 
-    /// What kind of failure this is.
+    /// What kind of failure this is; of a listed code what kind its family is.
     #[must_use]
     #[inline]
     pub const fn category(self) -> Category {
-        self.table.data.categories[self.position()]
+        let categories = self.table.data.categories;
+        if !categories.is_empty() {
+            return categories[self.position()];
+        }
+        match (self.own().category, self.background()) {
+            (Some(category), _) => category,
+            (None, Some(entry)) => entry.category(),
+            (None, None) => Category::Unknown,
+        }
     }
 
     /// Whether, and how, the request may be sent again; `None` where nobody has stated it.
     #[must_use]
     #[inline]
     pub const fn retry(self) -> Option<Retry> {
-        self.table.data.retries[self.position()]
+        let retries = self.table.data.retries;
+        // None follows from the family.
+        if retries.is_empty() { self.own().retry } else { retries[self.position()] }
     }
 
     /// Whether the same logical request may succeed if it is sent again, freshly signed, with no
@@ -197,6 +274,30 @@ impl Entry {
         self.is_among(self.table.data.families)
     }
 
+    /// The word that API 3.0 answers in the same case, where that is known; for whoever moves there from
+    /// API 2.0.
+    ///
+    /// ```
+    /// use tencentcloud_errors::{CommonError, PublicError};
+    ///
+    /// let word = PublicError::QuotaExceeded.entry().successor();
+    /// assert_eq!(word.and_then(CommonError::from_code), Some(CommonError::RequestLimitExceeded));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn successor(self) -> Option<&'static str> {
+        let successors = self.table.data.successors;
+        let mut next = 0;
+        while next < successors.len() {
+            if successors[next].0 == self.position {
+                return Some(successors[next].1);
+            }
+            next += 1;
+        }
+        None
+    }
+
+    #[inline]
     const fn is_among(self, positions: &[u16]) -> bool {
         let mut next = 0;
         while next < positions.len() {
@@ -212,7 +313,18 @@ impl Entry {
     #[must_use]
     #[inline]
     pub const fn sources(self) -> &'static [Source] {
-        self.table.data.sources[self.position()]
+        let data = &self.table.data;
+        if !data.sources.is_empty() {
+            return data.sources[self.position()];
+        }
+        let mut next = 0;
+        while next < data.own_sources.len() {
+            if data.own_sources[next].0 == self.position {
+                return data.own_sources[next].1;
+            }
+            next += 1;
+        }
+        data.listed_sources
     }
 
     /// What single products' pages say differently; empty for module tables.
@@ -270,10 +382,10 @@ impl fmt::Debug for Entry {
     }
 }
 
-/// `title (code n)`; `{:#}` adds the remedy.
+/// `title (code n)`, with the heading of a listed code; `{:#}` adds the remedy.
 impl fmt::Display for Entry {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        display(formatter, self.title(), self.code(), self.remedy())
+        display(formatter, self.heading(Lang::En), self.code(), self.remedy())
     }
 }

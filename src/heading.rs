@@ -1,64 +1,80 @@
-//! Titles of words that have none of their own: composed when shown, and never stored.
+//! Headings, which are composed where a code has no title of its own.
 
 use core::fmt::{self, Write as _};
 
 use crate::Lang;
 
-/// A title and, behind it, what a word adds to it: `resource not found: cdn host not exists`.
-pub(crate) struct Heading<'a> {
-    pub(crate) title: &'a str,
-    pub(crate) rest: Option<&'a str>,
-    pub(crate) lang: Lang,
+/// What happened, as a reader is shown it: a title, or where the code has none of its own that of the
+/// family with the words of the word. See [`Entry::heading`](crate::Entry::heading).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Heading<'w> {
+    title: &'w str,
+    /// What of the word says more than the title; may be empty.
+    rest: &'w str,
+    lang: Lang,
 }
 
-impl fmt::Display for Heading<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.title)?;
-        let Some(rest) = self.rest else { return Ok(()) };
-        formatter.write_str(self.lang.choose(": ", "："))?;
-        spell(rest, formatter)
+impl<'w> Heading<'w> {
+    #[inline]
+    pub(crate) const fn new(title: &'w str, rest: &'w str, lang: Lang) -> Self {
+        Self { title, rest, lang }
     }
 }
 
-/// What a word says behind the name of its family, if it can be spelled out.
-pub(crate) fn rest(word: &str) -> Option<&str> {
-    const LONGEST: usize = 100;
-    let (_, rest) = word.split_once('.')?;
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || is_blank(byte);
-    let is_sayable = rest.len() <= LONGEST && rest.bytes().any(|byte| byte.is_ascii_alphanumeric());
-    (is_sayable && rest.bytes().all(is_plain)).then_some(rest)
-}
-
-const fn is_blank(byte: u8) -> bool {
-    matches!(byte, b'.' | b'_' | b'-')
-}
-
-/// Writes the words of a name in camel case: `CDNHostNotExists` as `cdn host not exists`.
-fn spell(name: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let bytes = name.as_bytes();
-    let mut is_first = true;
-    let mut previous = b'.';
-    for (position, byte) in bytes.iter().copied().enumerate() {
-        if !is_blank(byte) {
-            let rest = bytes.get(position + 1..).unwrap_or_default();
-            if !is_first && (is_blank(previous) || begins(previous, byte, rest)) {
-                formatter.write_char(' ')?;
-            }
-            formatter.write_char(char::from(byte.to_ascii_lowercase()))?;
-            is_first = false;
+impl fmt::Display for Heading<'_> {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.title)?;
+        if self.rest.contains(char::is_alphanumeric) {
+            formatter.write_str(self.lang.choose(": ", "："))?;
+            write_words(self.rest, formatter)?;
         }
-        previous = byte;
+        Ok(())
+    }
+}
+
+/// What of a word from outside says more than its family: nothing, if it cannot be spelled out.
+#[cfg(feature = "json")]
+pub(crate) fn rest(word: &str) -> &str {
+    const LONGEST: usize = 100;
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+    let (_, rest) = word.split_once('.').unwrap_or_default();
+    if rest.len() <= LONGEST && rest.bytes().all(is_plain) { rest } else { "" }
+}
+
+/// `CdnHostNotExists` as `cdn host not exists`.
+#[inline]
+fn write_words(text: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut is_open = false;
+    let mut before: Option<char> = None;
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
+        if !character.is_alphanumeric() {
+            before = None;
+            continue;
+        }
+        let begins = before.is_none_or(|before| begins_word(before, character, rest.clone()));
+        if begins && is_open {
+            formatter.write_char(' ')?;
+        }
+        character.to_lowercase().try_for_each(|it| formatter.write_char(it))?;
+        (is_open, before) = (true, Some(character));
     }
     Ok(())
 }
 
-/// Whether a word begins with this letter: with a capital behind a small letter or a digit, or with the
-/// last capital of several, as in `CDNHost`, but not in the plural `IPs`.
-fn begins(previous: u8, byte: u8, rest: &[u8]) -> bool {
-    let is_small = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_lowercase);
-    let is_plural = rest.first() == Some(&b's') && !is_small(rest.get(1));
-    byte.is_ascii_uppercase()
-        && (!previous.is_ascii_uppercase() || (is_small(rest.first()) && !is_plural))
+/// Whether a character within a word begins another one: a capital, but of capitals in a row only the
+/// last, which neither the `v` of a version follows nor the `s` of a plural.
+#[inline]
+fn begins_word(before: char, character: char, mut behind: core::str::Chars<'_>) -> bool {
+    if !character.is_uppercase() || !before.is_uppercase() {
+        return character.is_uppercase();
+    }
+    match (behind.next(), behind.next()) {
+        (Some('v'), Some(digit)) if digit.is_ascii_digit() => false,
+        (Some('s'), next) if !next.is_some_and(char::is_lowercase) => false,
+        (next, _) => next.is_some_and(char::is_lowercase),
+    }
 }
 
 #[cfg(test)]
@@ -70,26 +86,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_spelled_out() {
-        for (word, heading) in [
-            ("ResourceNotFound.CdnHostNotExists", "t: cdn host not exists"),
-            ("InvalidParameter.CDNHostIDs", "t: cdn host ids"),
-            ("LimitExceeded.IPsPerVPC", "t: ips per vpc"),
-            ("FailedOperation.K8sClusterState", "t: k8s cluster state"),
-            ("A.InvalidX509Cert", "t: invalid x509 cert"),
-            ("A.B.some_old-Name", "t: b some old name"),
-            ("A.1001", "t: 1001"),
-            ("A.", "t"),
-            ("A", "t"),
-            ("A..", "t"),
-            ("A.\u{202e}x", "t"),
-            ("A.two words", "t"),
+    fn words_are_those_of_the_word() {
+        for (word, words) in [
+            ("CdnHostNotExists", "cdn host not exists"),
+            ("DBOperationFail", "db operation fail"),
+            ("IPv6NotSupported", "ipv6 not supported"),
+            ("DuplicateVPCIDs", "duplicate vpcids"),
+            ("SecurityGroupIDsMissing", "security group ids missing"),
+            ("fFowIds", "f fow ids"),
+            ("Code_RunSqlGateway", "code run sql gateway"),
+            ("One.TwoThree", "one two three"),
+            ("2FA", "2 fa"),
+            ("Host1Port", "host1 port"),
+            ("资源Gone", "资源 gone"),
+            ("A", "a"),
         ] {
-            let shown = Heading { title: "t", rest: rest(word), lang: Lang::En };
-            assert_eq!(shown.to_string(), heading, "{word}");
+            let heading = Heading::new("title", word, Lang::En).to_string();
+            assert_eq!(heading, std::format!("title: {words}"));
         }
-        let shown = Heading { title: "资源不存在", rest: rest("A.DiskBusy"), lang: Lang::Zh };
-        assert_eq!(shown.to_string(), "资源不存在：disk busy");
-        assert_eq!(rest(&std::format!("A.{}", "x".repeat(101))), None);
+        for nothing in ["", ".", "_."] {
+            assert_eq!(Heading::new("标题", nothing, Lang::Zh).to_string(), "标题");
+        }
+        assert_eq!(Heading::new("标题", "NotFound", Lang::Zh).to_string(), "标题：not found");
     }
 }

@@ -2,6 +2,30 @@
 
 use crate::hash::{bucket, hash_code, hash_name, hash_word, slot};
 
+/// Whether two texts are the same; `==` in a constant.
+pub(crate) const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut next = 0;
+    while next < one.len() && next < other.len() && one[next] == other[next] {
+        next += 1;
+    }
+    next == one.len() && next == other.len()
+}
+
+/// The position of a key that an index has at `place`: in the first column, whose places are
+/// positions, or among those that follow, each with its position.
+#[must_use]
+#[inline]
+pub fn find(first: &[&str], more: &[(&str, u16)], place: usize, key: &str) -> Option<usize> {
+    let (known, position) = if let Some(known) = first.get(place) {
+        (*known, place)
+    } else {
+        let (known, position) = more.get(place - first.len())?;
+        (*known, usize::from(*position))
+    };
+    (known == key).then_some(position)
+}
+
 /// From the hash of a key to the position of what has that key. The generator works it out.
 #[derive(Clone, Copy)]
 pub struct Index {

@@ -46,6 +46,7 @@ mod code_enum;
 pub mod codegen_v1;
 mod edition;
 mod entry;
+mod enum_texts;
 mod error_code;
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
@@ -54,11 +55,11 @@ mod generated;
 #[cfg(feature = "json")]
 pub mod guide;
 mod hash;
-#[cfg(feature = "json")]
 mod heading;
 mod index;
 mod number_enum;
 mod one_line;
+mod own;
 mod product;
 pub mod reply;
 mod retirement;
@@ -75,6 +76,7 @@ pub use edition::Edition;
 pub use entry::Entry;
 pub use error_code::{ErrorCode, UnknownCode, UnknownName};
 pub use generated::*;
+pub use heading::Heading;
 pub use product::Product;
 pub use retirement::Retirement;
 pub use retry_policy::RetryPolicy;

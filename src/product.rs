@@ -3,6 +3,7 @@
 use core::{fmt, hash};
 
 use crate::Lang;
+use crate::index::is_same;
 
 /// A product whose pages state error codes.
 ///
@@ -52,12 +53,7 @@ impl Product {
     /// Whether two products are the same; `==` in a constant.
     #[inline]
     pub(crate) const fn is(self, other: Self) -> bool {
-        let (one, other) = (self.id.as_bytes(), other.id.as_bytes());
-        let mut next = 0;
-        while next < one.len() && next < other.len() && one[next] == other[next] {
-            next += 1;
-        }
-        next == one.len() && next == other.len()
+        is_same(self.id, other.id)
     }
 }
 

@@ -2,7 +2,8 @@
 
 use core::{fmt, hash, ptr};
 
-use crate::index::Index;
+use crate::index::{Index, find, is_same};
+use crate::own::Own;
 use crate::{Category, Edition, Entry, Lang, Level, Product, Retirement, Retry, Source};
 
 /// A table of error codes as a value: one type for every table of every crate.
@@ -54,7 +55,14 @@ pub struct TableData {
     pub retirements: &'static [(u16, Retirement)],
     pub carriers: &'static [u16],
     pub families: &'static [u16],
-    // Names, former names and ids, each with the position of its entry.
+    pub successors: &'static [(u16, &'static str)],
+    // Instead of texts, categories, verdicts and sources by position, where most codes are listed.
+    pub own: &'static [(u16, Own)],
+    pub own_sources: &'static [(u16, &'static [Source])],
+    pub listed_sources: &'static [Source],
+    pub family_table: Option<&'static Table>,
+    // Former names and ids, each with the position of its entry. In the index of keys, they follow
+    // the names.
     pub keys: &'static [(&'static str, u16)],
     pub code_index: Index,
     pub key_index: Index,
@@ -85,6 +93,11 @@ impl TableData {
         retirements: &[],
         carriers: &[],
         families: &[],
+        successors: &[],
+        own: &[],
+        own_sources: &[],
+        listed_sources: &[],
+        family_table: None,
         keys: &[],
         code_index: Index::new(&[0; 2], &[0; 2]),
         key_index: Index::new(&[0; 2], &[0; 2]),
@@ -163,15 +176,9 @@ impl Table {
     #[must_use]
     #[inline]
     pub fn by_word(&'static self, word: &str) -> Option<Entry> {
-        let place = self.data.code_index.word(word);
-        let words = self.data.words;
-        let (known, position) = match words.get(place) {
-            Some(known) => (*known, place),
-            None => {
-                self.data.former_words.get(place - words.len()).map(|it| (it.0, it.1.into()))?
-            }
-        };
-        (known == word).then_some(Entry::at(self, position))
+        let TableData { words, former_words, code_index, .. } = &self.data;
+        let position = find(words, former_words, code_index.word(word), word)?;
+        Some(Entry::at(self, position))
     }
 
     /// The family that a word belongs to: the entry of what stands before its first dot.
@@ -190,12 +197,39 @@ impl Table {
         self.by_word(family).filter(|entry| entry.is_family())
     }
 
+    /// The entry that says of a word what nobody has said of it in its own table: that of the word
+    /// itself, else its family.
+    #[inline]
+    pub(crate) const fn background_of(&'static self, word: &str) -> Option<Entry> {
+        if let Some(entry) = self.with_word(word) {
+            return Some(entry);
+        }
+        let mut end = 0;
+        while end < word.len() && word.as_bytes()[end] != b'.' {
+            end += 1;
+        }
+        match self.with_word(word.split_at(end).0) {
+            Some(entry) if end < word.len() && entry.is_family() => Some(entry),
+            _ => None,
+        }
+    }
+
+    /// The entry whose word this is now; slower than [`by_word`](Self::by_word), and works in a
+    /// constant.
+    #[inline]
+    const fn with_word(&'static self, word: &str) -> Option<Entry> {
+        let (words, position) = (self.data.words, self.data.code_index.word(word));
+        let is_found = position < words.len() && is_same(words[position], word);
+        if is_found { Some(Entry::at(self, position)) } else { None }
+    }
+
     /// The entry with this name, former name or vendor's id, to the letter.
     #[must_use]
     #[inline]
     pub fn by_name(&'static self, name: &str) -> Option<Entry> {
-        let (key, position) = self.data.keys[self.data.key_index.name(name)];
-        (key == name).then_some(Entry::at(self, position.into()))
+        let TableData { names, keys, key_index, .. } = &self.data;
+        let position = find(names, keys, key_index.name(name), name)?;
+        Some(Entry::at(self, position))
     }
 }
 

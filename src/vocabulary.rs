@@ -252,6 +252,8 @@ vocabulary! {
         Internal = "internal",
         /// The service does not offer the operation.
         Unimplemented = "unimplemented",
+        /// Nobody has said it: the code is listed, and belongs to no family.
+        Unknown = "unknown",
     }
 }
 

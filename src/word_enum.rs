@@ -7,6 +7,26 @@
 #[macro_export]
 macro_rules! __word_enum {
     ($Enum:ident, $data:ident) => {
+        $crate::__any_word_enum!($Enum, $data);
+        $crate::__stored_texts!($Enum, $data);
+    };
+}
+
+/// The same for an enum of words most of which are listed.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __listed_enum {
+    ($Enum:ident, $data:ident) => {
+        $crate::__any_word_enum!($Enum, $data);
+        $crate::__listed_texts!($Enum);
+    };
+}
+
+/// What every enum of words has, whoever says what the words mean.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __any_word_enum {
+    ($Enum:ident, $data:ident) => {
         impl $Enum {
             /// The word that the service sends.
             ///
@@ -22,15 +42,9 @@ macro_rules! __word_enum {
             #[inline]
             pub fn from_code(word: &str) -> Option<Self> {
                 let place = $data::CODE_INDEX.word(word);
-                let (known, position) = match $data::WORDS.get(place) {
-                    Some(known) => (*known, place),
-                    None => {
-                        let (former, position) =
-                            *$data::FORMER_WORDS.get(place - $data::WORDS.len())?;
-                        (former, usize::from(position))
-                    }
-                };
-                if known == word { Some($data::VARIANTS[position]) } else { None }
+                let found =
+                    $crate::codegen_v1::find(&$data::WORDS, &$data::FORMER_WORDS, place, word);
+                found.map(|position| $data::VARIANTS[position])
             }
         }
 

@@ -137,6 +137,42 @@ fn families_are_those_that_services_extend() {
     }
 }
 
+/// What API 3.0 answers instead, where it is known; no other code has a successor.
+#[test]
+fn successors_are_those_that_are_known() {
+    let known = TABLES.iter().flat_map(|table| {
+        let expected: &[(i32, &str)] = match table.name() {
+            "public" => &[
+                (4104, "AuthFailure.SecretIdNotFound"),
+                (4105, "AuthFailure.TokenFailure"),
+                (4106, "AuthFailure.MFAFailure"),
+                (4200, "AuthFailure.SignatureExpire"),
+                (4400, "RequestLimitExceeded"),
+                (4500, "AuthFailure.SignatureExpire"),
+                (4600, "UnsupportedProtocol"),
+                (5000, "ResourceNotFound"),
+                (6000, "InternalError"),
+            ],
+            "project" => &[
+                (1000, "ResourceNotFound.RecordNotFound"),
+                (1015, "FailedOperation.ProjectNumExceed"),
+                (1036, "InvalidParameter.ProjectNameExisted"),
+                (1072, "FailedOperation.ProjectDisabled"),
+            ],
+            "monitoring" => &[(-503, "InvalidParameter")],
+            _ => &[],
+        };
+        let entries = table.entries();
+        let found = entries.filter_map(|entry| Some((entry.number()?, entry.successor()?)));
+        assert_eq!(found.collect::<Vec<_>>(), expected, "{table:?}");
+        expected.iter().map(|(_, word)| *word)
+    });
+    for word in known {
+        let common = CommonError::TABLE;
+        assert!(common.by_word(word).or_else(|| common.family_of(word)).is_some(), "{word}");
+    }
+}
+
 /// The public codes that any module code comes with.
 #[test]
 fn carriers_are_those_of_the_pages() {

@@ -68,6 +68,7 @@ fn check_entries(table: &'static Table, expected: &[Value], sources: &BTreeMap<&
         assert_eq!(entry.word(), expected["code"].as_str(), "{entry:?}");
         assert_eq!(Some(entry.name()), text(expected, "name"));
         assert_eq!(entry.id(), text(expected, "id"), "{entry:?}");
+        assert_eq!(entry.successor(), text(expected, "successor"), "{entry:?}");
         assert_eq!(Some(both(|lang| entry.title_in(lang))), texts(expected, "title"));
         assert_eq!(Some(both(|lang| entry.remedy_in(lang))), texts(expected, "remedy"));
         assert_eq!(Some(entry.category().as_str()), text(expected, "category"), "{entry:?}");

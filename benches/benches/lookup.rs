@@ -102,11 +102,27 @@ fn made_up_tables(criterion: &mut Criterion) {
     peer!("phf", made::seventeen_thousand_peers::hashed::Code, &codes, &names);
 }
 
+/// Words, of which half are misses that differ in their last letter.
+fn words(criterion: &mut Criterion) {
+    type Words = made::FiveHundredWordsError;
+    let words = Words::ALL.iter().map(|error| error.code()).collect::<Vec<_>>();
+    let misses = words.iter().map(|word| format!("{}x", &word[..word.len() - 1]));
+    let misses = misses.collect::<Vec<_>>();
+    let keys = [words.clone(), misses.iter().map(String::as_str).collect()].concat();
+    let keys = pick(&keys);
+    let hash_map = words.iter().copied().zip(Words::ALL).collect::<HashMap<_, _>>();
+    let lookups = &mut Lookups { criterion, size: words.len() };
+    lookups.row("from_word", "ours", &keys, Words::from_code);
+    lookups.row("from_word", "match", &keys, made::five_hundred_words_peers::matched);
+    lookups.row("from_word", "phf", &keys, made::five_hundred_words_peers::hashed);
+    lookups.row("from_word", "HashMap", &keys, |word| hash_map.get(word));
+}
+
 fn real_tables(criterion: &mut Criterion) {
     let lookups = &mut Lookups { criterion, size: 0 };
     ours!(lookups, tencentcloud_errors::PublicError);
     ours!(lookups, tencentcloud_errors::CdnError);
 }
 
-criterion_group!(benches, real_tables, made_up_tables);
+criterion_group!(benches, real_tables, made_up_tables, words);
 criterion_main!(benches);

@@ -7,7 +7,7 @@ use tencentcloud_errors_codegen::SpecFile;
 pub(crate) struct Row {
     pub(crate) code: i32,
     pub(crate) name: String,
-    id: String,
+    pub(crate) id: String,
     pub(crate) title: String,
     title_zh: String,
     pub(crate) remedy: String,
@@ -84,20 +84,32 @@ pub(crate) fn files(tables: &[(&str, &[Row])]) -> Vec<SpecFile> {
     files
 }
 
-/// The rows as a spec, whose enum is named after the module.
+/// The rows as a spec, whose enum is named after the module; that of a module in `_words` has ids for
+/// codes.
 pub(crate) fn text(module: &str, rows: &[Row]) -> String {
     let name: String =
         module.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect();
+    let is_words = module.ends_with("_words");
+    let level = if is_words { "service" } else { "module" };
+    let mut rows: Vec<_> = rows.iter().collect();
+    if is_words {
+        rows.sort_by(|one, other| one.id.cmp(&other.id));
+    }
     let mut spec = format!(
         "schema = 1\nproduct = \"made_up\"\n\n[[source]]\nid = \"made-up-zh\"\n\
          title = \"Made up: error codes\"\nlang = \"zh\"\n\n\
-         [[table]]\nenum = \"{name}Error\"\nlevel = \"module\"\nlabel.en = \"Made up\"\n\
+         [[table]]\nenum = \"{name}Error\"\nlevel = \"{level}\"\nlabel.en = \"Made up\"\n\
          label.zh = \"虚构产品\"\nsummary = \"Made up.\"\n"
     );
     for Row { code, name, id, title, title_zh, remedy, remedy_zh, is_retryable } in rows {
+        let code = if is_words {
+            format!("code = \"{id}\"\nname = \"{name}\"")
+        } else {
+            format!("code = {code}\nname = \"{name}\"\nid = \"{id}\"")
+        };
         let retry = if *is_retryable { "throttle" } else { "never" };
         let row = format!(
-            "\n[[table.error]]\ncode = {code}\nname = \"{name}\"\nid = \"{id}\"\n\
+            "\n[[table.error]]\n{code}\n\
              title.en = \"{title}\"\ntitle.zh = \"{title_zh}\"\n\
              remedy.en = \"{remedy}\"\nremedy.zh = \"{remedy_zh}\"\n\
              category = \"invalid_argument\"\nretry = \"{retry}\"\nbasis = \"documented\"\n\

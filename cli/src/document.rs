@@ -22,8 +22,13 @@ pub(crate) struct EntryItem {
     name: &'static str,
     /// The vendor's dotted id, or null.
     id: Option<&'static str>,
-    /// What happened; in Chinese the service's own wording.
-    title: Texts,
+    /// The word that API 3.0 answers in the same case, where the code is of API 2.0 and that is known;
+    /// else null.
+    successor: Option<&'static str>,
+    /// What happened; in Chinese the service's own wording. Of a word without a title of its own it is
+    /// that of its family, with what the word adds to it.
+    #[schemars(with = "Texts")]
+    title: Texts<String>,
     /// What to do now.
     remedy: Texts,
     /// What kind of failure this is, in the terms of `google.rpc`.
@@ -72,7 +77,8 @@ impl From<Entry> for EntryItem {
             code: entry.code(),
             name: entry.name(),
             id: entry.id(),
-            title: Texts::of(|lang| entry.title_in(lang)),
+            successor: entry.successor(),
+            title: Texts::of(|lang| entry.heading(lang).to_string()),
             remedy: Texts::of(|lang| entry.remedy_in(lang)),
             category: entry.category().as_str(),
             retry: entry.retry().map(Retry::as_str),

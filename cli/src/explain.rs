@@ -34,8 +34,8 @@ use titles::Titles;
 #[derive(clap::Args)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct Arguments {
-    /// A code, a name, an id, a message such as "(-514)资源重复", a reply, a line of a log; without
-    /// a query, or with `-`, standard input is read
+    /// A code such as 4000 or AuthFailure.SignatureExpire, a name, an id, a message such as
+    /// "(-514)资源重复", a reply, a line of a log; without a query, or with `-`, standard input is read
     #[arg(allow_negative_numbers = true, value_name = "QUERY")]
     queries: Vec<String>,
 
@@ -70,7 +70,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     for one in asked.iter().map(explain).filter(|one| !one.is_noise()) {
         // An error that fills a log is explained once.
         if one.asked.line.is_some() {
-            let place = *places.entry(one.answer.key()).or_insert(explained.len());
+            let place = *places.entry(one.key()).or_insert(explained.len());
             if let Some(first) = explained.get_mut(place) {
                 first.times += 1;
                 continue;

@@ -8,6 +8,12 @@ use crate::texts::{Texts, say, texts};
 /// What documents and pages are called.
 pub(crate) const TITLE: Texts = texts("Tencent Cloud API error codes", "腾讯云 API 错误码");
 
+/// Where words of API 3.0 are explained that are not in any table.
+pub(crate) const ELSEWHERE: Texts = texts(
+    "see the product's own page of error codes, or API Explorer (https://console.tencentcloud.com/api/explorer)",
+    "请查阅该产品的错误码页面，或使用 API Explorer（https://console.cloud.tencent.com/api/explorer）",
+);
+
 /// Whether to send a failed request again, and how: an answer in a sentence.
 pub(crate) const fn advice(retry: Option<Retry>) -> Texts {
     match retry {
@@ -20,8 +26,8 @@ pub(crate) const fn advice(retry: Option<Retry>) -> Texts {
             "不要重试。问题解决之前，重新发送仍会失败。",
         ),
         Some(Retry::SignAgain) => texts(
-            "Only if the request is idempotent, since an earlier copy may have run: sign it again with a new Nonce and the current Timestamp, then send it at once.",
-            "仅限幂等请求，因为此前发送的同一请求可能已经执行：换用新的 Nonce 和当前的 Timestamp 重新签名，然后立即发送。",
+            "Only if the request is idempotent, since an earlier copy may have run: sign it again with the current Timestamp, and with a new Nonce if it has one, then send it at once.",
+            "仅限幂等请求，因为此前发送的同一请求可能已经执行：使用当前的 Timestamp 重新签名（如有 Nonce，也换用新的），然后立即发送。",
         ),
         Some(Retry::Throttle) => texts(
             "Yes, after slowing down. The request did not run.",
@@ -84,6 +90,7 @@ pub(crate) const fn category(category: Category) -> Texts {
         Category::Unavailable => texts("unavailable", "暂不可用"),
         Category::Internal => texts("internal", "服务内部故障"),
         Category::Unimplemented => texts("unimplemented", "不受支持"),
+        Category::Unknown => texts("unknown", "未知"),
         // A test keeps every category out of here.
         _ => texts("", ""),
     }

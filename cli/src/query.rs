@@ -77,14 +77,19 @@ fn message(text: &str) -> Option<ApiError> {
     Some(ApiError::new(None, text, TABLES)).filter(|error| error.module_code().is_some())
 }
 
-/// `cdn 2001`, `cdn-2001`, `#monitoring--514`
+/// `cdn 2001`, `cdn-2001`, `#monitoring--514`, `#common-InternalError`
 fn in_table(text: &str) -> Option<Query> {
     let text = text.strip_prefix('#').unwrap_or(text);
     let named = |table: &'static Table| Some((table, strip_name(text, table.name())?));
     let tables = TABLES.iter().copied().filter_map(named);
     let (table, rest) = tables.max_by_key(|(table, _)| table.name().len())?;
-    let code = number(rest.strip_prefix(['-', ' ', ':', '/', '.', '#'])?)?;
-    Some(Query::InTable(table, code))
+    let rest = rest.strip_prefix(['-', ' ', ':', '/', '.', '#'])?;
+    if !table.level().is_words() {
+        return Some(Query::InTable(table, number(rest)?.into()));
+    }
+    let word = rest.trim();
+    let listed = table.by_word(word).map(|entry| Query::InTable(table, entry.code()));
+    listed.or_else(|| clues::alone(word).map(Query::Reply))
 }
 
 #[cfg(test)]
@@ -101,6 +106,14 @@ mod tests {
         Query::Reply(ApiError::new(code, &format!("({module_code}){text}"), TABLES))
     }
 
+    fn word(word: &str, message: &str) -> Query {
+        Query::Reply(ApiError::from_word(word, message, TABLES))
+    }
+
+    fn words(text: &str) -> Query {
+        Query::Words(text.to_owned())
+    }
+
     #[test]
     fn numbers_messages_and_words_are_told_apart() {
         let table = |name| TABLES.iter().copied().find(|table| table.name() == name).unwrap();
@@ -114,13 +127,20 @@ mod tests {
             ("(-514)资源重复", reply(None, -514, "资源重复")),
             ("(100004) incorrect projectId", reply(None, 100_004, "incorrect projectId")),
             ("（ -514 ）资源重复", reply(None, -514, "资源重复")),
-            ("cdn-2001", Query::InTable(table("cdn"), 2001)),
-            ("#monitoring--514", Query::InTable(table("monitoring"), -514)),
-            ("project_query 1000", Query::InTable(table("project_query"), 1000)),
-            ("ReplayAttack", Query::Words("ReplayAttack".to_owned())),
-            ("(no number)", Query::Words("(no number)".to_owned())),
-            ("99999999999", Query::Words("99999999999".to_owned())),
-            ("cdn", Query::Words("cdn".to_owned())),
+            ("cdn-2001", Query::InTable(table("cdn"), 2001.into())),
+            ("#monitoring--514", Query::InTable(table("monitoring"), (-514).into())),
+            ("project_query 1000", Query::InTable(table("project_query"), 1000.into())),
+            ("#common-InternalError", Query::InTable(table("common"), "InternalError".into())),
+            ("common FailedOperation.New", word("FailedOperation.New", "")),
+            ("FailedOperation.New", word("FailedOperation.New", "")),
+            ("AuthFailure.SignatureExpire", words("AuthFailure.SignatureExpire")),
+            ("InternalError.", words("InternalError.")),
+            ("MadeUp.Word", words("MadeUp.Word")),
+            ("common sense", words("common sense")),
+            ("ReplayAttack", words("ReplayAttack")),
+            ("(no number)", words("(no number)")),
+            ("99999999999", words("99999999999")),
+            ("cdn", words("cdn")),
         ] {
             assert_eq!(parse(text), query, "{text}");
         }
@@ -177,7 +197,7 @@ mod tests {
     /// What logs are made of, so that random texts come near to replies.
     fn piece() -> impl Strategy<Value = String> {
         const KNOWN: &str = "{ } [ ] ( （ ) ） \" \\ : , - － ０ 0 \"code\": code CODE= \"message\": \
-            \"Response\": 4000 -514 1000 cdn- 资源重复 \\u8d44 \u{FEFF} \u{301}";
+            \"Response\": 4000 -514 1000 cdn- common- Message= RequestId: AuthFailure. InternalError 资源重复 \\u8d44 \u{FEFF} \u{301}";
         let known: Vec<_> = KNOWN.split_ascii_whitespace().chain([" ", "\n", "\r\n"]).collect();
         prop_oneof![4 => select(known).prop_map(str::to_owned), 1 => ".{0,3}"]
     }

@@ -11,7 +11,7 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use crate::error::Error;
 use crate::exit::Status;
-use crate::texts::texts;
+use crate::texts::{is_part_of_address, texts};
 
 /// How many columns there are: `COLUMNS`, else those of the terminal; `None` without one.
 pub(crate) fn columns() -> Option<usize> {
@@ -67,7 +67,8 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     Box::new(linebreaks(line).filter_map(move |(end, opportunity)| {
         let word = &line[start..end];
         let is_end = opportunity == BreakOpportunity::Mandatory;
-        if word.contains("://") && !word.ends_with(' ') && !is_end {
+        let address = word.rfind("://").map(|place| &word[place..]);
+        if address.is_some_and(|it| it.chars().all(is_part_of_address)) && !is_end {
             return None;
         }
         start = end;
@@ -89,6 +90,13 @@ mod tests {
             assert!(lines.iter().all(|line| display_width(line) <= width || is_address(line)));
             assert!(lines.iter().any(|line| line.contains("tencent.com/workorder/category")));
         }
+    }
+
+    #[test]
+    fn an_address_ends_where_chinese_goes_on() {
+        let lines = wrap("（参见 https://example.com/document/12036），然后重新发送请求。", 40);
+        assert_eq!(lines.len(), 3, "{lines:?}");
+        assert_eq!(lines[1], "https://example.com/document/12036），然");
     }
 
     #[test]

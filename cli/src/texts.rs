@@ -23,6 +23,12 @@ pub(crate) fn say<T>(lang: Lang, en: T, zh: T) -> T {
     texts(en, zh).get(lang)
 }
 
+/// Whether a character may be part of an address in our texts, which may stand in brackets and, in
+/// Chinese, have no blank behind it.
+pub(crate) fn is_part_of_address(character: char) -> bool {
+    character.is_ascii_graphic() && character != ')'
+}
+
 impl<T> Texts<T> {
     /// The text in one language.
     pub(crate) fn get(self, lang: Lang) -> T {

@@ -37,8 +37,11 @@ fn specs_know_the_words_of_the_runtime_crate_and_no_others() {
     fn words<T: Display>(words: &[T]) -> Vec<String> {
         words.iter().map(ToString::to_string).collect()
     }
+    // That nobody has said it is nothing that a spec says.
+    let stated: Vec<_> =
+        Category::ALL.iter().copied().filter(|it| *it != Category::Unknown).collect();
     for (key, mut expected) in [
-        ("category", words(Category::ALL)),
+        ("category", words(&stated)),
         ("retry", words(Retry::ALL)),
         ("level", words(Level::ALL)),
         ("product", words(products::ALL)),

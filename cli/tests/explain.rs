@@ -33,6 +33,7 @@ struct Case {
 #[serde(default)]
 struct Expected {
     main: String,
+    family: String,
     public: String,
     elsewhere: String,
 }
@@ -55,9 +56,9 @@ fn what_is_pasted_is_read_as_the_page_reads_it() {
         let arguments: Vec<_> = arguments.chain(["--", &text]).collect();
         let document: Value = serde_json::from_slice(&tcerr(&arguments).stdout).unwrap();
         let answer = |answer: &Value| {
-            let [main, public, elsewhere] =
-                ["entries", "public", "elsewhere"].map(|field| anchors(&answer[field]));
-            Expected { main, public, elsewhere }
+            let [main, family, public, elsewhere] =
+                ["entries", "family", "public", "elsewhere"].map(|field| anchors(&answer[field]));
+            Expected { main, family, public, elsewhere }
         };
         let mut found: Vec<_> =
             document["answers"].as_array().unwrap().iter().map(answer).collect();
@@ -184,9 +185,7 @@ fn where_an_error_was_seen_names_the_file_too() {
 /// What a reply says is said once, and not put into the mouth of an entry.
 #[test]
 fn several_entries_share_the_message_of_a_reply() {
-    let text = explain(&[
-        r#"{"Response":{"Error":{"Code":"InvalidParameter","Message":"缺少参数"},"RequestId":"f1"}}"#,
-    ]);
+    let text = explain(&[r#"{"code":1000,"message":"缺少参数","requestId":"f1"}"#]);
     assert_data_eq!(text, file!["explain/several.txt"]);
     // A reply without a message sent none.
     let text = explain(&[r#"{"code":4000}"#]);
@@ -234,10 +233,12 @@ fn a_log_without_an_error_says_so_once() {
 /// Logs are full of numbers and replies of other services.
 #[test]
 fn what_no_table_knows_is_passed_over_in_a_log() {
-    let log =
-        format!("{{\"code\":200,\"msg\":\"ok\"}}\n(1) first step\n{REPLY}\nstatus code 404\n");
+    let log = format!(
+        "{{\"code\":200,\"msg\":\"ok\"}}\n(1) first step\n{REPLY}\nstatus code 404\n12:00 operation failed\n"
+    );
     let text = standard_output(&piped(&["explain"], &log));
     assert!(text.starts_with("resource already exists\n"), "{text}");
+    assert_eq!(text.matches("what to do").count(), 1, "{text}");
     // Where there is nothing else, or a line is a code, it was asked for.
     let reply = "{\n  \"code\": 4001,\n  \"message\": \"?\"\n}\n";
     for log in [reply, "4000\n4001\n"] {

@@ -30,6 +30,27 @@ fn the_catalogue_is_whole_and_refers_to_itself_only() {
     assert_data_eq!(denied, file!["export/entry.json": Text]);
 }
 
+/// The schemas say that a code is a number or a string.
+#[test]
+fn codes_are_numbers_in_some_tables_and_words_in_others() {
+    let text = standard_output(&tcerr(&["export", "--format", "json"]));
+    let catalogue: Value = serde_json::from_str(&text).unwrap();
+    for entry in catalogue["entries"].as_array().unwrap() {
+        let is_word = entry["table"] == "common";
+        assert_eq!(
+            (entry["code"].is_i64(), entry["code"].is_string()),
+            (!is_word, is_word),
+            "{entry}"
+        );
+    }
+    for name in ["catalogue", "codes", "explanations"] {
+        let schema: Value =
+            serde_json::from_str(&standard_output(&tcerr(&["schema", name]))).unwrap();
+        let code = &schema["$defs"]["Entry"]["properties"]["code"];
+        assert_eq!(code["type"], serde_json::json!(["integer", "string"]), "{name}");
+    }
+}
+
 #[test]
 fn markdown_is_a_line_a_code_in_either_language() {
     let text = standard_output(&tcerr(&["export", "--format", "markdown"]));
@@ -95,7 +116,9 @@ fn a_shell_reads_its_completions() {
     for (shell, start) in [("zsh", "#compdef tcerr\n"), ("fish", "# Print")] {
         let script = standard_output(&tcerr(&["completions", shell]));
         assert!(script.starts_with(start), "{shell}: {script}");
-        assert!(script.contains("project_query") && script.contains("explain"), "{shell}");
+        for word in ["project_query", "common", "explain"] {
+            assert!(script.contains(word), "{shell}: {word}");
+        }
     }
 }
 

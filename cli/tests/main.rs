@@ -8,3 +8,4 @@ mod generate;
 mod lint;
 mod list;
 mod support;
+mod words;

@@ -93,10 +93,10 @@ pub(crate) fn module(module: &Module<'_>) -> Vec<TokenStream> {
     ];
     for table in &module.tables {
         let (ident, module) = (&table.ident, data_module(table));
-        let behavior = if table.has_words {
-            quote!(api::word_enum!(#ident, #module);)
-        } else {
-            quote!(api::code_enum!(#ident, #module);)
+        let behavior = match (&table.listed_sources, table.has_words) {
+            (Some(_), _) => quote!(api::listed_enum!(#ident, #module);),
+            (None, true) => quote!(api::word_enum!(#ident, #module);),
+            (None, false) => quote!(api::code_enum!(#ident, #module);),
         };
         groups.extend([enumeration(table), behavior]);
         groups.extend(former_names(table));

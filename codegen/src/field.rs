@@ -260,6 +260,25 @@ impl<B: Block> Field for Vec<B> {
     }
 }
 
+/// Reads blocks by their words, in the order of the text.
+pub(crate) fn lines<B: Block>(
+    value: &Spanned<DeValue<'_>>,
+    faults: &mut Faults<'_, '_>,
+) -> Vec<(Spanned<String>, B)> {
+    let Some(table) = table(value, faults) else { return Vec::new() };
+    if table.is_empty() {
+        let finding = faults.report(&EMPTY_ARRAY, &value.span(), "this table is empty");
+        finding.help("leave it out");
+    }
+    let mut lines: Vec<_> = table.iter().collect();
+    lines.sort_by_key(|(word, _)| word.span().start);
+    let line = |(word, value): (&Spanned<_>, _)| {
+        let block = block(self::table(value, faults)?, word.span(), faults);
+        Some((Spanned::new(word.span(), AsRef::<str>::as_ref(word.get_ref()).to_owned()), block))
+    };
+    lines.into_iter().filter_map(line).collect()
+}
+
 fn array<'v, 'i>(
     value: &'v Spanned<DeValue<'i>>,
     faults: &mut Faults<'_, '_>,

@@ -44,6 +44,7 @@ mod words;
 mod write;
 
 pub use bump::Bump;
+pub use camel::variant_name;
 pub use code::Code;
 pub use diff::{DIFF_RULES, Diff, Purpose, Revision, Versions, acceptances, diff};
 pub use error::Error;

@@ -1,5 +1,7 @@
 //! From the model to what will be printed: every name, every order, every doc line, every index.
 
+mod docs;
+
 use std::fmt::{self, Display};
 
 use heck::ToShoutySnakeCase;
@@ -62,10 +64,13 @@ pub(crate) struct Table<'s> {
     pub(crate) docs: Vec<String>,
     /// In code order.
     pub(crate) entries: Vec<Entry<'s>>,
+    /// The pages that state the listed codes; `None` where none is listed.
+    pub(crate) listed_sources: Option<Vec<Ident>>,
     /// Words that the service once sent, each with the position of its entry; their positions in the
     /// index follow those of the entries.
     pub(crate) former_words: Vec<(&'s str, usize)>,
-    /// Names, former names and ids, each with the position of its entry.
+    /// Former names and ids, each with the position of its entry; their positions in the index follow
+    /// those of the names.
     pub(crate) keys: Vec<(&'s str, usize)>,
     pub(crate) code_index: Index,
     pub(crate) key_index: Index,
@@ -83,12 +88,15 @@ pub(crate) struct Entry<'s> {
     /// What a search in the documentation finds it by.
     pub(crate) aliases: Vec<String>,
     pub(crate) id: Option<&'s str>,
-    pub(crate) title: Text<'s>,
-    pub(crate) remedy: Text<'s>,
-    pub(crate) category: Ident,
+    /// `None` where the family says it.
+    pub(crate) title: Option<Text<'s>>,
+    pub(crate) remedy: Option<Text<'s>>,
+    pub(crate) category: Option<Ident>,
     pub(crate) retry: Option<Ident>,
     pub(crate) is_carrier: bool,
     pub(crate) is_family: bool,
+    pub(crate) successor: Option<&'s str>,
+    /// Empty for a listed code, which has those of the table.
     pub(crate) sources: Vec<Ident>,
     /// In the order of the list of products.
     pub(crate) editions: Vec<Edition<'s>>,
@@ -142,7 +150,7 @@ type Result<T> = std::result::Result<T, Unprintable>;
 /// [`Unprintable`] only for a list that has findings.
 pub(crate) fn products<'s>(list: &'s Products<'_>) -> Result<Vec<Product<'s>>> {
     let product = |PlainProduct { id, name }| {
-        let doc = format!("{} ({}).", escape(name.en), escape(name.zh));
+        let doc = format!("{} ({}).", docs::escape(name.en), docs::escape(name.zh));
         Ok(Product { constant: constant(id)?, doc, id, name })
     };
     let list = list.plain().ok_or(Unprintable::Incomplete)?;
@@ -179,8 +187,13 @@ fn table<'s>(
         Level::Module | Level::Service => Some(product(spec.product, products)?),
     };
     let (place, product) = product.unzip();
-    let mut entries: Vec<_> = table.entries.iter().collect();
+    if !table.entries.iter().all(is_whole) {
+        return Err(Unprintable::Incomplete);
+    }
+    let mut entries: Vec<_> = table.entries.iter().chain(&table.listed).collect();
     entries.sort_by_key(|entry| entry.code);
+    let listed_sources = table.sources.iter().map(|id| constant(id)).collect::<Result<_>>()?;
+    let names: Vec<_> = entries.iter().map(|entry| entry.name).collect();
     let keys = keys(&entries);
     let numbered = entries.iter().enumerate();
     let former_words = numbered
@@ -191,7 +204,8 @@ fn table<'s>(
     let numbers = entries.iter().map(|entry| entry.number);
     let former = former_words.iter().map(|(word, _)| hash_word(word));
     let code_hashes: Vec<_> = numbers.chain(former).map(hash_code).collect();
-    let key_hashes: Vec<_> = keys.iter().map(|(key, _)| hash_name(key)).collect();
+    let keys_too = keys.iter().map(|(key, _)| hash_name(key));
+    let key_hashes: Vec<_> = names.into_iter().map(hash_name).chain(keys_too).collect();
     Ok(Table {
         ident: ident(table.name)?,
         name: short_name(table.name),
@@ -200,9 +214,10 @@ fn table<'s>(
         has_words: table.level.is_words(),
         product,
         place: (rank(table.level), place),
-        docs: table_docs(spec, table),
+        docs: docs::table(spec, table),
         code_index: Index::new(&code_hashes)?,
         key_index: Index::new(&key_hashes)?,
+        listed_sources: (!table.listed.is_empty()).then_some(listed_sources),
         entries,
         former_words,
         keys,
@@ -218,32 +233,16 @@ fn rank(level: Level) -> usize {
     }
 }
 
-/// What an entry is found by: names first, then former names, then ids. An id may be the name of its
-/// own entry.
+/// What an entry is found by beside its name: former names, then ids. An id may be the name of its own
+/// entry.
 fn keys<'s>(entries: &[&PlainEntry<'s>]) -> Vec<(&'s str, usize)> {
     let entries = || entries.iter().enumerate();
-    let names = entries().map(|(position, entry)| (entry.name, position));
     let former_names = entries()
         .flat_map(|(position, entry)| entry.former_names.iter().map(move |name| (*name, position)));
     let ids = entries().filter_map(|(position, entry)| {
         entry.id.filter(|id| *id != entry.name).map(|id| (id, position))
     });
-    names.chain(former_names).chain(ids).collect()
-}
-
-/// The summary, then the pages that the table's entries cite.
-fn table_docs(spec: &PlainSpec<'_>, table: &PlainTable<'_>) -> Vec<String> {
-    let mut docs = vec![escape(table.summary), String::new(), "Sources:".to_owned()];
-    for source in &spec.sources {
-        if table.entries.iter().any(|entry| entry.sources.contains(&source.id)) {
-            let title = escape(source.title);
-            docs.push(match source.url {
-                Some(url) => format!("- [{title}](<{}>)", address(url)),
-                None => format!("- {title}"),
-            });
-        }
-    }
-    docs
+    former_names.chain(ids).collect()
 }
 
 fn entry<'s>(entry: &PlainEntry<'s>, products: &[Product<'_>]) -> Result<Entry<'s>> {
@@ -264,66 +263,47 @@ fn entry<'s>(entry: &PlainEntry<'s>, products: &[Product<'_>]) -> Result<Entry<'
             Code::Word(word) => hash_word(word),
         },
         word: code.word(),
-        docs: entry_docs(entry),
+        docs: docs::entry(entry),
         aliases: aliases.collect(),
         id,
         title,
         remedy,
-        category: word(category),
+        category: category.map(word),
         retry: retry.map(word),
         is_carrier: entry.carrier == Some(true),
         is_family: entry.family == Some(true),
-        sources: entry.sources.iter().map(|id| constant(id)).collect::<Result<_>>()?,
+        successor: entry.successor,
+        sources: entry.sources.iter().flatten().map(|id| constant(id)).collect::<Result<_>>()?,
         editions: editions(&entry.editions, products)?,
         retirement: retirement(entry)?,
         former_names: former_names.collect::<Result<_>>()?,
     })
 }
 
-/// What an editor shows of a variant: enough to answer without another look-up.
-fn entry_docs(entry: &PlainEntry<'_>) -> Vec<String> {
-    let PlainEntry { code, id, title, remedy, category, retry, editions, .. } = entry;
-    let (title_en, title_zh) = (escape(title.en), escape(title.zh));
-    let mut docs = vec![
-        match code {
-            Code::Number(number) => format!("{number}: {title_en} · {title_zh}"),
-            Code::Word(word) => format!("{}: {title_en} · {title_zh}", escape(word)),
-        },
-        String::new(),
-        format!("- Remedy: {}", escape(remedy.en)),
-        format!("- 处理建议：{}", escape(remedy.zh)),
-        match retry {
-            Some(retry) => format!("- Retry: `{retry}`; category: `{category}`"),
-            None => format!("- Retry: nobody can know; category: `{category}`"),
-        },
-    ];
-    if entry.family == Some(true) {
-        docs.push("- Family: words below it take its title, remedy and category".to_owned());
+/// Whether an entry says all that one must say which is not listed.
+fn is_whole(entry: &PlainEntry<'_>) -> bool {
+    let texts = entry.title.is_some() && entry.remedy.is_some();
+    texts && entry.category.is_some() && entry.basis.is_some() && entry.sources.is_some()
+}
+
+/// Why a listed code is retired.
+fn no_longer_listed<'s>() -> Text<'s> {
+    Text {
+        en: "the service no longer lists it", zh: "服务的错误码列表中已不再包含此错误码"
     }
-    if entry.carrier == Some(true) {
-        docs.push("- Carries any module code, whose verdict counts".to_owned());
-    }
-    if !entry.former_words.is_empty() {
-        docs.push(format!("- Once sent as: {}", escape(&entry.former_words.join(", "))));
-    }
-    docs.extend(id.map(|id| format!("- Id: {}", escape(id))));
-    let products: Vec<_> = editions.iter().map(|edition| edition.product).collect();
-    if !products.is_empty() {
-        docs.push(format!("- Worded otherwise by: {}", escape(&products.join(", "))));
-    }
-    docs
 }
 
 fn retirement<'s>(entry: &PlainEntry<'s>) -> Result<Option<Retirement<'s>>> {
     match entry {
         PlainEntry { status: None, .. } => Ok(None),
-        PlainEntry {
-            status: Some(Status::Retired),
-            since: Some(since),
-            reason: Some(reason),
-            ..
-        } => Ok(Some(Retirement { since, reason: *reason })),
-        _ => Err(Unprintable::Incomplete),
+        PlainEntry { status: Some(Status::Retired), since: Some(since), reason, .. } => {
+            let reason = match reason {
+                Some(reason) => *reason,
+                None => no_longer_listed(),
+            };
+            Ok(Some(Retirement { since, reason }))
+        }
+        PlainEntry { .. } => Err(Unprintable::Incomplete),
     }
 }
 
@@ -359,49 +339,4 @@ fn ident(name: &str) -> Result<Ident> {
 /// The name of a word, which is that of one of our variants: it needs no check.
 fn word(word: impl Word) -> Ident {
     Ident::new(word.name(), Span::call_site())
-}
-
-/// A text as Markdown that shows it to the letter; addresses are links.
-fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    let mut rest = text;
-    while let Some(start) = rest.find("https://") {
-        let is_end = |it: char| !it.is_ascii_graphic() || "<>\"'`\\".contains(it);
-        let end = rest[start..].find(is_end).map_or(rest.len(), |length| start + length);
-        let url = rest[start..end].trim_end_matches(['.', ',', ';', ':', ')', '!', '?']);
-        escape_words(&mut escaped, &rest[..start]);
-        escaped.extend(["<", url, ">"]);
-        rest = &rest[start + url.len()..];
-    }
-    escape_words(&mut escaped, rest);
-    escaped
-}
-
-fn escape_words(escaped: &mut String, text: &str) {
-    let is_line_start = escaped.is_empty();
-    for (place, character) in text.char_indices() {
-        let (before, behind) = (&text[..place], &text[place + character.len_utf8()..]);
-        let is_markup = matches!(
-            character,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$'
-        );
-        // `- item`, `+ item`, `1. item` and `1) item`.
-        let is_list = is_line_start
-            && match character {
-                '-' | '+' => before.is_empty(),
-                '.' | ')' => !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit()),
-                _ => false,
-            };
-        // rustdoc wants addresses to be links.
-        let is_address = character == ':' && behind.starts_with("//");
-        if is_markup || is_list || is_address {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-}
-
-/// An address as it may stand between `<` and `>`.
-fn address(url: &str) -> String {
-    url.replace('\\', "%5C").replace('<', "%3C").replace('>', "%3E")
 }

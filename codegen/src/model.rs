@@ -7,15 +7,17 @@ use std::ops::{Deref, Range};
 
 use heck::ToSnakeCase;
 use toml::Spanned;
+use toml::de::DeValue;
 
+use crate::camel::variant_name;
 use crate::code::{Code, CodeWord, PlainCode};
 use crate::faults::Faults;
-use crate::field::{Block, Field, Given, Keys, Seen, key};
+use crate::field::{Block, Field, Given, Keys, Seen, key, lines};
 use crate::scalar::Version;
-use crate::shape::{BlockShape, KeyShape, shape};
+use crate::shape::{BlockShape, KeyShape, ValueShape, shape};
 use crate::spec_file::SpecFile;
 
-pub(crate) use crate::field::Text;
+pub(crate) use crate::field::{PlainText, Text};
 pub(crate) use crate::words::{Basis, Category, Lang, Level, Retry, Status};
 
 /// Stands for a product where numbers belong to all of them.
@@ -69,8 +71,12 @@ shape! {
         required "summary" summary: Given<String>;
         /// Codes that no entry may have, in ascending order, because they once meant something.
         several "reserved" reserved: Vec<Spanned<Code>>;
-        /// The codes, in ascending order.
-        required "error" entries: Vec<Entry>;
+        /// The ids of the pages that state the listed codes.
+        several "sources" sources: Vec<Spanned<String>>;
+        /// The codes, in ascending order; required where none is listed.
+        several "error" entries: Vec<Entry>;
+        /// Words that are listed, and not reviewed, in ascending order; tables of words only.
+        several "codes" listed: Listing;
     }
 
     /// One code.
@@ -87,12 +93,14 @@ shape! {
         several "former_names" former_names: Vec<Spanned<String>>, r"^[A-Z][A-Za-z0-9]*$";
         /// The vendor's dotted id.
         optional "id" id: Given<String>;
+        /// The word that API 3.0 answers in the same case, where that is known; codes of API 2.0 only.
+        optional "successor" successor: Given<CodeWord>;
         /// What happened; in Chinese the service's own wording.
-        required "title" title: Text;
+        expected "title" title: Text;
         /// What to do now, in one or two sentences.
-        required "remedy" remedy: Text;
+        expected "remedy" remedy: Text;
         /// What kind of failure this is, in the terms of `google.rpc`.
-        required "category" category: Given<Category>;
+        expected "category" category: Given<Category>;
         /// The verdict: whether, and how, the request may be sent again; only a word may lack it, where
         /// nobody can know.
         optional "retry" retry: Given<Retry>;
@@ -103,11 +111,11 @@ shape! {
         /// and category, but never its verdict; common codes only.
         optional "family" family: Given<bool>;
         /// `documented` if a page gives the advice, `inferred` if we do; then `note` says why.
-        required "basis" basis: Given<Basis>;
+        expected "basis" basis: Given<Basis>;
         /// For reviewers: odd wording, what was inferred and why; required with `inferred`.
         optional "note" note: Given<String>;
         /// The ids of the pages that state this code; the texts follow the first.
-        required "sources" sources: Given<Vec<Spanned<String>>>;
+        expected "sources" sources: Given<Vec<Spanned<String>>>;
         /// `retired` where the service has dropped the code; then `since` and `reason` say more.
         optional "status" status: Given<Status>;
         /// The version of the crate that retires the code.
@@ -116,6 +124,35 @@ shape! {
         optional "reason" reason: Option<Text>;
         /// What single products' pages say differently; public codes only.
         several "edition" editions: Vec<Edition>;
+    }
+
+    /// A word that is listed: that the service may send it is a fact, and `{}` says all there is to
+    /// know of it. What it does not say itself its family says.
+    Listed, PlainListed, "[table.codes]": {
+        /// Words that the service once sent for this one: they are still found.
+        several "former_words" former_words: Vec<Spanned<CodeWord>>;
+        /// The Rust variant; only where the one that follows from the word is taken.
+        optional "name" name: Given<String>, r"^[A-Z][A-Za-z0-9]*$";
+        /// Names that the variant once had; they stay as deprecated constants.
+        several "former_names" former_names: Vec<Spanned<String>>, r"^[A-Z][A-Za-z0-9]*$";
+        /// What happened, where the family does not say it well.
+        optional "title" title: Option<Text>;
+        /// What to do now, where the family does not say it well.
+        optional "remedy" remedy: Option<Text>;
+        /// What kind of failure this is, where it is another than the family's.
+        optional "category" category: Given<Category>;
+        /// The verdict, where it is known: none follows from the family.
+        optional "retry" retry: Given<Retry>;
+        /// `documented` or `inferred`; required with a title, a remedy, a category or a verdict.
+        optional "basis" basis: Given<Basis>;
+        /// For reviewers: odd wording, what was inferred and why; required with `inferred`.
+        optional "note" note: Given<String>;
+        /// `retired` where the service has dropped the code; then `since` says more.
+        optional "status" status: Given<Status>;
+        /// The version of the crate that retires the code.
+        optional "since" since: Given<String>, r"^\d+\.\d+\.\d+";
+        /// Why the code is retired, if there is more to say than that the service no longer lists it.
+        optional "reason" reason: Option<Text>;
     }
 
     /// What one product's page says differently.
@@ -201,9 +238,9 @@ impl<B: Block> File<'_, B> {
 }
 
 impl Spec<'_> {
-    /// Every entry of every table.
+    /// Every entry of every table, listed ones among them.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.tables.iter().flat_map(|table| &table.entries)
+        self.tables.iter().flat_map(Table::all)
     }
 }
 
@@ -224,15 +261,36 @@ impl Table {
         self.level.as_ref().is_some_and(|level| level.get_ref().is_words())
     }
 
-    /// The codes of its entries that are of the kind that it holds.
-    pub(crate) fn codes(&self) -> impl Iterator<Item = &Spanned<Code>> {
-        let codes = self.entries.iter().filter_map(|entry| entry.code.as_ref());
-        codes.filter(|code| code.get_ref().is_word() == self.has_words())
+    /// Every entry, listed ones among them.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().chain(&self.listed.0)
     }
 
     /// The table's name on the command line: `project_query`.
     pub(crate) fn short_name(&self) -> Option<String> {
         Some(short_name(self.name.as_ref()?.get_ref()))
+    }
+}
+
+/// Listed words, as entries that say what their lines say.
+#[derive(Debug, Default)]
+pub(crate) struct Listing(pub(crate) Vec<Entry>);
+
+impl Field for Listing {
+    const VALUE: ValueShape = ValueShape::Lines(Listed::SHAPE);
+    type Plain<'s> = Vec<PlainEntry<'s>>;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
+        let entries = lines(value, faults).into_iter();
+        Self(entries.map(|(word, listed)| Entry::of_line(word, listed)).collect())
+    }
+
+    fn plain(&self) -> Option<Self::Plain<'_>> {
+        self.0.iter().map(Block::plain).collect()
+    }
+
+    fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
+        self.0.iter().for_each(|entry| entry.visit(see));
     }
 }
 
@@ -242,6 +300,31 @@ pub(crate) fn short_name(enum_name: &str) -> String {
 }
 
 impl Entry {
+    /// A listed word.
+    fn of_line(word: Spanned<String>, listed: Listed) -> Self {
+        let Listed { header, former_words, name, former_names, title, remedy, .. } = listed;
+        let Listed { category, retry, basis, note, status, since, reason, .. } = listed;
+        let (span, word) = (word.span(), word.into_inner());
+        let name = name.unwrap_or_else(|| Spanned::new(span.clone(), variant_name(&word)));
+        Self {
+            header,
+            code: Some(Spanned::new(span, Code::Word(word))),
+            former_words,
+            name: Some(name),
+            former_names,
+            title: title.unwrap_or_default(),
+            remedy: remedy.unwrap_or_default(),
+            category,
+            retry,
+            basis,
+            note,
+            status,
+            since,
+            reason,
+            ..Self::default()
+        }
+    }
+
     /// Its texts and those of its editions.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
         let mut texts = Vec::new();

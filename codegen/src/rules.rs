@@ -5,6 +5,7 @@ mod characters;
 mod codes;
 mod editions;
 mod lint;
+mod listed;
 mod names;
 pub(crate) mod products;
 mod sources;
@@ -22,10 +23,11 @@ use crate::rule::Rule;
 use crate::spec_file::SpecFile;
 use lint::{Check, Lint};
 
-static LINTS: [&[Lint]; 9] = [
+static LINTS: [&[Lint]; 10] = [
     tables::LINTS,
     codes::LINTS,
     words::LINTS,
+    listed::LINTS,
     sources::LINTS,
     names::LINTS,
     texts::LINTS,

@@ -71,7 +71,8 @@ fn texts<'t>(texts: impl IntoIterator<Item = &'t str>) -> Json {
 /// The blocks below a block, each once.
 fn below(shape: &BlockShape, blocks: &mut Vec<&'static BlockShape>) {
     for key in shape.keys {
-        if let ValueShape::Blocks(shape) | ValueShape::Text(shape) = key.value
+        if let ValueShape::Blocks(shape) | ValueShape::Lines(shape) | ValueShape::Text(shape) =
+            key.value
             && blocks.iter().all(|known| known.name != shape.name)
         {
             blocks.push(shape);
@@ -116,6 +117,14 @@ fn value(shape: &ValueShape, pattern: Option<&str>) -> Vec<(&'static str, Json)>
             let mut list = list(Json::Object(value(item, pattern)));
             list.push(("uniqueItems", Json::Flag(true)));
             return list;
+        }
+        ValueShape::Lines(shape) => {
+            let reference = Json::Object(vec![("$ref", text(&format!("#/$defs/{}", shape.name)))]);
+            vec![
+                ("type", text("object")),
+                ("additionalProperties", reference),
+                ("minProperties", Json::Number(1)),
+            ]
         }
         ValueShape::Blocks(shape) => {
             let reference = text(&format!("#/$defs/{}", shape.name));

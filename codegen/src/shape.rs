@@ -47,13 +47,16 @@ pub enum ValueShape {
     List(&'static ValueShape),
     /// An array of blocks, each under a header.
     Blocks(&'static BlockShape),
+    /// Blocks by their words, one a line.
+    Lines(&'static BlockShape),
 }
 
 /// Makes the types of blocks: as they are parsed, each key with its place and perhaps missing; and
 /// as a sound spec has them, in plain values. Both have their keys from here, and so have
 /// parsing, the canonical order, `spec/schema.json` and the tables of `spec/README.md`.
 ///
-/// A key is `required`, `optional`, or `several` if what is left out is an empty array.
+/// A key is `required`, `optional`, or `several` if what is left out is an empty array; `expected` is
+/// what only blocks that are written otherwise may lack.
 macro_rules! shape {
     ($(
         $(#[doc = $what:literal])+
@@ -113,10 +116,13 @@ macro_rules! shape {
         }
     )+};
     (@type optional $Type:ty, $s:lifetime) => { Option<<$Type as Field>::Plain<$s>> };
+    (@type expected $Type:ty, $s:lifetime) => { Option<<$Type as Field>::Plain<$s>> };
     (@type $need:ident $Type:ty, $s:lifetime) => { <$Type as Field>::Plain<$s> };
     (@plain optional $value:expr) => { Field::plain(&$value) };
+    (@plain expected $value:expr) => { Field::plain(&$value) };
     (@plain $need:ident $value:expr) => { Field::plain(&$value)? };
     (@is_required required) => { true };
+    (@is_required expected) => { true };
     (@is_required $need:ident) => { false };
     (@pattern) => { None };
     (@pattern $pattern:literal) => { Some($pattern) };

@@ -64,6 +64,8 @@ fn fill(package: &Path) {
         write_rows(&toml::from_str(text).expect("the spec is TOML"), &mut texts);
         specs.push(spec);
     }
+    // What its words say is the family's, which the runtime crate knows.
+    specs.extend(specs_at(&golden.join("listed.toml")));
     let write = |path: &str, content: &str| put(&package.join(path), content);
     for file in generate(&specs).unwrap_or_else(|findings| panic!("{}", lines(&findings))) {
         write(&file.path, &file.content);
@@ -101,7 +103,7 @@ fn write_rows(spec: &Table, rows: &mut String) {
             let mut row = vec![text(table, "enum"), code(entry)];
             row.extend(["name", "id"].map(|key| text(entry, key)));
             row.extend(texts(entry));
-            row.extend(["category", "retry"].map(|key| text(entry, key)));
+            row.extend(["category", "retry", "successor"].map(|key| text(entry, key)));
             row.extend(
                 ["carrier", "family"]
                     .map(|key| (entry.get(key) == Some(&Value::Boolean(true))).to_string()),

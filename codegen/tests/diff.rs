@@ -150,6 +150,9 @@ fn mirror(rule: &str) -> Mirror {
         "title_meaning_changed" => Rules(&["title_meaning_changed"]),
         "title_changed" => Rules(&["title_changed"]),
         "remedy_changed" => Rules(&["remedy_changed"]),
+        "advice_added" => Rules(&["advice_removed", "remedy_removed"]),
+        "advice_removed" => Rules(&["advice_added"]),
+        "successor_changed" => Rules(&["successor_changed"]),
         "advice_drift" => Rules(&["advice_drift"]),
         "source_changed" => Rules(&["source_changed"]),
         "acceptance_unmatched" | "acceptance_misdated" | "since_misdated" => {

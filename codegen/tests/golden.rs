@@ -65,6 +65,11 @@ fn words_give_this_file() {
 }
 
 #[test]
+fn listed_words_give_this_file() {
+    assert_golden_module("listed");
+}
+
+#[test]
 fn hostile_names_and_texts_give_this_file() {
     assert_golden_module("hostile");
 }
@@ -79,7 +84,7 @@ fn indexes_are_numbers_in_a_file_of_their_own() {
 #[test]
 fn modules_and_tables_are_listed() {
     let specs: Vec<_> =
-        ["products.toml", "small.toml", "words.toml", "module.toml", "hostile.toml"]
+        ["products.toml", "small.toml", "words.toml", "listed.toml", "module.toml", "hostile.toml"]
             .iter()
             .flat_map(|name| specs_at(&golden(name)))
             .collect();
@@ -90,7 +95,7 @@ fn modules_and_tables_are_listed() {
 /// The specs of this repository, and the fixtures.
 fn many_specs() -> Vec<SpecFile> {
     let mut specs = specs();
-    for name in ["small.toml", "words.toml", "module.toml", "hostile.toml"] {
+    for name in ["small.toml", "words.toml", "listed.toml", "module.toml", "hostile.toml"] {
         specs.extend(specs_at(&golden(name)));
     }
     specs

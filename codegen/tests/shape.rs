@@ -24,7 +24,7 @@ fn the_tables_of_keys_are_those_of_the_shape() {
         let rest = behind.split_inclusive('\n').skip(1).skip_while(|line| !is_other(line));
         page = format!("{before}{mark}\n{}{}", table(block), rest.collect::<String>());
         blocks.extend(block.keys.iter().filter_map(|key| match key.value {
-            ValueShape::Blocks(block) => Some(block),
+            ValueShape::Blocks(block) | ValueShape::Lines(block) => Some(block),
             _ => None,
         }));
     }
@@ -40,7 +40,7 @@ fn table(block: &BlockShape) -> String {
                 let keys = text.keys.iter().map(|language| format!("`{name}.{}`", language.name));
                 keys.collect::<Vec<_>>().join(", ")
             }
-            ValueShape::Blocks(block) => format!("`{}`", block.header),
+            ValueShape::Blocks(block) | ValueShape::Lines(block) => format!("`{}`", block.header),
             _ => format!("`{name}`"),
         };
         writeln!(table, "| {key} | {optional}{what} |").expect("a string takes everything");

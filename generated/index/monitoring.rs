@@ -1,5 +1,5 @@
 // @generated from spec/monitoring.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 256e15df62f68671
+// spec-hash: e49007a03a7e1e74
 // regenerate: cargo run -- generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/project.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ab2f03734bcb21b8
+// spec-hash: 87cdb2d15351a52e
 // regenerate: cargo run -- generate
 
 use super::api::Index;

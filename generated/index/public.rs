@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e77e6c5c2e70438c
+// spec-hash: 63e22f0ea83d7a7d
 // regenerate: cargo run -- generate
 
 use super::api::Index;

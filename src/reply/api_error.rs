@@ -1,11 +1,11 @@
 //! A failed reply, as an error to match on, retry on and show.
 
 use alloc::boxed::Box;
-use core::fmt;
+use alloc::string::String;
 
 use super::message::Message;
 use super::resolution::Resolution;
-use super::resolve::{Clues, candidates, wording};
+use super::resolve::{Clues, candidates, first, wording};
 use super::status;
 use crate::heading::{Heading, rest};
 use crate::{
@@ -120,6 +120,7 @@ impl ApiError {
         Self { http_status, module, wording, ..strings }
     }
 
+    #[inline]
     pub(super) fn from_parts(
         code: Option<i32>,
         message: Message<'_>,
@@ -128,12 +129,17 @@ impl ApiError {
         tables: &[&'static Table],
     ) -> Self {
         let (text, module_code) = (message.text(), message.code());
-        let module = candidates(Clues { code, module_code, text, word: code_desc }, tables).next();
-        let word = code_desc.unwrap_or_default();
+        let module = first(Clues { code, module_code, text, word: code_desc }, tables);
+        let (word, request_id) = (code_desc.unwrap_or_default(), request_id.unwrap_or_default());
+        // Faster than `concat`.
+        let mut strings = String::with_capacity(text.len() + word.len() + request_id.len());
+        for part in [text, word, request_id] {
+            strings.push_str(part);
+        }
         Self {
             code,
             module_code,
-            strings: [text, word, request_id.unwrap_or_default()].concat().into_boxed_str(),
+            strings: strings.into_boxed_str(),
             text_length: text.len(),
             word_length: word.len(),
             http_status: None,
@@ -306,9 +312,16 @@ impl ApiError {
     /// assert_eq!(heading, "quota limit exceeded: cdn host op too often");
     /// ```
     #[must_use]
-    pub fn heading_in(&self, lang: Lang) -> impl fmt::Display {
-        let rest = self.family().and_then(|_| rest(self.code_desc()?));
-        Heading { title: self.title_in(lang), rest, lang }
+    pub fn heading_in(&self, lang: Lang) -> Heading<'_> {
+        match self.entry() {
+            // A listed one has its own.
+            Some(entry) if entry.word().is_some() => entry.heading(lang),
+            Some(_) => Heading::new(self.title_in(lang), "", lang),
+            None => {
+                let word = self.code_desc().filter(|_| self.family().is_some());
+                Heading::new(self.title_in(lang), word.map_or("", rest), lang)
+            }
+        }
     }
 
     /// What to do now, in English; `None` where neither code is known.
@@ -387,7 +400,7 @@ impl ApiError {
     /// a log are looked up in the tables of this crate alone.
     #[must_use]
     pub fn with_tables(self, tables: &[&'static Table]) -> Self {
-        let module = self.candidates(tables).next();
+        let module = first(self.clues(), tables);
         Self { module, wording: wording(module, tables), ..self }
     }
 

@@ -63,10 +63,11 @@ pub fn decode<'a, T: Deserialize<'a>>(
     tables: &[&'static Table],
 ) -> Result<T, Error> {
     let body = without_mark(body);
-    if let Some(data) = str::from_utf8(body).ok().and_then(pass::success) {
+    let text = str::from_utf8(body).ok();
+    if let Some(data) = text.and_then(pass::success) {
         return Ok(data);
     }
-    let envelope = Envelope::read(body, tables)?;
+    let envelope = Envelope::read_as(text, body, tables)?;
     if let Some(error) = envelope.error(tables) {
         return Err(Error::Api(error));
     }
@@ -127,7 +128,9 @@ fn read_data<'a, T: Deserialize<'a>>(
 /// Reports whether a call succeeded, whatever its data.
 ///
 /// # Errors
-/// As [`decode`], but for data that is not as expected.
+/// As [`decode`], but for data that is not as expected. It reads the whole body, and so refuses what
+/// `decode::<()>` skips over: data that is nested too deep, a number beyond 64-bit floats, half a
+/// surrogate pair.
 ///
 /// ```
 /// use tencentcloud_errors::reply::check;

@@ -70,8 +70,17 @@ impl<'a> Envelope<'a> {
 
     /// Reads a body without a byte order mark. What is read before a fault is looked up in `tables`.
     pub(super) fn read(body: &'a [u8], tables: &[&'static Table]) -> Result<Self, DecodeError> {
+        Self::read_as(str::from_utf8(body).ok(), body, tables)
+    }
+
+    /// As [`read`](Self::read), if somebody knows already whether the body is text.
+    pub(super) fn read_as(
+        text: Option<&'a str>,
+        body: &'a [u8],
+        tables: &[&'static Table],
+    ) -> Result<Self, DecodeError> {
         let mut fields = Fields::new(body);
-        let read = fields.read().map_err(Fault::Json);
+        let read = fields.read(text).map_err(Fault::Json);
         read.and_then(|()| Self::from_fields(&fields))
             .map_err(|fault| fault.into_error(body, &fields, tables))
     }
@@ -169,6 +178,7 @@ impl<'a> Envelope<'a> {
 
     /// The failure as an error of its own; module codes are looked up in `tables`.
     #[must_use]
+    #[inline]
     pub fn error(&self, tables: &[&'static Table]) -> Option<ApiError> {
         let Self { is_success: false, code, .. } = *self else { return None };
         let (message, word) = (self.parts(), self.code_desc());
@@ -254,14 +264,16 @@ impl Fault {
         // What is not text hides what follows it: a message in another encoding hides the request id.
         let text = String::from_utf8_lossy(body);
         let mut fields = Fields::new(text.as_bytes());
-        let _ = fields.read();
+        let _ = fields.read(Some(&text));
         error.with_partial(code, failure(&fields))
     }
 }
 
 /// Whether a raw value says nothing: null, or a string of blanks.
 fn is_blank(raw: &str) -> bool {
-    raw == "null" || raw.trim_matches('"').trim().is_empty()
+    // Nearly every code is a number.
+    let is_number = raw.starts_with(|it: char| it.is_ascii_digit());
+    !is_number && (raw == "null" || raw.trim_matches('"').trim().is_empty())
 }
 
 /// A raw value as text: a string without its quotes, a number as it stands; `None` for the rest.

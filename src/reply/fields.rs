@@ -73,13 +73,14 @@ impl<'a> Fields<'a> {
         Self { body, ..Self::default() }
     }
 
-    /// Reads the body to its end; after an error `self` holds what came before it.
-    pub(super) fn read(&mut self) -> serde_json::Result<()> {
-        match str::from_utf8(self.body) {
+    /// Reads the body, as text where it is text, to its end; after an error `self` holds what came
+    /// before it.
+    pub(super) fn read(&mut self, text: Option<&'a str>) -> serde_json::Result<()> {
+        match text {
             // Checked as a whole, which is faster than string by string.
-            Ok(text) => self.walk(serde_json::Deserializer::from_str(text)),
+            Some(text) => self.walk(serde_json::Deserializer::from_str(text)),
             // Finds what comes before the fault, and the fault.
-            Err(_) => self.walk(serde_json::Deserializer::from_slice(self.body)),
+            None => self.walk(serde_json::Deserializer::from_slice(self.body)),
         }
     }
 

@@ -105,7 +105,7 @@ fn failure(fields: &Map<String, Value>, tables: &[&'static Table]) -> Option<Api
         (_, Some(word))
             if !word.eq_ignore_ascii_case("ok") && !word.eq_ignore_ascii_case("success") =>
         {
-            Some(ApiError::new(None, message, tables).with_code_desc(word))
+            Some(ApiError::new(None, message, &[]).with_code_desc(word).with_tables(tables))
         }
         _ => None,
     }

@@ -33,10 +33,9 @@ impl<'a> Message<'a> {
     #[must_use]
     #[inline]
     pub fn parse(message: &'a str) -> Self {
-        let trimmed = message.trim();
-        let visible = trimmed.trim_start_matches(is_invisible);
-        let message = if visible.len() < trimmed.len() { visible.trim_start() } else { trimmed };
-        match split(message) {
+        let is_unseen = |it: char| it.is_whitespace() || is_invisible(it);
+        let message = message.trim();
+        match split(message.trim_start_matches(is_unseen)) {
             Some((code, text)) => Self { code: Some(code), text },
             None => Self { code: None, text: message },
         }
@@ -115,6 +114,7 @@ mod tests {
             ("\u{3000}（\u{3000}－５１４\u{3000}）资源重复", Some(-514), "资源重复"),
             ("(−1)minus sign", Some(-1), "minus sign"),
             ("(2001）mixed", Some(2001), "mixed"),
+            ("\u{FEFF} \u{FEFF}\u{3000}(1)unseen", Some(1), "unseen"),
             ("(4000)a public code", Some(4000), "a public code"),
             ("(-514)(2001)two", Some(-514), "(2001)two"),
             ("(0007)zeros", Some(7), "zeros"),

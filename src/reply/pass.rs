@@ -82,6 +82,7 @@ fn key_at_top(key: &str) -> Key {
         "Response" => Key::Response,
         "codeDesc" => Key::Other(4),
         "message" => Key::Other(8),
+        "msg" | "Message" => Key::Other(128),
         "requestId" | "RequestId" => Key::Other(16),
         _ => Key::Data,
     }

@@ -43,6 +43,16 @@ pub(super) fn candidates<'t>(
     by_word.into_iter().chain(by_number.filter(move |entry| only.is_none_or(|only| only == *entry)))
 }
 
+/// The first of the [`candidates`].
+pub(super) fn first(clues: Clues<'_>, tables: &[&'static Table]) -> Option<Entry> {
+    // Most callers give the table of the service that they call: then no other can be meant.
+    match (tables, clues.module_code) {
+        ([], _) => None,
+        ([table], Some(code)) if table.level() == Level::Module => table.by_code(code),
+        _ => candidates(clues, tables).next(),
+    }
+}
+
 fn module_tables<'t>(
     tables: &'t [&'static Table],
 ) -> impl Iterator<Item = &'static Table> + Clone + 't {

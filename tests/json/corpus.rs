@@ -171,6 +171,7 @@ fn failures() -> Vec<Row> {
         "message_line_break.json" => failure(4000).module(-514).text("a\nb"),
         "message_half_surrogate.json" => fault_after(Syntax, 4000),
         "message_twice.json" => fault_after(Status, 4000),
+        "message_twice_beside_success.json" => fault_after(Status, 0),
 
         // Codes.
         "code_full_width.json" => failure(4000),

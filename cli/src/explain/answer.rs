@@ -3,10 +3,10 @@
 use std::slice;
 
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{Entry, Product, TABLES, Table};
+use tencentcloud_errors::{Code, Entry, Product, TABLES, Table};
 
 use crate::query::{Asked, Query};
-use crate::tables::{by_code, is_public};
+use crate::tables::{by_code, by_word, is_public};
 
 use super::titles::Titles;
 use super::unknown::Unknown;
@@ -16,6 +16,9 @@ use super::unknown::Unknown;
 pub(super) struct Answer {
     /// The entries that answer, best first; several where the tables alone cannot decide.
     pub(super) main: Vec<Entry>,
+    /// What is known of a word of API 3.0 that no table lists: the entry of its family, whose verdict
+    /// is not that of the word.
+    pub(super) family: Option<Entry>,
     /// The public code around the module code that answers.
     pub(super) public: Option<Entry>,
     /// The product whose wording of a public code counts.
@@ -39,11 +42,16 @@ impl Answer {
         // What is like a title by chance does not answer a line of a log.
         let find = |text: &str| titles.find(text, asked.line.is_none());
         let mut answer = match &asked.query {
-            Query::Code(code) | Query::InTable(_, code) => {
-                Self::of(by_code(*code), Unknown::Code(*code), table)
-            }
+            Query::Code(code) => Self::to_code((*code).into(), table),
+            Query::InTable(_, code) => Self::to_code(*code, table),
             Query::Reply(error) => Self::to_reply(error, find, table),
-            Query::Words(text) => Self::of(find(text), Unknown::Words(text.clone()), table),
+            Query::Words(text) => {
+                let mut answer = Self::of(find(text), Unknown::text(text), table);
+                // A word of API 3.0 to the letter is that word, whatever else has the same name.
+                let is_meant = |entry: &&Entry| entry.word() == Some(text);
+                answer.prefer(answer.main.iter().filter(is_meant).copied().collect());
+                answer
+            }
             Query::Success => Self::default(),
         };
         let module = answer.main.iter().find_map(|entry| entry.table().product());
@@ -53,9 +61,8 @@ impl Answer {
         answer
     }
 
-    /// What answers that say the same have in common, whatever was asked.
-    pub(super) fn key(&self) -> (Vec<Entry>, Vec<Unknown>) {
-        (self.main.iter().copied().chain(self.public).collect(), self.unknown.clone())
+    fn to_code(code: Code, table: Option<&'static Table>) -> Self {
+        Self::of(by_code(code), Unknown::Code(code), table)
     }
 
     /// What was found, that of other tables apart.
@@ -77,19 +84,14 @@ impl Answer {
         let mut answer = match (number, error.code_desc()) {
             (Some(number), _) => Self::to_number(error, number, table),
             _ if public.is_some() => Self::default(),
-            // API 3.0 has the vendor's ids instead of numbers; the names of module codes are ours.
-            (None, Some(word)) => {
-                let mut found = find(word);
-                found.retain(|entry| entry.id().is_some() || is_public(entry.table()));
-                Self::of(found, Unknown::Words(word.to_owned()), table)
-            }
+            (None, Some(word)) => Self::to_word(error, word, table),
             (None, None) => {
                 let text = error.text();
                 Self::of(find(text), Unknown::Words(text.to_owned()), table)
             }
         };
         if let (Some(code), Some(_), None) = (error.code(), error.module_code(), public) {
-            answer.unknown.insert(0, Unknown::Code(code));
+            answer.unknown.insert(0, Unknown::Code(code.into()));
         }
         if public.is_some() && table.is_some_and(is_public) {
             // The module code was not asked about.
@@ -103,23 +105,45 @@ impl Answer {
         answer
     }
 
+    /// The entry of a word of API 3.0, or that of its family, and what API 2.0 calls by the same id; the
+    /// names of its module codes are ours.
+    fn to_word(error: &ApiError, word: &str, table: Option<&'static Table>) -> Self {
+        let mut answer = Self::of(by_word(word), Unknown::Word(word.to_owned()), table);
+        if answer.main.is_empty() && answer.elsewhere.is_empty() {
+            let is_asked = |family: &Entry| table.is_none_or(|table| table == family.table());
+            let (family, other): (Vec<_>, _) = error.family().into_iter().partition(is_asked);
+            answer.family = family.first().copied();
+            let named = TABLES.iter().filter_map(|table| table.by_name(word));
+            let is_theirs = |entry: &Entry| entry.id().is_some() || is_public(entry.table());
+            answer.elsewhere = [other, named.filter(is_theirs).collect()].concat();
+        }
+        if answer.family.is_some() {
+            answer.unknown.clear();
+        }
+        answer
+    }
+
     /// The entries that the reply means, as [`ApiError`] says, and what its number means elsewhere.
     fn to_number(error: &ApiError, number: i32, table: Option<&'static Table>) -> Self {
         // Before a message inside a reply stands a module code, and never a public one.
         let is_possible = |entry: &Entry| error.code().is_none() || !is_public(entry.table());
         let unknown = match error.module_code() {
             Some(code) => Unknown::ModuleCode(code),
-            None => Unknown::Code(number),
+            None => Unknown::Code(number.into()),
         };
-        let mut answer = Self::of(by_code(number).filter(is_possible), unknown, table);
+        let mut answer = Self::of(by_code(number.into()).filter(is_possible), unknown, table);
         let asked = table.as_ref().map_or(TABLES, slice::from_ref);
-        let meant: Vec<_> = error.candidates(asked).collect();
-        if !meant.is_empty() {
-            answer.main.retain(|entry| !meant.contains(entry));
-            answer.elsewhere.splice(..0, answer.main);
-            answer.main = meant;
-        }
+        answer.prefer(error.candidates(asked).collect());
         answer
+    }
+
+    /// Lets these entries answer, if there are any; the others are elsewhere.
+    fn prefer(&mut self, meant: Vec<Entry>) {
+        if !meant.is_empty() {
+            self.main.retain(|entry| !meant.contains(entry));
+            self.elsewhere.splice(..0, self.main.drain(..));
+            self.main = meant;
+        }
     }
 }
 

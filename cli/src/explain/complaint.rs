@@ -2,6 +2,7 @@
 
 use tencentcloud_errors::{Entry, Lang};
 
+use crate::language::ELSEWHERE;
 use crate::terminal::shortened;
 use crate::texts::say;
 
@@ -13,6 +14,9 @@ use super::unknown::Unknown;
 pub(super) fn complaint(unknown: &Unknown, answer: &Answer, lang: Lang) -> String {
     let say = |en: &str, zh: &str| say(lang, en, zh).to_owned();
     let who = match answer.table {
+        None if matches!(unknown, Unknown::Word(_)) => {
+            say("no table lists the word ", "没有任何表收录")
+        }
         Some(table) => {
             let name = table.name();
             say(&format!("table {name} does not know "), &format!("表 {name} 没有收录"))
@@ -22,7 +26,7 @@ pub(super) fn complaint(unknown: &Unknown, answer: &Answer, lang: Lang) -> Strin
     let what = match unknown {
         Unknown::Code(code) => format!("{} {code}", say("the code", "错误码")),
         Unknown::ModuleCode(code) => format!("{} {code}", say("the module code", "模块码")),
-        Unknown::Words(text) => {
+        Unknown::Word(text) | Unknown::Words(text) => {
             let text = shortened(text);
             say(&format!("`{text}`"), &format!("“{text}”"))
         }
@@ -32,6 +36,8 @@ pub(super) fn complaint(unknown: &Unknown, answer: &Answer, lang: Lang) -> Strin
         say("; elsewhere: ", "；其他表中有：") + &list(&answer.elsewhere, lang)
     } else if !nearest.is_empty() {
         say("; nearest: ", "；最接近的有：") + &list(&nearest, lang)
+    } else if matches!(unknown, Unknown::Word(_)) {
+        say(", nor is its family known; ", "，也没有收录它的上级错误码；") + ELSEWHERE.get(lang)
     } else if matches!(unknown, Unknown::Words(_)) {
         say("; try `tcerr search`", "；请试试 `tcerr search`")
     } else {
@@ -43,8 +49,10 @@ pub(super) fn complaint(unknown: &Unknown, answer: &Answer, lang: Lang) -> Strin
 fn list(entries: &[Entry], lang: Lang) -> String {
     let (open, close, comma) = say(lang, (" (", ")", ", "), ("（", "）", "、"));
     let one = |entry: &Entry| {
-        let (code, name, table) = (entry.code(), entry.name(), entry.table().name());
-        format!("{code} {name}{open}{table}{close}")
+        let (code, table) = (entry.code(), entry.table().name());
+        // A word names itself.
+        let name = entry.number().map(|_| format!(" {}", entry.name())).unwrap_or_default();
+        format!("{code}{name}{open}{table}{close}")
     };
     entries.iter().map(one).collect::<Vec<_>>().join(comma)
 }

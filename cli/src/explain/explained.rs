@@ -9,6 +9,7 @@ use crate::query::{Asked, Query};
 use crate::tables::is_public;
 
 use super::answer::Answer;
+use super::unknown::Unknown;
 
 /// What was asked, and the answer.
 pub(super) struct Explained<'a> {
@@ -20,9 +21,28 @@ pub(super) struct Explained<'a> {
 }
 
 impl Explained<'_> {
+    /// What answers that say the same have in common, whatever was asked: of a family, its words say
+    /// different things.
+    pub(super) fn key(&self) -> (Vec<Entry>, Vec<Unknown>, Option<String>) {
+        let Answer { main, public, unknown, .. } = &self.answer;
+        let word = self.word_of_family().and_then(ApiError::code_desc).map(str::to_owned);
+        (main.iter().copied().chain(*public).collect(), unknown.clone(), word)
+    }
+
+    /// The reply whose word no table lists, where its family answers.
+    pub(super) fn word_of_family(&self) -> Option<&ApiError> {
+        match &self.asked.query {
+            Query::Reply(error) if self.answer.family.is_some() => Some(error),
+            _ => None,
+        }
+    }
+
     /// Whether to send again, if this entry is what was meant: a reply with two codes has the
     /// verdict of both.
     pub(super) fn verdict(&self, entry: Entry) -> Option<Retry> {
+        if self.answer.family.is_some() {
+            return None;
+        }
         let Query::Reply(error) = &self.asked.query else { return entry.retry() };
         if error.public_entry().is_none() {
             return entry.retry();
@@ -44,6 +64,7 @@ impl Explained<'_> {
     /// was asked for.
     pub(super) fn is_noise(&self) -> bool {
         let is_code = matches!(self.asked.query, Query::Code(_) | Query::InTable(..));
-        self.asked.line.is_some() && self.answer.main.is_empty() && !is_code
+        let is_answered = !self.answer.main.is_empty() || self.answer.family.is_some();
+        self.asked.line.is_some() && !is_answered && !is_code
     }
 }

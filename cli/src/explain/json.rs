@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{Entry, Product, Retry};
+use tencentcloud_errors::{Code, Entry, Product, Retry};
 
-use crate::document::{EntryItem, SCHEMA_VERSION, verdicts};
+use crate::document::{EntryItem, SCHEMA_VERSION, codes, verdicts};
 use crate::json::pretty;
 use crate::query::Query;
 
@@ -39,6 +39,9 @@ struct Item<'a> {
     reply: Option<ReplyItem<'a>>,
     /// The entries that answer, best first; several where nothing decides between tables.
     entries: Vec<EntryItem>,
+    /// The family of a word of API 3.0 that no table lists, or null. Its title, remedy and category
+    /// hold for the word; its `retry` does not: nobody has said whether to send again.
+    family: Option<EntryItem>,
     /// The public code around the module code that `entries` explain.
     public: Option<EntryItem>,
     /// The product of the entries that answer, whose edition of the texts counts; null where that
@@ -75,10 +78,12 @@ struct ReplyItem<'a> {
 #[serde(rename_all = "snake_case")]
 #[schemars(rename = "Unknown")]
 enum UnknownItem<'a> {
-    /// A number.
-    Code(i32),
+    /// A code.
+    Code(#[schemars(schema_with = "codes")] Code),
     /// The number before a message.
     ModuleCode(i32),
+    /// A word of API 3.0, whose family is not known either.
+    Word(&'a str),
     /// Anything else.
     Words(&'a str),
 }
@@ -103,6 +108,7 @@ impl<'a> From<&'a Explained<'_>> for Item<'a> {
                 _ => None,
             },
             entries: items(&answer.main),
+            family: answer.family.map(EntryItem::from),
             public: answer.public.map(EntryItem::from),
             product: answer.product.map(Product::id),
             elsewhere: items(&answer.elsewhere),
@@ -129,6 +135,7 @@ impl<'a> From<&'a Unknown> for UnknownItem<'a> {
         match unknown {
             Unknown::Code(code) => Self::Code(*code),
             Unknown::ModuleCode(code) => Self::ModuleCode(*code),
+            Unknown::Word(word) => Self::Word(word),
             Unknown::Words(text) => Self::Words(text),
         }
     }

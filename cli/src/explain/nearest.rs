@@ -1,6 +1,6 @@
 //! What a person may have meant.
 
-use tencentcloud_errors::{Entry, Table};
+use tencentcloud_errors::{Code, Entry, Table};
 
 use crate::likeness::distance;
 use crate::tables::{entries, is_public};
@@ -24,16 +24,17 @@ pub(super) fn nearest(unknown: &Unknown, table: Option<&Table>) -> Vec<Entry> {
 fn likeness(unknown: &Unknown, entry: Entry) -> Option<(usize, u32)> {
     match unknown {
         Unknown::ModuleCode(_) if is_public(entry.table()) => None,
-        Unknown::Code(code) | Unknown::ModuleCode(code) => {
+        Unknown::Code(Code::Word(_)) => None,
+        Unknown::Code(Code::Number(code)) | Unknown::ModuleCode(code) => {
             let typing = distance(&code.to_string(), &entry.code().to_string(), usize::MAX)?;
             Some((typing, code.abs_diff(entry.number()?)))
         }
         // No name is that long.
-        Unknown::Words(words) if words.len() > 100 => None,
-        Unknown::Words(words) => {
+        Unknown::Word(words) | Unknown::Words(words) if words.len() > 100 => None,
+        Unknown::Word(words) | Unknown::Words(words) => {
             let words = words.to_lowercase();
-            let keys =
-                [Some(entry.name()), entry.id()].into_iter().flatten().map(str::to_lowercase);
+            let keys = [Some(entry.name()), entry.id(), entry.word()].into_iter().flatten();
+            let keys = keys.map(str::to_lowercase);
             let typing = |key: String| {
                 let longest = words.chars().count().max(key.chars().count());
                 Some((distance(&words, &key, longest / 3)?, 0))

@@ -2,16 +2,17 @@
 #![allow(clippy::format_push_string, reason = "answers are short, and this reads best")]
 
 use anstyle::{AnsiColor, Style};
-use tencentcloud_errors::reply::OneLine;
+use tencentcloud_errors::reply::{ApiError, OneLine};
 use tencentcloud_errors::{Edition, Entry, Lang, Retry, Source};
 
 use crate::language::{CARRIER, advice, category, color, retired};
 use crate::query::Query;
-use crate::terminal::{pad, text_width, wrap};
+use crate::terminal::{pad, shortened, text_width, wrap};
 use crate::texts::say;
 
 use super::answer::Answer;
 use super::explained::Explained;
+use super::unknown::Unknown;
 
 /// The column that values begin in.
 const INDENT: usize = 12;
@@ -43,7 +44,10 @@ impl Page {
         }
         match answer.main.as_slice() {
             [entry] => vec![self.entry(*entry, explained, true)],
-            [] => Vec::new(),
+            [] => match answer.family {
+                Some(family) => vec![self.entry(family, explained, true)],
+                None => self.unknown(explained),
+            },
             entries => {
                 let mut blocks: Vec<_> =
                     entries.iter().map(|entry| self.entry(*entry, explained, false)).collect();
@@ -58,13 +62,28 @@ impl Page {
     /// An entry, its title and the answer first; if it is the only one, with the rest of the answer.
     fn entry(&self, entry: Entry, explained: &Explained, is_only: bool) -> String {
         let Explained { asked, answer, .. } = explained;
-        let title = self.title(entry, answer);
+        let word = explained.word_of_family();
+        let title = match word {
+            Some(error) => error.heading_in(self.lang).to_string(),
+            None => self.title(entry, answer),
+        };
         let mut block = String::new();
-        for line in wrap(title, self.width) {
+        for line in wrap(&title, self.width) {
             block += &format!("{BOLD}{line}{BOLD:#}\n");
         }
         let (table, code, name) = (entry.table().name(), entry.code(), entry.name());
-        block += &format!("{DIMMED}{table} {code} · {name}{DIMMED:#}\n");
+        if let Some(word) = word.and_then(ApiError::code_desc) {
+            block += &format!("{DIMMED}{}{DIMMED:#}\n", shortened(word));
+            let note = self.say(
+                format!("no table lists this word; what is known of its family {code}:"),
+                format!("没有任何表收录此错误码；以下为其上级错误码 {code} 的说明："),
+            );
+            for line in wrap(&note, self.width) {
+                block += &format!("{WARNING}{line}{WARNING:#}\n");
+            }
+        } else {
+            block += &format!("{DIMMED}{table} {code} · {name}{DIMMED:#}\n");
+        }
         if let Some(retirement) = entry.retirement() {
             for line in wrap(&retired(retirement, self.lang), self.width) {
                 block += &format!("{WARNING}{line}{WARNING:#}\n");
@@ -81,7 +100,8 @@ impl Page {
 
         let has_message = matches!(&asked.query, Query::Reply(error) if !error.text().is_empty());
         let wording = entry.title_in(Lang::Zh);
-        if wording != title && !(is_only && has_message) {
+        let has_wording = word.is_none() && !entry.is_listed() && wording != title;
+        if has_wording && !(is_only && has_message) {
             block += &self.line("wording", "官方说明", wording);
         }
         if is_only {
@@ -89,6 +109,9 @@ impl Page {
         }
         if let Some(id) = entry.id() {
             block += &self.line("id", "标识", id);
+        }
+        if let Some(word) = entry.successor() {
+            block += &self.line("in API 3.0", "API 3.0", word);
         }
         let word = entry.category().as_str();
         let chinese = format!("{}（{word}）", category(entry.category()).zh);
@@ -101,12 +124,25 @@ impl Page {
         block
     }
 
+    /// What a reply says itself whose word is not known at all.
+    fn unknown(&self, explained: &Explained) -> Vec<String> {
+        let lines = self.reply(explained);
+        match &explained.answer.unknown[..] {
+            [Unknown::Word(word)] if !lines.is_empty() => {
+                let word = shortened(word);
+                vec![format!("{BOLD}{word}{BOLD:#}\n\n{lines}{}", self.around(explained))]
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether to send again, and which code decides that where it is not this one alone.
     fn advice(&self, entry: Entry, verdict: Option<Retry>, explained: &Explained) -> String {
         let Explained { asked, answer, .. } = explained;
         let advice = advice(verdict).get(self.lang);
         let is_reply = matches!(asked.query, Query::Reply(_));
         let reason = match answer.public {
+            _ if answer.family.is_some() => return advice.to_owned(),
             _ if verdict == entry.retry() && (is_reply || !entry.is_carrier()) => {
                 return advice.to_owned();
             }
@@ -148,9 +184,10 @@ impl Page {
     }
 
     /// The title, as the page of the product has it whose wording counts.
-    fn title(&self, entry: Entry, answer: &Answer) -> &'static str {
-        let title = |product| entry.title_for(product, self.lang);
-        answer.product.map_or(entry.title_in(self.lang), title)
+    fn title(&self, entry: Entry, answer: &Answer) -> String {
+        let edition = answer.product.and_then(|product| entry.edition(product));
+        let title = edition.and_then(|edition| edition.title_in(self.lang));
+        title.map_or_else(|| entry.heading(self.lang).to_string(), str::to_owned)
     }
 
     /// The remedy, as that page has it.
@@ -193,7 +230,7 @@ impl Page {
         let mut label = self.say("elsewhere", "其他表");
         for entry in &answer.elsewhere {
             let (table, code) = (entry.table().name(), entry.code());
-            let text = format!("{table} {code}: {}", entry.title_in(self.lang));
+            let text = format!("{table} {code}: {}", entry.heading(self.lang));
             lines += &self.line(label, label, &text);
             label = "";
         }

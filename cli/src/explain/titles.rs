@@ -35,9 +35,14 @@ impl Titles {
                 }
             }
         }
-        // A word or two of Chinese would be inside too much.
-        let long = titles.keys().filter(|title| title.chars().count() >= 5);
-        let inside = AhoCorasick::new(long).expect("the titles of the tables are not too many");
+        // A word or two of Chinese would be inside too much, and so would what API 3.0 calls its words,
+        // such as `operation failed`: its replies have the word.
+        let is_telling = |title: &str, entries: &[Entry]| {
+            title.chars().count() >= 5 && entries.iter().any(|entry| entry.number().is_some())
+        };
+        let telling = titles.iter().filter(|(title, entries)| is_telling(title, entries));
+        let inside = AhoCorasick::new(telling.map(|(title, _)| title))
+            .expect("the titles of the tables are not too many");
         Self { by_name: names, by_title: titles, inside }
     }
 
@@ -135,6 +140,8 @@ mod tests {
             ("资源购买失败", "public-5200 public-5300"),
             ("您提交的域名已经存在: www.example.com", "cdn-2001"),
             ("ERROR submitted domain already exists!", "cdn-2001"),
+            ("ERROR: operation failed!", ""),
+            ("operation failed", "common-FailedOperation"),
             ("submited domain alredy exists", "cdn-2001"),
             ("您提交的域名己经存在", "cdn-2001"),
             ("余额不足", "public-5300"),

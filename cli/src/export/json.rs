@@ -32,7 +32,7 @@ struct TableItem {
     /// The enum in Rust, such as `CdnError`.
     r#enum: &'static str,
     /// Where the code stands in a reply: `public` in `code`, `module` in brackets before
-    /// `message`.
+    /// `message`; in API 3.0, `common` and `service` in `Response.Error.Code`.
     #[schemars(schema_with = "levels")]
     level: &'static str,
     /// Whose module codes these are, or null.

@@ -33,9 +33,10 @@ pub(super) fn render(tables: &[&'static Table], lang: Lang) -> String {
 }
 
 fn line(entry: Entry, lang: Lang) -> String {
-    let (anchor, code, name) = (anchor(entry), entry.code(), entry.name());
-    let title = escape(entry.title_in(lang));
-    let wire = format!("<br>{}", escape(entry.title_in(Lang::Zh)));
+    let (anchor, name) = (anchor(entry), entry.name());
+    let code = escape(&entry.code().to_string());
+    let title = escape(&entry.heading(lang).to_string());
+    let wire = format!("<br>{}", escape(&entry.heading(Lang::Zh).to_string()));
     let wire = say(lang, wire, String::new());
     let retired = entry.retirement().map(|it| format!("_{}_<br>", escape(&retired(it, lang))));
     let remedy = retired.unwrap_or_default() + &escape(entry.remedy_in(lang));
@@ -87,6 +88,10 @@ mod tests {
         let lines = page.lines().filter(|line| line.starts_with("| <a id=")).count();
         assert_eq!(lines, entries().count());
         assert!(page.contains("<a id=\"monitoring--514\"></a>-514 | **resource already exists**"));
+        let word = "AuthFailure.SignatureExpire";
+        assert!(
+            page.contains(&format!("<a id=\"common-{word}\"></a>{word} | **signature expired**"))
+        );
     }
 
     #[test]

@@ -201,6 +201,14 @@ mod tests {
     }
 
     #[test]
+    fn a_code_leads_to_its_successor() {
+        let page = render(TABLES, Lang::En);
+        let word = "AuthFailure.SignatureExpire";
+        assert!(page.contains(&format!("<a href=\"#common-{word}\"><code>{word}</code></a>")));
+        assert!(page.contains("<dd><code>FailedOperation.ProjectNumExceed</code></dd>"));
+    }
+
+    #[test]
     fn nothing_is_loaded_from_anywhere() {
         let page = render(TABLES, Lang::En);
         assert!(!page.contains(" src=") && !page.contains("@import") && !page.contains("url("));

@@ -63,7 +63,7 @@ pub(super) fn render(entries: &[Entry], lang: Lang, width: Option<usize>) -> Str
             start += column.width + GAP;
             cell
         });
-        let title = entry.title_in(lang);
+        let title = entry.heading(lang);
         let mark = entry.retirement().map(|_| say(lang, " (retired)", "（已停用）"));
         list += &line(&mut { cells }, &format!("{title}{}", mark.unwrap_or_default()));
     }

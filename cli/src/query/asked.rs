@@ -2,16 +2,16 @@
 
 use std::rc::Rc;
 
-use tencentcloud_errors::Table;
 use tencentcloud_errors::reply::ApiError;
+use tencentcloud_errors::{Code, Table};
 
 /// What a person asks about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Query {
     /// A number alone: `4000`, `-514`.
     Code(i32),
-    /// A number of one table: `cdn 2001`, `#cdn-2001`.
-    InTable(&'static Table, i32),
+    /// A code of one table: `cdn 2001`, `#cdn-2001`, `common InternalError`.
+    InTable(&'static Table, Code),
     /// A failed reply, or what is left of one.
     Reply(ApiError),
     /// A reply of a call that did not fail.

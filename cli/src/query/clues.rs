@@ -4,16 +4,78 @@
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use tencentcloud_errors::TABLES;
 use tencentcloud_errors::reply::{ApiError, Message};
+use tencentcloud_errors::{CommonError, TABLES};
 
-use super::numbers::number;
-use crate::tables::{by_code, is_public};
+use super::numbers::{number, strip_name};
+use crate::tables::{by_code, by_word, is_public};
+
+/// The failure that a text tells of.
+pub(super) fn find(text: &str) -> Option<ApiError> {
+    let word = || alone(text).or_else(|| named(text).find_map(word));
+    word().or_else(|| numbers(text)).or_else(|| in_brackets(text))
+}
+
+/// A text that is a word of API 3.0 which no table lists, but its family; others have names.
+pub(super) fn alone(text: &str) -> Option<ApiError> {
+    let word = text.trim_end_matches('.');
+    let has_name =
+        by_word(word).next().is_some() || TABLES.iter().any(|it| it.by_name(word).is_some());
+    (!has_name && is_known(word)).then(|| ApiError::from_word(word, "", TABLES))
+}
+
+/// The word of API 3.0 that a text begins with, and the message and the request id behind it:
+/// `AuthFailure, Message=..., RequestId=...`, as official SDKs print their errors. A word that nobody
+/// knows has to come with both. Only so much is read: a text may name many words.
+fn word(text: &str) -> Option<ApiError> {
+    const MOST: usize = 4096;
+    let is_around = |it: char| it.is_whitespace() || "\"'\\:=,{}[]".contains(it);
+    let (word, rest) = split_word(text);
+    let rest = rest.trim_start_matches(is_around);
+    let message = strip_name(rest, "message");
+    let may_be_unknown = message.is_some() && word.starts_with(|it: char| it.is_ascii_uppercase());
+    if !is_known(word) && !may_be_unknown {
+        return None;
+    }
+    let rest = message.unwrap_or(rest);
+    let end = rest.char_indices().nth(MOST).map_or(rest.len(), |(end, _)| end);
+    let line = rest[..end].lines().next().unwrap_or_default();
+    // Letters stay where they are.
+    let id = line.to_ascii_lowercase().find("requestid");
+    let text = message.map_or("", |_| line[..id.unwrap_or(line.len())].trim_matches(is_around));
+    let error = ApiError::from_word(word, text, TABLES);
+    match id.map(|start| line[start + "requestid".len()..].trim_start_matches(is_around)) {
+        Some(id) => Some(error.with_request_id(id.split(is_around).next().unwrap_or_default())),
+        None => Some(error).filter(|_| is_known(word)),
+    }
+}
+
+/// `signature expired (AuthFailure.SignatureExpire)`, as our own errors say it.
+fn in_brackets(text: &str) -> Option<ApiError> {
+    let words = text.split('(').skip(1).map(split_word);
+    let mut known = words.filter(|(word, rest)| rest.starts_with(')') && is_known(word));
+    known.next().map(|(word, _)| ApiError::from_word(word, "", TABLES))
+}
+
+/// Whether a table lists a word, or its family.
+fn is_known(word: &str) -> bool {
+    by_word(word).next().is_some() || CommonError::TABLE.family_of(word).is_some()
+}
+
+/// The word that a text begins with, and what follows.
+fn split_word(text: &str) -> (&str, &str) {
+    const LONGEST: usize = 300;
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"._-".contains(byte);
+    let word = &text[..text.bytes().take(LONGEST).take_while(is_part).count()];
+    // A dot at its end is that of a sentence.
+    text.split_at(word.trim_end_matches('.').len())
+}
 
 /// The known codes that a text names as codes: `code 4000`, `'code': 4000`, `(-514)`, or a number
 /// at its very beginning. Other numbers are not: logs are full of them.
-pub(super) fn find(text: &str) -> Option<ApiError> {
-    let knows = |code: i32, level| by_code(code).any(|entry| is_public(entry.table()) == level);
+fn numbers(text: &str) -> Option<ApiError> {
+    let knows =
+        |code: i32, level| by_code(code.into()).any(|entry| is_public(entry.table()) == level);
     let (is_public, is_module) = (|code| knows(code, true), |code| knows(code, false));
     let brackets = text.match_indices(['(', '（']).map(|(place, _)| &text[place..]);
     // A number is short; looking for each bracket's end through a whole text would take long.
@@ -24,7 +86,8 @@ pub(super) fn find(text: &str) -> Option<ApiError> {
     let rest = message.map_or("", Message::text);
     let message = rest.split(['"', '\'', '\\', '\n']).next().unwrap_or_default().trim();
     let mut code = None;
-    for number in leading(text).into_iter().chain(named(text)) {
+    let named = named(text).filter_map(|rest| number(split_number(rest).0));
+    for number in leading(text).into_iter().chain(named) {
         if is_public(number) {
             code.get_or_insert(number);
         } else if is_module(number) {
@@ -41,18 +104,17 @@ fn leading(text: &str) -> Option<i32> {
     rest.trim_start().starts_with([':', '(', '：', '（']).then(|| number(digits)).flatten()
 }
 
-/// The numbers after a word for `code`, with no more than quotes, blanks, `:` or `=` between.
-fn named(text: &str) -> impl Iterator<Item = i32> {
+/// What stands after a word for `code`, with no more than quotes, blanks, `:` or `=` between.
+fn named(text: &str) -> impl Iterator<Item = &str> {
     static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| {
         let names = ["code", "errcode", "errorcode", "retcode", "错误码"];
         let builder = AhoCorasick::builder().ascii_case_insensitive(true).build(names);
         builder.expect("a few words are not too many")
     });
     let names = NAMES.find_overlapping_iter(text);
-    names.filter(|name| begins_word(text, name.start())).filter_map(|name| {
+    names.filter(|name| begins_word(text, name.start())).map(|name| {
         let rest = &text[name.end()..];
-        let rest = rest.trim_start_matches(['"', '\'', '\\', ' ', ':', '：', '=', '＝']);
-        number(split_number(rest).0)
+        rest.trim_start_matches(['"', '\'', '\\', ' ', ':', '：', '=', '＝'])
     })
 }
 
@@ -71,6 +133,8 @@ fn split_number(text: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, Instant};
+
     use super::*;
 
     fn codes(text: &str) -> Option<(Option<i32>, Option<i32>)> {
@@ -97,6 +161,51 @@ mod tests {
             ),
         ] {
             assert_eq!(codes(text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_are_found_with_their_message_and_request_id() {
+        for (text, word, message, request_id) in [
+            ("Code=InternalError, Message=a, b., RequestId=7-e", "InternalError", "a, b.", "7-e"),
+            ("[x] code:A.B message:资源 (7) requestId:7-e", "A.B", "资源 (7)", "7-e"),
+            (r#"{"Code":"LimitExceeded.New","Message":"cut o"#, "LimitExceeded.New", "cut o", ""),
+            (
+                r#"e="{\"Code\":\"InternalError\",\"Message\":\"a\"},\"RequestId\":\"7"#,
+                "InternalError",
+                "a",
+                "7",
+            ),
+            ("failed, code: InternalError.", "InternalError", "", ""),
+            ("it failed (FailedOperation.New): x", "FailedOperation.New", "", ""),
+            ("FailedOperation.New", "FailedOperation.New", "", ""),
+        ] {
+            let found = find(text).expect(text);
+            let request_id = Some(request_id).filter(|it| !it.is_empty());
+            assert_eq!(
+                (found.code_desc(), found.text(), found.request_id()),
+                (Some(word), message, request_id),
+                "{text}"
+            );
+        }
+        for text in [
+            "code: A.B message: x",
+            "Internal.java (InternalError.java:12)",
+            "decode=InternalError",
+        ] {
+            assert_eq!(find(text), None, "{text}");
+        }
+    }
+
+    /// Otherwise each of these would take minutes.
+    #[test]
+    fn a_long_text_is_gone_through_once() {
+        for text in
+            ["code=A.", "Code=A, Message=", "code=A message requestid", "(A.", "code=\"", "code "]
+        {
+            let start = Instant::now();
+            find(&text.repeat(100_000 / text.len()));
+            assert!(start.elapsed() < Duration::from_secs(5), "{text}");
         }
     }
 

@@ -30,7 +30,7 @@ impl<'s> Side<'s> {
         let (entries, codes) = (BTreeMap::new(), BTreeMap::new());
         let (former_words, ids) = (BTreeMap::new(), BTreeMap::new());
         let mut side = Self { spec, table, name, entries, codes, former_words, ids };
-        for entry in &table.entries {
+        for entry in table.all() {
             let Some(code) = entry.code.as_ref().map(|code| code.get_ref().plain()) else {
                 continue;
             };

@@ -9,7 +9,7 @@ use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
 use super::side::Side;
 use crate::bump::Bump;
-use crate::model::{Entry, Source};
+use crate::model::{Entry, Source, Table};
 
 pub(super) static RULES: &[ChangeRule] =
     &[ChangeRule::note("source_changed", Bump::Patch, Compare::Revisions(source_changed))
@@ -18,7 +18,8 @@ pub(super) static RULES: &[ChangeRule] =
 
 fn source_changed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
     for entry in revisions.entries() {
-        let (old, new) = (cited(entry.old), cited(entry.new));
+        let old = cited(entry.old, entry.table.old.table);
+        let new = cited(entry.new, entry.table.new.table);
         if old != new {
             let message = format!("{entry} cites other pages");
             let span = entry.new.sources.as_ref().map(Spanned::span).unwrap_or_default();
@@ -66,9 +67,10 @@ fn check_pages(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     }
 }
 
-fn cited(entry: &Entry) -> Vec<&str> {
-    let sources = entry.sources.iter().flat_map(Spanned::get_ref);
-    sources.map(|source| source.get_ref().as_str()).collect()
+/// What an entry cites; a listed one what its table does.
+fn cited<'s>(entry: &'s Entry, table: &'s Table) -> Vec<&'s str> {
+    let sources = entry.sources.as_ref().map_or(&table.sources, Spanned::get_ref);
+    sources.iter().map(|source| source.get_ref().as_str()).collect()
 }
 
 fn page_ids<'s>(side: &Side<'s>) -> impl Iterator<Item = &'s Spanned<String>> {

@@ -25,6 +25,12 @@ pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::error("remedy_removed", Bump::Minor, Compare::Entries(remedy_removed))
         .what("A remedy is gone: the entry's, or that of one product's edition.")
         .why("Whoever is on call is left without advice."),
+    ChangeRule::note("advice_added", Bump::Patch, Compare::Entries(advice_added))
+        .what("A listed code has got a title or a remedy of its own.")
+        .why("Users are shown it instead of what its family says."),
+    ChangeRule::error("advice_removed", Bump::Minor, Compare::Entries(advice_removed))
+        .what("A listed code has lost the title that it had of its own.")
+        .why("Users are shown again what its family says, which is less."),
     ChangeRule::warning("advice_drift", Bump::None, Compare::Entries(advice_drift))
         .what("A remedy says to retry later, or to open a ticket, and did not before, or the other way round; the verdict is the same.")
         .why("The page may mean another verdict. It asks for another reading."),
@@ -76,6 +82,27 @@ fn remedy_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
             let finding = changes.report(&pair.table.new, &new.header, delta, message);
             finding.help("keep what this product's page says");
         }
+    }
+}
+
+fn advice_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let texts = [
+        ("title", &pair.old.title, &pair.new.title),
+        ("remedy", &pair.old.remedy, &pair.new.remedy),
+    ];
+    for (what, _, new) in texts.into_iter().filter(|(_, old, new)| is_lost(new, old)) {
+        let message = format!("{pair} has a {what} of its own now");
+        let span = new.en.as_ref().or(new.zh.as_ref()).map(Spanned::span).unwrap_or_default();
+        changes.report(&pair.table.new, &span, Delta::of(pair.code).to(what), message);
+    }
+}
+
+fn advice_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    if is_lost(&pair.old.title, &pair.new.title) {
+        let message = format!("{pair} has lost its title");
+        let delta = Delta::of(pair.code).from("title");
+        let finding = changes.report(&pair.table.new, &span(pair.new), delta, message);
+        finding.help("keep it");
     }
 }
 

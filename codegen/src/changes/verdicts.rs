@@ -29,7 +29,7 @@ pub(super) static RULES: &[ChangeRule] = &[
         .what("A code has become a carrier, or is no longer one, and no reply may be sent again that was given up.")
         .why("Unchanged callers give up where they went on."),
     ChangeRule::warning("category_changed", Bump::Minor, Compare::Entries(category_changed))
-        .what("A code is of another category.")
+        .what("A code is of another category; one without is of that of its family.")
         .why("Callers that choose by category choose otherwise."),
 ];
 
@@ -129,11 +129,18 @@ fn report<'c>(
 }
 
 fn category_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
-    let (Some(old), Some(new)) = (&pair.old.category, &pair.new.category) else { return };
-    if old.get_ref() != new.get_ref() {
-        let span = new.span();
-        let [old, new] = [old, new].map(|category| *Spanned::get_ref(category));
-        let message = format!("{pair} was `{old}` and is `{new}` now");
+    let categories = [pair.old, pair.new].map(|entry| entry.category.as_ref());
+    // A number without a category is a fault, which is another rule's matter.
+    if !pair.code.is_word() && categories.contains(&None) {
+        return;
+    }
+    let span = categories[1].map_or_else(|| span(pair.new), Spanned::span);
+    let [old, new] = categories.map(|it| {
+        it.map_or("as its family".to_owned(), |category| format!("`{}`", category.get_ref()))
+    });
+    if old != new {
+        let message = format!("{pair} was {old} and is {new} now");
+        let [old, new] = [old, new].map(|it| it.trim_matches('`').to_owned());
         changes.report(&pair.table.new, &span, Delta::of(pair.code).from(old).to(new), message);
     }
 }

@@ -22,6 +22,9 @@ pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::error("former_word_removed", Bump::Major, Compare::Entries(former_word_removed))
         .what("A former word is gone, or stands for another code.")
         .why("Servers, and records of the past, may still have it."),
+    ChangeRule::note("successor_changed", Bump::Patch, Compare::Entries(successor_changed))
+        .what("A code has another successor in API 3.0, or one more or less.")
+        .why("Whoever moves from API 2.0 reads it."),
     ChangeRule::note("family_added", Bump::Minor, Compare::Entries(family_added))
         .what("A word has become a family.")
         .why("Words below it that no table lists have a title, a remedy and a category from now on, and no verdict."),
@@ -76,6 +79,24 @@ fn former_word_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
         let delta = Delta::of(pair.code).from(word);
         let finding = changes.report(&pair.table.new, &span(pair.new), delta, message);
         finding.help("keep it in `former_words`; it costs nothing");
+    }
+}
+
+fn successor_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let successors = [pair.old, pair.new].map(|entry| entry.successor.as_ref());
+    let span = successors[1].map_or_else(|| span(pair.new), Spanned::span);
+    let [old, new] = successors.map(|it| it.map(|word| word.get_ref().as_str()));
+    if old != new {
+        let message = match (old, new) {
+            (_, None) => format!("{pair} has no successor any more"),
+            (None, Some(new)) => format!("the successor of {pair} is {new}"),
+            (Some(old), Some(new)) => {
+                format!("the successor of {pair} was {old} and is {new} now")
+            }
+        };
+        let [old, new] = [old, new].map(|it| it.map(str::to_owned));
+        let delta = Delta { code: Some(pair.code.into()), old, new };
+        changes.report(&pair.table.new, &span, delta, message);
     }
 }
 

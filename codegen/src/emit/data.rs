@@ -14,13 +14,18 @@ pub(super) fn data(table: &Table<'_>) -> TokenStream {
     let (enum_name, Text { en: label_en, zh: label_zh }) = (ident.to_string(), label);
     let is_retired = |entry: &Entry<'_>| entry.retirement.is_some();
     let expect_deprecated = entries.iter().any(is_retired).then(expect_deprecated);
-    let (count, key_count) = (unsuffixed(entries.len()), unsuffixed(table.keys.len()));
+    let count = unsuffixed(entries.len());
     let variants = entries.iter().map(|entry| &entry.variant);
-    let keys = table.keys.iter().map(with_position);
-    let (columns, fields): (Vec<_>, Vec<_>) = columns(entries).into_iter().unzip();
-    let former_words = table.has_words.then(|| former_words(table));
-    let (former_column, former_field) = former_words.unzip();
-    let lists = lists(entries);
+    let former_words = table.has_words.then(|| more("former_words", &table.former_words));
+    let more = [Some(more("keys", &table.keys)), former_words].into_iter().flatten();
+    let (columns, fields): (Vec<_>, Vec<_>) = columns(table).into_iter().chain(more).unzip();
+    let lists = lists(table);
+    let listed = table.listed_sources.as_ref().map(|sources| {
+        quote! {
+            listed_sources: &[#(super::#sources),*],
+            family_table: Some(super::api::CommonError::TABLE),
+        }
+    });
     let product = table.product.as_ref().map(|product| quote!(product: Some(products::#product),));
     let imports = imports(table);
     quote! {
@@ -33,8 +38,6 @@ pub(super) fn data(table: &Table<'_>) -> TokenStream {
             #expect_deprecated
             pub(super) static VARIANTS: [#ident; #count] = [#(#ident::#variants),*];
             #(#columns)*
-            #former_column
-            pub(super) static KEYS: [(&str, u16); #key_count] = [#(#keys),*];
             pub(super) static TABLE: Table = Table::new(TableData {
                 name: NAME,
                 enum_name: #enum_name,
@@ -43,9 +46,8 @@ pub(super) fn data(table: &Table<'_>) -> TokenStream {
                 level: Level::#level,
                 #product
                 #(#fields)*
-                #former_field
                 #(#lists)*
-                keys: &KEYS,
+                #listed
                 code_index: CODE_INDEX,
                 key_index: KEY_INDEX,
                 ..TableData::EMPTY
@@ -54,23 +56,27 @@ pub(super) fn data(table: &Table<'_>) -> TokenStream {
     }
 }
 
-fn with_position((key, position): &(&str, usize)) -> TokenStream {
-    let position = unsuffixed(*position);
-    quote!((#key, #position))
-}
-
-/// The column that follows the words in their index, and the field of the table that it becomes.
-fn former_words(table: &Table<'_>) -> (TokenStream, TokenStream) {
-    let count = unsuffixed(table.former_words.len());
-    let words = table.former_words.iter().map(with_position);
-    let column = quote!(pub(super) static FORMER_WORDS: [(&str, u16); #count] = [#(#words),*];);
-    (column, quote!(former_words: &FORMER_WORDS,))
+/// What an index finds beside its first column, and the field of the table that it becomes.
+fn more(field: &str, keys: &[(&str, usize)]) -> (TokenStream, TokenStream) {
+    let (field, name) = (format_ident!("{field}"), format_ident!("{}", field.to_uppercase()));
+    let count = unsuffixed(keys.len());
+    let keys = keys.iter().map(|(key, position)| {
+        let position = unsuffixed(*position);
+        quote!((#key, #position))
+    });
+    let column = quote!(pub(super) static #name: [(&str, u16); #count] = [#(#keys),*];);
+    (column, quote!(#field: &#name,))
 }
 
 fn imports(table: &Table<'_>) -> TokenStream {
     let has = |is: fn(&Entry<'_>) -> bool| table.entries.iter().any(is);
     let edition = has(|entry| !entry.editions.is_empty()).then(|| quote!(Edition,));
     let retirement = has(|entry| entry.retirement.is_some()).then(|| quote!(Retirement,));
+    let is_dense = table.listed_sources.is_none();
+    let source = is_dense.then(|| quote!(Source,));
+    let category = (is_dense || has(|it| it.category.is_some())).then(|| quote!(Category,));
+    let retry = (is_dense || has(|it| it.retry.is_some())).then(|| quote!(Retry,));
+    let own = (!is_dense && has(is_own)).then(|| quote!(Own,));
     let has_products = table.product.is_some() || edition.is_some();
     let products = has_products.then(|| {
         quote!(
@@ -80,22 +86,29 @@ fn imports(table: &Table<'_>) -> TokenStream {
     let ident = &table.ident;
     quote! {
         use super::api::{
-            #edition #retirement Category, Index, Level, Retry, Source, Table, TableData,
+            #category #edition Index, Level, #own #retirement #retry #source Table, TableData,
         };
         use super::{#ident, index};
         #products
     }
 }
 
+/// Whether there is more to say of an entry than that it is listed.
+fn is_own(entry: &Entry<'_>) -> bool {
+    let texts = entry.title.is_some() || entry.remedy.is_some();
+    texts || entry.category.is_some() || entry.retry.is_some()
+}
+
 /// What every entry has: each column, and the field of the table that it becomes.
-fn columns(entries: &[Entry<'_>]) -> Vec<(TokenStream, TokenStream)> {
+fn columns(table: &Table<'_>) -> Vec<(TokenStream, TokenStream)> {
+    let entries = &table.entries;
     let column = |field: &str, item: TokenStream, values: Vec<TokenStream>| {
         let count = unsuffixed(values.len());
         let (field, name) = (format_ident!("{field}"), format_ident!("{}", field.to_uppercase()));
         let column = quote!(pub(super) static #name: [#item; #count] = [#(#values),*];);
         (column, quote!(#field: &#name,))
     };
-    let text = |field, value: fn(&Entry<'_>) -> String| {
+    let text = |field, value: &dyn Fn(&Entry<'_>) -> String| {
         let values = entries.iter().map(value);
         column(field, quote!(&str), values.map(|text| quote!(#text)).collect())
     };
@@ -106,20 +119,25 @@ fn columns(entries: &[Entry<'_>]) -> Vec<(TokenStream, TokenStream)> {
     } else {
         column("words", quote!(&str), words.iter().map(|word| quote!(#word)).collect())
     };
-    let mut columns = vec![codes, text("names", |entry| entry.variant.to_string())];
+    let mut columns = vec![codes, text("names", &|entry| entry.variant.to_string())];
     if entries.iter().any(|entry| entry.id.is_some()) {
         let ids = entries.iter().map(|entry| option(entry.id.map(|id| quote!(#id))));
         columns.push(column("ids", quote!(Option<&str>), ids.collect()));
     }
+    if table.listed_sources.is_some() {
+        return columns;
+    }
+    let english = |text: Option<Text<'_>>| text.map(|text| text.en.to_owned()).unwrap_or_default();
+    let chinese = |text: Option<Text<'_>>| text.map(|text| text.zh.to_owned()).unwrap_or_default();
     let categories = entries.iter().map(|Entry { category, .. }| quote!(Category::#category));
     let retries =
         entries.iter().map(|entry| option(entry.retry.as_ref().map(|retry| quote!(Retry::#retry))));
     let sources = entries.iter().map(|Entry { sources, .. }| quote!(&[#(super::#sources),*]));
     columns.extend([
-        text("titles_en", |entry| entry.title.en.to_owned()),
-        text("titles_zh", |entry| entry.title.zh.to_owned()),
-        text("remedies_en", |entry| entry.remedy.en.to_owned()),
-        text("remedies_zh", |entry| entry.remedy.zh.to_owned()),
+        text("titles_en", &|entry| english(entry.title)),
+        text("titles_zh", &|entry| chinese(entry.title)),
+        text("remedies_en", &|entry| english(entry.remedy)),
+        text("remedies_zh", &|entry| chinese(entry.remedy)),
         column("categories", quote!(Category), categories.collect()),
         column("retries", quote!(Option<Retry>), retries.collect()),
         column("sources", quote!(&[Source]), sources.collect()),
@@ -128,7 +146,8 @@ fn columns(entries: &[Entry<'_>]) -> Vec<(TokenStream, TokenStream)> {
 }
 
 /// What few entries have, as fields of the table.
-fn lists(entries: &[Entry<'_>]) -> Vec<TokenStream> {
+fn lists(table: &Table<'_>) -> Vec<TokenStream> {
+    let (entries, has_listed) = (&table.entries, table.listed_sources.is_some());
     let list = |field: &str, item: &dyn Fn(&Entry<'_>) -> Option<TokenStream>| {
         let items: Vec<_> = entries
             .iter()
@@ -152,13 +171,29 @@ fn lists(entries: &[Entry<'_>]) -> Vec<TokenStream> {
         }),
         list("carriers", &|entry| entry.is_carrier.then(TokenStream::new)),
         list("families", &|entry| entry.is_family.then(TokenStream::new)),
+        list("successors", &|entry| entry.successor.map(|word| quote!(#word))),
+        list("own", &|entry| (has_listed && is_own(entry)).then(|| own(entry))),
+        list("own_sources", &|Entry { sources, .. }| {
+            (has_listed && !sources.is_empty()).then(|| quote!(&[#(super::#sources),*]))
+        }),
     ];
     lists.into_iter().flatten().collect()
 }
 
+/// What an entry says beside others that are listed.
+fn own(entry: &Entry<'_>) -> TokenStream {
+    let (title, remedy) = (text(entry.title), text(entry.remedy));
+    let category = option(entry.category.as_ref().map(|category| quote!(Category::#category)));
+    let retry = option(entry.retry.as_ref().map(|retry| quote!(Retry::#retry)));
+    quote!(Own::new(#title, #remedy, #category, #retry))
+}
+
+fn text(text: Option<Text<'_>>) -> TokenStream {
+    option(text.map(|Text { en, zh }| quote!([#en, #zh])))
+}
+
 fn edition(edition: &Edition<'_>) -> TokenStream {
     let Edition { product, title, remedy } = edition;
-    let text = |text: &Option<Text<'_>>| option(text.map(|Text { en, zh }| quote!([#en, #zh])));
-    let (title, remedy) = (text(title), text(remedy));
+    let (title, remedy) = (text(*title), text(*remedy));
     quote!(Edition::new(products::#product, #title, #remedy))
 }

@@ -5,9 +5,9 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::spell::{is_at, spell, spell_path};
+use super::spell::{is_at, spell, spell_line, spell_path, spell_string};
 use crate::model::FILE_SHAPES;
-use crate::shape::{KeyShape, ValueShape};
+use crate::shape::{BlockShape, KeyShape, ValueShape};
 
 /// A header, the lines under it and the blocks below it.
 #[derive(Debug, Default)]
@@ -62,6 +62,19 @@ impl<'t> Block<'t> {
         self.blocks.sort_by_key(|block| block.order);
     }
 
+    /// Fills a block of blocks by their words, one a line, in the order of the words.
+    fn fill_with_lines(&mut self, table: &'t DeTable<'_>, shape: &BlockShape, text: &str) {
+        let keys: Vec<_> = shape.keys.iter().collect();
+        let mut lines: Vec<_> = table.iter().collect();
+        lines.sort_by_key(|(word, _)| word.get_ref());
+        for (place, (word, value)) in lines.into_iter().enumerate() {
+            let line =
+                format!("{} = {}", spell_string(word.get_ref()), spell_line(value, &keys, text));
+            let span = word.span().start..value.span().end.max(word.span().end);
+            self.lines.push(Line::new(span, line, false, (1, place)));
+        }
+    }
+
     /// Adds what a table holds; `names` are those of a dotted key so far.
     fn add_keys(
         &mut self,
@@ -77,9 +90,13 @@ impl<'t> Block<'t> {
             };
             let is_text = is(|value| matches!(value, ValueShape::Text(_)));
             let is_block = is(|value| matches!(value, ValueShape::Blocks(_)));
+            let are_lines = is(|value| matches!(value, ValueShape::Lines(_)));
             let (has_header, is_inline) =
                 (is_at(text, &value.span(), '['), is_at(text, &value.span(), '{'));
             match value.get_ref() {
+                DeValue::Table(below) if are_lines && !below.is_empty() => {
+                    self.add_block(below, value.span(), ("[", "]"), names, text);
+                }
                 DeValue::Table(below) if has_header && !(is_text && is_flat(below, text)) => {
                     self.add_block(below, value.span(), ("[", "]"), names, text);
                 }
@@ -139,10 +156,17 @@ impl<'t> Block<'t> {
     ) -> &mut Self {
         let place = self.blocks.len();
         let path = [&self.path, names].concat();
+        let line = keys(&self.path).iter().find_map(|key| match &key.value {
+            ValueShape::Lines(shape) if names == [key.name] => Some(*shape),
+            _ => None,
+        });
         let order = (rank(&keys(&self.path), names.first()), None, None, span.start);
         self.blocks.push(Self { path, order, ..Self::default() });
         let block = &mut self.blocks[place];
-        block.fill(table, text);
+        match line {
+            Some(shape) => block.fill_with_lines(table, shape, text),
+            None => block.fill(table, text),
+        }
         // A table that only its sub-tables name needs no header.
         if open == "[[" || !block.lines.is_empty() || block.blocks.is_empty() {
             let header = format!("{open}{}{close}", spell_path(&block.path));

@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::one_line::is_escaped;
+use crate::shape::KeyShape;
 
 /// A dotted key.
 pub(super) fn spell_path(names: &[&str]) -> String {
@@ -41,6 +42,25 @@ pub(super) fn spell(value: &Spanned<DeValue<'_>>, text: &str) -> String {
             format!("{{ {} }}", pairs.join(", "))
         }
     }
+}
+
+/// A block on one line, known keys in their order.
+pub(super) fn spell_line(value: &Spanned<DeValue<'_>>, keys: &[&KeyShape], text: &str) -> String {
+    let DeValue::Table(table) = value.get_ref() else { return spell(value, text) };
+    if table.is_empty() {
+        return "{}".to_owned();
+    }
+    let mut pairs = Vec::new();
+    spell_pairs(table, text, &mut Vec::new(), &mut pairs);
+    let rank = |pair: &str| {
+        let is_of = |key: &&KeyShape| {
+            pair.strip_prefix(key.name).is_some_and(|rest| rest.starts_with([' ', '.']))
+        };
+        keys.iter().position(is_of).unwrap_or(keys.len())
+    };
+    pairs.sort_by_key(|(start, pair)| (rank(pair), *start));
+    let pairs: Vec<_> = pairs.into_iter().map(|(_, pair)| pair).collect();
+    format!("{{ {} }}", pairs.join(", "))
 }
 
 /// The pairs of an inline table with the places of their keys; dotted keys stay as they are.

@@ -12,16 +12,17 @@ use crate::words::{Level, Word};
 
 /// Reports codes of the other kind, and numbers without a verdict.
 pub(super) fn check(document: &Keys<'_>, faults: &mut Faults<'_, '_>) {
-    for table in blocks(document, "table") {
+    for block in items(document, "table") {
+        let (span, DeValue::Table(table)) = (block.span(), block.get_ref()) else { continue };
         let level = table.get("level").and_then(|level| Level::parse(level.get_ref().as_str()?));
         let has_words = level.is_some_and(Level::is_words);
-        for reserved in
-            table.get("reserved").and_then(|it| it.get_ref().as_array()).into_iter().flatten()
-        {
-            check_kind(reserved, level, faults);
+        items(table, "reserved").for_each(|reserved| check_kind(reserved, level, faults));
+        let keys: &[&str] = if has_words { &["error", "codes"] } else { &["error"] };
+        if !keys.iter().any(|key| table.contains_key(*key)) {
+            let message = "[[table]] needs the field `error`";
+            faults.report(&MISSING_FIELD, &span, message);
         }
-        let entries = table.get("error").and_then(|entries| entries.get_ref().as_array());
-        for block in entries.into_iter().flatten() {
+        for block in items(table, "error") {
             let DeValue::Table(entry) = block.get_ref() else { continue };
             if let Some(code) = entry.get("code") {
                 check_kind(code, level, faults);
@@ -43,7 +44,6 @@ fn check_kind(code: &Spanned<DeValue<'_>>, level: Option<Level>, faults: &mut Fa
     let _: Option<()> = wrong_type(code, expected, faults);
 }
 
-fn blocks<'d, 'i>(table: &'d Keys<'i>, key: &str) -> impl Iterator<Item = &'d Keys<'i>> {
-    let blocks = table.get(key).and_then(|blocks| blocks.get_ref().as_array());
-    blocks.into_iter().flatten().filter_map(|block| block.get_ref().as_table())
+fn items<'d, 'i>(table: &'d Keys<'i>, key: &str) -> impl Iterator<Item = &'d Spanned<DeValue<'i>>> {
+    table.get(key).and_then(|items| items.get_ref().as_array()).into_iter().flatten()
 }

@@ -22,8 +22,8 @@ pub(super) static LINTS: &[Lint] = &[
     Lint::error("unsorted_codes", Check::Table(unsorted_codes))
         .what("An entry stands after one with a higher code, or a reserved code after one that is not lower.")
         .why("In code order a reviewer finds a code, and sees at once that one is missing."),
-    Lint::error("retirement_incomplete", Check::Entry(retirement_incomplete))
-        .what("An entry has some of `status`, `since` and `reason`, and not all of them.")
+    Lint::error("retirement_incomplete", Check::Table(retirement_incomplete))
+        .what("An entry has some of `status`, `since` and `reason`, and not all of them; a listed one needs no reason.")
         .why("Whoever meets a deprecated name must be told since when it is one, and why."),
     Lint::error("since_not_version", Check::Entry(since_not_version))
         .what("`since` is not a version of the crate.")
@@ -32,7 +32,7 @@ pub(super) static LINTS: &[Lint] = &[
 
 fn duplicate_code(table: &Table, report: &mut Report<'_>) {
     let mut uses = FirstUse::new();
-    for code in table.entries.iter().flat_map(Entry::codes) {
+    for code in table.all().flat_map(Entry::codes) {
         let number = *code.get_ref();
         if let Some(line) = uses.before(number, report.line(&code.span())) {
             let message = format!("code {number} is taken at line {line} of this table");
@@ -48,7 +48,7 @@ fn code_zero(entry: &Entry, report: &mut Report<'_>) {
 }
 
 fn code_is_reserved(table: &Table, report: &mut Report<'_>) {
-    for code in table.entries.iter().flat_map(Entry::codes) {
+    for code in table.all().flat_map(Entry::codes) {
         let number = *code.get_ref();
         if let Some(reserved) = table.reserved.iter().find(|it| it.get_ref().plain() == number) {
             let line = report.line(&reserved.span());
@@ -58,14 +58,18 @@ fn code_is_reserved(table: &Table, report: &mut Report<'_>) {
 }
 
 fn unsorted_codes(table: &Table, report: &mut Report<'_>) {
-    let mut highest: Option<&Code> = None;
-    for code in table.codes() {
-        let number = code.get_ref();
-        if let Some(highest) = highest.filter(|highest| number < *highest) {
-            let message = format!("code {number} stands after {highest}");
-            report.at_with_help(&code.span(), message, "entries stand in code order");
+    for entries in [&table.entries, &table.listed.0] {
+        let codes = entries.iter().filter_map(|entry| entry.code.as_ref());
+        let mut highest: Option<&Code> = None;
+        // One of the other kind is another rule's matter.
+        for code in codes.filter(|code| code.get_ref().is_word() == table.has_words()) {
+            let number = code.get_ref();
+            if let Some(highest) = highest.filter(|highest| number < *highest) {
+                let message = format!("code {number} stands after {highest}");
+                report.at_with_help(&code.span(), message, "entries stand in code order");
+            }
+            highest = highest.max(Some(number));
         }
-        highest = highest.max(Some(number));
     }
     for pair in table.reserved.windows(2) {
         let (first, second) = (pair[0].get_ref(), pair[1].get_ref());
@@ -76,7 +80,12 @@ fn unsorted_codes(table: &Table, report: &mut Report<'_>) {
     }
 }
 
-fn retirement_incomplete(entry: &Entry, report: &mut Report<'_>) {
+fn retirement_incomplete(table: &Table, report: &mut Report<'_>) {
+    table.entries.iter().for_each(|entry| check_retirement(entry, false, report));
+    table.listed.0.iter().for_each(|entry| check_retirement(entry, true, report));
+}
+
+fn check_retirement(entry: &Entry, is_listed: bool, report: &mut Report<'_>) {
     let reason = entry.reason.as_ref().and_then(|it| it.en.as_ref().or(it.zh.as_ref()));
     let keys = [
         ("status", entry.status.as_ref().map(Spanned::span)),
@@ -84,8 +93,10 @@ fn retirement_incomplete(entry: &Entry, report: &mut Report<'_>) {
         ("reason", reason.map(Spanned::span)),
     ];
     let Some(span) = keys.iter().find_map(|(_, span)| span.clone()) else { return };
+    let is_missing =
+        |(key, span): &&(&str, Option<_>)| span.is_none() && !(is_listed && *key == "reason");
     let missing: Vec<_> =
-        keys.iter().filter(|(_, span)| span.is_none()).map(|(key, _)| format!("`{key}`")).collect();
+        keys.iter().filter(is_missing).map(|(key, _)| format!("`{key}`")).collect();
     if !missing.is_empty() {
         let message = format!("a retired code needs {} too", missing.join(" and "));
         report.at(&span, message);

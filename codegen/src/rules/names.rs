@@ -48,7 +48,7 @@ enum Key {
 /// name, a former name or its id.
 fn duplicates(table: &Table, kind: Key, report: &mut Report<'_>) {
     let mut uses = FirstUse::new();
-    for (position, entry) in table.entries.iter().enumerate() {
+    for (position, entry) in table.all().enumerate() {
         let names = entry.names().map(|name| (Key::Name, name));
         for (this, key) in names.chain(entry.id.iter().map(|id| (Key::Id, id))) {
             let here = (position, report.line(&key.span()));

@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use super::lint::{Check, Lint};
 use crate::first_use::FirstUse;
-use crate::model::{Entry, Lang, Source, Spec};
+use crate::model::{Lang, Source, Spec, Table};
 use crate::nearest::did_you_mean;
 use crate::report::{Report, Reports};
 
@@ -14,8 +14,8 @@ pub(super) static LINTS: &[Lint] = &[
     Lint::error("duplicate_source", Check::Spec(duplicate_source))
         .what("A source is defined twice in a file, or cited twice by an entry.")
         .why("One page is one source."),
-    Lint::error("source_missing", Check::Entry(source_missing))
-        .what("An entry cites no source.")
+    Lint::error("source_missing", Check::Table(source_missing))
+        .what("An entry cites no source, or a table none for its listed codes.")
         .why("A fact without a page cannot be reviewed."),
     Lint::error("source_unknown", Check::Spec(source_unknown))
         .what("An entry cites a source that its file does not define.")
@@ -39,6 +39,14 @@ fn ids<'s>(spec: &'s Spec<'_>) -> impl Iterator<Item = &'s Spanned<String>> {
     spec.sources.iter().filter_map(|source| source.id.as_ref())
 }
 
+/// What each entry cites, and each table for its listed codes.
+fn citations<'s>(spec: &'s Spec<'_>) -> impl Iterator<Item = &'s [Spanned<String>]> {
+    spec.tables.iter().flat_map(|table| {
+        let entries = table.entries.iter().filter_map(|entry| entry.sources.as_ref());
+        entries.map(|sources| &sources.get_ref()[..]).chain([&table.sources[..]])
+    })
+}
+
 fn duplicate_source(spec: &Spec<'_>, report: &mut Report<'_>) {
     let mut uses = FirstUse::new();
     for id in ids(spec) {
@@ -47,9 +55,9 @@ fn duplicate_source(spec: &Spec<'_>, report: &mut Report<'_>) {
             report.at(&id.span(), message);
         }
     }
-    for sources in spec.entries().filter_map(|entry| entry.sources.as_ref()) {
+    for sources in citations(spec) {
         let mut cited = FirstUse::new();
-        for source in sources.get_ref() {
+        for source in sources {
             if cited.before(source.get_ref(), ()).is_some() {
                 report.at(&source.span(), format!("source `{}` is cited twice", source.get_ref()));
             }
@@ -57,9 +65,15 @@ fn duplicate_source(spec: &Spec<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn source_missing(entry: &Entry, report: &mut Report<'_>) {
-    if let Some(sources) = entry.sources.as_ref().filter(|sources| sources.get_ref().is_empty()) {
+fn source_missing(table: &Table, report: &mut Report<'_>) {
+    let cited = table.entries.iter().filter_map(|entry| entry.sources.as_ref());
+    for sources in cited.filter(|sources| sources.get_ref().is_empty()) {
         report.at(&sources.span(), "`sources` names at least one page that states this code");
+    }
+    if !table.listed.0.is_empty() && table.sources.is_empty() {
+        let message =
+            "the `sources` of a table name at least one page that states its listed codes";
+        report.at(&table.header, message);
     }
 }
 
@@ -69,8 +83,7 @@ fn source_unknown(spec: &Spec<'_>, report: &mut Report<'_>) {
         return;
     }
     let known: Vec<&str> = ids(spec).map(|id| id.get_ref().as_str()).collect();
-    let cited = spec.entries().filter_map(|entry| entry.sources.as_ref());
-    for source in cited.flat_map(Spanned::get_ref) {
+    for source in citations(spec).flatten() {
         let id = source.get_ref().as_str();
         if !known.contains(&id) {
             let message = format!("no [[source]] of this file has the id `{id}`");
@@ -80,11 +93,11 @@ fn source_unknown(spec: &Spec<'_>, report: &mut Report<'_>) {
 }
 
 fn source_unused(spec: &Spec<'_>, report: &mut Report<'_>) {
-    let cited: Option<Vec<_>> = spec.entries().map(|entry| entry.sources.as_ref()).collect();
     // The citation may be the one that could not be read.
-    let Some(cited) = cited else { return };
-    let used: BTreeSet<_> =
-        cited.iter().flat_map(|it| it.get_ref()).map(Spanned::get_ref).collect();
+    if spec.tables.iter().flat_map(|table| &table.entries).any(|entry| entry.sources.is_none()) {
+        return;
+    }
+    let used: BTreeSet<_> = citations(spec).flatten().map(Spanned::get_ref).collect();
     for id in ids(spec).filter(|id| !used.contains(id.get_ref())) {
         report.at(&id.span(), format!("no entry cites source `{}`", id.get_ref()));
     }

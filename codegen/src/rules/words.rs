@@ -20,6 +20,9 @@ pub(super) static LINTS: &[Lint] = &[
     Lint::error("word_with_id", Check::Table(word_with_id))
         .what("An entry of a table of words has an id.")
         .why("The word is the vendor's id already."),
+    Lint::error("successor_misplaced", Check::Table(successor_misplaced))
+        .what("A word has a successor, or the successor of a number is not a word of API 3.0.")
+        .why("It leads from API 2.0 to API 3.0, and whoever follows it must arrive."),
     Lint::error("former_word_of_number", Check::Table(former_word_of_number))
         .what("An entry of a table of numbers has a former word.")
         .why("Numbers and words are looked up in tables of their own."),
@@ -30,7 +33,7 @@ pub(super) static LINTS: &[Lint] = &[
 
 /// The words of a table, those that it once had among them.
 fn words(table: &Table) -> impl Iterator<Item = (&Entry, Spanned<&str>)> {
-    table.entries.iter().flat_map(|entry| {
+    table.all().flat_map(|entry| {
         let words = entry.codes();
         words.filter_map(move |it| Some((entry, Spanned::new(it.span(), it.into_inner().word()?))))
     })
@@ -82,8 +85,19 @@ fn word_with_id(table: &Table, report: &mut Report<'_>) {
     }
 }
 
+fn successor_misplaced(table: &Table, report: &mut Report<'_>) {
+    for successor in table.entries.iter().filter_map(|entry| entry.successor.as_ref()) {
+        let word = successor.get_ref().as_str();
+        if table.has_words() {
+            report.at_with_help(&successor.span(), "a word has no successor", "leave the key out");
+        } else if !is_well_formed(word) {
+            report.at(&successor.span(), format!("`{word}` is not a word of API 3.0"));
+        }
+    }
+}
+
 fn former_word_of_number(table: &Table, report: &mut Report<'_>) {
-    for word in table.entries.iter().flat_map(|entry| &entry.former_words) {
+    for word in table.all().flat_map(|entry| &entry.former_words) {
         if table.level.is_some() && !table.has_words() {
             report.at(&word.span(), "a number was never a word");
         }

@@ -192,6 +192,13 @@ cases! {
     advice_drift { Replace("Please try again later.", "Open a ticket."), Replace("请稍后重试。", "请勿重试。") }
         near { Replace("Please try again later.", "Open a ticket."),
                Replace("\"backoff\"", "\"never\"") }
+    advice_added { Replace("\"Resource.Busy\" = {}", "\"Resource.Busy\" = { title.en = \"it is busy\", title.zh = \"繁忙\", remedy.en = \"Ask later.\", remedy.zh = \"请稍后再问。\", category = \"aborted\", retry = \"never\", basis = \"documented\" }") }
+        near { Replace("\"Resource.Busy\" = {}", "\"Resource.Busy\" = { note = \"odd\" }"), Replace("no room is left", "there is no room left") }
+    advice_removed { Replace("title.en = \"no room is left\", title.zh = \"空间不足\", ", "") }
+        near { Replace(", remedy.en = \"Make room.\", remedy.zh = \"请腾出空间。\"", "") }
+    successor_changed { Replace("retry = \"backoff\"\n", "successor = \"InternalError\"\nretry = \"backoff\"\n"),
+                        Replace("\"RequestLimitExceeded\"", "\"LimitExceeded\"") }
+        near { Replace("id = \"RequestExpired\"\n", "") }
     edition_added [before Replace(CVM_EDITION, "")] { Replace("[\"public-zh\", \"cvm-zh\"]\n",
                "[\"public-zh\", \"cvm-zh\"]\n\n[[table.error.edition]]\nproduct = \"cvm\"\ntitle.en = \"bad parameter\"\ntitle.zh = \"参数错误\"\n") }
         near { Replace("\"backoff\"", "\"throttle\"") }

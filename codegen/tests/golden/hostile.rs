@@ -440,7 +440,7 @@ pub enum HostileError {
 api::code_enum!(HostileError, hostile_table);
 
 mod hostile_table {
-    use super::api::{Edition, Category, Index, Level, Retry, Source, Table, TableData};
+    use super::api::{Category, Edition, Index, Level, Retry, Source, Table, TableData};
     use super::{HostileError, index};
     use super::super::products;
     pub(super) const NAME: &str = "hostile";
@@ -1031,58 +1031,7 @@ mod hostile_table {
         &[super::VEC],
         &[super::SOME],
     ];
-    pub(super) static KEYS: [(&str, u16); 102] = [
-        ("Result", 0),
-        ("Option", 1),
-        ("Some", 2),
-        ("Ok", 3),
-        ("Err", 4),
-        ("Error", 5),
-        ("Code", 6),
-        ("Box", 7),
-        ("String", 8),
-        ("Vec", 9),
-        ("Str", 10),
-        ("Entry", 11),
-        ("Table", 12),
-        ("Lang", 13),
-        ("Retry", 14),
-        ("Std", 15),
-        ("Core", 16),
-        ("Clone", 17),
-        ("Copy", 18),
-        ("Debug", 19),
-        ("Display", 20),
-        ("Hash", 21),
-        ("Eq", 22),
-        ("Ord", 23),
-        ("Default", 24),
-        ("Drop", 25),
-        ("Send", 26),
-        ("Sync", 27),
-        ("Sized", 28),
-        ("Fn", 29),
-        ("From", 30),
-        ("Into", 31),
-        ("TryFrom", 32),
-        ("FromStr", 33),
-        ("Category", 34),
-        ("Edition", 35),
-        ("Product", 36),
-        ("Source", 37),
-        ("Sealed", 38),
-        ("ErrorCode", 39),
-        ("UnknownCode", 40),
-        ("Type", 41),
-        ("Static", 42),
-        ("Crate", 43),
-        ("Super", 44),
-        ("Async", 45),
-        ("Usize", 46),
-        ("I32", 47),
-        ("All", 48),
-        ("Index", 49),
-        ("A", 50),
+    pub(super) static KEYS: [(&str, u16); 51] = [
         ("*/ out of /* and back 0", 0),
         ("// not a comment 1", 1),
         ("r#\"raw\"# and \"# 2", 2),
@@ -1154,6 +1103,7 @@ mod hostile_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
+        keys: &KEYS,
         editions: &[
             (
                 3,
@@ -1185,7 +1135,6 @@ mod hostile_table {
                 ],
             ),
         ],
-        keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
         ..TableData::EMPTY
@@ -1259,12 +1208,7 @@ mod result_table {
         &[super::VEC],
         &[super::SOME, super::VEC],
     ];
-    pub(super) static KEYS: [(&str, u16); 4] = [
-        ("Std", 0),
-        ("Core", 1),
-        ("1 2 3 51", 0),
-        ("says \"no\" 52", 1),
-    ];
+    pub(super) static KEYS: [(&str, u16); 2] = [("1 2 3 51", 0), ("says \"no\" 52", 1)];
     pub(super) static TABLE: Table = Table::new(TableData {
         name: NAME,
         enum_name: "ResultError",
@@ -1467,15 +1411,7 @@ mod table_table {
         &[super::SELF],
         &[super::SELF],
     ];
-    pub(super) static KEYS: [(&str, u16); 10] = [
-        ("Entry", 0),
-        ("Table2", 1),
-        ("Extra0", 2),
-        ("Extra1", 3),
-        ("Extra2", 4),
-        ("Extra3", 5),
-        ("Extra4", 6),
-        ("Extra5", 7),
+    pub(super) static KEYS: [(&str, u16); 2] = [
         ("back \\ slash 53", 0),
         ("{} {{ {0} {name} } 54", 1),
     ];

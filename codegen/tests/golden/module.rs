@@ -43,7 +43,7 @@ mod sample_table {
     pub(super) static CATEGORIES: [Category; 1] = [Category::Internal];
     pub(super) static RETRIES: [Option<Retry>; 1] = [Some(Retry::Backoff)];
     pub(super) static SOURCES: [&[Source]; 1] = [&[super::SAMPLE_EN]];
-    pub(super) static KEYS: [(&str, u16); 1] = [("SystemFailure", 0)];
+    pub(super) static KEYS: [(&str, u16); 0] = [];
     pub(super) static TABLE: Table = Table::new(TableData {
         name: NAME,
         enum_name: "SampleError",

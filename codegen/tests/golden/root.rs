@@ -3,6 +3,7 @@
 
 mod small;
 mod words;
+mod listed;
 mod module;
 mod hostile;
 
@@ -11,6 +12,7 @@ pub mod products;
 
 pub use small::{FirstError, SecondTableError};
 pub use words::WordError;
+pub use listed::ListedError;
 pub use module::SampleError;
 pub use hostile::{HostileError, ResultError, TableError};
 
@@ -23,6 +25,7 @@ pub const TABLES: &[&::tencentcloud_errors::Table] = &[
     ResultError::TABLE,
     TableError::TABLE,
     WordError::TABLE,
+    ListedError::TABLE,
     SampleError::TABLE,
 ];
 
@@ -33,7 +36,8 @@ macro_rules! for_each_enum {
     ($call:ident) => {
         $call ! (FirstError, numbers); $call ! (SecondTableError, numbers); $call !
         (HostileError, numbers); $call ! (ResultError, numbers); $call ! (TableError,
-        numbers); $call ! (WordError, words); $call ! (SampleError, numbers);
+        numbers); $call ! (WordError, words); $call ! (ListedError, words); $call !
+        (SampleError, numbers);
     };
 }
 #[cfg(test)]

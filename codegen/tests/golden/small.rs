@@ -1,5 +1,5 @@
 // @generated from spec/small.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 82dd120514bc3c6e
+// spec-hash: 8457bc1fe95e44e1
 // regenerate: cargo run -- generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
@@ -28,6 +28,7 @@ pub enum FirstError {
     /// - Remedy: Use the resource that is there, or choose another name.
     /// - 处理建议：请使用已有的资源，或换一个名称。
     /// - Retry: `never`; category: `already_exists`
+    /// - In API 3.0: ResourceInUse.AlreadyExists
     /// - Id: InvalidParameter.ResourceExists
     /// - Worded otherwise by: auto\_scaling, cvm
     #[doc(alias("-514", "InvalidParameter.ResourceExists"))]
@@ -79,7 +80,7 @@ impl FirstError {
 
 mod first_table {
     use super::api::{
-        Edition, Retirement, Category, Index, Level, Retry, Source, Table, TableData,
+        Category, Edition, Index, Level, Retirement, Retry, Source, Table, TableData,
     };
     use super::{FirstError, index};
     use super::super::products;
@@ -164,12 +165,7 @@ mod first_table {
         &[super::EXAMPLE_ZH],
         &[super::EXAMPLE_ZH],
     ];
-    pub(super) static KEYS: [(&str, u16); 9] = [
-        ("LowestCode", 0),
-        ("ResourceAlreadyExists", 1),
-        ("FiveDigits", 2),
-        ("SixDigits", 3),
-        ("HighestCode", 4),
+    pub(super) static KEYS: [(&str, u16); 4] = [
         ("ResourceRepeated", 1),
         ("SameResource", 1),
         ("Five", 2),
@@ -191,6 +187,7 @@ mod first_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
+        keys: &KEYS,
         editions: &[
             (
                 1,
@@ -229,7 +226,7 @@ mod first_table {
             ),
         ],
         carriers: &[4],
-        keys: &KEYS,
+        successors: &[(1, "ResourceInUse.AlreadyExists")],
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
         ..TableData::EMPTY
@@ -271,7 +268,7 @@ mod second_table_table {
     pub(super) static CATEGORIES: [Category; 1] = [Category::FailedPrecondition];
     pub(super) static RETRIES: [Option<Retry>; 1] = [Some(Retry::Never)];
     pub(super) static SOURCES: [&[Source]; 1] = [&[super::EXAMPLE_EN]];
-    pub(super) static KEYS: [(&str, u16); 1] = [("SixDigits", 0)];
+    pub(super) static KEYS: [(&str, u16); 0] = [];
     pub(super) static TABLE: Table = Table::new(TableData {
         name: NAME,
         enum_name: "SecondTableError",

@@ -71,7 +71,7 @@ impl WordError {
 
 mod word_table {
     use super::api::{
-        Retirement, Category, Index, Level, Retry, Source, Table, TableData,
+        Category, Index, Level, Retirement, Retry, Source, Table, TableData,
     };
     use super::{WordError, index};
     pub(super) const NAME: &str = "word";
@@ -158,18 +158,10 @@ mod word_table {
         &[super::WORDS_EN],
         &[super::WORDS_EN],
     ];
+    pub(super) static KEYS: [(&str, u16); 1] = [("SignatureExpire", 1)];
     pub(super) static FORMER_WORDS: [(&str, u16); 2] = [
         ("AuthFailure.Expired", 1),
         ("Expired", 1),
-    ];
-    pub(super) static KEYS: [(&str, u16); 7] = [
-        ("AuthFailure", 0),
-        ("AuthFailureSignatureExpire", 1),
-        ("InternalErrorNothing", 2),
-        ("OddWord", 3),
-        ("OldWord", 4),
-        ("Short", 5),
-        ("SignatureExpire", 1),
     ];
     pub(super) static TABLE: Table = Table::new(TableData {
         name: NAME,
@@ -186,6 +178,7 @@ mod word_table {
         categories: &CATEGORIES,
         retries: &RETRIES,
         sources: &SOURCES,
+        keys: &KEYS,
         former_words: &FORMER_WORDS,
         retirements: &[
             (
@@ -198,7 +191,6 @@ mod word_table {
             ),
         ],
         families: &[0],
-        keys: &KEYS,
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
         ..TableData::EMPTY

@@ -5,7 +5,8 @@ use proptest::{collection, option, sample};
 
 /// Names that the format knows, and others.
 const NAMES: &[&str] = &[
-    "table", "error", "edition", "source", "title", "remedy", "code", "product", "a", "'b c'", "''",
+    "table", "error", "codes", "edition", "source", "title", "remedy", "code", "product", "a",
+    "'b c'", "''",
 ];
 
 const SCALARS: &[&str] = &[

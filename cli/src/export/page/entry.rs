@@ -1,19 +1,20 @@
 //! One code on the page.
 
 use maud::{Markup, html};
-use tencentcloud_errors::{Code, Edition, Entry, Lang, Table};
+use tencentcloud_errors::{Edition, Entry, Lang, Table};
 
 use super::both::{both, label, say, tag};
 use crate::language::{self, CARRIER, advice, category, retired, verdict};
-use crate::tables::anchor;
-use crate::texts::Texts;
+use crate::tables::{anchor, in_table};
+use crate::texts::{Texts, is_part_of_address};
 
 pub(super) fn render(entry: Entry, tables: &[&'static Table]) -> Markup {
     let anchor = anchor(entry);
     html! {
-        article id=(anchor) tabindex="-1" aria-labelledby={ (anchor) "-title" }
+        article.word[entry.word().is_some()] id=(anchor) tabindex="-1" aria-labelledby={ (anchor) "-title" }
             data-table=(entry.table().name()) data-code=(entry.code()) data-retry=[entry.retry()]
-            data-category=(entry.category()) data-carrier[entry.is_carrier()] {
+            data-category=(entry.category()) data-carrier[entry.is_carrier()]
+            data-family[entry.is_family()] {
             a.code href={ "#" (anchor) } { (entry.code()) }
             h3 id={ (anchor) "-title" } { (title(entry)) }
             p.verdict { (both(verdict(entry.retry()))) }
@@ -35,20 +36,24 @@ pub(super) fn render(entry: Entry, tables: &[&'static Table]) -> Markup {
 }
 
 fn title(entry: Entry) -> Markup {
-    both(Texts::of(|lang| entry.title_in(lang)))
+    html! { @for lang in Lang::ALL { span lang=(tag(*lang)) { (entry.heading(*lang).to_string()) } } }
 }
 
 fn details(entry: Entry, tables: &[&'static Table]) -> Markup {
-    let same = tables.iter().filter_map(|table| match entry.code() {
-        Code::Number(number) => table.by_code(number),
-        Code::Word(word) => table.by_word(word),
-    });
+    let same = tables.iter().filter_map(|table| in_table(table, entry.code()));
     let twins: Vec<_> = same.filter(|twin| *twin != entry).collect();
     html! {
         dt { (say("Retry", "重试")) }
         dd { (both(advice(entry.retry()))) @if entry.is_carrier() { " " (both(CARRIER)) } }
         dt { (say("Category", "类别")) }
         dd { (both(category(entry.category()))) }
+        @if let Some(word) = entry.successor() {
+            dt { (say("In API 3.0", "API 3.0 错误码")) }
+            dd { @match tables.iter().find_map(|table| table.by_word(word)) {
+                Some(entry) => { a href={ "#" (anchor(entry)) } { code { (word) } } }
+                None => code { (word) },
+            } }
+        }
         @if !entry.sources().is_empty() {
             dt { (say("Pages", "来源")) }
             dd { @for source in entry.sources() {
@@ -61,7 +66,7 @@ fn details(entry: Entry, tables: &[&'static Table]) -> Markup {
             dd { @for lang in Lang::ALL { (difference(edition, *lang)) } }
         }
         @if !twins.is_empty() {
-            dt { (say("Same number", "相同错误码")) }
+            dt { (say("Same code", "相同错误码")) }
             dd.twins { @for twin in twins {
                 a href={ "#" (anchor(twin)) } { (label(twin.table())) " " (twin.code()) " · " (title(twin)) }
             } }
@@ -84,13 +89,17 @@ fn shown(address: &str) -> String {
 
 /// A text whose addresses can be followed. What ends a sentence ends an address.
 fn linked(text: &str) -> Markup {
+    let mut rest = text;
+    let mut parts = Vec::new();
+    while let Some(start) = rest.find("https://") {
+        let (before, from) = rest.split_at(start);
+        let end = from.find(|it| !is_part_of_address(it)).unwrap_or(from.len());
+        let address = from[..end].trim_end_matches(['.', ',', ';']);
+        parts.push((before, address));
+        rest = &from[address.len()..];
+    }
     html! {
-        @for (position, word) in text.split(' ').enumerate() {
-            @if position > 0 { " " }
-            @if word.starts_with("https://") {
-                @let address = word.trim_end_matches(['.', ',', ';', '。', '，', '；']);
-                a href=(address) { (shown(address)) } (&word[address.len()..])
-            } @else { (word) }
-        }
+        @for (before, address) in parts { (before) a href=(address) { (shown(address)) } }
+        (rest)
     }
 }

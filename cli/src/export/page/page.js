@@ -44,6 +44,7 @@ function update() {
   const isAnswer = replies.length === 0 ? found.length <= 3 : failed[0]?.isAnswer ?? false;
   results.replaceChildren(...(text === "" ? [] : found.map((it) => it.element)));
   results.classList.toggle("answered", isAnswer);
+  results.classList.toggle("family", Boolean(failed[0]?.family));
   catalogue.hidden = text !== "";
   results.parentElement.hidden = text === "";
   clearing.hidden = text === "" && !isFiltered;
@@ -75,19 +76,25 @@ function read(failed) {
     all.length === 0 ? say(" (not in these tables)", "（表中没有）")
       : all.some(isChosen) ? "" : say(" (hidden by the filters)", "（已被筛选隐藏）"),
   );
-  for (const { module, code, word, text, entries, around } of failed) {
+  for (const { module, code, word, text, entries, around, family } of failed) {
     const isPublic = module !== null && code === null && known(module, true) && !known(module, false);
     if (module !== null && !isPublic) add(say("module code ", "模块错误码 "), module, entries);
     if (code !== null || isPublic) add(say("code ", "公共错误码 "), code ?? module, isPublic ? entries : around);
-    if (module === null && code === null) add(say("", "错误码 "), word || text, entries);
+    if (module === null && code === null) add(say("", "错误码 "), word || text, family ? [family] : entries);
+    if (family) {
+      parts.push(say(
+        `: no table lists this word; what is known of its family ${family.code}`,
+        `：没有任何表收录此错误码；以下为其上级错误码 ${family.code} 的说明`,
+      ));
+    }
   }
   if (failed.some((it) => it.isAmbiguous)) {
     parts.push(say("; several tables know it: choose one.", "；多个表都有此码，请选择一个表。"));
   }
-  for (const { verdict } of failed.filter((it) => it.verdict !== undefined)) {
+  for (const { verdict, family } of failed.filter((it) => it.verdict !== undefined)) {
     const option = controls.querySelector(`select[name=retry] option[value="${verdict}"]`);
     parts.push(
-      say("; by both codes: ", "；综合两个错误码："),
+      family ? say("; ", "；") : say("; by both codes: ", "；综合两个错误码："),
       strong(option?.textContent ?? say("nobody has said whether to retry", "能否重试未知")),
     );
   }

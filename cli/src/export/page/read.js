@@ -127,6 +127,8 @@ function failure(status, message) {
  * message, a number at the very beginning. Other numbers are none, since logs are full of them.
  */
 function remains(text) {
+  const word = namedWord(text);
+  if (word !== null) return reply({ word });
   const found = reply({});
   const isJson = text.includes("{");
   const isKnown = (it) => known(it.code, false);
@@ -156,6 +158,30 @@ function remains(text) {
   found.isSuccess = isJson && exact[0] === "0" && found.code === null;
   if (isJson && !found.isSuccess) found.code ??= exact[0] ?? null;
   found.word = /["']Code["']\s*:\s*["']([A-Za-z][\w.]*)["']/.exec(text)?.[1] ?? null;
+  if ((found.code ?? found.module ?? found.word) === null) {
+    const words = [...text.matchAll(/\((\w[\w.-]*)\)/g)].map(([, it]) => it);
+    found.word = words.find(isKnownWord) ?? null;
+  }
   return found.isSuccess || (found.code ?? found.module ?? found.word) !== null ? found : null;
+}
+
+const isKnownWord = (word) => entries.some((it) => it.code === word) || familyOf(word) !== undefined;
+
+/**
+ * The word of API 3.0 that a text is or names: `Code=AuthFailure.SecretIdNotFound, Message=…`. One that
+ * nobody knows has to come with a message and a request id, as in the errors of official SDKs.
+ */
+function namedWord(text) {
+  const isAlone = /^\w+\.[\w.-]*\w$/.test(text) && familyOf(text) !== undefined;
+  // What is a part of a name is looked for.
+  if (isAlone && !entries.some((it) => it.names.some((name) => name.includes(letters(text))))) return text;
+  const names = /(?<![a-z])(?:(?:err|error|ret)?code|错误码)["'\s:：=＝]+([A-Za-z](?:[\w.-]{0,200}\w)?)/gi;
+  for (const { 0: found, 1: word, index } of text.matchAll(names)) {
+    const end = index + found.length;
+    const isWhole = /^[A-Z]/.test(word)
+      && /^["',\s]*message["'\s]*[:=].*requestid["'\s]*[:=]/i.test(text.slice(end, end + 4096));
+    if (isWhole || isKnownWord(word)) return word;
+  }
+  return null;
 }
 

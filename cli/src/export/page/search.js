@@ -29,24 +29,36 @@ const entries = [...document.querySelectorAll("article")].map((element, place) =
 const known = (code, isPublic) =>
   entries.some((it) => it.code === code && (it.table === "public") === isPublic);
 
+const isNamed = (entry, name) => entry.names.includes(letters(name));
+
+/** The family of a word of API 3.0: the entry of what stands before its first dot. */
+function familyOf(word) {
+  const [head, rest] = (word ?? "").split(".");
+  return rest === undefined ? undefined
+    : entries.find((it) => it.code === head && "family" in it.element.dataset);
+}
+
 // ---- What fits, best first
 
 /**
  * The entries that answer a reply, as far as they are chosen: those of its module code, the one of
- * its public code, and what the same number means elsewhere.
+ * its public code, and what the same number means elsewhere; those of its word, or its family.
  */
 function answers(reply, isChosen) {
   const isPublic = (it) => it.table === "public";
-  const word = letters(reply.word ?? "");
   const around = entries.filter((it) => it.code === reply.code && isPublic(it));
   let all = entries.filter((it) => it.code === reply.module && !isPublic(it));
   if (all.length === 0 && reply.code === null) {
     // Outside a reply, a number in brackets may be a public code too.
-    // API 3.0 has the vendor's ids; the names of module codes are ours.
-    const isNamed = (it) => it.names.includes(word) && (isPublic(it) || it.names.length > 1);
-    if (reply.module !== null) all = entries.filter((it) => it.code === reply.module);
-    else all = word === "" ? titled(letters(reply.text)) : entries.filter(isNamed);
+    const code = reply.module ?? reply.word;
+    all = code ? entries.filter((it) => it.code === code) : titled(letters(reply.text));
   }
+  const isWord = reply.word && reply.module === null && reply.code === null;
+  const family = isWord && all.length === 0 ? familyOf(reply.word) : undefined;
+  // What API 2.0 calls by the same id; the names of module codes are ours.
+  const alike = !isWord || all.length > 0 ? []
+    : entries.filter((it) => isNamed(it, reply.word) && (isPublic(it) || it.names.length > 1));
+  const aside = [family, ...around].filter((it) => it && isChosen(it));
   const found = all.filter(isChosen);
   // Where the number leaves a choice, the service's own words may make it.
   const text = reply.module === null ? "" : letters(reply.text);
@@ -54,12 +66,13 @@ function answers(reply, isChosen) {
   const main = meant.length === 1 ? meant : found;
   return {
     entries: all,
-    verdict: verdictOf(main.length > 0 ? main : all, around[0], reply.module),
+    family,
+    verdict: family ? null : verdictOf(main.length > 0 ? main : all, around[0], reply.module),
     around,
-    found: [...main, ...around.filter(isChosen), ...found.filter((it) => !main.includes(it))],
+    found: [...main, ...aside, ...found.filter((it) => !main.includes(it)), ...alike.filter(isChosen)],
     isAmbiguous: main.length > 1,
     // The most precise entry answers, or none if it is not chosen.
-    isAnswer: main.length === 1 || (all.length === 0 && around.some(isChosen)),
+    isAnswer: main.length === 1 || (all.length === 0 && aside.length > 0),
   };
 }
 
@@ -97,7 +110,7 @@ function spread(word) {
 
 /** How well an entry fits one word: by its code, by what names it, by what is said of it. */
 function fit(entry, word) {
-  if (entry.code === word.text || entry.element.id === word.text) return 100;
+  if ([entry.code, entry.element.id].some((it) => it.toLowerCase() === word.text)) return 100;
   if (/^-?\d+$/.test(word.text) && entry.code.startsWith(word.text)) return 20;
   let best = 0;
   for (const title of entry.titles) {
@@ -180,10 +193,14 @@ function titled(text) {
   return found.length > 0 ? found : holding(text);
 }
 
-/** The entries of the longest title in a text; a word or two of Chinese would be in too much. */
+/**
+ * The entries of the longest title in a text; a word or two of Chinese would be in too much, and so
+ * would what API 3.0 calls its words, such as `operation failed`.
+ */
 function holding(text) {
+  const numbers = entries.filter((it) => !it.element.matches(".word"));
   const titles = (entry) => entry.titles.map(letters).filter((it) => it.length >= 5 && text.includes(it));
-  const longest = Math.max(...entries.flatMap(titles).map((it) => it.length));
-  return entries.filter((entry) => titles(entry).some((it) => it.length === longest));
+  const longest = Math.max(...numbers.flatMap(titles).map((it) => it.length));
+  return numbers.filter((entry) => titles(entry).some((it) => it.length === longest));
 }
 
