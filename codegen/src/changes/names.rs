@@ -1,14 +1,12 @@
 //! Rules about changes of names and ids.
 
-use std::ops::Range;
-
 use toml::Spanned;
 
 use super::fates::{Fate, Fated};
 use super::pairs::{EntryPair, TablePair};
 use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
-use super::side::{BE_SURE, MAY_BE_SENT, name, span, verdict};
+use super::side::{name, span};
 use crate::bump::Bump;
 
 pub(super) static RULES: &[ChangeRule] = &[
@@ -22,16 +20,14 @@ pub(super) static RULES: &[ChangeRule] = &[
         .what("A former name is gone.")
         .why("Whoever still uses the deprecated constant no longer compiles."),
     ChangeRule::note("id_added", Bump::Minor, Compare::Entries(id_added))
-        .or_error()
-        .what("A code has got an id of the vendor, which it had not; an error if its verdict is to send again.")
-        .why("Replies of API 3.0 that carry the id are recognized from now on. They were given up, and unchanged callers begin to repeat side effects."),
+        .what("A code has got an id of the vendor, which it had not.")
+        .why("Lookups by the id find it from now on."),
     ChangeRule::warning("id_changed", Bump::Minor, Compare::Entries(id_changed))
-        .or_error()
-        .what("The vendor's id of a code has changed, or is gone; an error if there is a new one and the verdict is to send again.")
-        .why("Replies of API 3.0 that carry the old one, and lookups by it, are no longer recognized; those that carry the new one are, and were given up."),
+        .what("The vendor's id of a code has changed, or is gone.")
+        .why("Lookups by the old one no longer find it."),
     ChangeRule::error("id_moved", Bump::Major, Compare::Tables(id_moved))
         .what("An id of the vendor stands for another code, as its id or its name.")
-        .why("Replies of API 3.0 are decoded by their id: they turn into another variant, with another verdict."),
+        .why("Lookups by the id give another variant, with another verdict."),
 ];
 
 fn variant_renamed(it: &Fated<'_>, table: &TablePair<'_>, changes: &mut Changes<'_>) {
@@ -77,7 +73,8 @@ fn id_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     // One that another code had has moved, which is another rule's matter.
     if !pair.table.old.ids.contains_key(id.get_ref().as_str()) {
         let message = format!("{pair} has the id `{}` now", id.get_ref());
-        report_id(pair, &id.span(), Delta::of(pair.code), message, changes);
+        let delta = Delta::of(pair.code).to(id.get_ref());
+        changes.report(&pair.table.new, &id.span(), delta, message);
     }
 }
 
@@ -93,29 +90,8 @@ fn id_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
         None => format!("{pair} has lost its id `{old}`"),
     };
     let span = pair.new.id.as_ref().map_or_else(|| span(pair.new), Spanned::span);
-    report_id(pair, &span, Delta::of(pair.code).from(old), message, changes);
-}
-
-/// Reports another id; it stops the change if replies that carry the new one are sent again.
-fn report_id(
-    pair: &EntryPair<'_>,
-    span: &Range<usize>,
-    delta: Delta,
-    message: String,
-    changes: &mut Changes<'_>,
-) {
-    let (table, verdict) = (&pair.table.new, verdict(pair.new));
-    match (pair.new.id.as_ref().map(Spanned::get_ref), verdict.retryable) {
-        (Some(id), Some(retry)) => {
-            let message = format!("{message}, {MAY_BE_SENT}: {verdict}");
-            let delta = delta.to(format!("{id} {retry}"));
-            changes.report(table, span, delta, message).stop().help(BE_SURE);
-        }
-        (id, _) => {
-            let delta = Delta { new: id.cloned(), ..delta };
-            changes.report(table, span, delta, message);
-        }
-    }
+    let delta = Delta { new: new.cloned(), ..Delta::of(pair.code).from(old) };
+    changes.report(table, &span, delta, message);
 }
 
 fn id_moved(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
