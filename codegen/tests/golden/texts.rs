@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use golden::{FirstError, ListedError, TABLES, WordError};
-use tencentcloud_errors::reply::ApiError;
+use tencentcloud_errors::reply::{ApiError, Error, Resolution, decode};
 use tencentcloud_errors::{Category, Code, CommonError, Entry, Lang, Level, Retry};
 
 /// One line a variant, its fields separated by tabs, as the spec has them.
@@ -96,6 +96,30 @@ fn replies_are_decoded_with_these_tables() {
             assert_eq!(error.entry(), Some(entry));
         }
     }
+    // The table of the service goes first, then the common one, then the family.
+    for table in TABLES.iter().filter(|table| table.level() == Level::Service) {
+        for entry in table.entries() {
+            let word = entry.word().unwrap();
+            let error = ApiError::from_word(word, "(700)x", &[CommonError::TABLE, table]);
+            assert_eq!((error.entry(), error.text()), (Some(entry), "(700)x"), "{word}");
+            assert_eq!(error.resolution(), Some(Resolution::Table));
+            assert_eq!((error.retry(), error.family()), (entry.retry(), None));
+            assert_eq!(error.title(), entry.title());
+            assert_eq!(error.heading_in(Lang::En).to_string(), entry.heading(Lang::En).to_string());
+            let body = format!(r#"{{"Response":{{"Error":{{"Code":"{word}","Message":"(700)x"}}}}}}"#);
+            let Err(Error::Api(read)) = decode::<()>(body.as_bytes(), &[CommonError::TABLE, table])
+            else {
+                panic!("{body}");
+            };
+            assert_eq!(read, error);
+            let unlisted = ApiError::from_word(&format!("{word}.New"), "", &[table]);
+            assert!(unlisted.entry().is_none() && unlisted.retry().is_none(), "{word}");
+        }
+    }
+    let error = ApiError::from_word("LimitExceeded.HostOpTooOften", "", &[ListedError::TABLE]);
+    assert!(error.is(ListedError::LimitExceededHostOpTooOften));
+    assert_eq!(error.module(), Some(ListedError::LimitExceededHostOpTooOften));
+    assert_eq!(error.retry(), Some(Retry::Throttle));
     let json = serde_json::to_string(&FirstError::LowestCode).unwrap();
     assert_eq!(serde_json::from_str::<FirstError>(&json).unwrap(), FirstError::LowestCode);
 }
