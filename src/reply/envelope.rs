@@ -87,6 +87,8 @@ impl<'a> Envelope<'a> {
 
     /// Makes sense of the fields that were read.
     fn from_fields(fields: &Fields<'a>) -> Result<Self, Fault> {
+        // One look at the whole body is shorter than one at each string.
+        let is_plain = !has_escape(fields.body());
         let code = fields.top.code.filter(|raw| !is_blank(raw));
         let is_version_3 = match fields.response {
             ResponseField::BadError => return Err(Fault::ResponseError),
@@ -101,12 +103,12 @@ impl<'a> Envelope<'a> {
             ResponseField::Absent => false,
         };
         let slots = if is_version_3 { &fields.response_slots } else { &fields.top };
-        let code_desc = slots.code_desc.map_or(Ok(None), written)?;
+        let code_desc = slots.code_desc.map_or(Ok(None), |raw| written(raw, is_plain))?;
         let raw_code = match fields.response {
             ResponseField::Error => Some(slots.code().unwrap_or("\"\"")),
             _ => code.filter(|_| !is_version_3),
         };
-        let word = raw_code.map(|raw| text(raw)?.ok_or(Fault::Code)).transpose()?;
+        let word = raw_code.map(|raw| text(raw, is_plain)?.ok_or(Fault::Code)).transpose()?;
         let code = word.as_deref().and_then(integer);
         let code = code.filter(|code| *code != 0 || !is_version_3);
         Ok(Self {
@@ -114,8 +116,8 @@ impl<'a> Envelope<'a> {
             code,
             // What is not a number is a word.
             code_desc: if code.is_none() { word.or(code_desc) } else { code_desc },
-            message: slots.message().map_or(Ok(None), written)?,
-            request_id: slots.request_id.map_or(Ok(None), written)?,
+            message: slots.message().map_or(Ok(None), |raw| written(raw, is_plain))?,
+            request_id: slots.request_id.map_or(Ok(None), |raw| written(raw, is_plain))?,
             is_version_3,
         })
     }
@@ -123,10 +125,10 @@ impl<'a> Envelope<'a> {
     /// The failure that fields tell of which make no envelope; `None` if they tell of none.
     #[cold]
     fn partial(fields: &Fields<'a>) -> Option<Self> {
-        let read = |raw: Option<&'a str>| written(raw?).ok().flatten();
+        let read = |raw: Option<&'a str>| written(raw?, false).ok().flatten();
         let is_version_3 = fields.response_slots.code().is_some();
         let slots = if is_version_3 { &fields.response_slots } else { &fields.top };
-        let word = text(slots.code().filter(|raw| !is_blank(raw))?).ok()??;
+        let word = text(slots.code().filter(|raw| !is_blank(raw))?, false).ok()??;
         let code = integer(&word).filter(|code| *code != 0 || !is_version_3);
         let code_desc = if code.is_none() { Some(word) } else { read(slots.code_desc) };
         (code != Some(0)).then(|| Self {
@@ -256,7 +258,7 @@ impl Fault {
             }
             Self::Text(error) => DecodeError::text(&error),
         };
-        let code = fields.top.code.and_then(|raw| integer(&text(raw).ok()??));
+        let code = fields.top.code.and_then(|raw| integer(&text(raw, false).ok()??));
         let failure = |fields: &Fields<'_>| Envelope::partial(fields)?.error(tables);
         if str::from_utf8(body).is_ok() {
             return error.with_partial(code, failure(fields));
@@ -276,26 +278,26 @@ fn is_blank(raw: &str) -> bool {
     !is_number && (raw == "null" || raw.trim_matches('"').trim().is_empty())
 }
 
-/// A raw value as text: a string without its quotes, a number as it stands; `None` for the rest.
-fn text(raw: &str) -> serde_json::Result<Option<Cow<'_, str>>> {
+/// A raw value, of a body that is plain if it has no escape, as text: a string without its quotes, a number as it stands; `None` for the rest.
+fn text(raw: &str, is_plain: bool) -> serde_json::Result<Option<Cow<'_, str>>> {
     let quoted = raw.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     Ok(match quoted {
-        Some(text) if !has_escape(text) => Some(Cow::Borrowed(text)),
+        Some(text) if is_plain || !has_escape(text.as_bytes()) => Some(Cow::Borrowed(text)),
         Some(_) => Some(Cow::Owned(serde_json::from_str::<String>(raw)?)),
         None => raw.starts_with(|it: char| it == '-' || it.is_ascii_digit()).then_some(raw.into()),
     })
 }
 
 /// A raw value as text; what is neither a string nor a number stays as it is written.
-fn written(raw: &str) -> serde_json::Result<Option<Cow<'_, str>>> {
-    let text = text(raw)?;
+fn written(raw: &str, is_plain: bool) -> serde_json::Result<Option<Cow<'_, str>>> {
+    let text = text(raw, is_plain)?;
     Ok(text.or_else(|| (raw != "null").then_some(Cow::Borrowed(raw))))
 }
 
-/// Whether a string holds an escape.
-#[allow(clippy::needless_bitwise_bool, reason = "looks at many bytes at once: texts are short")]
-fn has_escape(text: &str) -> bool {
-    text.bytes().fold(false, |found, byte| found | (byte == b'\\'))
+/// Whether JSON holds an escape.
+#[allow(clippy::needless_bitwise_bool, reason = "looks at many bytes at once")]
+fn has_escape(json: &[u8]) -> bool {
+    json.iter().fold(false, |found, byte| found | (*byte == b'\\'))
 }
 
 /// A code as the service may write it; a fraction of zeros is none.

@@ -84,6 +84,10 @@ impl<'a> Fields<'a> {
         }
     }
 
+    pub(super) fn body(&self) -> &'a [u8] {
+        self.body
+    }
+
     fn walk<R: Read<'a>>(
         &mut self,
         mut deserializer: serde_json::Deserializer<R>,

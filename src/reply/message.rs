@@ -35,7 +35,10 @@ impl<'a> Message<'a> {
     pub fn parse(message: &'a str) -> Self {
         let is_unseen = |it: char| it.is_whitespace() || is_invisible(it);
         let message = message.trim();
-        match split(message.trim_start_matches(is_unseen)) {
+        // Mostly, the bracket comes first.
+        let is_first = message.starts_with('(');
+        let seen = if is_first { message } else { message.trim_start_matches(is_unseen) };
+        match split(seen) {
             Some((code, text)) => Self { code: Some(code), text },
             None => Self { code: None, text: message },
         }
