@@ -274,13 +274,17 @@ impl Fault {
 /// Whether a raw value says nothing: null, or a string of blanks.
 fn is_blank(raw: &str) -> bool {
     // Nearly every code is a number.
-    let is_number = raw.starts_with(|it: char| it.is_ascii_digit());
+    let is_number = raw.as_bytes().first().is_some_and(u8::is_ascii_digit);
     !is_number && (raw == "null" || raw.trim_matches('"').trim().is_empty())
 }
 
-/// A raw value, of a body that is plain if it has no escape, as text: a string without its quotes, a number as it stands; `None` for the rest.
+/// A raw value as text: a string without its quotes, a number as it stands; `None` for the rest. A body
+/// is plain if it has no escape.
 fn text(raw: &str, is_plain: bool) -> serde_json::Result<Option<Cow<'_, str>>> {
-    let quoted = raw.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let quoted = match raw.as_bytes() {
+        [b'"', .., b'"'] => raw.get(1..raw.len() - 1),
+        _ => None,
+    };
     Ok(match quoted {
         Some(text) if is_plain || !has_escape(text.as_bytes()) => Some(Cow::Borrowed(text)),
         Some(_) => Some(Cow::Owned(serde_json::from_str::<String>(raw)?)),
@@ -302,9 +306,8 @@ fn has_escape(json: &[u8]) -> bool {
 
 /// A code as the service may write it; a fraction of zeros is none.
 fn integer(text: &str) -> Option<i32> {
-    match text.split_once('.') {
-        Some((integer, zeros)) if zeros.bytes().all(|digit| digit == b'0') => number(integer),
-        Some(_) => None,
-        None => number(text),
-    }
+    number(text).or_else(|| {
+        let (integer, zeros) = text.split_once('.')?;
+        zeros.bytes().all(|digit| digit == b'0').then(|| number(integer))?
+    })
 }

@@ -76,11 +76,28 @@ impl<'a> Fields<'a> {
     /// Reads the body, as text where it is text, to its end; after an error `self` holds what came
     /// before it.
     pub(super) fn read(&mut self, text: Option<&'a str>) -> serde_json::Result<()> {
-        match text {
+        let read = match text {
             // Checked as a whole, which is faster than string by string.
             Some(text) => self.walk(serde_json::Deserializer::from_str(text)),
             // Finds what comes before the fault, and the fault.
             None => self.walk(serde_json::Deserializer::from_slice(self.body)),
+        };
+        if read.is_err() {
+            self.drop_unfinished();
+        }
+        read
+    }
+
+    /// Forgets the value at which a fault was found, if there may be more of it.
+    #[cold]
+    fn drop_unfinished(&mut self) {
+        for slots in [&mut self.top, &mut self.response_slots] {
+            let Slots { code, other_code, code_desc, message, other_message, .. } = slots;
+            let Slots { lower_error, request_id, .. } = slots;
+            let texts = [code_desc, message, other_message, lower_error, request_id];
+            for slot in texts.into_iter().chain([code, other_code]) {
+                *slot = slot.filter(|raw| is_whole(raw, self.body));
+            }
         }
     }
 
@@ -225,13 +242,11 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
         while let Some(key) = map.next_key_seed(KeyOf(self.level))? {
             match key {
                 Key::Field(field) => {
-                    let body = self.fields.body;
                     let slot = self.fields.slot(self.level, field);
                     if slot.is_some() {
                         return Err(A::Error::custom(TWICE));
                     }
-                    let raw = map.next_value::<&RawValue>()?.get();
-                    *slot = Some(raw).filter(|raw| is_whole(raw, body));
+                    *slot = Some(map.next_value::<&RawValue>()?.get());
                 }
                 Key::Nested(level) => {
                     let is_second = match level {
