@@ -28,10 +28,25 @@ pub(super) fn success<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
 
 /// Whether a reply begins as failures do. This keeps them from costing two passes.
 fn is_plainly_failed(text: &str) -> bool {
-    if let Some(code) = after(text, &["{", "\"code\"", ":"]) {
-        return !code.trim_ascii_start().trim_start_matches('"').starts_with('0');
+    if after(text, &["{", "\"Response\"", ":", "{", "\"Error\"", ":", "{"]).is_some() {
+        return true;
     }
-    after(text, &["{", "\"Response\"", ":", "{", "\"Error\"", ":", "{"]).is_some()
+    code_at_the_start(text)
+        .is_some_and(|code| !code.trim_ascii_start().trim_start_matches('"').starts_with('0'))
+}
+
+/// What follows `"code":`, if nothing but plain texts of the envelope stands before it.
+fn code_at_the_start(text: &str) -> Option<&str> {
+    let mut rest = after(text, &["{"])?;
+    loop {
+        if let Some(code) = after(rest, &["\"code\"", ":"]) {
+            return Some(code);
+        }
+        let keys = ["\"message\"", "\"codeDesc\"", "\"requestId\""];
+        let value = keys.into_iter().find_map(|key| after(rest, &[key, ":", "\""]))?;
+        let (text, behind) = value.split_once('"')?;
+        rest = after(behind, &[","]).filter(|_| !text.ends_with('\\'))?;
+    }
 }
 
 /// What follows these tokens, if a text begins with them.
