@@ -1,6 +1,6 @@
 // @generated from spec/common.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
 // spec-hash: d5f4e0e0a13545b4
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
 
@@ -806,6 +806,7 @@ mod common_table {
         families: &[
             1, 11, 12, 14, 15, 16, 17, 21, 22, 25, 26, 27, 32, 33, 34, 35, 36, 39, 40, 41,
         ],
+        deep_families: &[1, 27],
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
         ..TableData::EMPTY

@@ -1,5 +1,5 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 mod cdn;
 mod common;
@@ -30,6 +30,7 @@ pub const TABLES: &[&::tencentcloud_errors::Table] = &[
 /// Calls a macro with each enum and what its codes are, for tests of what is in the enums
 /// alone.
 #[cfg(test)]
+#[allow(unused_macros, reason = "for whoever wants it")]
 macro_rules! for_each_enum {
     ($call:ident) => {
         $call ! (PublicError, numbers); $call ! (CommonError, words); $call !
@@ -38,4 +39,5 @@ macro_rules! for_each_enum {
     };
 }
 #[cfg(test)]
+#[allow(unused_imports, reason = "for whoever wants it")]
 pub(crate) use for_each_enum;

@@ -1,6 +1,6 @@
 // @generated from spec/products.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
 // spec-hash: 202c21f258f8b926
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1::Product;
 

@@ -1,6 +1,6 @@
 // @generated from spec/project.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
 // spec-hash: 87cdb2d15351a52e
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
 

@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::enum_texts::display;
 use crate::own::Own;
+use crate::table::TableData;
 use crate::{Category, Code, Edition, Heading, Lang, Product, Retirement, Retry, Source, Table};
 
 /// One code of one table as a value: one type for every code of every table.
@@ -103,25 +104,22 @@ impl Entry {
 
     /// What it says itself, in a table most of whose codes are listed.
     #[inline]
-    const fn own(self) -> Own {
-        let own = self.table.data.own;
-        let mut next = 0;
-        while next < own.len() {
-            if own[next].0 == self.position {
-                return own[next].1;
-            }
-            next += 1;
+    const fn own(self) -> &'static Own {
+        let TableData { own_at, own, .. } = &self.table.data;
+        if own_at.is_empty() {
+            return &Own::NONE;
         }
-        Own::NONE
+        match own_at[self.position()] {
+            Own::NOWHERE => &Own::NONE,
+            place => &own[place as usize],
+        }
     }
 
     /// The common code that says what a listed one does not say itself.
     #[inline]
     const fn background(self) -> Option<Self> {
-        match (self.table.data.family_table, self.word()) {
-            (Some(table), Some(word)) => table.background_of(word),
-            _ => None,
-        }
+        let backgrounds = self.table.data.backgrounds;
+        if backgrounds.is_empty() { None } else { backgrounds[self.position()].entry() }
     }
 
     /// What happened, in English: lower case, no final stop, without the code.
@@ -227,13 +225,24 @@ impl Entry {
         }
     }
 
-    /// Whether, and how, the request may be sent again; `None` where nobody has stated it.
+    /// Whether, and how, the request may be sent again; `None` where nobody has stated it. Of a listed
+    /// code it never follows from the family; a word that is a common code too has that one's verdict.
     #[must_use]
     #[inline]
     pub const fn retry(self) -> Option<Retry> {
-        let retries = self.table.data.retries;
-        // None follows from the family.
-        if retries.is_empty() { self.own().retry } else { retries[self.position()] }
+        let TableData { retries, backgrounds, .. } = &self.table.data;
+        if !retries.is_empty() {
+            return retries[self.position()];
+        }
+        match self.own().retry {
+            Some(retry) => Some(retry),
+            None if backgrounds.is_empty() => None,
+            // None follows from the family, but a common word is the same whoever lists it.
+            None => match backgrounds[self.position()].same() {
+                Some(entry) => entry.retry(),
+                None => None,
+            },
+        }
     }
 
     /// Whether the same logical request may succeed if it is sent again, freshly signed, with no
@@ -295,6 +304,12 @@ impl Entry {
             next += 1;
         }
         None
+    }
+
+    /// Whether its table has words below this one.
+    #[inline]
+    pub(crate) const fn is_deep_family(self) -> bool {
+        self.is_among(self.table.data.deep_families)
     }
 
     #[inline]

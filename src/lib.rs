@@ -40,6 +40,7 @@ extern crate self as tencentcloud_errors;
 #[cfg(any(feature = "std", doc))]
 extern crate std;
 
+mod background;
 mod code;
 mod code_enum;
 #[doc(hidden)]

@@ -12,6 +12,9 @@ pub struct Own {
 }
 
 impl Own {
+    /// Stands for the place of nothing.
+    pub(crate) const NOWHERE: u16 = u16::MAX;
+
     /// Nothing.
     pub(crate) const NONE: Self = Self::new(None, None, None, None);
 

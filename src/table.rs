@@ -2,6 +2,7 @@
 
 use core::{fmt, hash, ptr};
 
+use crate::background::Background;
 use crate::index::{Index, find, is_same};
 use crate::own::Own;
 use crate::{Category, Edition, Entry, Lang, Level, Product, Retirement, Retry, Source};
@@ -37,6 +38,7 @@ pub struct TableData {
     pub label_zh: &'static str,
     pub level: Level,
     pub product: Option<Product>,
+    pub version: Option<&'static str>,
     // By position, which is code order. In the index of codes, former words follow. A table has either numbers or words.
     pub codes: &'static [i32],
     pub words: &'static [&'static str],
@@ -55,12 +57,16 @@ pub struct TableData {
     pub retirements: &'static [(u16, Retirement)],
     pub carriers: &'static [u16],
     pub families: &'static [u16],
+    // The families below which this table itself has words.
+    pub deep_families: &'static [u16],
     pub successors: &'static [(u16, &'static str)],
-    // Instead of texts, categories, verdicts and sources by position, where most codes are listed.
-    pub own: &'static [(u16, Own)],
+    // Instead of texts, categories, verdicts and sources by position, where most codes are listed: by
+    // position who answers for what a code does not say, and, where some say something, where that is.
+    pub backgrounds: &'static [Background],
+    pub own_at: &'static [u16],
+    pub own: &'static [Own],
     pub own_sources: &'static [(u16, &'static [Source])],
     pub listed_sources: &'static [Source],
-    pub family_table: Option<&'static Table>,
     // Former names and ids, each with the position of its entry. In the index of keys, they follow
     // the names.
     pub keys: &'static [(&'static str, u16)],
@@ -77,6 +83,7 @@ impl TableData {
         label_zh: "",
         level: Level::Module,
         product: None,
+        version: None,
         codes: &[],
         words: &[],
         former_words: &[],
@@ -93,11 +100,13 @@ impl TableData {
         retirements: &[],
         carriers: &[],
         families: &[],
+        deep_families: &[],
         successors: &[],
+        backgrounds: &[],
+        own_at: &[],
         own: &[],
         own_sources: &[],
         listed_sources: &[],
-        family_table: None,
         keys: &[],
         code_index: Index::new(&[0; 2], &[0; 2]),
         key_index: Index::new(&[0; 2], &[0; 2]),
@@ -145,6 +154,14 @@ impl Table {
     #[inline]
     pub const fn product(&self) -> Option<Product> {
         self.data.product
+    }
+
+    /// The version of the API that sends these codes, as `X-TC-Version` has it: `2018-06-06`; `None`
+    /// for tables that hold in every version.
+    #[must_use]
+    #[inline]
+    pub const fn version(&self) -> Option<&'static str> {
+        self.data.version
     }
 
     /// Every entry, in ascending code order.
@@ -197,27 +214,10 @@ impl Table {
         self.by_word(family).filter(|entry| entry.is_family())
     }
 
-    /// The entry that says of a word what nobody has said of it in its own table: that of the word
-    /// itself, else its family.
-    #[inline]
-    pub(crate) const fn background_of(&'static self, word: &str) -> Option<Entry> {
-        if let Some(entry) = self.with_word(word) {
-            return Some(entry);
-        }
-        let mut end = 0;
-        while end < word.len() && word.as_bytes()[end] != b'.' {
-            end += 1;
-        }
-        match self.with_word(word.split_at(end).0) {
-            Some(entry) if end < word.len() && entry.is_family() => Some(entry),
-            _ => None,
-        }
-    }
-
     /// The entry whose word this is now; slower than [`by_word`](Self::by_word), and works in a
     /// constant.
     #[inline]
-    const fn with_word(&'static self, word: &str) -> Option<Entry> {
+    pub(crate) const fn with_word(&'static self, word: &str) -> Option<Entry> {
         let (words, position) = (self.data.words, self.data.code_index.word(word));
         let is_found = position < words.len() && is_same(words[position], word);
         if is_found { Some(Entry::at(self, position)) } else { None }

@@ -1,6 +1,6 @@
 //! `tcerr generate`: brings `generated/` up to date, or reports that it is not.
 
-use tencentcloud_errors_codegen::{self as codegen, Difference, GENERATED_FOLDER};
+use tencentcloud_errors_codegen::{self as codegen, Config, Difference, GENERATED_FOLDER};
 
 use crate::error::Error;
 use crate::exit::Status;
@@ -29,7 +29,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
 
 fn changes(is_check: bool) -> Result<Vec<Difference>, codegen::Error> {
     let root = checkout()?;
-    if is_check { codegen::check(&root).map(|()| Vec::new()) } else { codegen::regenerate(&root) }
+    let config = Config::new();
+    if is_check { config.check(&root).map(|()| Vec::new()) } else { config.regenerate(&root) }
 }
 
 fn done(change: &Difference) -> String {

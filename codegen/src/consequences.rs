@@ -1,9 +1,9 @@
-//! What a syntax error brings with it.
+//! What a fault that keeps a value from being read brings with it.
 
 use std::collections::BTreeSet;
 
 use crate::finding::Finding;
-use crate::rules::structure::SYNTAX;
+use crate::rules::structure::{SYNTAX, WRONG_TYPE};
 use crate::spec_file::SpecFile;
 
 /// What a rule's findings say is not there: that may be so only because it could not be read.
@@ -16,6 +16,8 @@ enum Lacks {
     Source,
     /// A `sources` anywhere in the file.
     Citation,
+    /// A language, of a text or of the label that it is held against.
+    Language,
 }
 
 impl Lacks {
@@ -29,16 +31,23 @@ impl Lacks {
             | "edition_without_difference" => Self::Field,
             "source_unknown" => Self::Source,
             "source_unused" => Self::Citation,
+            "text_language" => Self::Language,
             _ => Self::Nothing,
         }
     }
 }
 
 /// Drops the findings that a syntax error brings with it: all others on its line, what its block
-/// then lacks, and what the rest of the file then seems to miss.
+/// then lacks, and what the rest of the file then seems to miss; and what a value of a wrong type
+/// brings with it.
 pub(crate) fn drop_consequences(files: &[SpecFile], findings: &mut Vec<Finding>) {
     for file in files {
         let is_here = |finding: &Finding| finding.path == file.path();
+        let is_unread = |finding: &Finding| [&SYNTAX, &WRONG_TYPE].contains(&finding.rule);
+        if findings.iter().any(|finding| is_here(finding) && is_unread(finding)) {
+            let lacks_language = |it: &Finding| matches!(Lacks::of(it), Lacks::Language);
+            findings.retain(|finding| !is_here(finding) || !lacks_language(finding));
+        }
         let broken: BTreeSet<usize> = findings
             .iter()
             .filter(|finding| is_here(finding) && *finding.rule == SYNTAX)
@@ -61,7 +70,7 @@ pub(crate) fn drop_consequences(files: &[SpecFile], findings: &mut Vec<Finding>)
         let is_consequence = |finding: &Finding| match Lacks::of(finding) {
             _ if *finding.rule == SYNTAX => false,
             _ if broken.contains(&finding.line) => true,
-            Lacks::Nothing => false,
+            Lacks::Nothing | Lacks::Language => false,
             Lacks::Field => is_header_broken || broken.range(block(finding.line)).next().is_some(),
             Lacks::Source => broken.iter().any(|line| begins(block(*line).start, "[[source")),
             Lacks::Citation => {

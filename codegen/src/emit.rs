@@ -6,28 +6,32 @@
 mod data;
 mod tokens;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::{Ident, Path};
 
 use data::data;
-use tokens::{data_module, expect_deprecated, index_names, number, option};
+use tokens::{data_module, expect_deprecated, index_names, list_names, number, option};
 
 use crate::index::Index;
-use crate::lower::{Entry, Module, Product, Retirement, Source, Table, Text};
+use crate::lower::{Entry, Listing, Module, Product, Retirement, Source, Table, Text};
 
 /// The list of products.
-pub(crate) fn products(products: &[Product<'_>]) -> Vec<TokenStream> {
-    let constants = products.iter().map(|Product { constant, doc, id, name: Text { en, zh } }| {
-        let doc = format!(" {doc}");
-        quote! {
-            #[doc = #doc]
-            pub const #constant: Product = Product::new(#id, #en, #zh);
-        }
-    });
+pub(crate) fn products(products: &[Product<'_>], runtime: &Path) -> Vec<TokenStream> {
+    let constants =
+        products.iter().map(|Product { constant, doc, id, name: Text { en, zh, .. } }| {
+            let doc = format!(" {doc}.");
+            quote! {
+                #[doc = #doc]
+                pub const #constant: Product = Product::new(#id, #en, #zh);
+            }
+        });
     let all = products.iter().map(|product| &product.constant);
     vec![
         quote!(
-            use ::tencentcloud_errors::codegen_v1::Product;
+            use #runtime::codegen_v1::Product;
         ),
         constants.collect(),
         quote! {
@@ -37,23 +41,51 @@ pub(crate) fn products(products: &[Product<'_>]) -> Vec<TokenStream> {
     ]
 }
 
-/// The list of modules and tables.
-pub(crate) fn root(modules: &[Module<'_>]) -> Vec<TokenStream> {
-    let idents = modules.iter().map(|module| &module.ident);
-    let exports = modules.iter().map(|Module { ident, tables, .. }| {
+/// The list of modules and tables; each module behind the cargo feature of its name, if that is wanted.
+pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -> Vec<TokenStream> {
+    let feature = |module: &Module<'_>| {
+        let name = module.ident.to_string();
+        has_features.then(|| quote!(#[cfg(feature = #name)]))
+    };
+    let declarations = modules.iter().map(|module| {
+        let (ident, feature) = (&module.ident, feature(module));
+        if let Some(doc) = &module.doc {
+            let doc = format!(" {doc}.");
+            quote!(#[doc = #doc] #feature pub mod #ident;)
+        } else {
+            quote!(#feature mod #ident;)
+        }
+    });
+    let exports = modules.iter().filter(|module| module.doc.is_none()).map(|module| {
+        let (Module { ident, tables, .. }, feature) = (module, feature(module));
         let enums = tables.iter().map(|table| &table.ident);
-        quote!(pub use #ident::{#(#enums),*};)
+        quote!(#feature pub use #ident::{#(#enums),*};)
     });
-    let mut tables: Vec<_> = modules.iter().flat_map(|module| &module.tables).collect();
-    tables.sort_by_key(|table| table.place);
-    let kinds = tables.iter().map(|table| {
-        let (ident, kind) = (&table.ident, if table.has_words { "words" } else { "numbers" });
-        let kind = format_ident!("{kind}");
-        quote!(#ident, #kind)
+    let mut tables: Vec<_> = modules
+        .iter()
+        .flat_map(|module| module.tables.iter().map(move |table| (module, table)))
+        .collect();
+    tables.sort_by_key(|(_, table)| table.place);
+    let path = |(module, table): &(&Module<'_>, &Table<'_>)| {
+        let (ident, module) = (&table.ident, &module.ident);
+        if let Some((_, version)) = &table.version {
+            quote!(#module::#version::#ident)
+        } else {
+            quote!(#ident)
+        }
+    };
+    let kinds = tables.iter().map(|pair| {
+        let (feature, path) = (feature(pair.0), path(pair));
+        let kind = format_ident!("{}", if pair.1.has_words { "words" } else { "numbers" });
+        (feature, quote!(#path, #kind))
     });
-    let tables = tables.iter().map(|table| &table.ident);
+    let (kind_features, kinds): (Vec<_>, Vec<_>) = kinds.unzip();
+    let tables = tables.iter().map(|pair| {
+        let (feature, path) = (feature(pair.0), path(pair));
+        quote!(#feature #path::TABLE)
+    });
     vec![
-        quote!(#(mod #idents;)*),
+        quote!(#(#declarations)*),
         quote! {
             /// The products of the tables.
             pub mod products;
@@ -62,48 +94,82 @@ pub(crate) fn root(modules: &[Module<'_>]) -> Vec<TokenStream> {
         quote! {
             /// Every table: the public one, the common one, then those of the products, in the order of
             /// [`products::ALL`].
-            pub const TABLES: &[&::tencentcloud_errors::Table] = &[#(#tables::TABLE),*];
+            pub const TABLES: &[&#runtime::Table] = &[#(#tables),*];
         },
         quote! {
             /// Calls a macro with each enum and what its codes are, for tests of what is in the enums
             /// alone.
             #[cfg(test)]
+            #[allow(unused_macros, reason = "for whoever wants it")]
             macro_rules! for_each_enum {
                 ($call:ident) => {
-                    #($call!(#kinds);)*
+                    #(#kind_features $call!(#kinds);)*
                 };
             }
             #[cfg(test)]
+            #[allow(unused_imports, reason = "for whoever wants it")]
             pub(crate) use for_each_enum;
         },
     ]
 }
 
 /// The enums of one spec with their data, in groups that a blank line separates.
-pub(crate) fn module(module: &Module<'_>) -> Vec<TokenStream> {
+pub(crate) fn module(module: &Module<'_>, runtime: &Path) -> Vec<TokenStream> {
     let path = format!("index/{}.rs", module.ident);
     let mut groups = vec![
         quote!(
-            use ::tencentcloud_errors::codegen_v1 as api;
+            use #runtime::codegen_v1 as api;
         ),
         quote! {
             #[path = #path]
             mod index;
         },
     ];
+    let mut names: Vec<&Ident> = Vec::new();
     for table in &module.tables {
-        let (ident, module) = (&table.ident, data_module(table));
-        let behavior = match (&table.listed_sources, table.has_words) {
-            (Some(_), _) => quote!(api::listed_enum!(#ident, #module);),
-            (None, true) => quote!(api::word_enum!(#ident, #module);),
-            (None, false) => quote!(api::code_enum!(#ident, #module);),
-        };
-        groups.extend([enumeration(table), behavior]);
-        groups.extend(former_names(table));
-        groups.push(data(table));
+        match &table.version {
+            None => groups.extend(self::table(table)),
+            Some((version, ident)) => {
+                groups.push(self::version(table, version, ident));
+                // The short path is that of the version that comes first, for ever.
+                if !names.contains(&&table.ident) {
+                    let name = &table.ident;
+                    groups.push(quote!(pub use #ident::#name;));
+                }
+            }
+        }
+        names.push(&table.ident);
     }
     groups.push(module.sources.iter().map(source).collect());
     groups
+}
+
+/// An enum in the module of its version.
+fn version(table: &Table<'_>, version: &str, ident: &Ident) -> TokenStream {
+    let doc = format!(" Version {version} of the API.");
+    let cited = table.entries.iter().flat_map(|entry| &entry.sources);
+    let listing = table.listing.iter().flat_map(|listing| &listing.sources);
+    let sources: BTreeSet<&Ident> = cited.chain(listing).collect();
+    let items = self::table(table);
+    quote! {
+        #[doc = #doc]
+        pub mod #ident {
+            use super::{#(#sources,)* api, index};
+            #(#items)*
+        }
+    }
+}
+
+/// One enum with its data.
+fn table(table: &Table<'_>) -> impl Iterator<Item = TokenStream> {
+    let (ident, module) = (&table.ident, data_module(table));
+    let behavior = match (&table.listing, table.has_words) {
+        (Some(_), _) => quote!(api::listed_enum!(#ident, #module);),
+        (None, true) => quote!(api::word_enum!(#ident, #module);),
+        (None, false) => quote!(api::code_enum!(#ident, #module);),
+    };
+    let first = [enumeration(table), behavior].into_iter();
+    first.chain(former_names(table)).chain([data(table)])
 }
 
 /// Every lookup index of one spec, by the name of its constant.
@@ -114,6 +180,19 @@ pub(crate) fn indexes<'m>(
         let [codes, keys] = index_names(table);
         [(codes.to_string(), &table.code_index), (keys.to_string(), &table.key_index)]
     })
+}
+
+/// Every other list of numbers of one spec, by the name of its static.
+pub(crate) fn numbers<'m>(
+    module: &'m Module<'_>,
+) -> impl Iterator<Item = (String, &'m [u16])> + 'm {
+    module.tables.iter().filter_map(|table| Some((table, table.listing.as_ref()?))).flat_map(
+        |(table, Listing { heads, own_at, .. })| {
+            let [heads_name, own_name] = list_names(table).map(|name| name.to_string());
+            let lists = [(heads_name, &**heads), (own_name, &**own_at)];
+            lists.into_iter().filter(|(_, numbers)| !numbers.is_empty())
+        },
+    )
 }
 
 fn enumeration(table: &Table<'_>) -> TokenStream {
@@ -137,8 +216,7 @@ fn variant(entry: &Entry<'_>) -> TokenStream {
     let Entry { variant, docs, aliases, retirement, .. } = entry;
     let (docs, number) = (documentation(docs), number(entry.number));
     let aliases = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
-    let deprecated = retirement.as_ref().map(|Retirement { since, reason }| {
-        let note = reason.en;
+    let deprecated = retirement.as_ref().map(|Retirement { since, reason: [note, _] }| {
         quote!(#[deprecated(since = #since, note = #note)])
     });
     quote! {

@@ -16,6 +16,8 @@ pub enum Error {
     Differences(Vec<Difference>),
     /// There is no `spec/*.toml`.
     NoSpec,
+    /// What the runtime crate is to be called is no path of Rust.
+    Runtime(String),
     /// A file could not be read or written.
     Io {
         /// What was tried: `read`, `write`, `remove`.
@@ -39,9 +41,11 @@ impl fmt::Display for Error {
         match self {
             Self::Findings(findings) => lines(formatter, findings),
             Self::Differences(differences) => lines(formatter, differences),
-            Self::NoSpec => formatter.write_str(
-                "no spec/*.toml here; run this at the root of a checkout of tencentcloud-errors",
-            ),
+            Self::NoSpec => formatter
+                .write_str("no spec/*.toml here; run this in a crate that has its tables in spec/"),
+            Self::Runtime(path) => {
+                write!(formatter, "`{path}` is no path of Rust, such as `::tencentcloud_errors`")
+            }
             Self::Io { action, path, source } => {
                 write!(formatter, "cannot {action} {path}: {source}")?;
                 if matches!(*action, "write" | "remove") && is_read_only(source) {

@@ -11,6 +11,7 @@ use crate::nearest::did_you_mean;
 use crate::rules::structure::{EMPTY_ARRAY, MISSING_FIELD, UNKNOWN_FIELD};
 use crate::scalar::{Scalar, wrong_type};
 use crate::shape::{BlockShape, KeyShape, ValueShape, shape};
+use crate::words::Lang;
 
 /// What a key says, and where; `None` where it says nothing, or nothing that can be read.
 pub(crate) type Given<T> = Option<Spanned<T>>;
@@ -56,12 +57,46 @@ pub(crate) enum Seen<'s> {
 }
 
 shape! {
-    /// A text in every language.
-    Text, PlainText: Copy, "a text": {
+    /// A text in the languages of its table.
+    Text, GivenText: Copy, "a text": {
         /// English.
-        required "en" en: Given<String>;
+        optional "en" en: Given<String>;
         /// Simplified Chinese.
-        required "zh" zh: Given<String>;
+        optional "zh" zh: Given<String>;
+    }
+}
+
+/// A text as readers of either language get it: what is not there in theirs is there in the other.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PlainText<'s> {
+    pub(crate) en: &'s str,
+    pub(crate) zh: &'s str,
+    /// The language, where there is one alone.
+    only: Option<Lang>,
+}
+
+impl<'s> PlainText<'s> {
+    /// The text in each language that it has.
+    pub(crate) fn spoken(self) -> impl Iterator<Item = (Lang, &'s str)> {
+        let both = [(Lang::En, self.en), (Lang::Zh, self.zh)].into_iter();
+        both.filter(move |(lang, _)| self.only.is_none_or(|only| only == *lang))
+    }
+}
+
+impl Text {
+    /// Each language with what it says.
+    pub(crate) fn languages(&self) -> [(Lang, &Given<String>); 2] {
+        [(Lang::En, &self.en), (Lang::Zh, &self.zh)]
+    }
+
+    fn of_either(&self) -> Option<PlainText<'_>> {
+        let GivenText { en, zh } = Block::plain(self)?;
+        let only = match (en, zh) {
+            (_, None) => Some(Lang::En),
+            (None, _) => Some(Lang::Zh),
+            _ => None,
+        };
+        Some(PlainText { en: en.or(zh)?, zh: zh.or(en)?, only })
     }
 }
 
@@ -196,12 +231,16 @@ impl Field for Text {
     type Plain<'s> = PlainText<'s>;
 
     fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
-        let table = table(value, faults);
-        table.map(|table| block(table, value.span(), faults)).unwrap_or_default()
+        let Some(table) = table(value, faults) else { return Self::default() };
+        if !table.contains_key("en") && !table.contains_key("zh") {
+            let message = "a text needs `en`, `zh` or both";
+            faults.report(&MISSING_FIELD, &value.span(), message);
+        }
+        block(table, value.span(), faults)
     }
 
     fn plain(&self) -> Option<PlainText<'_>> {
-        Block::plain(self)
+        self.of_either()
     }
 
     fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
@@ -219,7 +258,7 @@ impl Field for Option<Text> {
     }
 
     fn plain(&self) -> Option<PlainText<'_>> {
-        Block::plain(self.as_ref()?)
+        self.as_ref()?.of_either()
     }
 
     fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {

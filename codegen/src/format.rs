@@ -24,10 +24,11 @@ pub(crate) fn items(header: String, groups: Vec<TokenStream>) -> syn::Result<Str
     Ok(content)
 }
 
-/// The header, then each lookup index as a constant.
+/// The header, then each lookup index as a constant, and each other list of numbers.
 pub(crate) fn indexes<'i>(
     header: String,
     indexes: impl Iterator<Item = (String, &'i Index)>,
+    lists: impl Iterator<Item = (String, &'i [u16])>,
 ) -> String {
     let mut content = header + "\nuse super::api::Index;\n";
     for (name, Index { seeds, positions }) in indexes {
@@ -41,6 +42,10 @@ pub(crate) fn indexes<'i>(
             numbers(seeds),
             numbers(positions),
         );
+    }
+    for (name, list) in lists {
+        let (count, numbers) = (list.len(), numbers(list));
+        let _ = write!(content, "\npub(super) static {name}: [u16; {count}] = [\n{numbers}];\n");
     }
     content
 }
@@ -59,6 +64,6 @@ pub(crate) fn header(spec_path: &str, spec: Option<&[u8]>) -> String {
     let hash_line = spec.map_or_else(String::new, |spec| hash_line(spec) + "\n");
     format!(
         "{MARKER} from {spec_path} by {name} {version}: edit the spec, not this file.\n\
-         {hash_line}// regenerate: cargo run -- generate\n"
+         {hash_line}// regenerate: cargo build, or tcerr generate\n"
     )
 }

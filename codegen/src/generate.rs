@@ -1,51 +1,191 @@
 //! From specs to generated files: every stage in turn.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::generated::{Difference, GeneratedFile};
 use crate::lint::Parsed;
 use crate::model::{Products, Spec};
-use crate::paths::GENERATED_FOLDER;
+use crate::paths::{GENERATED_FOLDER, SPEC_FOLDER};
 use crate::read::read;
 use crate::rules::products;
 use crate::rules::structure::GENERATOR;
 use crate::spec_file::SpecFile;
-use crate::write::{compare, write};
+use crate::write::{compare, present, write};
 use crate::{emit, format, lower};
 
-/// Turns specs into Rust, without touching the disk.
+/// How the tables of a crate become Rust: where the files go, and what they call the runtime crate.
 ///
-/// The same specs give the same bytes on every machine.
+/// ```no_run
+/// use tencentcloud_errors_codegen::Config;
+///
+/// // In a build script: keeps `src/generated/` in step with `spec/`.
+/// Config::new().output("src/generated").compile();
+/// ```
+#[derive(Clone, Debug)]
+pub struct Config {
+    output: PathBuf,
+    runtime: String,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Config {
+    /// Code that is checked in: the files go to `generated/`, beside `spec/`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { output: GENERATED_FOLDER.into(), runtime: "::tencentcloud_errors".to_owned() }
+    }
+
+    /// The folder that the files go to, below the root of the crate, or absolute. The generator
+    /// replaces and removes the files in it that it has made, and no others.
+    #[must_use]
+    pub fn output(self, folder: impl Into<PathBuf>) -> Self {
+        Self { output: folder.into(), ..self }
+    }
+
+    /// What the files call the runtime crate, where that is not `::tencentcloud_errors`: a path of
+    /// Rust, such as `::errors` for a renamed dependency.
+    #[must_use]
+    pub fn runtime(self, path: impl Into<String>) -> Self {
+        Self { runtime: path.into(), ..self }
+    }
+
+    /// Turns specs into Rust, without touching the disk.
+    ///
+    /// The same specs give the same bytes on every machine.
+    ///
+    /// # Errors
+    /// [`Error::Findings`] with every finding at level error, sorted by file, line and column;
+    /// [`Error::Runtime`] if the runtime crate's path is none.
+    pub fn generate(&self, files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Error> {
+        let runtime = syn::parse_str::<syn::Path>(&self.runtime)
+            .map_err(|_| Error::Runtime(self.runtime.clone()))?;
+        let mut parsed = Parsed::new(files);
+        if parsed.products.is_empty() {
+            products::unlisted(&[], &parsed.specs, &mut parsed.findings);
+        }
+        parsed.check(files);
+        let Parsed { products, specs, mut findings } = parsed;
+        findings.retain(Finding::is_error);
+        let printed = if findings.is_empty() {
+            print(products.first(), &specs, &runtime)
+        } else {
+            Err(findings)
+        };
+        let mut files = printed.map_err(Error::Findings)?;
+        for file in &mut files {
+            file.path = self.output.join(&file.path).to_string_lossy().into_owned();
+        }
+        Ok(files)
+    }
+
+    /// Brings the folder up to date with `spec/` below `root`; reports what had to change.
+    ///
+    /// # Errors
+    /// [`Error::Findings`] if a spec is wrong; then nothing is written. Others as they say.
+    pub fn regenerate(&self, root: &Path) -> Result<Vec<Difference>, Error> {
+        write(root, &self.output, &self.generate(&read(root)?)?)
+    }
+
+    /// Like [`regenerate`](Self::regenerate), but writes nothing.
+    ///
+    /// # Errors
+    /// [`Error::Differences`] if the folder is not up to date, else as `regenerate`.
+    pub fn check(&self, root: &Path) -> Result<(), Error> {
+        match compare(root, &self.output, &self.generate(&read(root)?)?)? {
+            differences if differences.is_empty() => Ok(()),
+            differences => Err(Error::Differences(differences)),
+        }
+    }
+
+    /// For a build script: brings the folder up to date with `spec/` of the crate that is built, and
+    /// tells cargo when to do so again. Every fault is one line, and stops the build.
+    ///
+    /// Where the variable `CI` is set, files that are not up to date are a fault, and are left alone.
+    pub fn compile(&self) {
+        // Cargo runs a build script in the folder of its package.
+        let root = Path::new(".");
+        let is_ci =
+            std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
+        let result = if is_ci { self.check(root) } else { self.regenerate(root).map(drop) };
+        println!("cargo::rerun-if-env-changed=CI");
+        self.report(root, result);
+    }
+
+    fn report(&self, root: &Path, result: Result<(), Error>) {
+        println!("cargo::rerun-if-changed={SPEC_FOLDER}");
+        // Each file and not the folder, whose time changes whenever a file in it is replaced.
+        for path in present(root, &self.output).unwrap_or_default().keys() {
+            println!("cargo::rerun-if-changed={path}");
+        }
+        if let Err(error) = result {
+            for line in error.to_string().lines() {
+                println!("cargo::error={line}");
+            }
+        }
+    }
+}
+
+/// For the build script of a crate with tables of its own: turns its `spec/` into Rust in `OUT_DIR`,
+/// and tells cargo when to do so again. Every fault of a spec is one line with its place, and stops
+/// the build.
+///
+/// The whole of `build.rs`, and the line that takes the tables in:
+///
+/// ```ignore
+/// fn main() {
+///     tencentcloud_errors_codegen::compile();
+/// }
+/// ```
+///
+/// ```ignore
+/// include!(concat!(env!("OUT_DIR"), "/errors/mod.rs"));
+/// ```
+pub fn compile() {
+    match std::env::var_os("OUT_DIR") {
+        Some(folder) => {
+            let config = Config::new().output(Path::new(&folder).join("errors"));
+            let root = Path::new(".");
+            config.report(root, config.regenerate(root).map(drop));
+        }
+        None => println!("cargo::error=OUT_DIR is not set: `compile` is for build scripts"),
+    }
+}
+
+/// [`Config::generate`] for code that is checked in.
 ///
 /// # Errors
 /// Every finding at level error, sorted by file, line and column.
 pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    let mut parsed = Parsed::new(files);
-    if parsed.products.is_empty() {
-        products::unlisted(&[], &parsed.specs, &mut parsed.findings);
-    }
-    parsed.check(files);
-    let Parsed { products, specs, mut findings } = parsed;
-    findings.retain(Finding::is_error);
-    if findings.is_empty() { print(products.first(), &specs) } else { Err(findings) }
+    Config::new().generate(files).map_err(|error| match error {
+        Error::Findings(findings) => findings,
+        _ => Vec::new(),
+    })
 }
 
 /// Prints specs without findings. What goes wrong here is a fault of the generator.
 fn print(
     products: Option<&Products<'_>>,
     specs: &[Spec<'_>],
+    runtime: &syn::Path,
 ) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
     let fault = |file: &SpecFile, what: &dyn ToString| {
         vec![Finding::new(file, &(0..0), &GENERATOR, what.to_string())]
     };
     let mut files = Vec::new();
     let mut list = Vec::new();
+    let features = products.and_then(|products| products.features.as_ref());
+    let has_features = features.is_some_and(|features| *features.get_ref());
     if let Some(products) = products {
         list = lower::products(products).map_err(|error| fault(products.file, &error))?;
         let header = format::header(products.file.path(), Some(products.file.bytes()));
-        let content = format::items(header, emit::products(&list));
+        let content = format::items(header, emit::products(&list, runtime));
         let content = content.map_err(|error| fault(products.file, &error))?;
         files.push(generated_file("products", products.file.path(), content));
     }
@@ -54,9 +194,9 @@ fn print(
         modules.push(lower::module(spec, &list).map_err(|error| fault(spec.file, &error))?);
     }
     for module in &modules {
-        let groups = emit::module(module);
+        let groups = emit::module(module, runtime);
         let header = format::header(module.spec.path(), Some(module.spec.bytes()));
-        let indexes = format::indexes(header.clone(), emit::indexes(module));
+        let indexes = format::indexes(header.clone(), emit::indexes(module), emit::numbers(module));
         let content = format::items(header, groups);
         let content = content.map_err(|error| fault(module.spec, &error))?;
         let stem = module.spec.stem();
@@ -67,7 +207,7 @@ fn print(
         let folder = first.file.path().rsplit_once('/').map_or("", |(folder, _)| folder);
         let specs = format!("{folder}/*.toml");
         let header = format::header(&specs, None);
-        let content = format::items(header, emit::root(&modules));
+        let content = format::items(header, emit::root(&modules, has_features, runtime));
         let content = content.map_err(|error| fault(first.file, &error))?;
         files.push(generated_file("mod", &specs, content));
     }
@@ -75,29 +215,7 @@ fn print(
     Ok(files)
 }
 
+/// A file below the folder of the output.
 fn generated_file(stem: &str, spec_path: &str, content: String) -> GeneratedFile {
-    let path = format!("{GENERATED_FOLDER}/{stem}.rs");
-    GeneratedFile { path, spec_path: spec_path.to_owned(), content }
-}
-
-/// Brings `generated/` below `root` up to date with `spec/`; reports what had to change.
-///
-/// # Errors
-/// [`Error::Findings`] if a spec is wrong; then nothing is written. [`Error::Io`] and
-/// [`Error::NoSpec`] as they say.
-pub fn regenerate(root: &Path) -> Result<Vec<Difference>, Error> {
-    let files = generate(&read(root)?).map_err(Error::Findings)?;
-    write(root, &files)
-}
-
-/// Like [`regenerate`], but writes nothing.
-///
-/// # Errors
-/// [`Error::Differences`] if `generated/` is not up to date, else as [`regenerate`].
-pub fn check(root: &Path) -> Result<(), Error> {
-    let files = generate(&read(root)?).map_err(Error::Findings)?;
-    match compare(root, &files)? {
-        differences if differences.is_empty() => Ok(()),
-        differences => Err(Error::Differences(differences)),
-    }
+    GeneratedFile { path: format!("{stem}.rs"), spec_path: spec_path.to_owned(), content }
 }

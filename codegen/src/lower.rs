@@ -2,6 +2,7 @@
 
 mod docs;
 
+use std::borrow::Cow;
 use std::fmt::{self, Display};
 
 use heck::ToShoutySnakeCase;
@@ -15,7 +16,7 @@ use crate::index::{Index, Unindexable};
 use crate::key_hash::{hash_code, hash_name, hash_word};
 use crate::model::{
     Level, PlainEdition, PlainEntry, PlainProduct, PlainSource, PlainSpec, PlainTable, Products,
-    Spec, Status, short_name,
+    Spec, Status, short_name, version_module,
 };
 use crate::spec_file::SpecFile;
 use crate::words::Word;
@@ -34,6 +35,8 @@ pub(crate) struct Module<'s> {
     pub(crate) spec: &'s SpecFile,
     /// The name of the module and of its file.
     pub(crate) ident: Ident,
+    /// The line of its documentation, in Markdown, where users see the module.
+    pub(crate) doc: Option<String>,
     pub(crate) sources: Vec<Source<'s>>,
     pub(crate) tables: Vec<Table<'s>>,
 }
@@ -54,6 +57,8 @@ pub(crate) struct Table<'s> {
     pub(crate) name: String,
     pub(crate) label: Text<'s>,
     pub(crate) level: Ident,
+    /// The version of the API, and the module that it makes.
+    pub(crate) version: Option<(&'s str, Ident)>,
     pub(crate) has_words: bool,
     /// The constant of the product; `None` for what belongs to every product.
     pub(crate) product: Option<Ident>,
@@ -64,8 +69,10 @@ pub(crate) struct Table<'s> {
     pub(crate) docs: Vec<String>,
     /// In code order.
     pub(crate) entries: Vec<Entry<'s>>,
-    /// The pages that state the listed codes; `None` where none is listed.
-    pub(crate) listed_sources: Option<Vec<Ident>>,
+    /// What is listed; `None` where nothing is.
+    pub(crate) listing: Option<Listing>,
+    /// The positions of the families below which the table itself has words.
+    pub(crate) deep_families: Vec<usize>,
     /// Words that the service once sent, each with the position of its entry; their positions in the
     /// index follow those of the entries.
     pub(crate) former_words: Vec<(&'s str, usize)>,
@@ -74,6 +81,17 @@ pub(crate) struct Table<'s> {
     pub(crate) keys: Vec<(&'s str, usize)>,
     pub(crate) code_index: Index,
     pub(crate) key_index: Index,
+}
+
+/// What a table has most of whose codes are listed.
+pub(crate) struct Listing {
+    /// The pages that state the codes.
+    pub(crate) sources: Vec<Ident>,
+    /// The positions at which the first segment of the word is another than before.
+    pub(crate) heads: Vec<u16>,
+    /// By position, where among those that say something of themselves an entry is; empty where none
+    /// does.
+    pub(crate) own_at: Vec<u16>,
 }
 
 /// One variant and its data.
@@ -93,6 +111,8 @@ pub(crate) struct Entry<'s> {
     pub(crate) remedy: Option<Text<'s>>,
     pub(crate) category: Option<Ident>,
     pub(crate) retry: Option<Ident>,
+    /// Whether it says something of itself, where most codes are listed.
+    pub(crate) is_own: bool,
     pub(crate) is_carrier: bool,
     pub(crate) is_family: bool,
     pub(crate) successor: Option<&'s str>,
@@ -107,7 +127,8 @@ pub(crate) struct Entry<'s> {
 /// Since when, and why, the service no longer documents a code.
 pub(crate) struct Retirement<'s> {
     pub(crate) since: &'s str,
-    pub(crate) reason: Text<'s>,
+    /// In English, then in Chinese.
+    pub(crate) reason: [Cow<'s, str>; 2],
 }
 
 /// What one product's page says differently.
@@ -150,7 +171,11 @@ type Result<T> = std::result::Result<T, Unprintable>;
 /// [`Unprintable`] only for a list that has findings.
 pub(crate) fn products<'s>(list: &'s Products<'_>) -> Result<Vec<Product<'s>>> {
     let product = |PlainProduct { id, name }| {
-        let doc = format!("{} ({}).", docs::escape(name.en), docs::escape(name.zh));
+        let names: Vec<_> = name.spoken().map(|(_, name)| docs::escape(name)).collect();
+        let doc = match &*names {
+            [en, zh] => format!("{en} ({zh})"),
+            names => names.concat(),
+        };
         Ok(Product { constant: constant(id)?, doc, id, name })
     };
     let list = list.plain().ok_or(Unprintable::Incomplete)?;
@@ -164,9 +189,12 @@ pub(crate) fn products<'s>(list: &'s Products<'_>) -> Result<Vec<Product<'s>>> {
 pub(crate) fn module<'s>(spec: &'s Spec<'_>, products: &[Product<'_>]) -> Result<Module<'s>> {
     let content = spec.plain().ok_or(Unprintable::Incomplete)?;
     let lower_table = |table| self::table(&content, table, products);
+    let is_seen = content.tables.iter().any(|table| table.version.is_some());
+    let product = products.iter().find(|product| product.id == content.product);
     Ok(Module {
         spec: spec.file,
         ident: ident(spec.file.stem())?,
+        doc: product.filter(|_| is_seen).map(|product| product.doc.clone()),
         sources: content.sources.iter().map(source).collect::<Result<_>>()?,
         tables: content.tables.iter().map(lower_table).collect::<Result<_>>()?,
     })
@@ -192,7 +220,7 @@ fn table<'s>(
     }
     let mut entries: Vec<_> = table.entries.iter().chain(&table.listed).collect();
     entries.sort_by_key(|entry| entry.code);
-    let listed_sources = table.sources.iter().map(|id| constant(id)).collect::<Result<_>>()?;
+    let listing = if table.listed.is_empty() { None } else { Some(listing(table, &entries)?) };
     let names: Vec<_> = entries.iter().map(|entry| entry.name).collect();
     let keys = keys(&entries);
     let numbered = entries.iter().enumerate();
@@ -201,6 +229,10 @@ fn table<'s>(
     let former_words: Vec<_> = former_words.collect();
     let entries: Vec<_> =
         entries.iter().map(|entry| self::entry(entry, products)).collect::<Result<_>>()?;
+    let version = match table.version {
+        Some(version) => Some((version, ident(&version_module(version))?)),
+        None => None,
+    };
     let numbers = entries.iter().map(|entry| entry.number);
     let former = former_words.iter().map(|(word, _)| hash_word(word));
     let code_hashes: Vec<_> = numbers.chain(former).map(hash_code).collect();
@@ -208,20 +240,63 @@ fn table<'s>(
     let key_hashes: Vec<_> = names.into_iter().map(hash_name).chain(keys_too).collect();
     Ok(Table {
         ident: ident(table.name)?,
-        name: short_name(table.name),
+        name: short_name(table.name, table.version),
         label: table.label,
         level: word(table.level),
+        version,
         has_words: table.level.is_words(),
         product,
         place: (rank(table.level), place),
         docs: docs::table(spec, table),
         code_index: Index::new(&code_hashes)?,
         key_index: Index::new(&key_hashes)?,
-        listed_sources: (!table.listed.is_empty()).then_some(listed_sources),
+        deep_families: deep_families(&entries),
+        listing,
         entries,
         former_words,
         keys,
     })
+}
+
+/// What is particular to a table of listed codes.
+fn listing(table: &PlainTable<'_>, entries: &[&PlainEntry<'_>]) -> Result<Listing> {
+    let head = |position: &usize| match entries[*position].code {
+        Code::Word(word) => word.split('.').next(),
+        Code::Number(_) => None,
+    };
+    let is_new = |position: &usize| *position == 0 || head(position) != head(&(position - 1));
+    let position = |position| u16::try_from(position).map_err(|_| Unprintable::Unindexable);
+    let (mut own_at, mut next) = (Vec::new(), 0);
+    for entry in entries {
+        let is_own = says_something(entry);
+        own_at.push(if is_own { next } else { NOWHERE });
+        next += u16::from(is_own);
+    }
+    Ok(Listing {
+        sources: table.sources.iter().map(|id| constant(id)).collect::<Result<_>>()?,
+        heads: (0..entries.len()).filter(is_new).map(position).collect::<Result<_>>()?,
+        own_at: if next == 0 { Vec::new() } else { own_at },
+    })
+}
+
+/// Stands for the place of an entry that says nothing of itself; the runtime crate knows it.
+const NOWHERE: u16 = u16::MAX;
+
+/// Whether there is more to say of a listed code than that it is listed.
+fn says_something(entry: &PlainEntry<'_>) -> bool {
+    let texts = entry.title.is_some() || entry.remedy.is_some();
+    texts || entry.category.is_some() || entry.retry.is_some()
+}
+
+fn deep_families(entries: &[Entry<'_>]) -> Vec<usize> {
+    let has_words_below = |family: &str| {
+        entries
+            .iter()
+            .filter_map(|entry| entry.word?.strip_prefix(family))
+            .any(|it| it.starts_with('.'))
+    };
+    let is_deep = |entry: &Entry<'_>| entry.is_family && entry.word.is_some_and(has_words_below);
+    (0..entries.len()).filter(|position| is_deep(&entries[*position])).collect()
 }
 
 /// What belongs to every product comes first, numbers before words.
@@ -270,6 +345,7 @@ fn entry<'s>(entry: &PlainEntry<'s>, products: &[Product<'_>]) -> Result<Entry<'
         remedy,
         category: category.map(word),
         retry: retry.map(word),
+        is_own: says_something(entry),
         is_carrier: entry.carrier == Some(true),
         is_family: entry.family == Some(true),
         successor: entry.successor,
@@ -287,19 +363,27 @@ fn is_whole(entry: &PlainEntry<'_>) -> bool {
 }
 
 /// Why a listed code is retired.
-fn no_longer_listed<'s>() -> Text<'s> {
-    Text {
-        en: "the service no longer lists it", zh: "服务的错误码列表中已不再包含此错误码"
+fn no_longer_listed<'s>(day: Option<&str>) -> [Cow<'s, str>; 2] {
+    match day {
+        Some(day) => [
+            format!("the service has not listed it since {day}").into(),
+            format!("自 {day} 起，服务的错误码列表中不再包含此错误码").into(),
+        ],
+        None => {
+            ["the service no longer lists it".into(), "服务的错误码列表中已不再包含此错误码".into()]
+        }
     }
 }
 
 fn retirement<'s>(entry: &PlainEntry<'s>) -> Result<Option<Retirement<'s>>> {
     match entry {
         PlainEntry { status: None, .. } => Ok(None),
-        PlainEntry { status: Some(Status::Retired), since: Some(since), reason, .. } => {
+        PlainEntry {
+            status: Some(Status::Retired), since: Some(since), reason, unlisted, ..
+        } => {
             let reason = match reason {
-                Some(reason) => *reason,
-                None => no_longer_listed(),
+                Some(Text { en, zh, .. }) => [Cow::Borrowed(*en), Cow::Borrowed(*zh)],
+                None => no_longer_listed(*unlisted),
             };
             Ok(Some(Retirement { since, reason }))
         }

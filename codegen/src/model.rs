@@ -17,7 +17,7 @@ use crate::scalar::Version;
 use crate::shape::{BlockShape, KeyShape, ValueShape, shape};
 use crate::spec_file::SpecFile;
 
-pub(crate) use crate::field::{PlainText, Text};
+pub(crate) use crate::field::Text;
 pub(crate) use crate::words::{Basis, Category, Lang, Level, Retry, Status};
 
 /// Stands for a product where numbers belong to all of them.
@@ -65,7 +65,11 @@ shape! {
         /// brackets before `message`; `common` and `service` are words in `Response.Error.Code`, of
         /// every product and of one.
         required "level" level: Given<Level>;
-        /// What the table's codes are called, in two or three words.
+        /// The version of the API that sends these codes, as `X-TC-Version` has it; then the enum
+        /// stands in a module of that name: tables of the level `service` only.
+        optional "version" version: Given<String>, r"^\d{4}-\d{2}-\d{2}$";
+        /// What the table's codes are called, in two or three words; its languages are those of every
+        /// text of the table.
         required "label" label: Text;
         /// The enum's documentation.
         required "summary" summary: Given<String>;
@@ -120,6 +124,8 @@ shape! {
         optional "status" status: Given<Status>;
         /// The version of the crate that retires the code.
         optional "since" since: Given<String>, r"^\d+\.\d+\.\d+";
+        /// The day since which the sources no longer list the code.
+        optional "unlisted" unlisted: Given<String>, r"^\d{4}-\d{2}-\d{2}$";
         /// Why the code is retired, and what takes its place.
         optional "reason" reason: Option<Text>;
         /// What single products' pages say differently; public codes only.
@@ -151,6 +157,8 @@ shape! {
         optional "status" status: Given<Status>;
         /// The version of the crate that retires the code.
         optional "since" since: Given<String>, r"^\d+\.\d+\.\d+";
+        /// The day since which the sources no longer list the code.
+        optional "unlisted" unlisted: Given<String>, r"^\d{4}-\d{2}-\d{2}$";
         /// Why the code is retired, if there is more to say than that the service no longer lists it.
         optional "reason" reason: Option<Text>;
     }
@@ -169,6 +177,9 @@ shape! {
     ProductsHead, PlainProducts, "a list of products": {
         /// The version of this format: 1.
         required "schema" schema: Given<Version>;
+        /// Whether the module of each spec needs the cargo feature of its name: for crates of many
+        /// tables, of which a user wants few.
+        optional "features" features: Given<bool>;
         /// The products.
         required "product" products: Vec<Product>;
     }
@@ -268,7 +279,8 @@ impl Table {
 
     /// The table's name on the command line: `project_query`.
     pub(crate) fn short_name(&self) -> Option<String> {
-        Some(short_name(self.name.as_ref()?.get_ref()))
+        let version = self.version.as_ref().map(|version| version.get_ref().as_str());
+        Some(short_name(self.name.as_ref()?.get_ref(), version))
     }
 }
 
@@ -294,16 +306,27 @@ impl Field for Listing {
     }
 }
 
-/// The name of a table on the command line, by that of its enum.
-pub(crate) fn short_name(enum_name: &str) -> String {
-    enum_name.strip_suffix("Error").unwrap_or(enum_name).to_snake_case()
+/// The name of a table on the command line, by that of its enum and the version of the API:
+/// `cdn_v20180606`.
+pub(crate) fn short_name(enum_name: &str, version: Option<&str>) -> String {
+    let name = enum_name.strip_suffix("Error").unwrap_or(enum_name).to_snake_case();
+    match version {
+        Some(version) => format!("{name}_{}", version_module(version)),
+        None => name,
+    }
+}
+
+/// The module of a version of the API: `v20180606`.
+pub(crate) fn version_module(version: &str) -> String {
+    let digits: String = version.chars().filter(char::is_ascii_digit).collect();
+    format!("v{digits}")
 }
 
 impl Entry {
     /// A listed word.
     fn of_line(word: Spanned<String>, listed: Listed) -> Self {
         let Listed { header, former_words, name, former_names, title, remedy, .. } = listed;
-        let Listed { category, retry, basis, note, status, since, reason, .. } = listed;
+        let Listed { category, retry, basis, note, status, since, unlisted, reason, .. } = listed;
         let (span, word) = (word.span(), word.into_inner());
         let name = name.unwrap_or_else(|| Spanned::new(span.clone(), variant_name(&word)));
         Self {
@@ -320,6 +343,7 @@ impl Entry {
             note,
             status,
             since,
+            unlisted,
             reason,
             ..Self::default()
         }

@@ -7,15 +7,18 @@ use std::path::Path;
 
 use crate::error::Error;
 use crate::generated::{Difference, GeneratedFile, MARKER};
-use crate::paths::GENERATED_FOLDER;
 use crate::replace::replace_file;
 
-/// How `generated/` below `root` differs from `files`, by path.
+/// How a folder below `root` differs from `files`, which belong into it, by path.
 ///
 /// # Errors
 /// [`Error::Io`] if a file that is there cannot be read.
-pub fn compare(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, Error> {
-    let mut present = present(root)?;
+pub(crate) fn compare(
+    root: &Path,
+    folder: &Path,
+    files: &[GeneratedFile],
+) -> Result<Vec<Difference>, Error> {
+    let mut present = present(root, folder)?;
     let mut differences = Vec::new();
     for file in files {
         match present.remove(&file.path) {
@@ -30,10 +33,11 @@ pub fn compare(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, 
     Ok(differences)
 }
 
-/// Every `.rs` file in `generated/` and in its folder of indexes, by its path below `root`.
-fn present(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+/// Every `.rs` file in a folder below `root` and in its folder of indexes, by its path below `root`.
+pub(crate) fn present(root: &Path, folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     let mut present = BTreeMap::new();
-    for folder in [GENERATED_FOLDER.to_owned(), format!("{GENERATED_FOLDER}/index")] {
+    for folder in [folder.to_path_buf(), folder.join("index")] {
+        let folder = folder.to_string_lossy().into_owned();
         let in_folder = |error| Error::io("read", &*folder, error);
         let entries = match fs::read_dir(root.join(&folder)) {
             Ok(entries) => entries,
@@ -64,8 +68,12 @@ fn present(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
 ///
 /// # Errors
 /// [`Error::Io`] if a file cannot be read, written or removed.
-pub fn write(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>, Error> {
-    let differences = compare(root, files)?;
+pub(crate) fn write(
+    root: &Path,
+    folder: &Path,
+    files: &[GeneratedFile],
+) -> Result<Vec<Difference>, Error> {
+    let differences = compare(root, folder, files)?;
     for difference in &differences {
         match difference {
             Difference::Missing(file) | Difference::Outdated(file) => {

@@ -8,7 +8,7 @@ use crate::common::disk::{
     MARKER, checkout, everything, exists, fresh_checkout, get, modified, past, put, set_modified,
 };
 use crate::common::{SOUND, names_in, share};
-use tencentcloud_errors_codegen::{Difference, Error, GeneratedFile, check, regenerate};
+use tencentcloud_errors_codegen::{Config, Difference, Error, GeneratedFile};
 
 /// Kind and path of each difference.
 fn summary(differences: &[Difference]) -> Vec<(&'static str, &str)> {
@@ -24,7 +24,7 @@ fn summary(differences: &[Difference]) -> Vec<(&'static str, &str)> {
 #[test]
 fn what_is_missing_is_written() {
     let root = checkout();
-    let differences = regenerate(root.path()).expect("the spec is sound");
+    let differences = Config::new().regenerate(root.path()).expect("the spec is sound");
     let files = ["cdn.rs", "index/cdn.rs", "mod.rs", "products.rs"];
     let missing = files.map(|file| format!("generated/{file}"));
     assert_eq!(summary(&differences), missing.each_ref().map(|path| ("missing", path.as_str())));
@@ -48,13 +48,13 @@ fn a_hand_edit_is_healed() {
     let right = get(root.path(), "generated/cdn.rs");
     for wrong in [right.replacen("2001", "2003", 1), right[..100].to_owned(), String::new()] {
         put(root.path(), "generated/cdn.rs", &wrong);
-        let differences = regenerate(root.path()).expect("the spec is sound");
+        let differences = Config::new().regenerate(root.path()).expect("the spec is sound");
         assert_eq!(summary(&differences), [("outdated", "generated/cdn.rs")]);
         assert_eq!(get(root.path(), "generated/cdn.rs"), right);
     }
     put(root.path(), "generated/index/cdn.rs", "");
     put(root.path(), "generated/mod.rs", "");
-    let differences = regenerate(root.path()).expect("the spec is sound");
+    let differences = Config::new().regenerate(root.path()).expect("the spec is sound");
     let outdated = [("outdated", "generated/index/cdn.rs"), ("outdated", "generated/mod.rs")];
     assert_eq!(summary(&differences), outdated);
     assert_eq!(
@@ -79,7 +79,7 @@ fn orphans_go_and_what_is_not_generated_stays() {
     for (path, content) in others {
         put(root.path(), path, content);
     }
-    let differences = regenerate(root.path()).expect("the spec is sound");
+    let differences = Config::new().regenerate(root.path()).expect("the spec is sound");
     assert_eq!(summary(&differences), [("orphan", "generated/gone.rs")]);
     assert!(!exists(root.path(), "generated/gone.rs"));
     for (path, content) in others {
@@ -92,7 +92,7 @@ fn a_renamed_spec_moves_its_file() {
     let root = fresh_checkout();
     fs::rename(root.path().join("spec/cdn.toml"), root.path().join("spec/dsa.toml"))
         .expect("the spec can be renamed");
-    let differences = regenerate(root.path()).expect("the spec is sound");
+    let differences = Config::new().regenerate(root.path()).expect("the spec is sound");
     assert_eq!(
         summary(&differences),
         [
@@ -116,7 +116,7 @@ fn a_second_run_changes_nothing() {
     set_modified(root.path(), "generated/cdn.rs", past(1));
     let before = everything(root.path());
     let folder_before = modified(&root.path().join("generated"));
-    assert_eq!(regenerate(root.path()).expect("the spec is sound"), []);
+    assert_eq!(Config::new().regenerate(root.path()).expect("the spec is sound"), []);
     assert_eq!(everything(root.path()), before);
     assert_eq!(modified(&root.path().join("generated")), folder_before);
 }
@@ -127,7 +127,7 @@ fn a_written_file_has_the_time_of_its_spec() {
     put(root.path(), "spec/dsa.toml", &SOUND.replacen("CdnError", "DsaError", 1));
     set_modified(root.path(), "spec/cdn.toml", past(1));
     set_modified(root.path(), "spec/dsa.toml", past(2));
-    regenerate(root.path()).expect("the specs are sound");
+    Config::new().regenerate(root.path()).expect("the specs are sound");
     assert_eq!(modified(&root.path().join("generated/cdn.rs")), past(1));
     assert_eq!(modified(&root.path().join("generated/dsa.rs")), past(2));
 }
@@ -135,12 +135,12 @@ fn a_written_file_has_the_time_of_its_spec() {
 #[test]
 fn check_names_each_difference_and_writes_nothing() {
     let root = fresh_checkout();
-    check(root.path()).expect("everything is up to date");
+    Config::new().check(root.path()).expect("everything is up to date");
     put(root.path(), "spec/dsa.toml", &SOUND.replacen("CdnError", "DsaError", 1));
     put(root.path(), "spec/cdn.toml", &format!("# A comment.\n{SOUND}"));
     put(root.path(), "generated/gone.rs", MARKER);
     let before = everything(root.path());
-    let error = check(root.path()).expect_err("nothing is up to date");
+    let error = Config::new().check(root.path()).expect_err("nothing is up to date");
     assert_eq!(everything(root.path()), before);
     let Error::Differences(differences) = &error else { panic!("{error:?}") };
     assert_eq!(
@@ -165,8 +165,8 @@ fn check_names_each_difference_and_writes_nothing() {
     ];
     let lines: Vec<_> = expected.iter().map(|line| format!("{line}{advice}")).collect();
     assert_eq!(error.to_string(), lines.join("\n"));
-    assert_eq!(regenerate(root.path()).expect("the specs are sound").len(), 6);
-    check(root.path()).expect("everything is up to date");
+    assert_eq!(Config::new().regenerate(root.path()).expect("the specs are sound").len(), 6);
+    Config::new().check(root.path()).expect("everything is up to date");
 }
 
 #[test]
@@ -183,7 +183,7 @@ fn many_builds_at_once_end_well() {
         thread::scope(|scope| {
             let build = || {
                 start.wait();
-                regenerate(root).expect("another build is no error");
+                Config::new().regenerate(root).expect("another build is no error");
             };
             let builds: Vec<_> = (0..THREADS).map(|_| scope.spawn(build)).collect();
             start.wait();

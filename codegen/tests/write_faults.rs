@@ -5,7 +5,7 @@ use std::io;
 
 use crate::common::disk::{MARKER, checkout, everything, exists, fresh_checkout, get, put};
 use crate::common::{SOUND, names_in};
-use tencentcloud_errors_codegen::{Error, check, read, regenerate};
+use tencentcloud_errors_codegen::{Config, Error, read};
 
 #[test]
 fn one_fault_leaves_everything_as_it_was() {
@@ -15,7 +15,7 @@ fn one_fault_leaves_everything_as_it_was() {
     put(root.path(), "generated/gone.rs", MARKER);
     let before = everything(root.path());
     // The codes of spec/cdn.toml are no longer in order.
-    let error = regenerate(root.path()).expect_err("the spec has a fault");
+    let error = Config::new().regenerate(root.path()).expect_err("the spec has a fault");
     let Error::Findings(findings) = &error else { panic!("{error:?}") };
     assert_eq!(findings.len(), 1);
     assert_eq!(
@@ -23,7 +23,7 @@ fn one_fault_leaves_everything_as_it_was() {
         ("spec/cdn.toml", "unsorted_codes")
     );
     assert_eq!(everything(root.path()), before);
-    assert!(matches!(check(root.path()), Err(Error::Findings(_))));
+    assert!(matches!(Config::new().check(root.path()), Err(Error::Findings(_))));
     assert_eq!(everything(root.path()), before);
 }
 
@@ -41,14 +41,16 @@ fn assert_io(error: &Error, expected_action: &str, expected_path: &str) {
 fn paths_that_are_something_else_are_named() {
     let root = checkout();
     put(root.path(), "generated", "a plain file");
-    for error in [regenerate(root.path()).map(drop), check(root.path())] {
+    for error in [Config::new().regenerate(root.path()).map(drop), Config::new().check(root.path())]
+    {
         assert_io(&error.expect_err("generated is no folder"), "read", "generated");
     }
     assert_eq!(get(root.path(), "generated"), "a plain file");
 
     let root = checkout();
     put(root.path(), "generated/cdn.rs/below.rs", "a folder is in the way");
-    for error in [regenerate(root.path()).map(drop), check(root.path())] {
+    for error in [Config::new().regenerate(root.path()).map(drop), Config::new().check(root.path())]
+    {
         assert_io(&error.expect_err("cdn.rs is a folder"), "read", "generated/cdn.rs");
     }
     assert_eq!(names_in(&root.path().join("generated")), ["cdn.rs"]);
@@ -71,7 +73,7 @@ fn a_checkout_that_cannot_be_written_is_named_with_a_way_out() {
     set_permissions(&generated, Permissions::from_mode(0o555)).expect("permissions can be set");
     // Permissions do not bind the superuser.
     if fs::write(generated.join("probe"), "").is_err() {
-        let error = regenerate(root.path()).expect_err("the folder is read-only");
+        let error = Config::new().regenerate(root.path()).expect_err("the folder is read-only");
         assert_io(&error, "write", "generated/cdn.rs");
         assert!(error.to_string().contains("cannot be written"), "{error}");
     }
@@ -94,12 +96,14 @@ fn only_what_cannot_be_written_has_the_advice_for_that() {
 #[test]
 fn a_folder_without_specs_is_told_apart() {
     let root = tempfile::tempdir().expect("there is room for a folder");
-    for error in [regenerate(root.path()).map(drop), check(root.path())] {
+    for error in [Config::new().regenerate(root.path()).map(drop), Config::new().check(root.path())]
+    {
         let error = error.expect_err("there is no folder of specs");
         assert!(error.to_string().contains("spec"), "{error}");
     }
     put(root.path(), "spec/README.md", "no spec");
-    for error in [regenerate(root.path()).map(drop), check(root.path())] {
+    for error in [Config::new().regenerate(root.path()).map(drop), Config::new().check(root.path())]
+    {
         let error = error.expect_err("there is no spec");
         assert!(matches!(error, Error::NoSpec), "{error:?}");
         assert!(error.to_string().starts_with("no spec/*.toml here"), "{error}");

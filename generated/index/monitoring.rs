@@ -1,6 +1,6 @@
 // @generated from spec/monitoring.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
 // spec-hash: e49007a03a7e1e74
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 use super::api::Index;
 

@@ -1,6 +1,6 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
 // spec-hash: 63e22f0ea83d7a7d
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 use super::api::Index;
 

@@ -41,7 +41,9 @@ impl<'s> Revisions<'s> {
         let mut removed: Vec<_> = old.iter().flat_map(sides).collect();
         let mut added: Vec<_> = new.iter().flat_map(sides).collect();
         let mut pairs = Vec::new();
-        pair_by(&mut removed, &mut added, &mut pairs, |old, new| old.name == new.name);
+        let is_same =
+            |old: &Side<'_>, new: &Side<'_>| old.name == new.name && old.version() == new.version();
+        pair_by(&mut removed, &mut added, &mut pairs, is_same);
         pair_by(&mut removed, &mut added, &mut pairs, is_likely);
         Self { pairs, added, removed, new }
     }

@@ -48,6 +48,11 @@ impl<'s> Side<'s> {
         Some(side)
     }
 
+    /// The version of the API, where the table has one.
+    pub(super) fn version(&self) -> Option<&str> {
+        self.table.version.as_ref().map(|version| version.get_ref().as_str())
+    }
+
     pub(super) fn has(&self, code: PlainCode<'_>) -> bool {
         self.entries.contains_key(&code)
     }

@@ -7,7 +7,7 @@ use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
 use super::side::{BE_SURE, Side, name, verdict};
 use crate::bump::Bump;
-use crate::model::Level;
+use crate::model::{Level, version_module};
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("table_added", Bump::Minor, Compare::Revisions(table_added))
@@ -88,9 +88,13 @@ fn home<'s>(side: &Side<'s>) -> Option<(Level, Option<&'s String>)> {
 }
 
 fn enum_renamed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
-    if old.name != new.name {
-        let message = format!("`{}` is called `{}` now", old.name, new.name);
-        let delta = Delta::default().from(old.name).to(new.name);
+    let [before, now] = [old, new].map(|side| match side.version() {
+        Some(version) => format!("{}::{}", version_module(version), side.name),
+        None => side.name.to_owned(),
+    });
+    if before != now {
+        let message = format!("`{before}` is called `{now}` now");
+        let delta = Delta::default().from(before).to(now);
         changes.report(new, &new.span(), delta, message).help("keep the name");
     }
 }

@@ -4,14 +4,16 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::tokens::{data_module, expect_deprecated, index_names, number, option, unsuffixed};
-use crate::lower::{Edition, Entry, Retirement, Table, Text};
+use super::tokens::{
+    data_module, expect_deprecated, index_names, list_names, number, option, unsuffixed,
+};
+use crate::lower::{Edition, Entry, Listing, Retirement, Table, Text};
 
 /// The columns of a table, and the table as a value.
 pub(super) fn data(table: &Table<'_>) -> TokenStream {
     let Table { ident, name, label, level, entries, .. } = table;
     let (data, [codes_name, keys_name]) = (data_module(table), index_names(table));
-    let (enum_name, Text { en: label_en, zh: label_zh }) = (ident.to_string(), label);
+    let (enum_name, Text { en: label_en, zh: label_zh, .. }) = (ident.to_string(), label);
     let is_retired = |entry: &Entry<'_>| entry.retirement.is_some();
     let expect_deprecated = entries.iter().any(is_retired).then(expect_deprecated);
     let count = unsuffixed(entries.len());
@@ -20,12 +22,9 @@ pub(super) fn data(table: &Table<'_>) -> TokenStream {
     let more = [Some(more("keys", &table.keys)), former_words].into_iter().flatten();
     let (columns, fields): (Vec<_>, Vec<_>) = columns(table).into_iter().chain(more).unzip();
     let lists = lists(table);
-    let listed = table.listed_sources.as_ref().map(|sources| {
-        quote! {
-            listed_sources: &[#(super::#sources),*],
-            family_table: Some(super::api::CommonError::TABLE),
-        }
-    });
+    let listing = table.listing.as_ref().map(|listing| self::listing(table, listing));
+    let (listing_columns, listing_fields) = listing.unzip();
+    let version = table.version.as_ref().map(|(version, _)| quote!(version: Some(#version),));
     let product = table.product.as_ref().map(|product| quote!(product: Some(products::#product),));
     let imports = imports(table);
     quote! {
@@ -38,6 +37,7 @@ pub(super) fn data(table: &Table<'_>) -> TokenStream {
             #expect_deprecated
             pub(super) static VARIANTS: [#ident; #count] = [#(#ident::#variants),*];
             #(#columns)*
+            #listing_columns
             pub(super) static TABLE: Table = Table::new(TableData {
                 name: NAME,
                 enum_name: #enum_name,
@@ -45,9 +45,10 @@ pub(super) fn data(table: &Table<'_>) -> TokenStream {
                 label_zh: #label_zh,
                 level: Level::#level,
                 #product
+                #version
                 #(#fields)*
                 #(#lists)*
-                #listed
+                #listing_fields
                 code_index: CODE_INDEX,
                 key_index: KEY_INDEX,
                 ..TableData::EMPTY
@@ -72,31 +73,52 @@ fn imports(table: &Table<'_>) -> TokenStream {
     let has = |is: fn(&Entry<'_>) -> bool| table.entries.iter().any(is);
     let edition = has(|entry| !entry.editions.is_empty()).then(|| quote!(Edition,));
     let retirement = has(|entry| entry.retirement.is_some()).then(|| quote!(Retirement,));
-    let is_dense = table.listed_sources.is_none();
+    let is_dense = table.listing.is_none();
     let source = is_dense.then(|| quote!(Source,));
     let category = (is_dense || has(|it| it.category.is_some())).then(|| quote!(Category,));
     let retry = (is_dense || has(|it| it.retry.is_some())).then(|| quote!(Retry,));
-    let own = (!is_dense && has(is_own)).then(|| quote!(Own,));
+    let own = (!is_dense && has(|entry| entry.is_own)).then(|| quote!(Own,));
+    let background = (!is_dense).then(|| quote!(Background,));
+    let backgrounds = (!is_dense).then(|| quote!(backgrounds,));
     let has_products = table.product.is_some() || edition.is_some();
     let products = has_products.then(|| {
+        let root = table.version.as_ref().map(|_| quote!(super::));
         quote!(
-            use super::super::products;
+            use super::super::#root products;
         )
     });
     let ident = &table.ident;
     quote! {
         use super::api::{
-            #category #edition Index, Level, #own #retirement #retry #source Table, TableData,
+            #background #category #edition Index, Level, #own #retirement #retry #source Table, TableData, #backgrounds
         };
         use super::{#ident, index};
         #products
     }
 }
 
-/// Whether there is more to say of an entry than that it is listed.
-fn is_own(entry: &Entry<'_>) -> bool {
-    let texts = entry.title.is_some() || entry.remedy.is_some();
-    texts || entry.category.is_some() || entry.retry.is_some()
+/// What is particular to listed codes: columns, and the fields of the table that they become.
+fn listing(table: &Table<'_>, listing: &Listing) -> (TokenStream, TokenStream) {
+    let (Listing { sources, own_at, .. }, [heads_name, own_name]) = (listing, list_names(table));
+    let count = unsuffixed(table.entries.len());
+    let own: Vec<_> = table.entries.iter().filter(|entry| entry.is_own).map(own).collect();
+    let own_count = unsuffixed(own.len());
+    let (own_column, own_fields) = if own_at.is_empty() {
+        (None, None)
+    } else {
+        let column = quote!(pub(super) static OWN: [Own; #own_count] = [#(#own),*];);
+        (Some(column), Some(quote!(own_at: &index::#own_name, own: &OWN,)))
+    };
+    let columns = quote! {
+        pub(super) static BACKGROUNDS: [Background; #count] = backgrounds(&WORDS, &index::#heads_name);
+        #own_column
+    };
+    let fields = quote! {
+        backgrounds: &BACKGROUNDS,
+        #own_fields
+        listed_sources: &[#(super::#sources),*],
+    };
+    (columns, fields)
 }
 
 /// What every entry has: each column, and the field of the table that it becomes.
@@ -124,7 +146,7 @@ fn columns(table: &Table<'_>) -> Vec<(TokenStream, TokenStream)> {
         let ids = entries.iter().map(|entry| option(entry.id.map(|id| quote!(#id))));
         columns.push(column("ids", quote!(Option<&str>), ids.collect()));
     }
-    if table.listed_sources.is_some() {
+    if table.listing.is_some() {
         return columns;
     }
     let english = |text: Option<Text<'_>>| text.map(|text| text.en.to_owned()).unwrap_or_default();
@@ -147,7 +169,7 @@ fn columns(table: &Table<'_>) -> Vec<(TokenStream, TokenStream)> {
 
 /// What few entries have, as fields of the table.
 fn lists(table: &Table<'_>) -> Vec<TokenStream> {
-    let (entries, has_listed) = (&table.entries, table.listed_sources.is_some());
+    let (entries, has_listed) = (&table.entries, table.listing.is_some());
     let list = |field: &str, item: &dyn Fn(&Entry<'_>) -> Option<TokenStream>| {
         let items: Vec<_> = entries
             .iter()
@@ -166,18 +188,19 @@ fn lists(table: &Table<'_>) -> Vec<TokenStream> {
             (editions.len() > 0).then(|| quote!(&[#(#editions),*]))
         }),
         list("retirements", &|entry| {
-            let Retirement { since, reason: Text { en, zh } } = entry.retirement.as_ref()?;
+            let Retirement { since, reason: [en, zh] } = entry.retirement.as_ref()?;
             Some(quote!(Retirement::new(#since, #en, #zh)))
         }),
         list("carriers", &|entry| entry.is_carrier.then(TokenStream::new)),
         list("families", &|entry| entry.is_family.then(TokenStream::new)),
         list("successors", &|entry| entry.successor.map(|word| quote!(#word))),
-        list("own", &|entry| (has_listed && is_own(entry)).then(|| own(entry))),
         list("own_sources", &|Entry { sources, .. }| {
             (has_listed && !sources.is_empty()).then(|| quote!(&[#(super::#sources),*]))
         }),
     ];
-    lists.into_iter().flatten().collect()
+    let deep = table.deep_families.iter().map(|position| unsuffixed(*position));
+    let deep = (deep.len() > 0).then(|| quote!(deep_families: &[#(#deep),*],));
+    lists.into_iter().flatten().chain(deep).collect()
 }
 
 /// What an entry says beside others that are listed.
@@ -189,7 +212,7 @@ fn own(entry: &Entry<'_>) -> TokenStream {
 }
 
 fn text(text: Option<Text<'_>>) -> TokenStream {
-    option(text.map(|Text { en, zh }| quote!([#en, #zh])))
+    option(text.map(|Text { en, zh, .. }| quote!([#en, #zh])))
 }
 
 fn edition(edition: &Edition<'_>) -> TokenStream {

@@ -1,7 +1,7 @@
 //! The documentation of enums and variants, in Markdown.
 
 use crate::code::Code;
-use crate::model::{PlainEntry, PlainSpec, PlainTable, PlainText};
+use crate::model::{Lang, PlainEntry, PlainSpec, PlainTable};
 
 /// The summary, then the pages that the table's entries cite.
 pub(super) fn table(spec: &PlainSpec<'_>, table: &PlainTable<'_>) -> Vec<String> {
@@ -37,7 +37,10 @@ pub(super) fn entry(entry: &PlainEntry<'_>) -> Vec<String> {
         Code::Word(word) => escape(word),
     };
     let mut docs = vec![match title {
-        Some(PlainText { en, zh }) => format!("{code}: {} · {}", escape(en), escape(zh)),
+        Some(title) => {
+            let titles: Vec<_> = title.spoken().map(|(_, title)| escape(title)).collect();
+            format!("{code}: {}", titles.join(" · "))
+        }
         None => code,
     }];
     let verdict = match (retry, category) {
@@ -51,10 +54,14 @@ pub(super) fn entry(entry: &PlainEntry<'_>) -> Vec<String> {
         (Some(retry), None) => Some(format!("- Retry: `{retry}`")),
         (None, None) => None,
     };
-    let remedy = remedy.map(|PlainText { en, zh }| {
-        [format!("- Remedy: {}", escape(en)), format!("- 处理建议：{}", escape(zh))]
+    let remedies = remedy.iter().flat_map(|remedy| remedy.spoken()).map(|(lang, remedy)| {
+        let label = match lang {
+            Lang::En => "Remedy: ",
+            Lang::Zh => "处理建议：",
+        };
+        format!("- {label}{}", escape(remedy))
     });
-    let said: Vec<_> = remedy.into_iter().flatten().chain(verdict).collect();
+    let said: Vec<_> = remedies.chain(verdict).collect();
     if !said.is_empty() {
         docs.push(String::new());
     }

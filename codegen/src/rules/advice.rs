@@ -30,11 +30,15 @@ pub(super) static LINTS: &[Lint] = &[
 
 fn wrong_script(entry: &Entry, report: &mut Report<'_>) {
     for text in entry.texts() {
-        let (Some(en), Some(zh)) = (&text.en, &text.zh) else { continue };
-        if !en.get_ref().is_ascii() && outside_quotes(en.get_ref()).any(is_chinese) {
+        let has_chinese = |en: &&Spanned<String>| {
+            !en.get_ref().is_ascii() && outside_quotes(en.get_ref()).any(is_chinese)
+        };
+        if let Some(en) = text.en.as_ref().filter(has_chinese) {
             report.at(&en.span(), "an English text holds Chinese outside quotes");
         }
-        if !zh.get_ref().trim().is_empty() && !is_chinese(zh.get_ref()) {
+        let has_none =
+            |zh: &&Spanned<String>| !zh.get_ref().trim().is_empty() && !is_chinese(zh.get_ref());
+        if let Some(zh) = text.zh.as_ref().filter(has_none) {
             report.at(&zh.span(), "a Chinese text holds no Chinese");
         }
     }

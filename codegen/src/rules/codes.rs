@@ -23,8 +23,11 @@ pub(super) static LINTS: &[Lint] = &[
         .what("An entry stands after one with a higher code, or a reserved code after one that is not lower.")
         .why("In code order a reviewer finds a code, and sees at once that one is missing."),
     Lint::error("retirement_incomplete", Check::Table(retirement_incomplete))
-        .what("An entry has some of `status`, `since` and `reason`, and not all of them; a listed one needs no reason.")
+        .what("An entry has some of `status`, `since` and `reason`, and not all of them, or only `unlisted`; a listed one needs no reason.")
         .why("Whoever meets a deprecated name must be told since when it is one, and why."),
+    Lint::error("unlisted_not_day", Check::Entry(unlisted_not_day))
+        .what("`unlisted` is not a day, such as 2026-08-21.")
+        .why("Readers are told since when the sources no longer list the code."),
     Lint::error("since_not_version", Check::Entry(since_not_version))
         .what("`since` is not a version of the crate.")
         .why("It becomes the `since` of `#[deprecated]`, which compilers and readers take for a version."),
@@ -92,7 +95,9 @@ fn check_retirement(entry: &Entry, is_listed: bool, report: &mut Report<'_>) {
         ("since", entry.since.as_ref().map(Spanned::span)),
         ("reason", reason.map(Spanned::span)),
     ];
-    let Some(span) = keys.iter().find_map(|(_, span)| span.clone()) else { return };
+    let unlisted = entry.unlisted.as_ref().map(Spanned::span);
+    let first = keys.iter().find_map(|(_, span)| span.clone());
+    let Some(span) = first.or(unlisted) else { return };
     let is_missing =
         |(key, span): &&(&str, Option<_>)| span.is_none() && !(is_listed && *key == "reason");
     let missing: Vec<_> =
@@ -101,6 +106,20 @@ fn check_retirement(entry: &Entry, is_listed: bool, report: &mut Report<'_>) {
         let message = format!("a retired code needs {} too", missing.join(" and "));
         report.at(&span, message);
     }
+}
+
+fn unlisted_not_day(entry: &Entry, report: &mut Report<'_>) {
+    let unlisted = entry.unlisted.as_ref();
+    if let Some(day) = unlisted.filter(|day| !is_day(day.get_ref())) {
+        let help = "write year, month and day, such as 2026-08-21";
+        report.at_with_help(&day.span(), format!("`{}` is not a day", day.get_ref()), help);
+    }
+}
+
+/// Whether a text is a day as ISO 8601 has it; `0000-00-00` and the like are no matter here.
+pub(super) fn is_day(text: &str) -> bool {
+    let shape = text.bytes().map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
+    shape.eq(*b"0000-00-00")
 }
 
 fn since_not_version(entry: &Entry, report: &mut Report<'_>) {

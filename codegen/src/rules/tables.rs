@@ -1,5 +1,8 @@
 //! Rules about files and tables.
 
+use toml::Spanned;
+
+use super::codes::is_day;
 use super::lint::{Check, Lint};
 use crate::camel::{SUFFIX, stem};
 use crate::first_use::FirstUse;
@@ -11,11 +14,17 @@ pub(super) static LINTS: &[Lint] = &[
         .what("A spec's file name cannot name a module.")
         .why("spec/NAME.toml becomes the module NAME."),
     Lint::error("duplicate_enum", Check::Specs(duplicate_enum))
-        .what("Two tables have the same enum, regardless of case.")
-        .why("Every enum stands at the root of the crate; names that differ by case alone mislead."),
+        .what("Two tables have the same enum, regardless of case, and are not of two versions of the API.")
+        .why("Every enum has a name of its own at the root of the crate, or in the module of its version; names that differ by case alone mislead."),
     Lint::error("enum_name", Check::Table(enum_name))
         .what("An enum is not in UpperCamelCase, does not end in `Error`, or is called like a type of the runtime crate.")
         .why("The suffix says what it is, and keeps it apart from every name that generated code uses."),
+    Lint::error("table_version", Check::Spec(table_version))
+        .what("The version of a table is not a day such as 2018-06-06, or the table is not of the level `service`, or another table of the spec has none.")
+        .why("Only API 3.0 has versions. The enum stands in a module of its version, and beside such modules nothing else."),
+    Lint::error("text_language", Check::Table(text_language))
+        .what("A text lacks a language that its table's label has, or has one that the label lacks.")
+        .why("Whoever reads a table in one language must find every text of it. A table may have one language alone, and its label says which."),
     Lint::error("level_mismatch", Check::Spec(level_mismatch))
         .what("A table of one product stands in the file of the public or the common codes, or the other way round.")
         .why("Public and common codes belong to every product, all others to one."),
@@ -37,11 +46,69 @@ fn file_name(spec: &Spec<'_>, report: &mut Report<'_>) {
 fn duplicate_enum(specs: &[Spec<'_>], reports: &mut Reports<'_>) {
     let mut uses = FirstUse::new();
     for spec in specs {
-        for name in spec.tables.iter().filter_map(|table| table.name.as_ref()) {
+        for table in &spec.tables {
+            let Some(name) = &table.name else { continue };
             let here = (spec.file.path(), spec.file.place(name.span().start).0);
-            if let Some((path, line)) = uses.before(name.get_ref().to_lowercase(), here) {
+            let version = table.version.as_ref().map(|version| version.get_ref().as_str());
+            if let Some((path, line)) = uses.before((name.get_ref().to_lowercase(), version), here)
+            {
                 let message = format!("the enum `{}` is defined at {path}:{line}", name.get_ref());
                 reports.of(spec.file).at(&name.span(), message);
+            }
+        }
+    }
+}
+
+fn table_version(spec: &Spec<'_>, report: &mut Report<'_>) {
+    let has_version = |table: &Table| table.version.is_some();
+    for table in &spec.tables {
+        let Some(version) = &table.version else {
+            if let Some(name) = table.name.as_ref().filter(|_| spec.tables.iter().any(has_version))
+            {
+                let message = format!(
+                    "`{}` has no version, and other tables of the spec have one",
+                    name.get_ref()
+                );
+                report.at(&name.span(), message);
+            }
+            continue;
+        };
+        if !is_day(version.get_ref()) {
+            let message = format!("`{}` is not a version of the API", version.get_ref());
+            report.at_with_help(
+                &version.span(),
+                message,
+                "write it as `X-TC-Version` has it, such as 2018-06-06",
+            );
+        } else if table.level.is_some() && !table.has_level(Level::Service) {
+            report.at(&version.span(), "only tables of the level `service` have a version");
+        }
+    }
+}
+
+fn text_language(table: &Table, report: &mut Report<'_>) {
+    let label = table.label.languages();
+    let has_label = label.iter().any(|(_, text)| text.is_some());
+    for entry in table.all().filter(|_| has_label) {
+        for text in entry.texts() {
+            let said = text.languages();
+            let Some(span) = said.iter().find_map(|(_, it)| it.as_ref().map(Spanned::span)) else {
+                continue;
+            };
+            for ((lang, said), (_, label)) in said.into_iter().zip(&label) {
+                match (said, label) {
+                    (None, Some(_)) => {
+                        let message =
+                            format!("this text lacks `{lang}`, which the label of the table has");
+                        report.at(&span, message);
+                    }
+                    (Some(said), None) => {
+                        let message =
+                            format!("the label of the table lacks `{lang}`, which this text has");
+                        report.at(&said.span(), message);
+                    }
+                    _ => {}
+                }
             }
         }
     }

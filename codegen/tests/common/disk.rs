@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
-use tencentcloud_errors_codegen::{PRODUCTS_FILE, regenerate};
+use tencentcloud_errors_codegen::{Config, PRODUCTS_FILE};
 
 use super::{SOUND, names_in, products};
 
@@ -25,7 +25,7 @@ pub(crate) fn checkout() -> TempDir {
 /// The same, up to date.
 pub(crate) fn fresh_checkout() -> TempDir {
     let root = checkout();
-    regenerate(root.path()).expect("the spec is sound");
+    Config::new().regenerate(root.path()).expect("the spec is sound");
     root
 }
 

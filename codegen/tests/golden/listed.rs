@@ -1,6 +1,6 @@
 // @generated from spec/listed.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
 // spec-hash: 9a9d2271dda7cbd4
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
 
@@ -73,7 +73,10 @@ impl ListedError {
 }
 
 mod listed_table {
-    use super::api::{Category, Index, Level, Own, Retirement, Retry, Table, TableData};
+    use super::api::{
+        Background, Category, Index, Level, Own, Retirement, Retry, Table, TableData,
+        backgrounds,
+    };
     use super::{ListedError, index};
     use super::super::products;
     pub(super) const NAME: &str = "listed";
@@ -118,6 +121,26 @@ mod listed_table {
     ];
     pub(super) static KEYS: [(&str, u16); 1] = [("Vanished", 9)];
     pub(super) static FORMER_WORDS: [(&str, u16); 1] = [("LimitExceeded.OpTooOften", 6)];
+    pub(super) static BACKGROUNDS: [Background; 10] = backgrounds(
+        &WORDS,
+        &index::LISTED_HEADS,
+    );
+    pub(super) static OWN: [Own; 4] = [
+        Own::new(Some(["bad CIDR block", "CIDR 错误"]), None, None, None),
+        Own::new(
+            Some(["too many of them", "数量过多"]),
+            Some(["Delete some.", "请删除一部分。"]),
+            Some(Category::ResourceExhausted),
+            Some(Retry::Never),
+        ),
+        Own::new(None, None, None, Some(Retry::Throttle)),
+        Own::new(
+            None,
+            Some(["Add the domain.", "请先添加域名。"]),
+            Some(Category::FailedPrecondition),
+            None,
+        ),
+    ];
     pub(super) static TABLE: Table = Table::new(TableData {
         name: NAME,
         enum_name: "ListedError",
@@ -147,31 +170,11 @@ mod listed_table {
                 ),
             ),
         ],
-        own: &[
-            (3, Own::new(Some(["bad CIDR block", "CIDR 错误"]), None, None, None)),
-            (
-                5,
-                Own::new(
-                    Some(["too many of them", "数量过多"]),
-                    Some(["Delete some.", "请删除一部分。"]),
-                    Some(Category::ResourceExhausted),
-                    Some(Retry::Never),
-                ),
-            ),
-            (6, Own::new(None, None, None, Some(Retry::Throttle))),
-            (
-                8,
-                Own::new(
-                    None,
-                    Some(["Add the domain.", "请先添加域名。"]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-        ],
         own_sources: &[(5, &[super::LISTED_EN, super::SDK_EN])],
+        backgrounds: &BACKGROUNDS,
+        own_at: &index::LISTED_OWN,
+        own: &OWN,
         listed_sources: &[super::SDK_EN],
-        family_table: Some(super::api::CommonError::TABLE),
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
         ..TableData::EMPTY

@@ -1,6 +1,6 @@
 // @generated from spec/module.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
 // spec-hash: a451683a165b50bd
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
 

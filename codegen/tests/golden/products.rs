@@ -1,6 +1,6 @@
 // @generated from spec/products.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
 // spec-hash: 5d88ad5e681bf4ff
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1::Product;
 

@@ -1,5 +1,5 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 mod small;
 mod words;
@@ -32,6 +32,7 @@ pub const TABLES: &[&::tencentcloud_errors::Table] = &[
 /// Calls a macro with each enum and what its codes are, for tests of what is in the enums
 /// alone.
 #[cfg(test)]
+#[allow(unused_macros, reason = "for whoever wants it")]
 macro_rules! for_each_enum {
     ($call:ident) => {
         $call ! (FirstError, numbers); $call ! (SecondTableError, numbers); $call !
@@ -41,4 +42,5 @@ macro_rules! for_each_enum {
     };
 }
 #[cfg(test)]
+#[allow(unused_imports, reason = "for whoever wants it")]
 pub(crate) use for_each_enum;

@@ -1,6 +1,6 @@
 // @generated from spec/small.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
 // spec-hash: 8457bc1fe95e44e1
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
 

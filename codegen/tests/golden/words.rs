@@ -1,6 +1,6 @@
 // @generated from spec/words.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
 // spec-hash: 81066ca84006a80d
-// regenerate: cargo run -- generate
+// regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1 as api;
 
@@ -191,6 +191,7 @@ mod word_table {
             ),
         ],
         families: &[0],
+        deep_families: &[0],
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
         ..TableData::EMPTY

@@ -1,0 +1,87 @@
+// @generated from spec/aca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 6ad330b1473d3f89
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/aca.rs"]
+mod index;
+
+/// Version 2021-03-23 of the API.
+pub mod v20210323 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of AI Clinical Assistant (aca), API 3.0, version 2021-03-23.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum AcaError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+    }
+    api::listed_enum!(AcaError, aca_v20210323_table);
+    mod aca_v20210323_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{AcaError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "aca_v20210323";
+        pub(super) const CODE_INDEX: Index = index::ACA_V20210323_CODES;
+        pub(super) const KEY_INDEX: Index = index::ACA_V20210323_KEYS;
+        pub(super) static VARIANTS: [AcaError; 3] = [
+            AcaError::AuthFailure,
+            AcaError::InternalError,
+            AcaError::InvalidParameter,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "AuthFailure",
+            "InternalError",
+            "InvalidParameter",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "AuthFailure",
+            "InternalError",
+            "InvalidParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::ACA_V20210323_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "AcaError",
+            label_en: "AI Clinical Assistant",
+            label_zh: "AI 临床助手",
+            level: Level::Service,
+            product: Some(products::ACA),
+            version: Some("2021-03-23"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210323::AcaError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,87 @@
+// @generated from spec/acp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 96a9da978ae9b023
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/acp.rs"]
+mod index;
+
+/// Version 2022-01-05 of the API.
+pub mod v20220105 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Application Compliance Platform (acp), API 3.0, version 2022-01-05.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum AcpError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(AcpError, acp_v20220105_table);
+    mod acp_v20220105_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{AcpError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "acp_v20220105";
+        pub(super) const CODE_INDEX: Index = index::ACP_V20220105_CODES;
+        pub(super) const KEY_INDEX: Index = index::ACP_V20220105_KEYS;
+        pub(super) static VARIANTS: [AcpError; 3] = [
+            AcpError::FailedOperation,
+            AcpError::InvalidParameter,
+            AcpError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "FailedOperation",
+            "InvalidParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "FailedOperation",
+            "InvalidParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::ACP_V20220105_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "AcpError",
+            label_en: "Application Compliance Platform",
+            label_zh: "应用合规平台",
+            level: Level::Service,
+            product: Some(products::ACP),
+            version: Some("2022-01-05"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220105::AcpError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,92 @@
+// @generated from spec/adp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: a56eaa48a9522313
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/adp.rs"]
+mod index;
+
+/// Version 2026-05-20 of the API.
+pub mod v20260520 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud Agent Development Platform (adp), API 3.0, version 2026-05-20.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum AdpError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+    }
+    api::listed_enum!(AdpError, adp_v20260520_table);
+    mod adp_v20260520_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{AdpError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "adp_v20260520";
+        pub(super) const CODE_INDEX: Index = index::ADP_V20260520_CODES;
+        pub(super) const KEY_INDEX: Index = index::ADP_V20260520_KEYS;
+        pub(super) static VARIANTS: [AdpError; 4] = [
+            AdpError::FailedOperation,
+            AdpError::InternalError,
+            AdpError::InvalidParameter,
+            AdpError::ResourceNotFound,
+        ];
+        pub(super) static WORDS: [&str; 4] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "ResourceNotFound",
+        ];
+        pub(super) static NAMES: [&str; 4] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "ResourceNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 4] = backgrounds(
+            &WORDS,
+            &index::ADP_V20260520_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "AdpError",
+            label_en: "Tencent Cloud Agent Development Platform",
+            label_zh: "腾讯云智能体开发平台",
+            level: Level::Service,
+            product: Some(products::ADP),
+            version: Some("2026-05-20"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20260520::AdpError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

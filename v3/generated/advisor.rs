@@ -1,0 +1,117 @@
+// @generated from spec/advisor.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 56584c1133d09f2b
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/advisor.rs"]
+mod index;
+
+/// Version 2020-07-21 of the API.
+pub mod v20200721 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud Smart Advisor (advisor), API 3.0, version 2020-07-21.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum AdvisorError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.DependsDb
+        #[doc(alias("InternalError.DependsDb"))]
+        InternalErrorDependsDb = -828_131_652,
+        /// InternalError.System
+        #[doc(alias("InternalError.System"))]
+        InternalErrorSystem = 1_658_697_425,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.ParamError
+        #[doc(alias("InvalidParameter.ParamError"))]
+        InvalidParameterParamError = -15_752_130,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+    }
+    api::listed_enum!(AdvisorError, advisor_v20200721_table);
+    mod advisor_v20200721_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{AdvisorError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "advisor_v20200721";
+        pub(super) const CODE_INDEX: Index = index::ADVISOR_V20200721_CODES;
+        pub(super) const KEY_INDEX: Index = index::ADVISOR_V20200721_KEYS;
+        pub(super) static VARIANTS: [AdvisorError; 7] = [
+            AdvisorError::InternalError,
+            AdvisorError::InternalErrorDependsDb,
+            AdvisorError::InternalErrorSystem,
+            AdvisorError::InvalidParameter,
+            AdvisorError::InvalidParameterParamError,
+            AdvisorError::InvalidParameterValue,
+            AdvisorError::ResourceNotFound,
+        ];
+        pub(super) static WORDS: [&str; 7] = [
+            "InternalError",
+            "InternalError.DependsDb",
+            "InternalError.System",
+            "InvalidParameter",
+            "InvalidParameter.ParamError",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+        ];
+        pub(super) static NAMES: [&str; 7] = [
+            "InternalError",
+            "InternalErrorDependsDb",
+            "InternalErrorSystem",
+            "InvalidParameter",
+            "InvalidParameterParamError",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 7] = backgrounds(
+            &WORDS,
+            &index::ADVISOR_V20200721_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "AdvisorError",
+            label_en: "Tencent Cloud Smart Advisor",
+            label_zh: "智能顾问",
+            level: Level::Service,
+            product: Some(products::ADVISOR),
+            version: Some("2020-07-21"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200721::AdvisorError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,307 @@
+// @generated from spec/ags.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 75985060c44557b6
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ags.rs"]
+mod index;
+
+/// Version 2025-09-20 of the API.
+pub mod v20250920 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Agent Sandbox Service (ags), API 3.0, version 2025-09-20.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum AgsError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.DependencyUnavailable
+        #[doc(alias("FailedOperation.DependencyUnavailable"))]
+        FailedOperationDependencyUnavailable = -1_845_050_729,
+        /// FailedOperation.DuplicateRequest
+        #[doc(alias("FailedOperation.DuplicateRequest"))]
+        FailedOperationDuplicateRequest = -1_078_481_477,
+        /// FailedOperation.RequestInProgress
+        #[doc(alias("FailedOperation.RequestInProgress"))]
+        FailedOperationRequestInProgress = -391_224_293,
+        /// FailedOperation.StorageMount
+        #[doc(alias("FailedOperation.StorageMount"))]
+        FailedOperationStorageMount = -1_976_499_690,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.NetworkSetupFailed
+        #[doc(alias("InternalError.NetworkSetupFailed"))]
+        InternalErrorNetworkSetupFailed = -331_354_353,
+        /// InternalError.Unknown
+        #[doc(alias("InternalError.Unknown"))]
+        InternalErrorUnknown = -1_298_513_901,
+        /// InternalError.VPCServiceUnavailable
+        #[doc(alias("InternalError.VPCServiceUnavailable"))]
+        InternalErrorVpcServiceUnavailable = -719_344_133,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.InstanceIds
+        #[doc(alias("InvalidParameterValue.InstanceIds"))]
+        InvalidParameterValueInstanceIds = -268_306_940,
+        /// InvalidParameterValue.MountOption
+        #[doc(alias("InvalidParameterValue.MountOption"))]
+        InvalidParameterValueMountOption = 866_930_214,
+        /// InvalidParameterValue.RoleArn
+        #[doc(alias("InvalidParameterValue.RoleArn"))]
+        InvalidParameterValueRoleArn = -755_129_275,
+        /// InvalidParameterValue.SandboxTool
+        #[doc(alias("InvalidParameterValue.SandboxTool"))]
+        InvalidParameterValueSandboxTool = -2_053_586_228,
+        /// InvalidParameterValue.SecurityGroupId
+        #[doc(alias("InvalidParameterValue.SecurityGroupId"))]
+        InvalidParameterValueSecurityGroupId = 2_079_053_869,
+        /// InvalidParameterValue.StorageMount
+        #[doc(alias("InvalidParameterValue.StorageMount"))]
+        InvalidParameterValueStorageMount = 562_958_463,
+        /// InvalidParameterValue.SubnetId
+        #[doc(alias("InvalidParameterValue.SubnetId"))]
+        InvalidParameterValueSubnetId = -1_189_428_603,
+        /// InvalidParameterValue.Timeout
+        #[doc(alias("InvalidParameterValue.Timeout"))]
+        InvalidParameterValueTimeout = -1_576_942_850,
+        /// InvalidParameterValue.ToolIds
+        #[doc(alias("InvalidParameterValue.ToolIds"))]
+        InvalidParameterValueToolIds = -374_525_831,
+        /// InvalidParameterValue.ToolType
+        #[doc(alias("InvalidParameterValue.ToolType"))]
+        InvalidParameterValueToolType = -1_127_098_177,
+        /// LimitExceeded.APIKeyQuota
+        #[doc(alias("LimitExceeded.APIKeyQuota"))]
+        LimitExceededApiKeyQuota = -1_412_259_849,
+        /// LimitExceeded.SandboxInstance
+        #[doc(alias("LimitExceeded.SandboxInstance"))]
+        LimitExceededSandboxInstance = -642_602_283,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// MissingParameter.RoleArn
+        #[doc(alias("MissingParameter.RoleArn"))]
+        MissingParameterRoleArn = -1_180_331_033,
+        /// MissingParameter.VPCParameters
+        #[doc(alias("MissingParameter.VPCParameters"))]
+        MissingParameterVpcParameters = 853_769_561,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInUse.SandboxTool
+        #[doc(alias("ResourceInUse.SandboxTool"))]
+        ResourceInUseSandboxTool = -1_203_964_065,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.SandboxInstance
+        #[doc(alias("ResourceNotFound.SandboxInstance"))]
+        ResourceNotFoundSandboxInstance = -750_742_923,
+        /// ResourceNotFound.SandboxTool
+        #[doc(alias("ResourceNotFound.SandboxTool"))]
+        ResourceNotFoundSandboxTool = 1_489_191_399,
+        /// ResourceNotFound.SecurityGroup
+        #[doc(alias("ResourceNotFound.SecurityGroup"))]
+        ResourceNotFoundSecurityGroup = -1_738_130_115,
+        /// ResourceNotFound.StorageMount
+        #[doc(alias("ResourceNotFound.StorageMount"))]
+        ResourceNotFoundStorageMount = -986_822_378,
+        /// ResourceNotFound.Subnet
+        #[doc(alias("ResourceNotFound.Subnet"))]
+        ResourceNotFoundSubnet = -344_578_321,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.SandboxTool
+        #[doc(alias("ResourceUnavailable.SandboxTool"))]
+        ResourceUnavailableSandboxTool = 1_432_939_431,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.SandboxInstance
+        #[doc(alias("UnsupportedOperation.SandboxInstance"))]
+        UnsupportedOperationSandboxInstance = 1_345_007_056,
+    }
+    api::listed_enum!(AgsError, ags_v20250920_table);
+    mod ags_v20250920_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{AgsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ags_v20250920";
+        pub(super) const CODE_INDEX: Index = index::AGS_V20250920_CODES;
+        pub(super) const KEY_INDEX: Index = index::AGS_V20250920_KEYS;
+        pub(super) static VARIANTS: [AgsError; 41] = [
+            AgsError::AuthFailure,
+            AgsError::AuthFailureUnauthorizedOperation,
+            AgsError::FailedOperation,
+            AgsError::FailedOperationDependencyUnavailable,
+            AgsError::FailedOperationDuplicateRequest,
+            AgsError::FailedOperationRequestInProgress,
+            AgsError::FailedOperationStorageMount,
+            AgsError::InternalError,
+            AgsError::InternalErrorNetworkSetupFailed,
+            AgsError::InternalErrorUnknown,
+            AgsError::InternalErrorVpcServiceUnavailable,
+            AgsError::InvalidParameter,
+            AgsError::InvalidParameterValue,
+            AgsError::InvalidParameterValueInstanceIds,
+            AgsError::InvalidParameterValueMountOption,
+            AgsError::InvalidParameterValueRoleArn,
+            AgsError::InvalidParameterValueSandboxTool,
+            AgsError::InvalidParameterValueSecurityGroupId,
+            AgsError::InvalidParameterValueStorageMount,
+            AgsError::InvalidParameterValueSubnetId,
+            AgsError::InvalidParameterValueTimeout,
+            AgsError::InvalidParameterValueToolIds,
+            AgsError::InvalidParameterValueToolType,
+            AgsError::LimitExceededApiKeyQuota,
+            AgsError::LimitExceededSandboxInstance,
+            AgsError::MissingParameter,
+            AgsError::MissingParameterRoleArn,
+            AgsError::MissingParameterVpcParameters,
+            AgsError::ResourceInUse,
+            AgsError::ResourceInUseSandboxTool,
+            AgsError::ResourceNotFound,
+            AgsError::ResourceNotFoundSandboxInstance,
+            AgsError::ResourceNotFoundSandboxTool,
+            AgsError::ResourceNotFoundSecurityGroup,
+            AgsError::ResourceNotFoundStorageMount,
+            AgsError::ResourceNotFoundSubnet,
+            AgsError::ResourceUnavailable,
+            AgsError::ResourceUnavailableSandboxTool,
+            AgsError::UnauthorizedOperation,
+            AgsError::UnsupportedOperation,
+            AgsError::UnsupportedOperationSandboxInstance,
+        ];
+        pub(super) static WORDS: [&str; 41] = [
+            "AuthFailure",
+            "AuthFailure.UnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperation.DependencyUnavailable",
+            "FailedOperation.DuplicateRequest",
+            "FailedOperation.RequestInProgress",
+            "FailedOperation.StorageMount",
+            "InternalError",
+            "InternalError.NetworkSetupFailed",
+            "InternalError.Unknown",
+            "InternalError.VPCServiceUnavailable",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.InstanceIds",
+            "InvalidParameterValue.MountOption",
+            "InvalidParameterValue.RoleArn",
+            "InvalidParameterValue.SandboxTool",
+            "InvalidParameterValue.SecurityGroupId",
+            "InvalidParameterValue.StorageMount",
+            "InvalidParameterValue.SubnetId",
+            "InvalidParameterValue.Timeout",
+            "InvalidParameterValue.ToolIds",
+            "InvalidParameterValue.ToolType",
+            "LimitExceeded.APIKeyQuota",
+            "LimitExceeded.SandboxInstance",
+            "MissingParameter",
+            "MissingParameter.RoleArn",
+            "MissingParameter.VPCParameters",
+            "ResourceInUse",
+            "ResourceInUse.SandboxTool",
+            "ResourceNotFound",
+            "ResourceNotFound.SandboxInstance",
+            "ResourceNotFound.SandboxTool",
+            "ResourceNotFound.SecurityGroup",
+            "ResourceNotFound.StorageMount",
+            "ResourceNotFound.Subnet",
+            "ResourceUnavailable",
+            "ResourceUnavailable.SandboxTool",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+            "UnsupportedOperation.SandboxInstance",
+        ];
+        pub(super) static NAMES: [&str; 41] = [
+            "AuthFailure",
+            "AuthFailureUnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperationDependencyUnavailable",
+            "FailedOperationDuplicateRequest",
+            "FailedOperationRequestInProgress",
+            "FailedOperationStorageMount",
+            "InternalError",
+            "InternalErrorNetworkSetupFailed",
+            "InternalErrorUnknown",
+            "InternalErrorVpcServiceUnavailable",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueInstanceIds",
+            "InvalidParameterValueMountOption",
+            "InvalidParameterValueRoleArn",
+            "InvalidParameterValueSandboxTool",
+            "InvalidParameterValueSecurityGroupId",
+            "InvalidParameterValueStorageMount",
+            "InvalidParameterValueSubnetId",
+            "InvalidParameterValueTimeout",
+            "InvalidParameterValueToolIds",
+            "InvalidParameterValueToolType",
+            "LimitExceededApiKeyQuota",
+            "LimitExceededSandboxInstance",
+            "MissingParameter",
+            "MissingParameterRoleArn",
+            "MissingParameterVpcParameters",
+            "ResourceInUse",
+            "ResourceInUseSandboxTool",
+            "ResourceNotFound",
+            "ResourceNotFoundSandboxInstance",
+            "ResourceNotFoundSandboxTool",
+            "ResourceNotFoundSecurityGroup",
+            "ResourceNotFoundStorageMount",
+            "ResourceNotFoundSubnet",
+            "ResourceUnavailable",
+            "ResourceUnavailableSandboxTool",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+            "UnsupportedOperationSandboxInstance",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 41] = backgrounds(
+            &WORDS,
+            &index::AGS_V20250920_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "AgsError",
+            label_en: "Agent Sandbox Service",
+            label_zh: "Agent 沙箱服务",
+            level: Level::Service,
+            product: Some(products::AGS),
+            version: Some("2025-09-20"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20250920::AgsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,282 @@
+// @generated from spec/aiart.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: c32dc638ddb74f04
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/aiart.rs"]
+mod index;
+
+/// Version 2022-12-29 of the API.
+pub mod v20221229 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Hunyuan Image Creation (aiart), API 3.0, version 2022-12-29.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum AiartError {
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// FailedOperation.ConsoleServerError
+        #[doc(alias("FailedOperation.ConsoleServerError"))]
+        FailedOperationConsoleServerError = 730_329_151,
+        /// FailedOperation.GenerateImageFailed
+        #[doc(alias("FailedOperation.GenerateImageFailed"))]
+        FailedOperationGenerateImageFailed = 1_231_074_964,
+        /// FailedOperation.ImageDecodeFailed
+        #[doc(alias("FailedOperation.ImageDecodeFailed"))]
+        FailedOperationImageDecodeFailed = 1_360_848_558,
+        /// FailedOperation.ImageDownloadError
+        #[doc(alias("FailedOperation.ImageDownloadError"))]
+        FailedOperationImageDownloadError = -265_338_754,
+        /// FailedOperation.ImageResolutionExceed
+        #[doc(alias("FailedOperation.ImageResolutionExceed"))]
+        FailedOperationImageResolutionExceed = -853_450_491,
+        /// FailedOperation.ImageSizeExceed
+        #[doc(alias("FailedOperation.ImageSizeExceed"))]
+        FailedOperationImageSizeExceed = 993_850_048,
+        /// FailedOperation.InnerError
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.InnerError"))]
+        FailedOperationInnerError = 2_099_151_841,
+        /// FailedOperation.JobNotExist
+        #[doc(alias("FailedOperation.JobNotExist"))]
+        FailedOperationJobNotExist = -1_855_878_269,
+        /// FailedOperation.ModerationFailed
+        #[doc(alias("FailedOperation.ModerationFailed"))]
+        FailedOperationModerationFailed = -754_197_956,
+        /// FailedOperation.RequestEntityTooLarge
+        #[doc(alias("FailedOperation.RequestEntityTooLarge"))]
+        FailedOperationRequestEntityTooLarge = 2_105_671_558,
+        /// FailedOperation.RequestTimeout
+        #[doc(alias("FailedOperation.RequestTimeout"))]
+        FailedOperationRequestTimeout = -533_005_111,
+        /// FailedOperation.RpcFail
+        #[doc(alias("FailedOperation.RpcFail"))]
+        FailedOperationRpcFail = 2_016_251_386,
+        /// FailedOperation.ServerError
+        #[doc(alias("FailedOperation.ServerError"))]
+        FailedOperationServerError = 741_046_063,
+        /// FailedOperation.Unknown
+        #[doc(alias("FailedOperation.Unknown"))]
+        FailedOperationUnknown = 1_573_047_210,
+        /// InvalidParameter.InvalidParameter
+        #[doc(alias("InvalidParameter.InvalidParameter"))]
+        InvalidParameterInvalidParameter = 933_521_050,
+        /// InvalidParameterValue.ImageEmpty
+        #[doc(alias("InvalidParameterValue.ImageEmpty"))]
+        InvalidParameterValueImageEmpty = 84_582_922,
+        /// InvalidParameterValue.LogoParamErr
+        #[doc(alias("InvalidParameterValue.LogoParamErr"))]
+        InvalidParameterValueLogoParamErr = -575_022_468,
+        /// InvalidParameterValue.ParameterValueError
+        #[doc(alias("InvalidParameterValue.ParameterValueError"))]
+        InvalidParameterValueParameterValueError = -1_992_415_834,
+        /// InvalidParameterValue.StyleConflict
+        #[doc(alias("InvalidParameterValue.StyleConflict"))]
+        InvalidParameterValueStyleConflict = -1_646_543_607,
+        /// InvalidParameterValue.TextLengthExceed
+        #[doc(alias("InvalidParameterValue.TextLengthExceed"))]
+        InvalidParameterValueTextLengthExceed = -463_555_232,
+        /// InvalidParameterValue.UrlIllegal
+        #[doc(alias("InvalidParameterValue.UrlIllegal"))]
+        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        /// OperationDenied.ImageIllegalDetected
+        #[doc(alias("OperationDenied.ImageIllegalDetected"))]
+        OperationDeniedImageIllegalDetected = 1_579_491_115,
+        /// OperationDenied.TextIllegalDetected
+        #[doc(alias("OperationDenied.TextIllegalDetected"))]
+        OperationDeniedTextIllegalDetected = -1_209_836_776,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// RequestLimitExceeded.JobNumExceed
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("RequestLimitExceeded.JobNumExceed"))]
+        RequestLimitExceededJobNumExceed = 1_455_366_471,
+        /// ResourceUnavailable.Delivering
+        #[doc(alias("ResourceUnavailable.Delivering"))]
+        ResourceUnavailableDelivering = 167_529_665,
+        /// ResourceUnavailable.InArrears
+        #[doc(alias("ResourceUnavailable.InArrears"))]
+        ResourceUnavailableInArrears = 21_129_773,
+        /// ResourceUnavailable.LowBalance
+        #[doc(alias("ResourceUnavailable.LowBalance"))]
+        ResourceUnavailableLowBalance = 854_676_431,
+        /// ResourceUnavailable.NotExist
+        #[doc(alias("ResourceUnavailable.NotExist"))]
+        ResourceUnavailableNotExist = -936_285_883,
+        /// ResourceUnavailable.StopUsing
+        #[doc(alias("ResourceUnavailable.StopUsing"))]
+        ResourceUnavailableStopUsing = -2_136_235_864,
+        /// ResourcesSoldOut.ChargeStatusException
+        #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
+        ResourcesSoldOutChargeStatusException = 626_924_880,
+    }
+    api::listed_enum!(AiartError, aiart_v20221229_table);
+    mod aiart_v20221229_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{AiartError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "aiart_v20221229";
+        pub(super) const CODE_INDEX: Index = index::AIART_V20221229_CODES;
+        pub(super) const KEY_INDEX: Index = index::AIART_V20221229_KEYS;
+        pub(super) static VARIANTS: [AiartError; 32] = [
+            AiartError::AuthFailureUnauthorizedOperation,
+            AiartError::FailedOperationConsoleServerError,
+            AiartError::FailedOperationGenerateImageFailed,
+            AiartError::FailedOperationImageDecodeFailed,
+            AiartError::FailedOperationImageDownloadError,
+            AiartError::FailedOperationImageResolutionExceed,
+            AiartError::FailedOperationImageSizeExceed,
+            AiartError::FailedOperationInnerError,
+            AiartError::FailedOperationJobNotExist,
+            AiartError::FailedOperationModerationFailed,
+            AiartError::FailedOperationRequestEntityTooLarge,
+            AiartError::FailedOperationRequestTimeout,
+            AiartError::FailedOperationRpcFail,
+            AiartError::FailedOperationServerError,
+            AiartError::FailedOperationUnknown,
+            AiartError::InvalidParameterInvalidParameter,
+            AiartError::InvalidParameterValueImageEmpty,
+            AiartError::InvalidParameterValueLogoParamErr,
+            AiartError::InvalidParameterValueParameterValueError,
+            AiartError::InvalidParameterValueStyleConflict,
+            AiartError::InvalidParameterValueTextLengthExceed,
+            AiartError::InvalidParameterValueUrlIllegal,
+            AiartError::OperationDeniedImageIllegalDetected,
+            AiartError::OperationDeniedTextIllegalDetected,
+            AiartError::RequestLimitExceeded,
+            AiartError::RequestLimitExceededJobNumExceed,
+            AiartError::ResourceUnavailableDelivering,
+            AiartError::ResourceUnavailableInArrears,
+            AiartError::ResourceUnavailableLowBalance,
+            AiartError::ResourceUnavailableNotExist,
+            AiartError::ResourceUnavailableStopUsing,
+            AiartError::ResourcesSoldOutChargeStatusException,
+        ];
+        pub(super) static WORDS: [&str; 32] = [
+            "AuthFailure.UnauthorizedOperation",
+            "FailedOperation.ConsoleServerError",
+            "FailedOperation.GenerateImageFailed",
+            "FailedOperation.ImageDecodeFailed",
+            "FailedOperation.ImageDownloadError",
+            "FailedOperation.ImageResolutionExceed",
+            "FailedOperation.ImageSizeExceed",
+            "FailedOperation.InnerError",
+            "FailedOperation.JobNotExist",
+            "FailedOperation.ModerationFailed",
+            "FailedOperation.RequestEntityTooLarge",
+            "FailedOperation.RequestTimeout",
+            "FailedOperation.RpcFail",
+            "FailedOperation.ServerError",
+            "FailedOperation.Unknown",
+            "InvalidParameter.InvalidParameter",
+            "InvalidParameterValue.ImageEmpty",
+            "InvalidParameterValue.LogoParamErr",
+            "InvalidParameterValue.ParameterValueError",
+            "InvalidParameterValue.StyleConflict",
+            "InvalidParameterValue.TextLengthExceed",
+            "InvalidParameterValue.UrlIllegal",
+            "OperationDenied.ImageIllegalDetected",
+            "OperationDenied.TextIllegalDetected",
+            "RequestLimitExceeded",
+            "RequestLimitExceeded.JobNumExceed",
+            "ResourceUnavailable.Delivering",
+            "ResourceUnavailable.InArrears",
+            "ResourceUnavailable.LowBalance",
+            "ResourceUnavailable.NotExist",
+            "ResourceUnavailable.StopUsing",
+            "ResourcesSoldOut.ChargeStatusException",
+        ];
+        pub(super) static NAMES: [&str; 32] = [
+            "AuthFailureUnauthorizedOperation",
+            "FailedOperationConsoleServerError",
+            "FailedOperationGenerateImageFailed",
+            "FailedOperationImageDecodeFailed",
+            "FailedOperationImageDownloadError",
+            "FailedOperationImageResolutionExceed",
+            "FailedOperationImageSizeExceed",
+            "FailedOperationInnerError",
+            "FailedOperationJobNotExist",
+            "FailedOperationModerationFailed",
+            "FailedOperationRequestEntityTooLarge",
+            "FailedOperationRequestTimeout",
+            "FailedOperationRpcFail",
+            "FailedOperationServerError",
+            "FailedOperationUnknown",
+            "InvalidParameterInvalidParameter",
+            "InvalidParameterValueImageEmpty",
+            "InvalidParameterValueLogoParamErr",
+            "InvalidParameterValueParameterValueError",
+            "InvalidParameterValueStyleConflict",
+            "InvalidParameterValueTextLengthExceed",
+            "InvalidParameterValueUrlIllegal",
+            "OperationDeniedImageIllegalDetected",
+            "OperationDeniedTextIllegalDetected",
+            "RequestLimitExceeded",
+            "RequestLimitExceededJobNumExceed",
+            "ResourceUnavailableDelivering",
+            "ResourceUnavailableInArrears",
+            "ResourceUnavailableLowBalance",
+            "ResourceUnavailableNotExist",
+            "ResourceUnavailableStopUsing",
+            "ResourcesSoldOutChargeStatusException",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 32] = backgrounds(
+            &WORDS,
+            &index::AIART_V20221229_HEADS,
+        );
+        pub(super) static OWN: [Own; 2] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "AiartError",
+            label_en: "Tencent Hunyuan Image Creation",
+            label_zh: "腾讯混元生图",
+            level: Level::Service,
+            product: Some(products::AIART),
+            version: Some("2022-12-29"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::AIART_V20221229_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20221229::AiartError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,73 @@
+// @generated from spec/anicloud.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: d52ef3bc2f776dee
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/anicloud.rs"]
+mod index;
+
+/// Version 2022-09-23 of the API.
+pub mod v20220923 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Animation Effect Material Service (anicloud), API 3.0, version 2022-09-23.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum AnicloudError {
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+    }
+    api::listed_enum!(AnicloudError, anicloud_v20220923_table);
+    mod anicloud_v20220923_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{AnicloudError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "anicloud_v20220923";
+        pub(super) const CODE_INDEX: Index = index::ANICLOUD_V20220923_CODES;
+        pub(super) const KEY_INDEX: Index = index::ANICLOUD_V20220923_KEYS;
+        pub(super) static VARIANTS: [AnicloudError; 1] = [
+            AnicloudError::InvalidParameter,
+        ];
+        pub(super) static WORDS: [&str; 1] = ["InvalidParameter"];
+        pub(super) static NAMES: [&str; 1] = ["InvalidParameter"];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 1] = backgrounds(
+            &WORDS,
+            &index::ANICLOUD_V20220923_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "AnicloudError",
+            label_en: "Animation Effect Material Service",
+            label_zh: "动效素材服务",
+            level: Level::Service,
+            product: Some(products::ANICLOUD),
+            version: Some("2022-09-23"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220923::AnicloudError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

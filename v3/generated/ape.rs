@@ -1,0 +1,141 @@
+// @generated from spec/ape.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 1ab1d06edbc7f9c6
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ape.rs"]
+mod index;
+
+/// Version 2020-05-13 of the API.
+pub mod v20200513 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Authorized Picture Express (ape), API 3.0, version 2020-05-13.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ApeError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.OrderExpiredError
+        #[doc(alias("LimitExceeded.OrderExpiredError"))]
+        LimitExceededOrderExpiredError = 707_644_589,
+        /// LimitExceeded.OrderLimitError
+        #[doc(alias("LimitExceeded.OrderLimitError"))]
+        LimitExceededOrderLimitError = 1_514_066_210,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.SensitiveImage
+        #[doc(alias("ResourceNotFound.SensitiveImage"))]
+        ResourceNotFoundSensitiveImage = -71_010_476,
+        /// ResourceNotFound.SensitiveSearch
+        #[doc(alias("ResourceNotFound.SensitiveSearch"))]
+        ResourceNotFoundSensitiveSearch = 494_834_496,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+    }
+    api::listed_enum!(ApeError, ape_v20200513_table);
+    mod ape_v20200513_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{ApeError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ape_v20200513";
+        pub(super) const CODE_INDEX: Index = index::APE_V20200513_CODES;
+        pub(super) const KEY_INDEX: Index = index::APE_V20200513_KEYS;
+        pub(super) static VARIANTS: [ApeError; 13] = [
+            ApeError::AuthFailure,
+            ApeError::FailedOperation,
+            ApeError::InternalError,
+            ApeError::InvalidParameter,
+            ApeError::InvalidParameterValue,
+            ApeError::LimitExceeded,
+            ApeError::LimitExceededOrderExpiredError,
+            ApeError::LimitExceededOrderLimitError,
+            ApeError::ResourceInUse,
+            ApeError::ResourceNotFound,
+            ApeError::ResourceNotFoundSensitiveImage,
+            ApeError::ResourceNotFoundSensitiveSearch,
+            ApeError::ResourceUnavailable,
+        ];
+        pub(super) static WORDS: [&str; 13] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "LimitExceeded.OrderExpiredError",
+            "LimitExceeded.OrderLimitError",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceNotFound.SensitiveImage",
+            "ResourceNotFound.SensitiveSearch",
+            "ResourceUnavailable",
+        ];
+        pub(super) static NAMES: [&str; 13] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "LimitExceededOrderExpiredError",
+            "LimitExceededOrderLimitError",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceNotFoundSensitiveImage",
+            "ResourceNotFoundSensitiveSearch",
+            "ResourceUnavailable",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 13] = backgrounds(
+            &WORDS,
+            &index::APE_V20200513_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ApeError",
+            label_en: "Authorized Picture Express",
+            label_zh: "正版图库直通车",
+            level: Level::Service,
+            product: Some(products::APE),
+            version: Some("2020-05-13"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200513::ApeError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

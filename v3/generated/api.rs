@@ -1,0 +1,87 @@
+// @generated from spec/api.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b313deb587e94a45
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/api.rs"]
+mod index;
+
+/// Version 2020-11-06 of the API.
+pub mod v20201106 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of TencentCloud API (api), API 3.0, version 2020-11-06.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ApiServiceError {
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(ApiServiceError, api_service_v20201106_table);
+    mod api_service_v20201106_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{ApiServiceError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "api_service_v20201106";
+        pub(super) const CODE_INDEX: Index = index::API_SERVICE_V20201106_CODES;
+        pub(super) const KEY_INDEX: Index = index::API_SERVICE_V20201106_KEYS;
+        pub(super) static VARIANTS: [ApiServiceError; 3] = [
+            ApiServiceError::InvalidParameter,
+            ApiServiceError::RequestLimitExceeded,
+            ApiServiceError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "InvalidParameter",
+            "RequestLimitExceeded",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "InvalidParameter",
+            "RequestLimitExceeded",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::API_SERVICE_V20201106_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ApiServiceError",
+            label_en: "TencentCloud API",
+            label_zh: "云 API",
+            level: Level::Service,
+            product: Some(products::API),
+            version: Some("2020-11-06"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20201106::ApiServiceError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

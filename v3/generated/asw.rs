@@ -1,0 +1,97 @@
+// @generated from spec/asw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 8da6e1b69dfcd520
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/asw.rs"]
+mod index;
+
+/// Version 2020-07-22 of the API.
+pub mod v20200722 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Application Service Workflow (asw), API 3.0, version 2020-07-22.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum AswError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+    }
+    api::listed_enum!(AswError, asw_v20200722_table);
+    mod asw_v20200722_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{AswError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "asw_v20200722";
+        pub(super) const CODE_INDEX: Index = index::ASW_V20200722_CODES;
+        pub(super) const KEY_INDEX: Index = index::ASW_V20200722_KEYS;
+        pub(super) static VARIANTS: [AswError; 5] = [
+            AswError::AuthFailure,
+            AswError::InternalError,
+            AswError::InvalidParameter,
+            AswError::InvalidParameterValue,
+            AswError::ResourceNotFound,
+        ];
+        pub(super) static WORDS: [&str; 5] = [
+            "AuthFailure",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+        ];
+        pub(super) static NAMES: [&str; 5] = [
+            "AuthFailure",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 5] = backgrounds(
+            &WORDS,
+            &index::ASW_V20200722_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "AswError",
+            label_en: "Application Service Workflow",
+            label_zh: "应用与服务编排工作流",
+            level: Level::Service,
+            product: Some(products::ASW),
+            version: Some("2020-07-22"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200722::AswError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,103 @@
+// @generated from spec/ba.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: c5b133ead3c1f8ba
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ba.rs"]
+mod index;
+
+/// Version 2020-07-20 of the API.
+pub mod v20200720 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of ICP Filing (ba), API 3.0, version 2020-07-20.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BaError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.ResourceNotFound
+        #[doc(alias("InternalError.ResourceNotFound"))]
+        InternalErrorResourceNotFound = -1_095_025_516,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+    }
+    api::listed_enum!(BaError, ba_v20200720_table);
+    mod ba_v20200720_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{BaError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ba_v20200720";
+        pub(super) const CODE_INDEX: Index = index::BA_V20200720_CODES;
+        pub(super) const KEY_INDEX: Index = index::BA_V20200720_KEYS;
+        pub(super) static VARIANTS: [BaError; 6] = [
+            BaError::InternalError,
+            BaError::InternalErrorResourceNotFound,
+            BaError::InvalidParameter,
+            BaError::InvalidParameterValue,
+            BaError::ResourceNotFound,
+            BaError::ResourceUnavailable,
+        ];
+        pub(super) static WORDS: [&str; 6] = [
+            "InternalError",
+            "InternalError.ResourceNotFound",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+        ];
+        pub(super) static NAMES: [&str; 6] = [
+            "InternalError",
+            "InternalErrorResourceNotFound",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 6] = backgrounds(
+            &WORDS,
+            &index::BA_V20200720_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BaError",
+            label_en: "ICP Filing",
+            label_zh: "ICP备案",
+            level: Level::Service,
+            product: Some(products::BA),
+            version: Some("2020-07-20"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200720::BaError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

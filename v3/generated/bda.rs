@@ -1,0 +1,964 @@
+// @generated from spec/bda.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: e5d839260c5c87a9
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/bda.rs"]
+mod index;
+
+/// Version 2020-03-24 of the API.
+pub mod v20200324 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Body Analysis (bda), API 3.0, version 2020-03-24.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BdaError {
+        /// FailedOperation.AudioDecodeFailed
+        #[doc(alias("FailedOperation.AudioDecodeFailed"))]
+        FailedOperationAudioDecodeFailed = -173_934_469,
+        /// FailedOperation.AudioEncodeFailed
+        #[doc(alias("FailedOperation.AudioEncodeFailed"))]
+        FailedOperationAudioEncodeFailed = -379_717_276,
+        /// FailedOperation.BalanceInsufficient
+        #[doc(alias("FailedOperation.BalanceInsufficient"))]
+        FailedOperationBalanceInsufficient = 906_035_860,
+        /// FailedOperation.BodyFeatureFail
+        #[doc(alias("FailedOperation.BodyFeatureFail"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        FailedOperationBodyFeatureFail = -1_302_669_137,
+        /// FailedOperation.BodyJointsFail
+        #[doc(alias("FailedOperation.BodyJointsFail"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        FailedOperationBodyJointsFail = -446_271_471,
+        /// FailedOperation.BodyQualityNotQualified
+        #[doc(alias("FailedOperation.BodyQualityNotQualified"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        FailedOperationBodyQualityNotQualified = 1_034_264_609,
+        /// FailedOperation.BodyRectIllegal
+        #[doc(alias("FailedOperation.BodyRectIllegal"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        FailedOperationBodyRectIllegal = -43_275_624,
+        /// FailedOperation.BodyRectNumIllegal
+        #[doc(alias("FailedOperation.BodyRectNumIllegal"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        FailedOperationBodyRectNumIllegal = 419_706_189,
+        /// FailedOperation.CreateTraceFailed
+        #[doc(alias("FailedOperation.CreateTraceFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        FailedOperationCreateTraceFailed = 1_885_154_962,
+        /// FailedOperation.DownloadError
+        #[doc(alias("FailedOperation.DownloadError"))]
+        FailedOperationDownloadError = -436_120_622,
+        /// FailedOperation.GroupEmpty
+        #[doc(alias("FailedOperation.GroupEmpty"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        FailedOperationGroupEmpty = -1_703_582_608,
+        /// FailedOperation.ImageBodyDetectFailed
+        #[doc(alias("FailedOperation.ImageBodyDetectFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        FailedOperationImageBodyDetectFailed = -1_395_849_320,
+        /// FailedOperation.ImageDecodeFailed
+        #[doc(alias("FailedOperation.ImageDecodeFailed"))]
+        FailedOperationImageDecodeFailed = 1_360_848_558,
+        /// FailedOperation.ImageDownloadError
+        #[doc(alias("FailedOperation.ImageDownloadError"))]
+        FailedOperationImageDownloadError = -265_338_754,
+        /// FailedOperation.ImageFacedetectFailed
+        #[doc(alias("FailedOperation.ImageFacedetectFailed"))]
+        FailedOperationImageFacedetectFailed = 1_014_055_831,
+        /// FailedOperation.ImageNotForeground
+        #[doc(alias("FailedOperation.ImageNotForeground"))]
+        FailedOperationImageNotForeground = 1_383_229_679,
+        /// FailedOperation.ImageNotSupported
+        #[doc(alias("FailedOperation.ImageNotSupported"))]
+        FailedOperationImageNotSupported = -1_834_918_922,
+        /// FailedOperation.ImageResolutionExceed
+        #[doc(alias("FailedOperation.ImageResolutionExceed"))]
+        FailedOperationImageResolutionExceed = -853_450_491,
+        /// FailedOperation.ImageResolutionInsufficient
+        #[doc(alias("FailedOperation.ImageResolutionInsufficient"))]
+        FailedOperationImageResolutionInsufficient = -998_773_835,
+        /// FailedOperation.ImageSizeExceed
+        #[doc(alias("FailedOperation.ImageSizeExceed"))]
+        FailedOperationImageSizeExceed = 993_850_048,
+        /// FailedOperation.InnerError
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.InnerError"))]
+        FailedOperationInnerError = 2_099_151_841,
+        /// FailedOperation.JobConflict
+        #[doc(alias("FailedOperation.JobConflict"))]
+        FailedOperationJobConflict = -764_610_108,
+        /// FailedOperation.JobQueueFull
+        #[doc(alias("FailedOperation.JobQueueFull"))]
+        FailedOperationJobQueueFull = -326_742_617,
+        /// FailedOperation.NoBodyInPhoto
+        #[doc(alias("FailedOperation.NoBodyInPhoto"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        FailedOperationNoBodyInPhoto = -2_006_997_667,
+        /// FailedOperation.ProfileNumExceed
+        #[doc(alias("FailedOperation.ProfileNumExceed"))]
+        FailedOperationProfileNumExceed = 482_780_225,
+        /// FailedOperation.RequestEntityTooLarge
+        #[doc(alias("FailedOperation.RequestEntityTooLarge"))]
+        FailedOperationRequestEntityTooLarge = 2_105_671_558,
+        /// FailedOperation.RequestLimitExceeded
+        #[doc(alias("FailedOperation.RequestLimitExceeded"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        FailedOperationRequestLimitExceeded = -1_532_418_032,
+        /// FailedOperation.RequestTimeout
+        #[doc(alias("FailedOperation.RequestTimeout"))]
+        FailedOperationRequestTimeout = -533_005_111,
+        /// FailedOperation.RpcFail
+        #[doc(alias("FailedOperation.RpcFail"))]
+        FailedOperationRpcFail = 2_016_251_386,
+        /// FailedOperation.SegmentFailed
+        #[doc(alias("FailedOperation.SegmentFailed"))]
+        FailedOperationSegmentFailed = -1_935_552_349,
+        /// FailedOperation.ServerError
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.ServerError"))]
+        FailedOperationServerError = 741_046_063,
+        /// FailedOperation.TaskLimitExceeded
+        #[doc(alias("FailedOperation.TaskLimitExceeded"))]
+        FailedOperationTaskLimitExceeded = 1_761_654_791,
+        /// FailedOperation.TaskNotExist
+        #[doc(alias("FailedOperation.TaskNotExist"))]
+        FailedOperationTaskNotExist = -1_330_537_314,
+        /// FailedOperation.TerminateTaskFailed
+        #[doc(alias("FailedOperation.TerminateTaskFailed"))]
+        FailedOperationTerminateTaskFailed = -1_630_845_989,
+        /// FailedOperation.TooLargeFileError
+        #[doc(alias("FailedOperation.TooLargeFileError"))]
+        FailedOperationTooLargeFileError = 786_198_625,
+        /// FailedOperation.UnKnowError
+        #[doc(alias("FailedOperation.UnKnowError"))]
+        FailedOperationUnKnowError = -63_082_654,
+        /// FailedOperation.Unknown
+        #[doc(alias("FailedOperation.Unknown"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        FailedOperationUnknown = 1_573_047_210,
+        /// FailedOperation.VideoDecodeFailed
+        #[doc(alias("FailedOperation.VideoDecodeFailed"))]
+        FailedOperationVideoDecodeFailed = 1_225_209_631,
+        /// InvalidParameter.InvalidParameter
+        #[doc(alias("InvalidParameter.InvalidParameter"))]
+        InvalidParameterInvalidParameter = 933_521_050,
+        /// InvalidParameterValue.AccountTraceNumExceed
+        #[doc(alias("InvalidParameterValue.AccountTraceNumExceed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueAccountTraceNumExceed = 1_818_738_593,
+        /// InvalidParameterValue.BodyModelVersionIllegal
+        #[doc(alias("InvalidParameterValue.BodyModelVersionIllegal"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueBodyModelVersionIllegal = -1_497_318_411,
+        /// InvalidParameterValue.BodyRectsExceed
+        #[doc(alias("InvalidParameterValue.BodyRectsExceed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueBodyRectsExceed = 542_739_908,
+        /// InvalidParameterValue.GroupIdAlreadyExist
+        #[doc(alias("InvalidParameterValue.GroupIdAlreadyExist"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueGroupIdAlreadyExist = -233_203_098,
+        /// InvalidParameterValue.GroupIdIllegal
+        #[doc(alias("InvalidParameterValue.GroupIdIllegal"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueGroupIdIllegal = -1_569_053_084,
+        /// InvalidParameterValue.GroupIdNotExist
+        #[doc(alias("InvalidParameterValue.GroupIdNotExist"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueGroupIdNotExist = 1_686_465_757,
+        /// InvalidParameterValue.GroupIdTooLong
+        #[doc(alias("InvalidParameterValue.GroupIdTooLong"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueGroupIdTooLong = -1_321_753_915,
+        /// InvalidParameterValue.GroupNameAlreadyExist
+        #[doc(alias("InvalidParameterValue.GroupNameAlreadyExist"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueGroupNameAlreadyExist = 1_983_378_671,
+        /// InvalidParameterValue.GroupNameTooLong
+        #[doc(alias("InvalidParameterValue.GroupNameTooLong"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueGroupNameTooLong = -147_660_267,
+        /// InvalidParameterValue.GroupNumExceed
+        #[doc(alias("InvalidParameterValue.GroupNumExceed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueGroupNumExceed = -1_536_059_369,
+        /// InvalidParameterValue.GroupTagTooLong
+        #[doc(alias("InvalidParameterValue.GroupTagTooLong"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueGroupTagTooLong = 3_048_482,
+        /// InvalidParameterValue.GroupTraceNumExceed
+        #[doc(alias("InvalidParameterValue.GroupTraceNumExceed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueGroupTraceNumExceed = 1_144_230_131,
+        /// InvalidParameterValue.ImageEmpty
+        #[doc(alias("InvalidParameterValue.ImageEmpty"))]
+        InvalidParameterValueImageEmpty = 84_582_922,
+        /// InvalidParameterValue.LimitExceed
+        #[doc(alias("InvalidParameterValue.LimitExceed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueLimitExceed = 1_451_306_465,
+        /// InvalidParameterValue.NoFaceInPhoto
+        #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
+        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        /// InvalidParameterValue.OffsetExceed
+        #[doc(alias("InvalidParameterValue.OffsetExceed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueOffsetExceed = 1_640_120_727,
+        /// InvalidParameterValue.PersonIdAlreadyExist
+        #[doc(alias("InvalidParameterValue.PersonIdAlreadyExist"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValuePersonIdAlreadyExist = 1_319_628_520,
+        /// InvalidParameterValue.PersonIdIllegal
+        #[doc(alias("InvalidParameterValue.PersonIdIllegal"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValuePersonIdIllegal = 376_638_057,
+        /// InvalidParameterValue.PersonIdNotExist
+        #[doc(alias("InvalidParameterValue.PersonIdNotExist"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValuePersonIdNotExist = 246_058_173,
+        /// InvalidParameterValue.PersonIdTooLong
+        #[doc(alias("InvalidParameterValue.PersonIdTooLong"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValuePersonIdTooLong = -1_900_899_684,
+        /// InvalidParameterValue.PersonNameIllegal
+        #[doc(alias("InvalidParameterValue.PersonNameIllegal"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValuePersonNameIllegal = -461_653_377,
+        /// InvalidParameterValue.PersonNameTooLong
+        #[doc(alias("InvalidParameterValue.PersonNameTooLong"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValuePersonNameTooLong = 901_485_850,
+        /// InvalidParameterValue.PersonTraceNumExceed
+        #[doc(alias("InvalidParameterValue.PersonTraceNumExceed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValuePersonTraceNumExceed = -1_093_132_175,
+        /// InvalidParameterValue.SearchPersonsExceed
+        #[doc(alias("InvalidParameterValue.SearchPersonsExceed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueSearchPersonsExceed = -655_137_400,
+        /// InvalidParameterValue.TraceBodyNumExceed
+        #[doc(alias("InvalidParameterValue.TraceBodyNumExceed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueTraceBodyNumExceed = 1_690_275_010,
+        /// InvalidParameterValue.TraceMatchThresholdIllegal
+        #[doc(alias("InvalidParameterValue.TraceMatchThresholdIllegal"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        InvalidParameterValueTraceMatchThresholdIllegal = 1_832_661_312,
+        /// InvalidParameterValue.UrlIllegal
+        #[doc(alias("InvalidParameterValue.UrlIllegal"))]
+        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        /// LimitExceeded.TooLargeFileError
+        #[doc(alias("LimitExceeded.TooLargeFileError"))]
+        LimitExceededTooLargeFileError = -1_484_009_519,
+        /// MissingParameter.ErrorParameterEmpty
+        #[doc(alias("MissingParameter.ErrorParameterEmpty"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        MissingParameterErrorParameterEmpty = 921_268_529,
+        /// ResourceUnavailable.InArrears
+        #[doc(alias("ResourceUnavailable.InArrears"))]
+        ResourceUnavailableInArrears = 21_129_773,
+        /// ResourceUnavailable.NotExist
+        #[doc(alias("ResourceUnavailable.NotExist"))]
+        ResourceUnavailableNotExist = -936_285_883,
+        /// ResourceUnavailable.NotReady
+        #[doc(alias("ResourceUnavailable.NotReady"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-11-05"
+        )]
+        ResourceUnavailableNotReady = 1_692_585_090,
+        /// UnsupportedOperation.UnknowMethod
+        #[doc(alias("UnsupportedOperation.UnknowMethod"))]
+        UnsupportedOperationUnknowMethod = -1_434_285_382,
+    }
+    api::listed_enum!(BdaError, bda_v20200324_table);
+    mod bda_v20200324_table {
+        use super::api::{
+            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
+            backgrounds,
+        };
+        use super::{BdaError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "bda_v20200324";
+        pub(super) const CODE_INDEX: Index = index::BDA_V20200324_CODES;
+        pub(super) const KEY_INDEX: Index = index::BDA_V20200324_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [BdaError; 72] = [
+            BdaError::FailedOperationAudioDecodeFailed,
+            BdaError::FailedOperationAudioEncodeFailed,
+            BdaError::FailedOperationBalanceInsufficient,
+            BdaError::FailedOperationBodyFeatureFail,
+            BdaError::FailedOperationBodyJointsFail,
+            BdaError::FailedOperationBodyQualityNotQualified,
+            BdaError::FailedOperationBodyRectIllegal,
+            BdaError::FailedOperationBodyRectNumIllegal,
+            BdaError::FailedOperationCreateTraceFailed,
+            BdaError::FailedOperationDownloadError,
+            BdaError::FailedOperationGroupEmpty,
+            BdaError::FailedOperationImageBodyDetectFailed,
+            BdaError::FailedOperationImageDecodeFailed,
+            BdaError::FailedOperationImageDownloadError,
+            BdaError::FailedOperationImageFacedetectFailed,
+            BdaError::FailedOperationImageNotForeground,
+            BdaError::FailedOperationImageNotSupported,
+            BdaError::FailedOperationImageResolutionExceed,
+            BdaError::FailedOperationImageResolutionInsufficient,
+            BdaError::FailedOperationImageSizeExceed,
+            BdaError::FailedOperationInnerError,
+            BdaError::FailedOperationJobConflict,
+            BdaError::FailedOperationJobQueueFull,
+            BdaError::FailedOperationNoBodyInPhoto,
+            BdaError::FailedOperationProfileNumExceed,
+            BdaError::FailedOperationRequestEntityTooLarge,
+            BdaError::FailedOperationRequestLimitExceeded,
+            BdaError::FailedOperationRequestTimeout,
+            BdaError::FailedOperationRpcFail,
+            BdaError::FailedOperationSegmentFailed,
+            BdaError::FailedOperationServerError,
+            BdaError::FailedOperationTaskLimitExceeded,
+            BdaError::FailedOperationTaskNotExist,
+            BdaError::FailedOperationTerminateTaskFailed,
+            BdaError::FailedOperationTooLargeFileError,
+            BdaError::FailedOperationUnKnowError,
+            BdaError::FailedOperationUnknown,
+            BdaError::FailedOperationVideoDecodeFailed,
+            BdaError::InvalidParameterInvalidParameter,
+            BdaError::InvalidParameterValueAccountTraceNumExceed,
+            BdaError::InvalidParameterValueBodyModelVersionIllegal,
+            BdaError::InvalidParameterValueBodyRectsExceed,
+            BdaError::InvalidParameterValueGroupIdAlreadyExist,
+            BdaError::InvalidParameterValueGroupIdIllegal,
+            BdaError::InvalidParameterValueGroupIdNotExist,
+            BdaError::InvalidParameterValueGroupIdTooLong,
+            BdaError::InvalidParameterValueGroupNameAlreadyExist,
+            BdaError::InvalidParameterValueGroupNameTooLong,
+            BdaError::InvalidParameterValueGroupNumExceed,
+            BdaError::InvalidParameterValueGroupTagTooLong,
+            BdaError::InvalidParameterValueGroupTraceNumExceed,
+            BdaError::InvalidParameterValueImageEmpty,
+            BdaError::InvalidParameterValueLimitExceed,
+            BdaError::InvalidParameterValueNoFaceInPhoto,
+            BdaError::InvalidParameterValueOffsetExceed,
+            BdaError::InvalidParameterValuePersonIdAlreadyExist,
+            BdaError::InvalidParameterValuePersonIdIllegal,
+            BdaError::InvalidParameterValuePersonIdNotExist,
+            BdaError::InvalidParameterValuePersonIdTooLong,
+            BdaError::InvalidParameterValuePersonNameIllegal,
+            BdaError::InvalidParameterValuePersonNameTooLong,
+            BdaError::InvalidParameterValuePersonTraceNumExceed,
+            BdaError::InvalidParameterValueSearchPersonsExceed,
+            BdaError::InvalidParameterValueTraceBodyNumExceed,
+            BdaError::InvalidParameterValueTraceMatchThresholdIllegal,
+            BdaError::InvalidParameterValueUrlIllegal,
+            BdaError::LimitExceededTooLargeFileError,
+            BdaError::MissingParameterErrorParameterEmpty,
+            BdaError::ResourceUnavailableInArrears,
+            BdaError::ResourceUnavailableNotExist,
+            BdaError::ResourceUnavailableNotReady,
+            BdaError::UnsupportedOperationUnknowMethod,
+        ];
+        pub(super) static WORDS: [&str; 72] = [
+            "FailedOperation.AudioDecodeFailed",
+            "FailedOperation.AudioEncodeFailed",
+            "FailedOperation.BalanceInsufficient",
+            "FailedOperation.BodyFeatureFail",
+            "FailedOperation.BodyJointsFail",
+            "FailedOperation.BodyQualityNotQualified",
+            "FailedOperation.BodyRectIllegal",
+            "FailedOperation.BodyRectNumIllegal",
+            "FailedOperation.CreateTraceFailed",
+            "FailedOperation.DownloadError",
+            "FailedOperation.GroupEmpty",
+            "FailedOperation.ImageBodyDetectFailed",
+            "FailedOperation.ImageDecodeFailed",
+            "FailedOperation.ImageDownloadError",
+            "FailedOperation.ImageFacedetectFailed",
+            "FailedOperation.ImageNotForeground",
+            "FailedOperation.ImageNotSupported",
+            "FailedOperation.ImageResolutionExceed",
+            "FailedOperation.ImageResolutionInsufficient",
+            "FailedOperation.ImageSizeExceed",
+            "FailedOperation.InnerError",
+            "FailedOperation.JobConflict",
+            "FailedOperation.JobQueueFull",
+            "FailedOperation.NoBodyInPhoto",
+            "FailedOperation.ProfileNumExceed",
+            "FailedOperation.RequestEntityTooLarge",
+            "FailedOperation.RequestLimitExceeded",
+            "FailedOperation.RequestTimeout",
+            "FailedOperation.RpcFail",
+            "FailedOperation.SegmentFailed",
+            "FailedOperation.ServerError",
+            "FailedOperation.TaskLimitExceeded",
+            "FailedOperation.TaskNotExist",
+            "FailedOperation.TerminateTaskFailed",
+            "FailedOperation.TooLargeFileError",
+            "FailedOperation.UnKnowError",
+            "FailedOperation.Unknown",
+            "FailedOperation.VideoDecodeFailed",
+            "InvalidParameter.InvalidParameter",
+            "InvalidParameterValue.AccountTraceNumExceed",
+            "InvalidParameterValue.BodyModelVersionIllegal",
+            "InvalidParameterValue.BodyRectsExceed",
+            "InvalidParameterValue.GroupIdAlreadyExist",
+            "InvalidParameterValue.GroupIdIllegal",
+            "InvalidParameterValue.GroupIdNotExist",
+            "InvalidParameterValue.GroupIdTooLong",
+            "InvalidParameterValue.GroupNameAlreadyExist",
+            "InvalidParameterValue.GroupNameTooLong",
+            "InvalidParameterValue.GroupNumExceed",
+            "InvalidParameterValue.GroupTagTooLong",
+            "InvalidParameterValue.GroupTraceNumExceed",
+            "InvalidParameterValue.ImageEmpty",
+            "InvalidParameterValue.LimitExceed",
+            "InvalidParameterValue.NoFaceInPhoto",
+            "InvalidParameterValue.OffsetExceed",
+            "InvalidParameterValue.PersonIdAlreadyExist",
+            "InvalidParameterValue.PersonIdIllegal",
+            "InvalidParameterValue.PersonIdNotExist",
+            "InvalidParameterValue.PersonIdTooLong",
+            "InvalidParameterValue.PersonNameIllegal",
+            "InvalidParameterValue.PersonNameTooLong",
+            "InvalidParameterValue.PersonTraceNumExceed",
+            "InvalidParameterValue.SearchPersonsExceed",
+            "InvalidParameterValue.TraceBodyNumExceed",
+            "InvalidParameterValue.TraceMatchThresholdIllegal",
+            "InvalidParameterValue.UrlIllegal",
+            "LimitExceeded.TooLargeFileError",
+            "MissingParameter.ErrorParameterEmpty",
+            "ResourceUnavailable.InArrears",
+            "ResourceUnavailable.NotExist",
+            "ResourceUnavailable.NotReady",
+            "UnsupportedOperation.UnknowMethod",
+        ];
+        pub(super) static NAMES: [&str; 72] = [
+            "FailedOperationAudioDecodeFailed",
+            "FailedOperationAudioEncodeFailed",
+            "FailedOperationBalanceInsufficient",
+            "FailedOperationBodyFeatureFail",
+            "FailedOperationBodyJointsFail",
+            "FailedOperationBodyQualityNotQualified",
+            "FailedOperationBodyRectIllegal",
+            "FailedOperationBodyRectNumIllegal",
+            "FailedOperationCreateTraceFailed",
+            "FailedOperationDownloadError",
+            "FailedOperationGroupEmpty",
+            "FailedOperationImageBodyDetectFailed",
+            "FailedOperationImageDecodeFailed",
+            "FailedOperationImageDownloadError",
+            "FailedOperationImageFacedetectFailed",
+            "FailedOperationImageNotForeground",
+            "FailedOperationImageNotSupported",
+            "FailedOperationImageResolutionExceed",
+            "FailedOperationImageResolutionInsufficient",
+            "FailedOperationImageSizeExceed",
+            "FailedOperationInnerError",
+            "FailedOperationJobConflict",
+            "FailedOperationJobQueueFull",
+            "FailedOperationNoBodyInPhoto",
+            "FailedOperationProfileNumExceed",
+            "FailedOperationRequestEntityTooLarge",
+            "FailedOperationRequestLimitExceeded",
+            "FailedOperationRequestTimeout",
+            "FailedOperationRpcFail",
+            "FailedOperationSegmentFailed",
+            "FailedOperationServerError",
+            "FailedOperationTaskLimitExceeded",
+            "FailedOperationTaskNotExist",
+            "FailedOperationTerminateTaskFailed",
+            "FailedOperationTooLargeFileError",
+            "FailedOperationUnKnowError",
+            "FailedOperationUnknown",
+            "FailedOperationVideoDecodeFailed",
+            "InvalidParameterInvalidParameter",
+            "InvalidParameterValueAccountTraceNumExceed",
+            "InvalidParameterValueBodyModelVersionIllegal",
+            "InvalidParameterValueBodyRectsExceed",
+            "InvalidParameterValueGroupIdAlreadyExist",
+            "InvalidParameterValueGroupIdIllegal",
+            "InvalidParameterValueGroupIdNotExist",
+            "InvalidParameterValueGroupIdTooLong",
+            "InvalidParameterValueGroupNameAlreadyExist",
+            "InvalidParameterValueGroupNameTooLong",
+            "InvalidParameterValueGroupNumExceed",
+            "InvalidParameterValueGroupTagTooLong",
+            "InvalidParameterValueGroupTraceNumExceed",
+            "InvalidParameterValueImageEmpty",
+            "InvalidParameterValueLimitExceed",
+            "InvalidParameterValueNoFaceInPhoto",
+            "InvalidParameterValueOffsetExceed",
+            "InvalidParameterValuePersonIdAlreadyExist",
+            "InvalidParameterValuePersonIdIllegal",
+            "InvalidParameterValuePersonIdNotExist",
+            "InvalidParameterValuePersonIdTooLong",
+            "InvalidParameterValuePersonNameIllegal",
+            "InvalidParameterValuePersonNameTooLong",
+            "InvalidParameterValuePersonTraceNumExceed",
+            "InvalidParameterValueSearchPersonsExceed",
+            "InvalidParameterValueTraceBodyNumExceed",
+            "InvalidParameterValueTraceMatchThresholdIllegal",
+            "InvalidParameterValueUrlIllegal",
+            "LimitExceededTooLargeFileError",
+            "MissingParameterErrorParameterEmpty",
+            "ResourceUnavailableInArrears",
+            "ResourceUnavailableNotExist",
+            "ResourceUnavailableNotReady",
+            "UnsupportedOperationUnknowMethod",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 72] = backgrounds(
+            &WORDS,
+            &index::BDA_V20200324_HEADS,
+        );
+        pub(super) static OWN: [Own; 2] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BdaError",
+            label_en: "Body Analysis",
+            label_zh: "人体分析",
+            level: Level::Service,
+            product: Some(products::BDA),
+            version: Some("2020-03-24"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    3,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    4,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    5,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    6,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    7,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    8,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    10,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    11,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    23,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    26,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    36,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    39,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    40,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    41,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    42,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    43,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    44,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    45,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    46,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    47,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    48,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    49,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    50,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    52,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    54,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    55,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    56,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    57,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    58,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    59,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    60,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    61,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    62,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    63,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    64,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    67,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    70,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-11-05",
+                        "自 2025-11-05 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::BDA_V20200324_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200324::BdaError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

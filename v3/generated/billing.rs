@@ -1,0 +1,332 @@
+// @generated from spec/billing.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 99de6effcb2c242c
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/billing.rs"]
+mod index;
+
+/// Version 2018-07-09 of the API.
+pub mod v20180709 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Billing Center (billing), API 3.0, version 2018-07-09.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BillingError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.AgentPayDealCannotDown
+        #[doc(alias("FailedOperation.AgentPayDealCannotDown"))]
+        FailedOperationAgentPayDealCannotDown = 1_439_159_204,
+        /// FailedOperation.BalanceInsufficient
+        #[doc(alias("FailedOperation.BalanceInsufficient"))]
+        FailedOperationBalanceInsufficient = 906_035_860,
+        /// FailedOperation.BusinessCheckErrCode
+        #[doc(alias("FailedOperation.BusinessCheckErrCode"))]
+        FailedOperationBusinessCheckErrCode = -942_374_471,
+        /// FailedOperation.DistributeError
+        #[doc(alias("FailedOperation.DistributeError"))]
+        FailedOperationDistributeError = -227_812_025,
+        /// FailedOperation.GetPriceParamError
+        #[doc(alias("FailedOperation.GetPriceParamError"))]
+        FailedOperationGetPriceParamError = 758_882_035,
+        /// FailedOperation.InvalidAppId
+        #[doc(alias("FailedOperation.InvalidAppId"))]
+        FailedOperationInvalidAppId = -767_561_843,
+        /// FailedOperation.InvalidDeal
+        #[doc(alias("FailedOperation.InvalidDeal"))]
+        FailedOperationInvalidDeal = 255_163_157,
+        /// FailedOperation.InvalidGoodsCategoryId
+        #[doc(alias("FailedOperation.InvalidGoodsCategoryId"))]
+        FailedOperationInvalidGoodsCategoryId = -164_727_198,
+        /// FailedOperation.InvalidVoucher
+        #[doc(alias("FailedOperation.InvalidVoucher"))]
+        FailedOperationInvalidVoucher = 1_186_179_305,
+        /// FailedOperation.NeedPayTogeter
+        #[doc(alias("FailedOperation.NeedPayTogeter"))]
+        FailedOperationNeedPayTogeter = -401_037_589,
+        /// FailedOperation.NeedPayTogether
+        #[doc(alias("FailedOperation.NeedPayTogether"))]
+        FailedOperationNeedPayTogether = -309_220_439,
+        /// FailedOperation.NotAllowToRefund
+        #[doc(alias("FailedOperation.NotAllowToRefund"))]
+        FailedOperationNotAllowToRefund = -819_911_550,
+        /// FailedOperation.NumLimitError
+        #[doc(alias("FailedOperation.NumLimitError"))]
+        FailedOperationNumLimitError = 2_138_404_063,
+        /// FailedOperation.PayPriceError
+        #[doc(alias("FailedOperation.PayPriceError"))]
+        FailedOperationPayPriceError = 1_254_517_074,
+        /// FailedOperation.PaySuccDeliverFailed
+        #[doc(alias("FailedOperation.PaySuccDeliverFailed"))]
+        FailedOperationPaySuccDeliverFailed = 668_009_159,
+        /// FailedOperation.QueryCountFailed
+        #[doc(alias("FailedOperation.QueryCountFailed"))]
+        FailedOperationQueryCountFailed = 606_213_268,
+        /// FailedOperation.QueryDBFailed
+        #[doc(alias("FailedOperation.QueryDBFailed"))]
+        FailedOperationQueryDbFailed = 1_527_375_738,
+        /// FailedOperation.ReturnCommonError
+        #[doc(alias("FailedOperation.ReturnCommonError"))]
+        FailedOperationReturnCommonError = -1_053_905_773,
+        /// FailedOperation.SummaryDataNotReady
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.SummaryDataNotReady"))]
+        FailedOperationSummaryDataNotReady = 1_469_046_683,
+        /// FailedOperation.TagKeyNotExist
+        #[doc(alias("FailedOperation.TagKeyNotExist"))]
+        FailedOperationTagKeyNotExist = 344_742_048,
+        /// FailedOperation.dealCreateWhitelistError
+        #[doc(alias("FailedOperation.dealCreateWhitelistError"))]
+        FailedOperationDealCreateWhitelistError = -788_282_435,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.DbOperatError
+        #[doc(alias("InternalError.DbOperatError"))]
+        InternalErrorDbOperatError = 915_199_009,
+        /// InternalError.GatewayError
+        #[doc(alias("InternalError.GatewayError"))]
+        InternalErrorGatewayError = 785_002_412,
+        /// InternalError.InternalError
+        #[doc(alias("InternalError.InternalError"))]
+        InternalErrorInternalError = -1_134_932_911,
+        /// InternalError.UnknownError
+        #[doc(alias("InternalError.UnknownError"))]
+        InternalErrorUnknownError = -233_944_585,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.ApiParamError
+        #[doc(alias("InvalidParameter.ApiParamError"))]
+        InvalidParameterApiParamError = 255_218_509,
+        /// InvalidParameter.InvalidParameter
+        #[doc(alias("InvalidParameter.InvalidParameter"))]
+        InvalidParameterInvalidParameter = 933_521_050,
+        /// InvalidParameter.ParamCheckFailed
+        #[doc(alias("InvalidParameter.ParamCheckFailed"))]
+        InvalidParameterParamCheckFailed = 1_257_040_801,
+        /// InvalidParameter.ResourceLocked
+        #[doc(alias("InvalidParameter.ResourceLocked"))]
+        InvalidParameterResourceLocked = -1_690_267_573,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// UnauthorizedOperation.CamNoAuth
+        #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
+        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+        /// UnauthorizedOperation.CertificationNeedUpgrade
+        #[doc(alias("UnauthorizedOperation.CertificationNeedUpgrade"))]
+        UnauthorizedOperationCertificationNeedUpgrade = 1_812_559_425,
+        /// UnauthorizedOperation.NotCertification
+        #[doc(alias("UnauthorizedOperation.NotCertification"))]
+        UnauthorizedOperationNotCertification = 490_959_587,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.NOT\_SUPPORT\_THIS\_ACTION
+        #[doc(alias("UnsupportedOperation.NOT_SUPPORT_THIS_ACTION"))]
+        UnsupportedOperationNotSupportThisAction = -2_045_344_679,
+    }
+    api::listed_enum!(BillingError, billing_v20180709_table);
+    mod billing_v20180709_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{BillingError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "billing_v20180709";
+        pub(super) const CODE_INDEX: Index = index::BILLING_V20180709_CODES;
+        pub(super) const KEY_INDEX: Index = index::BILLING_V20180709_KEYS;
+        pub(super) static VARIANTS: [BillingError; 42] = [
+            BillingError::AuthFailure,
+            BillingError::AuthFailureUnauthorizedOperation,
+            BillingError::FailedOperation,
+            BillingError::FailedOperationAgentPayDealCannotDown,
+            BillingError::FailedOperationBalanceInsufficient,
+            BillingError::FailedOperationBusinessCheckErrCode,
+            BillingError::FailedOperationDistributeError,
+            BillingError::FailedOperationGetPriceParamError,
+            BillingError::FailedOperationInvalidAppId,
+            BillingError::FailedOperationInvalidDeal,
+            BillingError::FailedOperationInvalidGoodsCategoryId,
+            BillingError::FailedOperationInvalidVoucher,
+            BillingError::FailedOperationNeedPayTogeter,
+            BillingError::FailedOperationNeedPayTogether,
+            BillingError::FailedOperationNotAllowToRefund,
+            BillingError::FailedOperationNumLimitError,
+            BillingError::FailedOperationPayPriceError,
+            BillingError::FailedOperationPaySuccDeliverFailed,
+            BillingError::FailedOperationQueryCountFailed,
+            BillingError::FailedOperationQueryDbFailed,
+            BillingError::FailedOperationReturnCommonError,
+            BillingError::FailedOperationSummaryDataNotReady,
+            BillingError::FailedOperationTagKeyNotExist,
+            BillingError::FailedOperationDealCreateWhitelistError,
+            BillingError::InternalError,
+            BillingError::InternalErrorDbOperatError,
+            BillingError::InternalErrorGatewayError,
+            BillingError::InternalErrorInternalError,
+            BillingError::InternalErrorUnknownError,
+            BillingError::InvalidParameter,
+            BillingError::InvalidParameterApiParamError,
+            BillingError::InvalidParameterInvalidParameter,
+            BillingError::InvalidParameterParamCheckFailed,
+            BillingError::InvalidParameterResourceLocked,
+            BillingError::InvalidParameterValue,
+            BillingError::MissingParameter,
+            BillingError::OperationDenied,
+            BillingError::UnauthorizedOperationCamNoAuth,
+            BillingError::UnauthorizedOperationCertificationNeedUpgrade,
+            BillingError::UnauthorizedOperationNotCertification,
+            BillingError::UnsupportedOperation,
+            BillingError::UnsupportedOperationNotSupportThisAction,
+        ];
+        pub(super) static WORDS: [&str; 42] = [
+            "AuthFailure",
+            "AuthFailure.UnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperation.AgentPayDealCannotDown",
+            "FailedOperation.BalanceInsufficient",
+            "FailedOperation.BusinessCheckErrCode",
+            "FailedOperation.DistributeError",
+            "FailedOperation.GetPriceParamError",
+            "FailedOperation.InvalidAppId",
+            "FailedOperation.InvalidDeal",
+            "FailedOperation.InvalidGoodsCategoryId",
+            "FailedOperation.InvalidVoucher",
+            "FailedOperation.NeedPayTogeter",
+            "FailedOperation.NeedPayTogether",
+            "FailedOperation.NotAllowToRefund",
+            "FailedOperation.NumLimitError",
+            "FailedOperation.PayPriceError",
+            "FailedOperation.PaySuccDeliverFailed",
+            "FailedOperation.QueryCountFailed",
+            "FailedOperation.QueryDBFailed",
+            "FailedOperation.ReturnCommonError",
+            "FailedOperation.SummaryDataNotReady",
+            "FailedOperation.TagKeyNotExist",
+            "FailedOperation.dealCreateWhitelistError",
+            "InternalError",
+            "InternalError.DbOperatError",
+            "InternalError.GatewayError",
+            "InternalError.InternalError",
+            "InternalError.UnknownError",
+            "InvalidParameter",
+            "InvalidParameter.ApiParamError",
+            "InvalidParameter.InvalidParameter",
+            "InvalidParameter.ParamCheckFailed",
+            "InvalidParameter.ResourceLocked",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "OperationDenied",
+            "UnauthorizedOperation.CamNoAuth",
+            "UnauthorizedOperation.CertificationNeedUpgrade",
+            "UnauthorizedOperation.NotCertification",
+            "UnsupportedOperation",
+            "UnsupportedOperation.NOT_SUPPORT_THIS_ACTION",
+        ];
+        pub(super) static NAMES: [&str; 42] = [
+            "AuthFailure",
+            "AuthFailureUnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperationAgentPayDealCannotDown",
+            "FailedOperationBalanceInsufficient",
+            "FailedOperationBusinessCheckErrCode",
+            "FailedOperationDistributeError",
+            "FailedOperationGetPriceParamError",
+            "FailedOperationInvalidAppId",
+            "FailedOperationInvalidDeal",
+            "FailedOperationInvalidGoodsCategoryId",
+            "FailedOperationInvalidVoucher",
+            "FailedOperationNeedPayTogeter",
+            "FailedOperationNeedPayTogether",
+            "FailedOperationNotAllowToRefund",
+            "FailedOperationNumLimitError",
+            "FailedOperationPayPriceError",
+            "FailedOperationPaySuccDeliverFailed",
+            "FailedOperationQueryCountFailed",
+            "FailedOperationQueryDbFailed",
+            "FailedOperationReturnCommonError",
+            "FailedOperationSummaryDataNotReady",
+            "FailedOperationTagKeyNotExist",
+            "FailedOperationDealCreateWhitelistError",
+            "InternalError",
+            "InternalErrorDbOperatError",
+            "InternalErrorGatewayError",
+            "InternalErrorInternalError",
+            "InternalErrorUnknownError",
+            "InvalidParameter",
+            "InvalidParameterApiParamError",
+            "InvalidParameterInvalidParameter",
+            "InvalidParameterParamCheckFailed",
+            "InvalidParameterResourceLocked",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "OperationDenied",
+            "UnauthorizedOperationCamNoAuth",
+            "UnauthorizedOperationCertificationNeedUpgrade",
+            "UnauthorizedOperationNotCertification",
+            "UnsupportedOperation",
+            "UnsupportedOperationNotSupportThisAction",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 42] = backgrounds(
+            &WORDS,
+            &index::BILLING_V20180709_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BillingError",
+            label_en: "Billing Center",
+            label_zh: "费用中心",
+            level: Level::Service,
+            product: Some(products::BILLING),
+            version: Some("2018-07-09"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::BILLING_V20180709_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180709::BillingError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

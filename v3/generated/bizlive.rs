@@ -1,0 +1,175 @@
+// @generated from spec/bizlive.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 42fc00fc9b00ce9a
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/bizlive.rs"]
+mod index;
+
+/// Version 2019-03-13 of the API.
+pub mod v20190313 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Business Live Streaming (bizlive), API 3.0, version 2019-03-13.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BizliveError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.LackBandwidth
+        #[doc(alias("FailedOperation.LackBandwidth"))]
+        FailedOperationLackBandwidth = 1_853_180_594,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.CallOtherSvrError
+        #[doc(alias("InternalError.CallOtherSvrError"))]
+        InternalErrorCallOtherSvrError = -1_082_122_925,
+        /// InternalError.ConfigNotExist
+        #[doc(alias("InternalError.ConfigNotExist"))]
+        InternalErrorConfigNotExist = -1_398_719_040,
+        /// InternalError.DBError
+        #[doc(alias("InternalError.DBError"))]
+        InternalErrorDbError = 1_728_844_720,
+        /// InternalError.GetBizidError
+        #[doc(alias("InternalError.GetBizidError"))]
+        InternalErrorGetBizidError = 1_568_888_512,
+        /// InternalError.GetStreamInfoError
+        #[doc(alias("InternalError.GetStreamInfoError"))]
+        InternalErrorGetStreamInfoError = -1_373_378_357,
+        /// InternalError.GetUpstreamInfoError
+        #[doc(alias("InternalError.GetUpstreamInfoError"))]
+        InternalErrorGetUpstreamInfoError = 927_042_162,
+        /// InternalError.NotPermmitOperat
+        #[doc(alias("InternalError.NotPermmitOperat"))]
+        InternalErrorNotPermmitOperat = 1_556_680_114,
+        /// InternalError.StreamStatusError
+        #[doc(alias("InternalError.StreamStatusError"))]
+        InternalErrorStreamStatusError = 1_409_006_165,
+        /// InternalError.UpdateDataError
+        #[doc(alias("InternalError.UpdateDataError"))]
+        InternalErrorUpdateDataError = -598_138_347,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.JsonParseError
+        #[doc(alias("InvalidParameter.JsonParseError"))]
+        InvalidParameterJsonParseError = -2_147_012_608,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded.NoIMAbility
+        #[doc(alias("LimitExceeded.NoIMAbility"))]
+        LimitExceededNoImAbility = -1_033_377_441,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// ResourceNotFound.NoIdle
+        #[doc(alias("ResourceNotFound.NoIdle"))]
+        ResourceNotFoundNoIdle = -1_694_730_505,
+    }
+    api::listed_enum!(BizliveError, bizlive_v20190313_table);
+    mod bizlive_v20190313_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{BizliveError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "bizlive_v20190313";
+        pub(super) const CODE_INDEX: Index = index::BIZLIVE_V20190313_CODES;
+        pub(super) const KEY_INDEX: Index = index::BIZLIVE_V20190313_KEYS;
+        pub(super) static VARIANTS: [BizliveError; 18] = [
+            BizliveError::FailedOperation,
+            BizliveError::FailedOperationLackBandwidth,
+            BizliveError::InternalError,
+            BizliveError::InternalErrorCallOtherSvrError,
+            BizliveError::InternalErrorConfigNotExist,
+            BizliveError::InternalErrorDbError,
+            BizliveError::InternalErrorGetBizidError,
+            BizliveError::InternalErrorGetStreamInfoError,
+            BizliveError::InternalErrorGetUpstreamInfoError,
+            BizliveError::InternalErrorNotPermmitOperat,
+            BizliveError::InternalErrorStreamStatusError,
+            BizliveError::InternalErrorUpdateDataError,
+            BizliveError::InvalidParameter,
+            BizliveError::InvalidParameterJsonParseError,
+            BizliveError::InvalidParameterValue,
+            BizliveError::LimitExceededNoImAbility,
+            BizliveError::MissingParameter,
+            BizliveError::ResourceNotFoundNoIdle,
+        ];
+        pub(super) static WORDS: [&str; 18] = [
+            "FailedOperation",
+            "FailedOperation.LackBandwidth",
+            "InternalError",
+            "InternalError.CallOtherSvrError",
+            "InternalError.ConfigNotExist",
+            "InternalError.DBError",
+            "InternalError.GetBizidError",
+            "InternalError.GetStreamInfoError",
+            "InternalError.GetUpstreamInfoError",
+            "InternalError.NotPermmitOperat",
+            "InternalError.StreamStatusError",
+            "InternalError.UpdateDataError",
+            "InvalidParameter",
+            "InvalidParameter.JsonParseError",
+            "InvalidParameterValue",
+            "LimitExceeded.NoIMAbility",
+            "MissingParameter",
+            "ResourceNotFound.NoIdle",
+        ];
+        pub(super) static NAMES: [&str; 18] = [
+            "FailedOperation",
+            "FailedOperationLackBandwidth",
+            "InternalError",
+            "InternalErrorCallOtherSvrError",
+            "InternalErrorConfigNotExist",
+            "InternalErrorDbError",
+            "InternalErrorGetBizidError",
+            "InternalErrorGetStreamInfoError",
+            "InternalErrorGetUpstreamInfoError",
+            "InternalErrorNotPermmitOperat",
+            "InternalErrorStreamStatusError",
+            "InternalErrorUpdateDataError",
+            "InvalidParameter",
+            "InvalidParameterJsonParseError",
+            "InvalidParameterValue",
+            "LimitExceededNoImAbility",
+            "MissingParameter",
+            "ResourceNotFoundNoIdle",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 18] = backgrounds(
+            &WORDS,
+            &index::BIZLIVE_V20190313_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BizliveError",
+            label_en: "Business Live Streaming",
+            label_zh: "商业直播",
+            level: Level::Service,
+            product: Some(products::BIZLIVE),
+            version: Some("2019-03-13"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190313::BizliveError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

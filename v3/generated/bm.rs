@@ -1,0 +1,164 @@
+// @generated from spec/bm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b8c72e28e8ac66ab
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/bm.rs"]
+mod index;
+
+/// Version 2018-04-23 of the API.
+pub mod v20180423 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Physical Machine (bm), API 3.0, version 2018-04-23.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BmError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.ExistRepairTask
+        #[doc(alias("FailedOperation.ExistRepairTask"))]
+        FailedOperationExistRepairTask = 1_454_585_412,
+        /// FailedOperation.TscAgentOffline
+        #[doc(alias("FailedOperation.TscAgentOffline"))]
+        FailedOperationTscAgentOffline = -255_197_798,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue.InvalidParameter
+        #[doc(alias("InvalidParameterValue.InvalidParameter"))]
+        InvalidParameterValueInvalidParameter = 103_968_726,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.UserCmdCount
+        #[doc(alias("LimitExceeded.UserCmdCount"))]
+        LimitExceededUserCmdCount = 364_849_166,
+        /// ResourceInUse.FlowBusy
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("ResourceInUse.FlowBusy"))]
+        ResourceInUseFlowBusy = 687_342_109,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceInsufficient.DeviceInsufficient
+        #[doc(alias("ResourceInsufficient.DeviceInsufficient"))]
+        ResourceInsufficientDeviceInsufficient = -619_224_444,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.FundInsufficient
+        #[doc(alias("UnsupportedOperation.FundInsufficient"))]
+        UnsupportedOperationFundInsufficient = -343_226_560,
+        /// UnsupportedOperation.InvalidOperation
+        #[doc(alias("UnsupportedOperation.InvalidOperation"))]
+        UnsupportedOperationInvalidOperation = 1_875_308_715,
+    }
+    api::listed_enum!(BmError, bm_v20180423_table);
+    mod bm_v20180423_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{BmError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "bm_v20180423";
+        pub(super) const CODE_INDEX: Index = index::BM_V20180423_CODES;
+        pub(super) const KEY_INDEX: Index = index::BM_V20180423_KEYS;
+        pub(super) static VARIANTS: [BmError; 15] = [
+            BmError::FailedOperation,
+            BmError::FailedOperationExistRepairTask,
+            BmError::FailedOperationTscAgentOffline,
+            BmError::InvalidParameter,
+            BmError::InvalidParameterValueInvalidParameter,
+            BmError::LimitExceeded,
+            BmError::LimitExceededUserCmdCount,
+            BmError::ResourceInUseFlowBusy,
+            BmError::ResourceInsufficient,
+            BmError::ResourceInsufficientDeviceInsufficient,
+            BmError::ResourceUnavailable,
+            BmError::UnauthorizedOperation,
+            BmError::UnsupportedOperation,
+            BmError::UnsupportedOperationFundInsufficient,
+            BmError::UnsupportedOperationInvalidOperation,
+        ];
+        pub(super) static WORDS: [&str; 15] = [
+            "FailedOperation",
+            "FailedOperation.ExistRepairTask",
+            "FailedOperation.TscAgentOffline",
+            "InvalidParameter",
+            "InvalidParameterValue.InvalidParameter",
+            "LimitExceeded",
+            "LimitExceeded.UserCmdCount",
+            "ResourceInUse.FlowBusy",
+            "ResourceInsufficient",
+            "ResourceInsufficient.DeviceInsufficient",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+            "UnsupportedOperation.FundInsufficient",
+            "UnsupportedOperation.InvalidOperation",
+        ];
+        pub(super) static NAMES: [&str; 15] = [
+            "FailedOperation",
+            "FailedOperationExistRepairTask",
+            "FailedOperationTscAgentOffline",
+            "InvalidParameter",
+            "InvalidParameterValueInvalidParameter",
+            "LimitExceeded",
+            "LimitExceededUserCmdCount",
+            "ResourceInUseFlowBusy",
+            "ResourceInsufficient",
+            "ResourceInsufficientDeviceInsufficient",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+            "UnsupportedOperationFundInsufficient",
+            "UnsupportedOperationInvalidOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 15] = backgrounds(
+            &WORDS,
+            &index::BM_V20180423_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BmError",
+            label_en: "Cloud Physical Machine",
+            label_zh: "黑石物理服务器CPM",
+            level: Level::Service,
+            product: Some(products::BM),
+            version: Some("2018-04-23"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::BM_V20180423_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180423::BmError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,87 @@
+// @generated from spec/bmeip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0d63317ada677da6
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/bmeip.rs"]
+mod index;
+
+/// Version 2018-06-25 of the API.
+pub mod v20180625 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of CPM Elastic IP (bmeip), API 3.0, version 2018-06-25.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BmeipError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+    }
+    api::listed_enum!(BmeipError, bmeip_v20180625_table);
+    mod bmeip_v20180625_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{BmeipError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "bmeip_v20180625";
+        pub(super) const CODE_INDEX: Index = index::BMEIP_V20180625_CODES;
+        pub(super) const KEY_INDEX: Index = index::BMEIP_V20180625_KEYS;
+        pub(super) static VARIANTS: [BmeipError; 3] = [
+            BmeipError::InternalError,
+            BmeipError::InvalidParameter,
+            BmeipError::ResourceNotFound,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "InternalError",
+            "InvalidParameter",
+            "ResourceNotFound",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "InternalError",
+            "InvalidParameter",
+            "ResourceNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::BMEIP_V20180625_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BmeipError",
+            label_en: "CPM Elastic IP",
+            label_zh: "黑石弹性公网IP",
+            level: Level::Service,
+            product: Some(products::BMEIP),
+            version: Some("2018-06-25"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180625::BmeipError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

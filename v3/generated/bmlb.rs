@@ -1,0 +1,97 @@
+// @generated from spec/bmlb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: c39ad6f82bf7dcef
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/bmlb.rs"]
+mod index;
+
+/// Version 2018-06-25 of the API.
+pub mod v20180625 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of CPM Load Balancer (bmlb), API 3.0, version 2018-06-25.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BmlbError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+    }
+    api::listed_enum!(BmlbError, bmlb_v20180625_table);
+    mod bmlb_v20180625_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{BmlbError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "bmlb_v20180625";
+        pub(super) const CODE_INDEX: Index = index::BMLB_V20180625_CODES;
+        pub(super) const KEY_INDEX: Index = index::BMLB_V20180625_KEYS;
+        pub(super) static VARIANTS: [BmlbError; 5] = [
+            BmlbError::FailedOperation,
+            BmlbError::InternalError,
+            BmlbError::InvalidParameter,
+            BmlbError::ResourceInUse,
+            BmlbError::ResourceNotFound,
+        ];
+        pub(super) static WORDS: [&str; 5] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "ResourceInUse",
+            "ResourceNotFound",
+        ];
+        pub(super) static NAMES: [&str; 5] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "ResourceInUse",
+            "ResourceNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 5] = backgrounds(
+            &WORDS,
+            &index::BMLB_V20180625_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BmlbError",
+            label_en: "CPM Load Balancer",
+            label_zh: "黑石负载均衡",
+            level: Level::Service,
+            product: Some(products::BMLB),
+            version: Some("2018-06-25"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180625::BmlbError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,231 @@
+// @generated from spec/bmvpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b78b42b71abb4ca3
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/bmvpc.rs"]
+mod index;
+
+/// Version 2018-06-25 of the API.
+pub mod v20180625 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of CPM Virtual Private Cloud (bmvpc), API 3.0, version 2018-06-25.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BmvpcError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.SpdAclLimit
+        #[doc(alias("LimitExceeded.SpdAclLimit"))]
+        LimitExceededSpdAclLimit = -584_046_530,
+        /// LimitExceeded.SpdDnetLimit
+        #[doc(alias("LimitExceeded.SpdDnetLimit"))]
+        LimitExceededSpdDnetLimit = -1_018_083_356,
+        /// LimitExceeded.SpdSnetLimit
+        #[doc(alias("LimitExceeded.SpdSnetLimit"))]
+        LimitExceededSpdSnetLimit = -1_498_936_366,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.CustomerGatewayNotExist
+        #[doc(alias("ResourceNotFound.CustomerGatewayNotExist"))]
+        ResourceNotFoundCustomerGatewayNotExist = 1_699_642_954,
+        /// ResourceNotFound.NotAvaible
+        #[doc(alias("ResourceNotFound.NotAvaible"))]
+        ResourceNotFoundNotAvaible = -2_120_136_392,
+        /// ResourceNotFound.VpcNotExist
+        #[doc(alias("ResourceNotFound.VpcNotExist"))]
+        ResourceNotFoundVpcNotExist = 313_645_982,
+        /// ResourceNotFound.VpcPeerNotExist
+        #[doc(alias("ResourceNotFound.VpcPeerNotExist"))]
+        ResourceNotFoundVpcPeerNotExist = -1_657_642_315,
+        /// ResourceNotFound.VpnConnNotExist
+        #[doc(alias("ResourceNotFound.VpnConnNotExist"))]
+        ResourceNotFoundVpnConnNotExist = -684_590_469,
+        /// ResourceNotFound.VpnGwNotExist
+        #[doc(alias("ResourceNotFound.VpnGwNotExist"))]
+        ResourceNotFoundVpnGwNotExist = -1_708_733_320,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.CustomerGatewayAddrExist
+        #[doc(alias("UnsupportedOperation.CustomerGatewayAddrExist"))]
+        UnsupportedOperationCustomerGatewayAddrExist = 515_720_635,
+        /// UnsupportedOperation.CustomerGatewayAddrInvalid
+        #[doc(alias("UnsupportedOperation.CustomerGatewayAddrInvalid"))]
+        UnsupportedOperationCustomerGatewayAddrInvalid = 1_517_802_442,
+        /// UnsupportedOperation.InvalidVpcPeerState
+        #[doc(alias("UnsupportedOperation.InvalidVpcPeerState"))]
+        UnsupportedOperationInvalidVpcPeerState = 1_254_452_324,
+        /// UnsupportedOperation.InvalidVpnConnState
+        #[doc(alias("UnsupportedOperation.InvalidVpnConnState"))]
+        UnsupportedOperationInvalidVpnConnState = -848_411_937,
+        /// UnsupportedOperation.SpdAclCidrInvalid
+        #[doc(alias("UnsupportedOperation.SpdAclCidrInvalid"))]
+        UnsupportedOperationSpdAclCidrInvalid = -1_575_613_085,
+        /// UnsupportedOperation.SpdSnetNotInCidr
+        #[doc(alias("UnsupportedOperation.SpdSnetNotInCidr"))]
+        UnsupportedOperationSpdSnetNotInCidr = 562_820_156,
+        /// UnsupportedOperation.VpcCidrConfict
+        #[doc(alias("UnsupportedOperation.VpcCidrConfict"))]
+        UnsupportedOperationVpcCidrConfict = -841_077_903,
+        /// UnsupportedOperation.VpcPeerExist
+        #[doc(alias("UnsupportedOperation.VpcPeerExist"))]
+        UnsupportedOperationVpcPeerExist = 1_005_263_020,
+        /// UnsupportedOperation.VpnConnExist
+        #[doc(alias("UnsupportedOperation.VpnConnExist"))]
+        UnsupportedOperationVpnConnExist = 1_808_369_901,
+        /// UnsupportedOperation.VpnConnInUse
+        #[doc(alias("UnsupportedOperation.VpnConnInUse"))]
+        UnsupportedOperationVpnConnInUse = -24_471_371,
+    }
+    api::listed_enum!(BmvpcError, bmvpc_v20180625_table);
+    mod bmvpc_v20180625_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{BmvpcError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "bmvpc_v20180625";
+        pub(super) const CODE_INDEX: Index = index::BMVPC_V20180625_CODES;
+        pub(super) const KEY_INDEX: Index = index::BMVPC_V20180625_KEYS;
+        pub(super) static VARIANTS: [BmvpcError; 28] = [
+            BmvpcError::FailedOperation,
+            BmvpcError::InternalError,
+            BmvpcError::InvalidParameter,
+            BmvpcError::LimitExceeded,
+            BmvpcError::LimitExceededSpdAclLimit,
+            BmvpcError::LimitExceededSpdDnetLimit,
+            BmvpcError::LimitExceededSpdSnetLimit,
+            BmvpcError::ResourceInUse,
+            BmvpcError::ResourceNotFound,
+            BmvpcError::ResourceNotFoundCustomerGatewayNotExist,
+            BmvpcError::ResourceNotFoundNotAvaible,
+            BmvpcError::ResourceNotFoundVpcNotExist,
+            BmvpcError::ResourceNotFoundVpcPeerNotExist,
+            BmvpcError::ResourceNotFoundVpnConnNotExist,
+            BmvpcError::ResourceNotFoundVpnGwNotExist,
+            BmvpcError::ResourceUnavailable,
+            BmvpcError::UnauthorizedOperation,
+            BmvpcError::UnsupportedOperation,
+            BmvpcError::UnsupportedOperationCustomerGatewayAddrExist,
+            BmvpcError::UnsupportedOperationCustomerGatewayAddrInvalid,
+            BmvpcError::UnsupportedOperationInvalidVpcPeerState,
+            BmvpcError::UnsupportedOperationInvalidVpnConnState,
+            BmvpcError::UnsupportedOperationSpdAclCidrInvalid,
+            BmvpcError::UnsupportedOperationSpdSnetNotInCidr,
+            BmvpcError::UnsupportedOperationVpcCidrConfict,
+            BmvpcError::UnsupportedOperationVpcPeerExist,
+            BmvpcError::UnsupportedOperationVpnConnExist,
+            BmvpcError::UnsupportedOperationVpnConnInUse,
+        ];
+        pub(super) static WORDS: [&str; 28] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "LimitExceeded",
+            "LimitExceeded.SpdAclLimit",
+            "LimitExceeded.SpdDnetLimit",
+            "LimitExceeded.SpdSnetLimit",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceNotFound.CustomerGatewayNotExist",
+            "ResourceNotFound.NotAvaible",
+            "ResourceNotFound.VpcNotExist",
+            "ResourceNotFound.VpcPeerNotExist",
+            "ResourceNotFound.VpnConnNotExist",
+            "ResourceNotFound.VpnGwNotExist",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+            "UnsupportedOperation.CustomerGatewayAddrExist",
+            "UnsupportedOperation.CustomerGatewayAddrInvalid",
+            "UnsupportedOperation.InvalidVpcPeerState",
+            "UnsupportedOperation.InvalidVpnConnState",
+            "UnsupportedOperation.SpdAclCidrInvalid",
+            "UnsupportedOperation.SpdSnetNotInCidr",
+            "UnsupportedOperation.VpcCidrConfict",
+            "UnsupportedOperation.VpcPeerExist",
+            "UnsupportedOperation.VpnConnExist",
+            "UnsupportedOperation.VpnConnInUse",
+        ];
+        pub(super) static NAMES: [&str; 28] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "LimitExceeded",
+            "LimitExceededSpdAclLimit",
+            "LimitExceededSpdDnetLimit",
+            "LimitExceededSpdSnetLimit",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceNotFoundCustomerGatewayNotExist",
+            "ResourceNotFoundNotAvaible",
+            "ResourceNotFoundVpcNotExist",
+            "ResourceNotFoundVpcPeerNotExist",
+            "ResourceNotFoundVpnConnNotExist",
+            "ResourceNotFoundVpnGwNotExist",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+            "UnsupportedOperationCustomerGatewayAddrExist",
+            "UnsupportedOperationCustomerGatewayAddrInvalid",
+            "UnsupportedOperationInvalidVpcPeerState",
+            "UnsupportedOperationInvalidVpnConnState",
+            "UnsupportedOperationSpdAclCidrInvalid",
+            "UnsupportedOperationSpdSnetNotInCidr",
+            "UnsupportedOperationVpcCidrConfict",
+            "UnsupportedOperationVpcPeerExist",
+            "UnsupportedOperationVpnConnExist",
+            "UnsupportedOperationVpnConnInUse",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 28] = backgrounds(
+            &WORDS,
+            &index::BMVPC_V20180625_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BmvpcError",
+            label_en: "CPM Virtual Private Cloud",
+            label_zh: "黑石私有网络",
+            level: Level::Service,
+            product: Some(products::BMVPC),
+            version: Some("2018-06-25"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180625::BmvpcError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,119 @@
+// @generated from spec/bpaas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 4c8d2110e80380fb
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/bpaas.rs"]
+mod index;
+
+/// Version 2018-12-17 of the API.
+pub mod v20181217 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Business Process as a Service (bpaas), API 3.0, version 2018-12-17.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BpaasError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.SendToCkafka
+        #[doc(alias("FailedOperation.SendToCkafka"))]
+        FailedOperationSendToCkafka = -1_951_879_471,
+        /// InternalError.CauthError
+        #[doc(alias("InternalError.CauthError"))]
+        InternalErrorCauthError = 2_044_183_329,
+        /// InternalError.DbError
+        #[doc(alias("InternalError.DbError"))]
+        InternalErrorDbError = 1_206_173_262,
+        /// InvalidParameter.HasBeenApproved
+        #[doc(alias("InvalidParameter.HasBeenApproved"))]
+        InvalidParameterHasBeenApproved = 1_999_295_903,
+        /// InvalidParameter.IdNotExist
+        #[doc(alias("InvalidParameter.IdNotExist"))]
+        InvalidParameterIdNotExist = 602_230_163,
+        /// InvalidParameter.IllegalNode
+        #[doc(alias("InvalidParameter.IllegalNode"))]
+        InvalidParameterIllegalNode = 791_931_785,
+        /// UnauthorizedOperation.PermissionDenied
+        #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
+        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+    }
+    api::listed_enum!(BpaasError, bpaas_v20181217_table);
+    mod bpaas_v20181217_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{BpaasError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "bpaas_v20181217";
+        pub(super) const CODE_INDEX: Index = index::BPAAS_V20181217_CODES;
+        pub(super) const KEY_INDEX: Index = index::BPAAS_V20181217_KEYS;
+        pub(super) static VARIANTS: [BpaasError; 8] = [
+            BpaasError::FailedOperation,
+            BpaasError::FailedOperationSendToCkafka,
+            BpaasError::InternalErrorCauthError,
+            BpaasError::InternalErrorDbError,
+            BpaasError::InvalidParameterHasBeenApproved,
+            BpaasError::InvalidParameterIdNotExist,
+            BpaasError::InvalidParameterIllegalNode,
+            BpaasError::UnauthorizedOperationPermissionDenied,
+        ];
+        pub(super) static WORDS: [&str; 8] = [
+            "FailedOperation",
+            "FailedOperation.SendToCkafka",
+            "InternalError.CauthError",
+            "InternalError.DbError",
+            "InvalidParameter.HasBeenApproved",
+            "InvalidParameter.IdNotExist",
+            "InvalidParameter.IllegalNode",
+            "UnauthorizedOperation.PermissionDenied",
+        ];
+        pub(super) static NAMES: [&str; 8] = [
+            "FailedOperation",
+            "FailedOperationSendToCkafka",
+            "InternalErrorCauthError",
+            "InternalErrorDbError",
+            "InvalidParameterHasBeenApproved",
+            "InvalidParameterIdNotExist",
+            "InvalidParameterIllegalNode",
+            "UnauthorizedOperationPermissionDenied",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 8] = backgrounds(
+            &WORDS,
+            &index::BPAAS_V20181217_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BpaasError",
+            label_en: "Business Process as a Service",
+            label_zh: "商业流程服务",
+            level: Level::Service,
+            product: Some(products::BPAAS),
+            version: Some("2018-12-17"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20181217::BpaasError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

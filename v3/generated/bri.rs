@@ -1,0 +1,195 @@
+// @generated from spec/bri.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: f19abd26415056af
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/bri.rs"]
+mod index;
+
+/// Version 2019-03-28 of the API.
+pub mod v20190328 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Business Risk Intelligence (bri), API 3.0, version 2019-03-28.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BriError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.Timeout
+        #[doc(alias("InternalError.Timeout"))]
+        InternalErrorTimeout = 185_888_071,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.CertMd5
+        #[doc(alias("InvalidParameter.CertMd5"))]
+        InvalidParameterCertMd5 = -2_064_301_639,
+        /// InvalidParameter.FileMd5
+        #[doc(alias("InvalidParameter.FileMd5"))]
+        InvalidParameterFileMd5 = -250_534_296,
+        /// InvalidParameter.FileSize
+        #[doc(alias("InvalidParameter.FileSize"))]
+        InvalidParameterFileSize = -298_597_991,
+        /// InvalidParameter.Imei
+        #[doc(alias("InvalidParameter.Imei"))]
+        InvalidParameterImei = -1_980_531_430,
+        /// InvalidParameter.InvalidAction
+        #[doc(alias("InvalidParameter.InvalidAction"))]
+        InvalidParameterInvalidAction = 369_514_196,
+        /// InvalidParameter.Ip
+        #[doc(alias("InvalidParameter.Ip"))]
+        InvalidParameterIp = -898_597_981,
+        /// InvalidParameter.PackageName
+        #[doc(alias("InvalidParameter.PackageName"))]
+        InvalidParameterPackageName = 1_776_913_629,
+        /// InvalidParameter.PhoneNumber
+        #[doc(alias("InvalidParameter.PhoneNumber"))]
+        InvalidParameterPhoneNumber = -1_965_051_378,
+        /// InvalidParameter.QQ
+        #[doc(alias("InvalidParameter.QQ"))]
+        InvalidParameterQq = 1_332_775_613,
+        /// InvalidParameter.Service
+        #[doc(alias("InvalidParameter.Service"))]
+        InvalidParameterService = -1_454_937_150,
+        /// InvalidParameter.Url
+        #[doc(alias("InvalidParameter.Url"))]
+        InvalidParameterUrl = 1_617_045_118,
+        /// InvalidParameter.Wechat
+        #[doc(alias("InvalidParameter.Wechat"))]
+        InvalidParameterWechat = 538_427_897,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+    }
+    api::listed_enum!(BriError, bri_v20190328_table);
+    mod bri_v20190328_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{BriError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "bri_v20190328";
+        pub(super) const CODE_INDEX: Index = index::BRI_V20190328_CODES;
+        pub(super) const KEY_INDEX: Index = index::BRI_V20190328_KEYS;
+        pub(super) static VARIANTS: [BriError; 22] = [
+            BriError::InternalError,
+            BriError::InternalErrorTimeout,
+            BriError::InvalidParameter,
+            BriError::InvalidParameterCertMd5,
+            BriError::InvalidParameterFileMd5,
+            BriError::InvalidParameterFileSize,
+            BriError::InvalidParameterImei,
+            BriError::InvalidParameterInvalidAction,
+            BriError::InvalidParameterIp,
+            BriError::InvalidParameterPackageName,
+            BriError::InvalidParameterPhoneNumber,
+            BriError::InvalidParameterQq,
+            BriError::InvalidParameterService,
+            BriError::InvalidParameterUrl,
+            BriError::InvalidParameterWechat,
+            BriError::InvalidParameterValue,
+            BriError::LimitExceeded,
+            BriError::MissingParameter,
+            BriError::ResourceInsufficient,
+            BriError::ResourceNotFound,
+            BriError::ResourceUnavailable,
+            BriError::UnknownParameter,
+        ];
+        pub(super) static WORDS: [&str; 22] = [
+            "InternalError",
+            "InternalError.Timeout",
+            "InvalidParameter",
+            "InvalidParameter.CertMd5",
+            "InvalidParameter.FileMd5",
+            "InvalidParameter.FileSize",
+            "InvalidParameter.Imei",
+            "InvalidParameter.InvalidAction",
+            "InvalidParameter.Ip",
+            "InvalidParameter.PackageName",
+            "InvalidParameter.PhoneNumber",
+            "InvalidParameter.QQ",
+            "InvalidParameter.Service",
+            "InvalidParameter.Url",
+            "InvalidParameter.Wechat",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnknownParameter",
+        ];
+        pub(super) static NAMES: [&str; 22] = [
+            "InternalError",
+            "InternalErrorTimeout",
+            "InvalidParameter",
+            "InvalidParameterCertMd5",
+            "InvalidParameterFileMd5",
+            "InvalidParameterFileSize",
+            "InvalidParameterImei",
+            "InvalidParameterInvalidAction",
+            "InvalidParameterIp",
+            "InvalidParameterPackageName",
+            "InvalidParameterPhoneNumber",
+            "InvalidParameterQq",
+            "InvalidParameterService",
+            "InvalidParameterUrl",
+            "InvalidParameterWechat",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnknownParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 22] = backgrounds(
+            &WORDS,
+            &index::BRI_V20190328_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BriError",
+            label_en: "Business Risk Intelligence",
+            label_zh: "业务风险情报",
+            level: Level::Service,
+            product: Some(products::BRI),
+            version: Some("2019-03-28"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190328::BriError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,103 @@
+// @generated from spec/bsca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 829c1fca16664f3f
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/bsca.rs"]
+mod index;
+
+/// Version 2021-08-11 of the API.
+pub mod v20210811 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Software Composition Analysis (bsca), API 3.0, version 2021-08-11.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BscaError {
+        /// FailedOperation.AccountNotEnough
+        #[doc(alias("FailedOperation.AccountNotEnough"))]
+        FailedOperationAccountNotEnough = -2_089_124_930,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+    }
+    api::listed_enum!(BscaError, bsca_v20210811_table);
+    mod bsca_v20210811_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{BscaError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "bsca_v20210811";
+        pub(super) const CODE_INDEX: Index = index::BSCA_V20210811_CODES;
+        pub(super) const KEY_INDEX: Index = index::BSCA_V20210811_KEYS;
+        pub(super) static VARIANTS: [BscaError; 6] = [
+            BscaError::FailedOperationAccountNotEnough,
+            BscaError::InternalError,
+            BscaError::InvalidParameter,
+            BscaError::InvalidParameterValue,
+            BscaError::MissingParameter,
+            BscaError::ResourceNotFound,
+        ];
+        pub(super) static WORDS: [&str; 6] = [
+            "FailedOperation.AccountNotEnough",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "ResourceNotFound",
+        ];
+        pub(super) static NAMES: [&str; 6] = [
+            "FailedOperationAccountNotEnough",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "ResourceNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 6] = backgrounds(
+            &WORDS,
+            &index::BSCA_V20210811_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BscaError",
+            label_en: "Software Composition Analysis",
+            label_zh: "软件成分分析",
+            level: Level::Service,
+            product: Some(products::BSCA),
+            version: Some("2021-08-11"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210811::BscaError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

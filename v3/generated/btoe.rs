@@ -1,0 +1,465 @@
+// @generated from spec/btoe.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: af623258994b71bc
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/btoe.rs"]
+mod index;
+
+/// Version 2021-03-03 of the API.
+pub mod v20210303 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Blockchain Trusted Obtain Evidence (btoe), API 3.0, version 2021-03-03.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BtoeError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.ArrearsError
+        #[doc(alias("FailedOperation.ArrearsError"))]
+        FailedOperationArrearsError = 1_893_424_694,
+        /// FailedOperation.CountLimitError
+        #[doc(alias("FailedOperation.CountLimitError"))]
+        FailedOperationCountLimitError = -681_657_105,
+        /// FailedOperation.DataInfoTooLong
+        #[doc(alias("FailedOperation.DataInfoTooLong"))]
+        FailedOperationDataInfoTooLong = -2_042_996_904,
+        /// FailedOperation.DownLoadError
+        #[doc(alias("FailedOperation.DownLoadError"))]
+        FailedOperationDownLoadError = -1_286_008_148,
+        /// FailedOperation.FileEncodindFormatError
+        #[doc(alias("FailedOperation.FileEncodindFormatError"))]
+        FailedOperationFileEncodindFormatError = 2_010_965_446,
+        /// FailedOperation.FileReadFailed
+        #[doc(alias("FailedOperation.FileReadFailed"))]
+        FailedOperationFileReadFailed = -1_498_124_080,
+        /// FailedOperation.HashNoMatch
+        #[doc(alias("FailedOperation.HashNoMatch"))]
+        FailedOperationHashNoMatch = -136_881_409,
+        /// FailedOperation.OnChainFailure
+        #[doc(alias("FailedOperation.OnChainFailure"))]
+        FailedOperationOnChainFailure = -2_058_699_712,
+        /// FailedOperation.QueryNoRecord
+        #[doc(alias("FailedOperation.QueryNoRecord"))]
+        FailedOperationQueryNoRecord = -613_789_083,
+        /// FailedOperation.SensitiveData
+        #[doc(alias("FailedOperation.SensitiveData"))]
+        FailedOperationSensitiveData = 1_656_198_552,
+        /// FailedOperation.UnKnowError
+        #[doc(alias("FailedOperation.UnKnowError"))]
+        FailedOperationUnKnowError = -63_082_654,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.AccountInfoInvalid
+        #[doc(alias("InvalidParameter.AccountInfoInvalid"))]
+        InvalidParameterAccountInfoInvalid = -2_114_916_200,
+        /// InvalidParameter.InvalidFileSuffix
+        #[doc(alias("InvalidParameter.InvalidFileSuffix"))]
+        InvalidParameterInvalidFileSuffix = 767_811_914,
+        /// InvalidParameter.InvalidParameterValue
+        #[doc(alias("InvalidParameter.InvalidParameterValue"))]
+        InvalidParameterInvalidParameterValue = -1_287_186_516,
+        /// InvalidParameter.InvalidURL
+        #[doc(alias("InvalidParameter.InvalidURL"))]
+        InvalidParameterInvalidUrl = 505_419_249,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.DataInfoTooLong
+        #[doc(alias("InvalidParameterValue.DataInfoTooLong"))]
+        InvalidParameterValueDataInfoTooLong = 2_109_792_878,
+        /// InvalidParameterValue.HashNoMatch
+        #[doc(alias("InvalidParameterValue.HashNoMatch"))]
+        InvalidParameterValueHashNoMatch = -1_943_962_195,
+        /// InvalidParameterValue.InvalidFileSuffix
+        #[doc(alias("InvalidParameterValue.InvalidFileSuffix"))]
+        InvalidParameterValueInvalidFileSuffix = -1_597_682_486,
+        /// InvalidParameterValue.InvalidURL
+        #[doc(alias("InvalidParameterValue.InvalidURL"))]
+        InvalidParameterValueInvalidUrl = -495_585_947,
+        /// InvalidParameterValue.TooLargeFileError
+        #[doc(alias("InvalidParameterValue.TooLargeFileError"))]
+        InvalidParameterValueTooLargeFileError = -785_690_561,
+        /// LimitExceeded.TooLargeFileError
+        #[doc(alias("LimitExceeded.TooLargeFileError"))]
+        LimitExceededTooLargeFileError = -1_484_009_519,
+        /// ResourceInsufficient.LowBalance
+        #[doc(alias("ResourceInsufficient.LowBalance"))]
+        ResourceInsufficientLowBalance = 64_198_629,
+        /// ResourceNotFound.DownLoadError
+        #[doc(alias("ResourceNotFound.DownLoadError"))]
+        ResourceNotFoundDownLoadError = 1_877_178_878,
+        /// ResourceUnavailable.ResourceNotOpened
+        #[doc(alias("ResourceUnavailable.ResourceNotOpened"))]
+        ResourceUnavailableResourceNotOpened = 902_769_763,
+    }
+    api::listed_enum!(BtoeError, btoe_v20210303_table);
+    mod btoe_v20210303_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{BtoeError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "btoe_v20210303";
+        pub(super) const CODE_INDEX: Index = index::BTOE_V20210303_CODES;
+        pub(super) const KEY_INDEX: Index = index::BTOE_V20210303_KEYS;
+        pub(super) static VARIANTS: [BtoeError; 29] = [
+            BtoeError::AuthFailure,
+            BtoeError::FailedOperation,
+            BtoeError::FailedOperationArrearsError,
+            BtoeError::FailedOperationCountLimitError,
+            BtoeError::FailedOperationDataInfoTooLong,
+            BtoeError::FailedOperationDownLoadError,
+            BtoeError::FailedOperationFileEncodindFormatError,
+            BtoeError::FailedOperationFileReadFailed,
+            BtoeError::FailedOperationHashNoMatch,
+            BtoeError::FailedOperationOnChainFailure,
+            BtoeError::FailedOperationQueryNoRecord,
+            BtoeError::FailedOperationSensitiveData,
+            BtoeError::FailedOperationUnKnowError,
+            BtoeError::InternalError,
+            BtoeError::InvalidParameter,
+            BtoeError::InvalidParameterAccountInfoInvalid,
+            BtoeError::InvalidParameterInvalidFileSuffix,
+            BtoeError::InvalidParameterInvalidParameterValue,
+            BtoeError::InvalidParameterInvalidUrl,
+            BtoeError::InvalidParameterValue,
+            BtoeError::InvalidParameterValueDataInfoTooLong,
+            BtoeError::InvalidParameterValueHashNoMatch,
+            BtoeError::InvalidParameterValueInvalidFileSuffix,
+            BtoeError::InvalidParameterValueInvalidUrl,
+            BtoeError::InvalidParameterValueTooLargeFileError,
+            BtoeError::LimitExceededTooLargeFileError,
+            BtoeError::ResourceInsufficientLowBalance,
+            BtoeError::ResourceNotFoundDownLoadError,
+            BtoeError::ResourceUnavailableResourceNotOpened,
+        ];
+        pub(super) static WORDS: [&str; 29] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperation.ArrearsError",
+            "FailedOperation.CountLimitError",
+            "FailedOperation.DataInfoTooLong",
+            "FailedOperation.DownLoadError",
+            "FailedOperation.FileEncodindFormatError",
+            "FailedOperation.FileReadFailed",
+            "FailedOperation.HashNoMatch",
+            "FailedOperation.OnChainFailure",
+            "FailedOperation.QueryNoRecord",
+            "FailedOperation.SensitiveData",
+            "FailedOperation.UnKnowError",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameter.AccountInfoInvalid",
+            "InvalidParameter.InvalidFileSuffix",
+            "InvalidParameter.InvalidParameterValue",
+            "InvalidParameter.InvalidURL",
+            "InvalidParameterValue",
+            "InvalidParameterValue.DataInfoTooLong",
+            "InvalidParameterValue.HashNoMatch",
+            "InvalidParameterValue.InvalidFileSuffix",
+            "InvalidParameterValue.InvalidURL",
+            "InvalidParameterValue.TooLargeFileError",
+            "LimitExceeded.TooLargeFileError",
+            "ResourceInsufficient.LowBalance",
+            "ResourceNotFound.DownLoadError",
+            "ResourceUnavailable.ResourceNotOpened",
+        ];
+        pub(super) static NAMES: [&str; 29] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperationArrearsError",
+            "FailedOperationCountLimitError",
+            "FailedOperationDataInfoTooLong",
+            "FailedOperationDownLoadError",
+            "FailedOperationFileEncodindFormatError",
+            "FailedOperationFileReadFailed",
+            "FailedOperationHashNoMatch",
+            "FailedOperationOnChainFailure",
+            "FailedOperationQueryNoRecord",
+            "FailedOperationSensitiveData",
+            "FailedOperationUnKnowError",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterAccountInfoInvalid",
+            "InvalidParameterInvalidFileSuffix",
+            "InvalidParameterInvalidParameterValue",
+            "InvalidParameterInvalidUrl",
+            "InvalidParameterValue",
+            "InvalidParameterValueDataInfoTooLong",
+            "InvalidParameterValueHashNoMatch",
+            "InvalidParameterValueInvalidFileSuffix",
+            "InvalidParameterValueInvalidUrl",
+            "InvalidParameterValueTooLargeFileError",
+            "LimitExceededTooLargeFileError",
+            "ResourceInsufficientLowBalance",
+            "ResourceNotFoundDownLoadError",
+            "ResourceUnavailableResourceNotOpened",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 29] = backgrounds(
+            &WORDS,
+            &index::BTOE_V20210303_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BtoeError",
+            label_en: "Blockchain Trusted Obtain Evidence (2021-03-03)",
+            label_zh: "区块链可信取证（2021-03-03）",
+            level: Level::Service,
+            product: Some(products::BTOE),
+            version: Some("2021-03-03"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210303::BtoeError;
+
+/// Version 2021-05-14 of the API.
+pub mod v20210514 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Blockchain Trusted Obtain Evidence (btoe), API 3.0, version 2021-05-14.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum BtoeError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.ArrearsError
+        #[doc(alias("FailedOperation.ArrearsError"))]
+        FailedOperationArrearsError = 1_893_424_694,
+        /// FailedOperation.CountLimitError
+        #[doc(alias("FailedOperation.CountLimitError"))]
+        FailedOperationCountLimitError = -681_657_105,
+        /// FailedOperation.DataInfoTooLong
+        #[doc(alias("FailedOperation.DataInfoTooLong"))]
+        FailedOperationDataInfoTooLong = -2_042_996_904,
+        /// FailedOperation.DownLoadError
+        #[doc(alias("FailedOperation.DownLoadError"))]
+        FailedOperationDownLoadError = -1_286_008_148,
+        /// FailedOperation.FileEncodindFormatError
+        #[doc(alias("FailedOperation.FileEncodindFormatError"))]
+        FailedOperationFileEncodindFormatError = 2_010_965_446,
+        /// FailedOperation.FileReadFailed
+        #[doc(alias("FailedOperation.FileReadFailed"))]
+        FailedOperationFileReadFailed = -1_498_124_080,
+        /// FailedOperation.HashNoMatch
+        #[doc(alias("FailedOperation.HashNoMatch"))]
+        FailedOperationHashNoMatch = -136_881_409,
+        /// FailedOperation.OnChainFailure
+        #[doc(alias("FailedOperation.OnChainFailure"))]
+        FailedOperationOnChainFailure = -2_058_699_712,
+        /// FailedOperation.QueryNoRecord
+        #[doc(alias("FailedOperation.QueryNoRecord"))]
+        FailedOperationQueryNoRecord = -613_789_083,
+        /// FailedOperation.SensitiveData
+        #[doc(alias("FailedOperation.SensitiveData"))]
+        FailedOperationSensitiveData = 1_656_198_552,
+        /// FailedOperation.UnKnowError
+        #[doc(alias("FailedOperation.UnKnowError"))]
+        FailedOperationUnKnowError = -63_082_654,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.AccountInfoInvalid
+        #[doc(alias("InvalidParameter.AccountInfoInvalid"))]
+        InvalidParameterAccountInfoInvalid = -2_114_916_200,
+        /// InvalidParameter.InvalidFileSuffix
+        #[doc(alias("InvalidParameter.InvalidFileSuffix"))]
+        InvalidParameterInvalidFileSuffix = 767_811_914,
+        /// InvalidParameter.InvalidParameterValue
+        #[doc(alias("InvalidParameter.InvalidParameterValue"))]
+        InvalidParameterInvalidParameterValue = -1_287_186_516,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.DataInfoTooLong
+        #[doc(alias("InvalidParameterValue.DataInfoTooLong"))]
+        InvalidParameterValueDataInfoTooLong = 2_109_792_878,
+        /// InvalidParameterValue.HashNoMatch
+        #[doc(alias("InvalidParameterValue.HashNoMatch"))]
+        InvalidParameterValueHashNoMatch = -1_943_962_195,
+        /// InvalidParameterValue.InvalidFileSuffix
+        #[doc(alias("InvalidParameterValue.InvalidFileSuffix"))]
+        InvalidParameterValueInvalidFileSuffix = -1_597_682_486,
+        /// InvalidParameterValue.InvalidURL
+        #[doc(alias("InvalidParameterValue.InvalidURL"))]
+        InvalidParameterValueInvalidUrl = -495_585_947,
+        /// InvalidParameterValue.ParameterError
+        #[doc(alias("InvalidParameterValue.ParameterError"))]
+        InvalidParameterValueParameterError = -650_814_085,
+        /// InvalidParameterValue.TooLargeFileError
+        #[doc(alias("InvalidParameterValue.TooLargeFileError"))]
+        InvalidParameterValueTooLargeFileError = -785_690_561,
+        /// LimitExceeded.TooLargeFileError
+        #[doc(alias("LimitExceeded.TooLargeFileError"))]
+        LimitExceededTooLargeFileError = -1_484_009_519,
+        /// ResourceInsufficient.LowBalance
+        #[doc(alias("ResourceInsufficient.LowBalance"))]
+        ResourceInsufficientLowBalance = 64_198_629,
+        /// ResourceNotFound.DownLoadError
+        #[doc(alias("ResourceNotFound.DownLoadError"))]
+        ResourceNotFoundDownLoadError = 1_877_178_878,
+        /// ResourceUnavailable.ResourceNotOpened
+        #[doc(alias("ResourceUnavailable.ResourceNotOpened"))]
+        ResourceUnavailableResourceNotOpened = 902_769_763,
+    }
+    api::listed_enum!(BtoeError, btoe_v20210514_table);
+    mod btoe_v20210514_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{BtoeError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "btoe_v20210514";
+        pub(super) const CODE_INDEX: Index = index::BTOE_V20210514_CODES;
+        pub(super) const KEY_INDEX: Index = index::BTOE_V20210514_KEYS;
+        pub(super) static VARIANTS: [BtoeError; 29] = [
+            BtoeError::AuthFailure,
+            BtoeError::FailedOperation,
+            BtoeError::FailedOperationArrearsError,
+            BtoeError::FailedOperationCountLimitError,
+            BtoeError::FailedOperationDataInfoTooLong,
+            BtoeError::FailedOperationDownLoadError,
+            BtoeError::FailedOperationFileEncodindFormatError,
+            BtoeError::FailedOperationFileReadFailed,
+            BtoeError::FailedOperationHashNoMatch,
+            BtoeError::FailedOperationOnChainFailure,
+            BtoeError::FailedOperationQueryNoRecord,
+            BtoeError::FailedOperationSensitiveData,
+            BtoeError::FailedOperationUnKnowError,
+            BtoeError::InternalError,
+            BtoeError::InvalidParameter,
+            BtoeError::InvalidParameterAccountInfoInvalid,
+            BtoeError::InvalidParameterInvalidFileSuffix,
+            BtoeError::InvalidParameterInvalidParameterValue,
+            BtoeError::InvalidParameterValue,
+            BtoeError::InvalidParameterValueDataInfoTooLong,
+            BtoeError::InvalidParameterValueHashNoMatch,
+            BtoeError::InvalidParameterValueInvalidFileSuffix,
+            BtoeError::InvalidParameterValueInvalidUrl,
+            BtoeError::InvalidParameterValueParameterError,
+            BtoeError::InvalidParameterValueTooLargeFileError,
+            BtoeError::LimitExceededTooLargeFileError,
+            BtoeError::ResourceInsufficientLowBalance,
+            BtoeError::ResourceNotFoundDownLoadError,
+            BtoeError::ResourceUnavailableResourceNotOpened,
+        ];
+        pub(super) static WORDS: [&str; 29] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperation.ArrearsError",
+            "FailedOperation.CountLimitError",
+            "FailedOperation.DataInfoTooLong",
+            "FailedOperation.DownLoadError",
+            "FailedOperation.FileEncodindFormatError",
+            "FailedOperation.FileReadFailed",
+            "FailedOperation.HashNoMatch",
+            "FailedOperation.OnChainFailure",
+            "FailedOperation.QueryNoRecord",
+            "FailedOperation.SensitiveData",
+            "FailedOperation.UnKnowError",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameter.AccountInfoInvalid",
+            "InvalidParameter.InvalidFileSuffix",
+            "InvalidParameter.InvalidParameterValue",
+            "InvalidParameterValue",
+            "InvalidParameterValue.DataInfoTooLong",
+            "InvalidParameterValue.HashNoMatch",
+            "InvalidParameterValue.InvalidFileSuffix",
+            "InvalidParameterValue.InvalidURL",
+            "InvalidParameterValue.ParameterError",
+            "InvalidParameterValue.TooLargeFileError",
+            "LimitExceeded.TooLargeFileError",
+            "ResourceInsufficient.LowBalance",
+            "ResourceNotFound.DownLoadError",
+            "ResourceUnavailable.ResourceNotOpened",
+        ];
+        pub(super) static NAMES: [&str; 29] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperationArrearsError",
+            "FailedOperationCountLimitError",
+            "FailedOperationDataInfoTooLong",
+            "FailedOperationDownLoadError",
+            "FailedOperationFileEncodindFormatError",
+            "FailedOperationFileReadFailed",
+            "FailedOperationHashNoMatch",
+            "FailedOperationOnChainFailure",
+            "FailedOperationQueryNoRecord",
+            "FailedOperationSensitiveData",
+            "FailedOperationUnKnowError",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterAccountInfoInvalid",
+            "InvalidParameterInvalidFileSuffix",
+            "InvalidParameterInvalidParameterValue",
+            "InvalidParameterValue",
+            "InvalidParameterValueDataInfoTooLong",
+            "InvalidParameterValueHashNoMatch",
+            "InvalidParameterValueInvalidFileSuffix",
+            "InvalidParameterValueInvalidUrl",
+            "InvalidParameterValueParameterError",
+            "InvalidParameterValueTooLargeFileError",
+            "LimitExceededTooLargeFileError",
+            "ResourceInsufficientLowBalance",
+            "ResourceNotFoundDownLoadError",
+            "ResourceUnavailableResourceNotOpened",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 29] = backgrounds(
+            &WORDS,
+            &index::BTOE_V20210514_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "BtoeError",
+            label_en: "Blockchain Trusted Obtain Evidence (2021-05-14)",
+            label_zh: "区块链可信取证（2021-05-14）",
+            level: Level::Service,
+            product: Some(products::BTOE),
+            version: Some("2021-05-14"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

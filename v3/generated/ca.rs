@@ -1,0 +1,97 @@
+// @generated from spec/ca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b81a34dd55aff049
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ca.rs"]
+mod index;
+
+/// Version 2023-02-28 of the API.
+pub mod v20230228 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud Certificate Authority (ca), API 3.0, version 2023-02-28.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CaError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidFilter
+        InvalidFilter = 1_517_578_336,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+    }
+    api::listed_enum!(CaError, ca_v20230228_table);
+    mod ca_v20230228_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CaError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ca_v20230228";
+        pub(super) const CODE_INDEX: Index = index::CA_V20230228_CODES;
+        pub(super) const KEY_INDEX: Index = index::CA_V20230228_KEYS;
+        pub(super) static VARIANTS: [CaError; 5] = [
+            CaError::InternalError,
+            CaError::InvalidFilter,
+            CaError::InvalidParameter,
+            CaError::InvalidParameterValue,
+            CaError::MissingParameter,
+        ];
+        pub(super) static WORDS: [&str; 5] = [
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+        ];
+        pub(super) static NAMES: [&str; 5] = [
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 5] = backgrounds(
+            &WORDS,
+            &index::CA_V20230228_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CaError",
+            label_en: "Tencent Cloud Certificate Authority",
+            label_zh: "腾讯云CA",
+            level: Level::Service,
+            product: Some(products::CA),
+            version: Some("2023-02-28"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20230228::CaError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,106 @@
+// @generated from spec/captcha.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 9482d607a4fdd60a
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/captcha.rs"]
+mod index;
+
+/// Version 2019-07-22 of the API.
+pub mod v20190722 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Captcha (captcha), API 3.0, version 2019-07-22.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CaptchaError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// UnauthorizedOperation.ErrAuth
+        #[doc(alias("UnauthorizedOperation.ErrAuth"))]
+        UnauthorizedOperationErrAuth = -1_951_844_029,
+        /// UnauthorizedOperation.Unauthorized
+        #[doc(alias("UnauthorizedOperation.Unauthorized"))]
+        UnauthorizedOperationUnauthorized = -29_861_133,
+    }
+    api::listed_enum!(CaptchaError, captcha_v20190722_table);
+    mod captcha_v20190722_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CaptchaError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "captcha_v20190722";
+        pub(super) const CODE_INDEX: Index = index::CAPTCHA_V20190722_CODES;
+        pub(super) const KEY_INDEX: Index = index::CAPTCHA_V20190722_KEYS;
+        pub(super) static VARIANTS: [CaptchaError; 5] = [
+            CaptchaError::InternalError,
+            CaptchaError::InvalidParameter,
+            CaptchaError::MissingParameter,
+            CaptchaError::UnauthorizedOperationErrAuth,
+            CaptchaError::UnauthorizedOperationUnauthorized,
+        ];
+        pub(super) static WORDS: [&str; 5] = [
+            "InternalError",
+            "InvalidParameter",
+            "MissingParameter",
+            "UnauthorizedOperation.ErrAuth",
+            "UnauthorizedOperation.Unauthorized",
+        ];
+        pub(super) static NAMES: [&str; 5] = [
+            "InternalError",
+            "InvalidParameter",
+            "MissingParameter",
+            "UnauthorizedOperationErrAuth",
+            "UnauthorizedOperationUnauthorized",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 5] = backgrounds(
+            &WORDS,
+            &index::CAPTCHA_V20190722_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CaptchaError",
+            label_en: "Captcha",
+            label_zh: "验证码",
+            level: Level::Service,
+            product: Some(products::CAPTCHA),
+            version: Some("2019-07-22"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190722::CaptchaError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

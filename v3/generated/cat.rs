@@ -1,0 +1,244 @@
+// @generated from spec/cat.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 7d108174c59915db
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cat.rs"]
+mod index;
+
+/// Version 2018-04-09 of the API.
+pub mod v20180409 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Automated Testing (cat), API 3.0, version 2018-04-09.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CatError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.DbQueryFailed
+        #[doc(alias("FailedOperation.DbQueryFailed"))]
+        FailedOperationDbQueryFailed = 1_781_507_234,
+        /// FailedOperation.DbRecordCreateFailed
+        #[doc(alias("FailedOperation.DbRecordCreateFailed"))]
+        FailedOperationDbRecordCreateFailed = -1_511_694_231,
+        /// FailedOperation.DbRecordUpdateFailed
+        #[doc(alias("FailedOperation.DbRecordUpdateFailed"))]
+        FailedOperationDbRecordUpdateFailed = -1_613_181_928,
+        /// FailedOperation.ESQueryError
+        #[doc(alias("FailedOperation.ESQueryError"))]
+        FailedOperationEsQueryError = 1_175_462_494,
+        /// FailedOperation.ErrPrePaidResourceExpire
+        #[doc(alias("FailedOperation.ErrPrePaidResourceExpire"))]
+        FailedOperationErrPrePaidResourceExpire = 92_792_264,
+        /// FailedOperation.NeedApproval
+        #[doc(alias("FailedOperation.NeedApproval"))]
+        FailedOperationNeedApproval = -212_817_325,
+        /// FailedOperation.NoValidNodes
+        #[doc(alias("FailedOperation.NoValidNodes"))]
+        FailedOperationNoValidNodes = -262_858_065,
+        /// FailedOperation.OrderOutOfCredit
+        #[doc(alias("FailedOperation.OrderOutOfCredit"))]
+        FailedOperationOrderOutOfCredit = -1_969_398_056,
+        /// FailedOperation.PreResourceIDFailed
+        #[doc(alias("FailedOperation.PreResourceIDFailed"))]
+        FailedOperationPreResourceIdFailed = -947_678_393,
+        /// FailedOperation.ResourceNotFound
+        #[doc(alias("FailedOperation.ResourceNotFound"))]
+        FailedOperationResourceNotFound = -1_755_105_038,
+        /// FailedOperation.SendRequest
+        #[doc(alias("FailedOperation.SendRequest"))]
+        FailedOperationSendRequest = 1_593_557_524,
+        /// FailedOperation.TagRequiredVerifyFailed
+        #[doc(alias("FailedOperation.TagRequiredVerifyFailed"))]
+        FailedOperationTagRequiredVerifyFailed = -1_676_721_785,
+        /// FailedOperation.TaskNotRunning
+        #[doc(alias("FailedOperation.TaskNotRunning"))]
+        FailedOperationTaskNotRunning = 1_245_709_126,
+        /// FailedOperation.TaskNotSuspended
+        #[doc(alias("FailedOperation.TaskNotSuspended"))]
+        FailedOperationTaskNotSuspended = -1_389_509_807,
+        /// FailedOperation.TaskOperationNotAllow
+        #[doc(alias("FailedOperation.TaskOperationNotAllow"))]
+        FailedOperationTaskOperationNotAllow = 1_771_717_338,
+        /// FailedOperation.TaskTypeNotSame
+        #[doc(alias("FailedOperation.TaskTypeNotSame"))]
+        FailedOperationTaskTypeNotSame = 930_444_738,
+        /// FailedOperation.TrialTaskExceed
+        #[doc(alias("FailedOperation.TrialTaskExceed"))]
+        FailedOperationTrialTaskExceed = 1_859_782_742,
+        /// FailedOperation.UnmarshalResponse
+        #[doc(alias("FailedOperation.UnmarshalResponse"))]
+        FailedOperationUnmarshalResponse = 1_889_582_204,
+        /// FailedOperation.UserNoPromissions
+        #[doc(alias("FailedOperation.UserNoPromissions"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2022-10-24"
+        )]
+        FailedOperationUserNoPromissions = -1_958_683_126,
+        /// FailedOperation.UserNoQcloudTAGFullAccess
+        #[doc(alias("FailedOperation.UserNoQcloudTAGFullAccess"))]
+        FailedOperationUserNoQcloudTagFullAccess = 1_004_959_303,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+    }
+    api::listed_enum!(CatError, cat_v20180409_table);
+    mod cat_v20180409_table {
+        use super::api::{
+            Background, Index, Level, Retirement, Table, TableData, backgrounds,
+        };
+        use super::{CatError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cat_v20180409";
+        pub(super) const CODE_INDEX: Index = index::CAT_V20180409_CODES;
+        pub(super) const KEY_INDEX: Index = index::CAT_V20180409_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [CatError; 27] = [
+            CatError::FailedOperation,
+            CatError::FailedOperationDbQueryFailed,
+            CatError::FailedOperationDbRecordCreateFailed,
+            CatError::FailedOperationDbRecordUpdateFailed,
+            CatError::FailedOperationEsQueryError,
+            CatError::FailedOperationErrPrePaidResourceExpire,
+            CatError::FailedOperationNeedApproval,
+            CatError::FailedOperationNoValidNodes,
+            CatError::FailedOperationOrderOutOfCredit,
+            CatError::FailedOperationPreResourceIdFailed,
+            CatError::FailedOperationResourceNotFound,
+            CatError::FailedOperationSendRequest,
+            CatError::FailedOperationTagRequiredVerifyFailed,
+            CatError::FailedOperationTaskNotRunning,
+            CatError::FailedOperationTaskNotSuspended,
+            CatError::FailedOperationTaskOperationNotAllow,
+            CatError::FailedOperationTaskTypeNotSame,
+            CatError::FailedOperationTrialTaskExceed,
+            CatError::FailedOperationUnmarshalResponse,
+            CatError::FailedOperationUserNoPromissions,
+            CatError::FailedOperationUserNoQcloudTagFullAccess,
+            CatError::InternalError,
+            CatError::InvalidParameter,
+            CatError::InvalidParameterValue,
+            CatError::MissingParameter,
+            CatError::ResourceNotFound,
+            CatError::UnknownParameter,
+        ];
+        pub(super) static WORDS: [&str; 27] = [
+            "FailedOperation",
+            "FailedOperation.DbQueryFailed",
+            "FailedOperation.DbRecordCreateFailed",
+            "FailedOperation.DbRecordUpdateFailed",
+            "FailedOperation.ESQueryError",
+            "FailedOperation.ErrPrePaidResourceExpire",
+            "FailedOperation.NeedApproval",
+            "FailedOperation.NoValidNodes",
+            "FailedOperation.OrderOutOfCredit",
+            "FailedOperation.PreResourceIDFailed",
+            "FailedOperation.ResourceNotFound",
+            "FailedOperation.SendRequest",
+            "FailedOperation.TagRequiredVerifyFailed",
+            "FailedOperation.TaskNotRunning",
+            "FailedOperation.TaskNotSuspended",
+            "FailedOperation.TaskOperationNotAllow",
+            "FailedOperation.TaskTypeNotSame",
+            "FailedOperation.TrialTaskExceed",
+            "FailedOperation.UnmarshalResponse",
+            "FailedOperation.UserNoPromissions",
+            "FailedOperation.UserNoQcloudTAGFullAccess",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "ResourceNotFound",
+            "UnknownParameter",
+        ];
+        pub(super) static NAMES: [&str; 27] = [
+            "FailedOperation",
+            "FailedOperationDbQueryFailed",
+            "FailedOperationDbRecordCreateFailed",
+            "FailedOperationDbRecordUpdateFailed",
+            "FailedOperationEsQueryError",
+            "FailedOperationErrPrePaidResourceExpire",
+            "FailedOperationNeedApproval",
+            "FailedOperationNoValidNodes",
+            "FailedOperationOrderOutOfCredit",
+            "FailedOperationPreResourceIdFailed",
+            "FailedOperationResourceNotFound",
+            "FailedOperationSendRequest",
+            "FailedOperationTagRequiredVerifyFailed",
+            "FailedOperationTaskNotRunning",
+            "FailedOperationTaskNotSuspended",
+            "FailedOperationTaskOperationNotAllow",
+            "FailedOperationTaskTypeNotSame",
+            "FailedOperationTrialTaskExceed",
+            "FailedOperationUnmarshalResponse",
+            "FailedOperationUserNoPromissions",
+            "FailedOperationUserNoQcloudTagFullAccess",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "ResourceNotFound",
+            "UnknownParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 27] = backgrounds(
+            &WORDS,
+            &index::CAT_V20180409_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CatError",
+            label_en: "Cloud Automated Testing",
+            label_zh: "云拨测",
+            level: Level::Service,
+            product: Some(products::CAT),
+            version: Some("2018-04-09"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    19,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2022-10-24",
+                        "自 2022-10-24 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180409::CatError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

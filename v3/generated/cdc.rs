@@ -1,0 +1,238 @@
+// @generated from spec/cdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: e5a4e5fdf030af86
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cdc.rs"]
+mod index;
+
+/// Version 2020-12-14 of the API.
+pub mod v20201214 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Dedicated Cluster (cdc), API 3.0, version 2020-12-14.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CdcError {
+        /// FailedOperation.CdcBindVpcFail
+        #[doc(alias("FailedOperation.CdcBindVpcFail"))]
+        FailedOperationCdcBindVpcFail = -909_649_641,
+        /// FailedOperation.FailDeleteSite
+        #[doc(alias("FailedOperation.FailDeleteSite"))]
+        FailedOperationFailDeleteSite = 2_118_729_724,
+        /// FailedOperation.InvalidImageState
+        #[doc(alias("FailedOperation.InvalidImageState"))]
+        FailedOperationInvalidImageState = 2_110_237_193,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter.ImageIsCachedInCdc
+        #[doc(alias("InvalidParameter.ImageIsCachedInCdc"))]
+        InvalidParameterImageIsCachedInCdc = -1_321_728_837,
+        /// InvalidParameter.ImageNotCacheInCdc
+        #[doc(alias("InvalidParameter.ImageNotCacheInCdc"))]
+        InvalidParameterImageNotCacheInCdc = -703_110_397,
+        /// InvalidParameter.InstanceTypeNotSupport
+        #[doc(alias("InvalidParameter.InstanceTypeNotSupport"))]
+        InvalidParameterInstanceTypeNotSupport = 366_581_344,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.InvalidAppIdFormat
+        #[doc(alias("InvalidParameterValue.InvalidAppIdFormat"))]
+        InvalidParameterValueInvalidAppIdFormat = -1_113_993_844,
+        /// InvalidParameterValue.InvalidValueDedicatedClusterCosSize
+        #[doc(alias("InvalidParameterValue.InvalidValueDedicatedClusterCosSize"))]
+        InvalidParameterValueInvalidValueDedicatedClusterCosSize = -2_054_003_965,
+        /// InvalidParameterValue.InvalidValueDedicatedClusterDataStepSize
+        #[doc(alias("InvalidParameterValue.InvalidValueDedicatedClusterDataStepSize"))]
+        InvalidParameterValueInvalidValueDedicatedClusterDataStepSize = -1_129_904_624,
+        /// InvalidParameterValue.InvalidValueRegion
+        #[doc(alias("InvalidParameterValue.InvalidValueRegion"))]
+        InvalidParameterValueInvalidValueRegion = 1_025_120_629,
+        /// InvalidParameterValue.LimitExceeded
+        #[doc(alias("InvalidParameterValue.LimitExceeded"))]
+        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        /// InvalidParameterValue.Region
+        #[doc(alias("InvalidParameterValue.Region"))]
+        InvalidParameterValueRegion = -383_008_805,
+        /// InvalidParameterValue.TooLong
+        #[doc(alias("InvalidParameterValue.TooLong"))]
+        InvalidParameterValueTooLong = 1_188_546_683,
+        /// InvalidParameterValue.ZoneMismatchRegion
+        #[doc(alias("InvalidParameterValue.ZoneMismatchRegion"))]
+        InvalidParameterValueZoneMismatchRegion = 203_978_940,
+        /// InvalidParameterValue.ZoneNotSupported
+        #[doc(alias("InvalidParameterValue.ZoneNotSupported"))]
+        InvalidParameterValueZoneNotSupported = -1_146_106_852,
+        /// LimitExceeded.CdcImageTaskQuota
+        #[doc(alias("LimitExceeded.CdcImageTaskQuota"))]
+        LimitExceededCdcImageTaskQuota = 1_429_069_939,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// MissingParameter.AtLeastOne
+        #[doc(alias("MissingParameter.AtLeastOne"))]
+        MissingParameterAtLeastOne = -399_141_632,
+        /// ResourceInsufficient.CloudDiskUnavailable
+        #[doc(alias("ResourceInsufficient.CloudDiskUnavailable"))]
+        ResourceInsufficientCloudDiskUnavailable = -1_078_975_804,
+        /// ResourceNotFound.InvalidDedicatedClusterId
+        #[doc(alias("ResourceNotFound.InvalidDedicatedClusterId"))]
+        ResourceNotFoundInvalidDedicatedClusterId = 1_586_012_739,
+        /// ResourceNotFound.InvalidDedicatedClusterOrderId
+        #[doc(alias("ResourceNotFound.InvalidDedicatedClusterOrderId"))]
+        ResourceNotFoundInvalidDedicatedClusterOrderId = 1_996_684_572,
+        /// ResourceNotFound.InvalidDedicatedClusterTypeId
+        #[doc(alias("ResourceNotFound.InvalidDedicatedClusterTypeId"))]
+        ResourceNotFoundInvalidDedicatedClusterTypeId = 1_522_652_399,
+        /// ResourceNotFound.InvalidSiteId
+        #[doc(alias("ResourceNotFound.InvalidSiteId"))]
+        ResourceNotFoundInvalidSiteId = 219_902_927,
+        /// UnsupportedOperation.NonCustomerAppIdNotSupport
+        #[doc(alias("UnsupportedOperation.NonCustomerAppIdNotSupport"))]
+        UnsupportedOperationNonCustomerAppIdNotSupport = 587_963_728,
+        /// UnsupportedOperation.SyncCdcImageNotSupport
+        #[doc(alias("UnsupportedOperation.SyncCdcImageNotSupport"))]
+        UnsupportedOperationSyncCdcImageNotSupport = -405_648_175,
+    }
+    api::listed_enum!(CdcError, cdc_v20201214_table);
+    mod cdc_v20201214_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CdcError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cdc_v20201214";
+        pub(super) const CODE_INDEX: Index = index::CDC_V20201214_CODES;
+        pub(super) const KEY_INDEX: Index = index::CDC_V20201214_KEYS;
+        pub(super) static VARIANTS: [CdcError; 27] = [
+            CdcError::FailedOperationCdcBindVpcFail,
+            CdcError::FailedOperationFailDeleteSite,
+            CdcError::FailedOperationInvalidImageState,
+            CdcError::InternalError,
+            CdcError::InvalidParameterImageIsCachedInCdc,
+            CdcError::InvalidParameterImageNotCacheInCdc,
+            CdcError::InvalidParameterInstanceTypeNotSupport,
+            CdcError::InvalidParameterValue,
+            CdcError::InvalidParameterValueInvalidAppIdFormat,
+            CdcError::InvalidParameterValueInvalidValueDedicatedClusterCosSize,
+            CdcError::InvalidParameterValueInvalidValueDedicatedClusterDataStepSize,
+            CdcError::InvalidParameterValueInvalidValueRegion,
+            CdcError::InvalidParameterValueLimitExceeded,
+            CdcError::InvalidParameterValueRegion,
+            CdcError::InvalidParameterValueTooLong,
+            CdcError::InvalidParameterValueZoneMismatchRegion,
+            CdcError::InvalidParameterValueZoneNotSupported,
+            CdcError::LimitExceededCdcImageTaskQuota,
+            CdcError::MissingParameter,
+            CdcError::MissingParameterAtLeastOne,
+            CdcError::ResourceInsufficientCloudDiskUnavailable,
+            CdcError::ResourceNotFoundInvalidDedicatedClusterId,
+            CdcError::ResourceNotFoundInvalidDedicatedClusterOrderId,
+            CdcError::ResourceNotFoundInvalidDedicatedClusterTypeId,
+            CdcError::ResourceNotFoundInvalidSiteId,
+            CdcError::UnsupportedOperationNonCustomerAppIdNotSupport,
+            CdcError::UnsupportedOperationSyncCdcImageNotSupport,
+        ];
+        pub(super) static WORDS: [&str; 27] = [
+            "FailedOperation.CdcBindVpcFail",
+            "FailedOperation.FailDeleteSite",
+            "FailedOperation.InvalidImageState",
+            "InternalError",
+            "InvalidParameter.ImageIsCachedInCdc",
+            "InvalidParameter.ImageNotCacheInCdc",
+            "InvalidParameter.InstanceTypeNotSupport",
+            "InvalidParameterValue",
+            "InvalidParameterValue.InvalidAppIdFormat",
+            "InvalidParameterValue.InvalidValueDedicatedClusterCosSize",
+            "InvalidParameterValue.InvalidValueDedicatedClusterDataStepSize",
+            "InvalidParameterValue.InvalidValueRegion",
+            "InvalidParameterValue.LimitExceeded",
+            "InvalidParameterValue.Region",
+            "InvalidParameterValue.TooLong",
+            "InvalidParameterValue.ZoneMismatchRegion",
+            "InvalidParameterValue.ZoneNotSupported",
+            "LimitExceeded.CdcImageTaskQuota",
+            "MissingParameter",
+            "MissingParameter.AtLeastOne",
+            "ResourceInsufficient.CloudDiskUnavailable",
+            "ResourceNotFound.InvalidDedicatedClusterId",
+            "ResourceNotFound.InvalidDedicatedClusterOrderId",
+            "ResourceNotFound.InvalidDedicatedClusterTypeId",
+            "ResourceNotFound.InvalidSiteId",
+            "UnsupportedOperation.NonCustomerAppIdNotSupport",
+            "UnsupportedOperation.SyncCdcImageNotSupport",
+        ];
+        pub(super) static NAMES: [&str; 27] = [
+            "FailedOperationCdcBindVpcFail",
+            "FailedOperationFailDeleteSite",
+            "FailedOperationInvalidImageState",
+            "InternalError",
+            "InvalidParameterImageIsCachedInCdc",
+            "InvalidParameterImageNotCacheInCdc",
+            "InvalidParameterInstanceTypeNotSupport",
+            "InvalidParameterValue",
+            "InvalidParameterValueInvalidAppIdFormat",
+            "InvalidParameterValueInvalidValueDedicatedClusterCosSize",
+            "InvalidParameterValueInvalidValueDedicatedClusterDataStepSize",
+            "InvalidParameterValueInvalidValueRegion",
+            "InvalidParameterValueLimitExceeded",
+            "InvalidParameterValueRegion",
+            "InvalidParameterValueTooLong",
+            "InvalidParameterValueZoneMismatchRegion",
+            "InvalidParameterValueZoneNotSupported",
+            "LimitExceededCdcImageTaskQuota",
+            "MissingParameter",
+            "MissingParameterAtLeastOne",
+            "ResourceInsufficientCloudDiskUnavailable",
+            "ResourceNotFoundInvalidDedicatedClusterId",
+            "ResourceNotFoundInvalidDedicatedClusterOrderId",
+            "ResourceNotFoundInvalidDedicatedClusterTypeId",
+            "ResourceNotFoundInvalidSiteId",
+            "UnsupportedOperationNonCustomerAppIdNotSupport",
+            "UnsupportedOperationSyncCdcImageNotSupport",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 27] = backgrounds(
+            &WORDS,
+            &index::CDC_V20201214_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CdcError",
+            label_en: "Cloud Dedicated Cluster",
+            label_zh: "本地专用集群",
+            level: Level::Service,
+            product: Some(products::CDC),
+            version: Some("2020-12-14"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20201214::CdcError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,118 @@
+// @generated from spec/cdwch.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 58944a4d7c74df93
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cdwch.rs"]
+mod index;
+
+/// Version 2020-09-15 of the API.
+pub mod v20200915 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud TCHouse-C (cdwch), API 3.0, version 2020-09-15.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CdwchError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.ClusterExecuteExceeded
+        #[doc(alias("FailedOperation.ClusterExecuteExceeded"))]
+        FailedOperationClusterExecuteExceeded = -542_261_979,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+    }
+    api::listed_enum!(CdwchError, cdwch_v20200915_table);
+    mod cdwch_v20200915_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CdwchError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cdwch_v20200915";
+        pub(super) const CODE_INDEX: Index = index::CDWCH_V20200915_CODES;
+        pub(super) const KEY_INDEX: Index = index::CDWCH_V20200915_KEYS;
+        pub(super) static VARIANTS: [CdwchError; 9] = [
+            CdwchError::FailedOperation,
+            CdwchError::FailedOperationClusterExecuteExceeded,
+            CdwchError::InternalError,
+            CdwchError::InvalidParameter,
+            CdwchError::InvalidParameterValue,
+            CdwchError::OperationDenied,
+            CdwchError::ResourceNotFound,
+            CdwchError::ResourceUnavailable,
+            CdwchError::UnknownParameter,
+        ];
+        pub(super) static WORDS: [&str; 9] = [
+            "FailedOperation",
+            "FailedOperation.ClusterExecuteExceeded",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "OperationDenied",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnknownParameter",
+        ];
+        pub(super) static NAMES: [&str; 9] = [
+            "FailedOperation",
+            "FailedOperationClusterExecuteExceeded",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "OperationDenied",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnknownParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 9] = backgrounds(
+            &WORDS,
+            &index::CDWCH_V20200915_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CdwchError",
+            label_en: "Tencent Cloud TCHouse-C",
+            label_zh: "腾讯云数据仓库TCHouse-C",
+            level: Level::Service,
+            product: Some(products::CDWCH),
+            version: Some("2020-09-15"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200915::CdwchError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

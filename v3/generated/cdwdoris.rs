@@ -1,0 +1,94 @@
+// @generated from spec/cdwdoris.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 65f7638e50c8a8d3
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cdwdoris.rs"]
+mod index;
+
+/// Version 2021-12-28 of the API.
+pub mod v20211228 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud TCHouse-D (cdwdoris), API 3.0, version 2021-12-28.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CdwdorisError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(CdwdorisError, cdwdoris_v20211228_table);
+    mod cdwdoris_v20211228_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CdwdorisError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cdwdoris_v20211228";
+        pub(super) const CODE_INDEX: Index = index::CDWDORIS_V20211228_CODES;
+        pub(super) const KEY_INDEX: Index = index::CDWDORIS_V20211228_KEYS;
+        pub(super) static VARIANTS: [CdwdorisError; 3] = [
+            CdwdorisError::InternalError,
+            CdwdorisError::InvalidParameter,
+            CdwdorisError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "InternalError",
+            "InvalidParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "InternalError",
+            "InvalidParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::CDWDORIS_V20211228_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CdwdorisError",
+            label_en: "Tencent Cloud TCHouse-D",
+            label_zh: "腾讯云数据仓库 TCHouse-D",
+            level: Level::Service,
+            product: Some(products::CDWDORIS),
+            version: Some("2021-12-28"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20211228::CdwdorisError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

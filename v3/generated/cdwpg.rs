@@ -1,0 +1,100 @@
+// @generated from spec/cdwpg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 301782cd1fbc086a
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cdwpg.rs"]
+mod index;
+
+/// Version 2020-12-30 of the API.
+pub mod v20201230 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud TCHouse-P (cdwpg), API 3.0, version 2020-12-30.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CdwpgError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.SystemError
+        #[doc(alias("InternalError.SystemError"))]
+        InternalErrorSystemError = 759_071_413,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+    }
+    api::listed_enum!(CdwpgError, cdwpg_v20201230_table);
+    mod cdwpg_v20201230_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CdwpgError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cdwpg_v20201230";
+        pub(super) const CODE_INDEX: Index = index::CDWPG_V20201230_CODES;
+        pub(super) const KEY_INDEX: Index = index::CDWPG_V20201230_KEYS;
+        pub(super) static VARIANTS: [CdwpgError; 4] = [
+            CdwpgError::FailedOperation,
+            CdwpgError::InternalError,
+            CdwpgError::InternalErrorSystemError,
+            CdwpgError::InvalidParameter,
+        ];
+        pub(super) static WORDS: [&str; 4] = [
+            "FailedOperation",
+            "InternalError",
+            "InternalError.SystemError",
+            "InvalidParameter",
+        ];
+        pub(super) static NAMES: [&str; 4] = [
+            "FailedOperation",
+            "InternalError",
+            "InternalErrorSystemError",
+            "InvalidParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 4] = backgrounds(
+            &WORDS,
+            &index::CDWPG_V20201230_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CdwpgError",
+            label_en: "Tencent Cloud TCHouse-P",
+            label_zh: "腾讯云数据仓库TCHouse-P",
+            level: Level::Service,
+            product: Some(products::CDWPG),
+            version: Some("2020-12-30"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20201230::CdwpgError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

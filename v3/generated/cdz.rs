@@ -1,0 +1,97 @@
+// @generated from spec/cdz.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 5c510453e60dc770
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cdz.rs"]
+mod index;
+
+/// Version 2022-11-23 of the API.
+pub mod v20221123 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Dedicated Zone (cdz), API 3.0, version 2022-11-23.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CdzError {
+        /// FailedOperation.InvalidAction
+        #[doc(alias("FailedOperation.InvalidAction"))]
+        FailedOperationInvalidAction = 1_915_327_037,
+        /// InvalidParameter.HostUuidsAndInsIdsCannotAppearSameTime
+        #[doc(alias("InvalidParameter.HostUuidsAndInsIdsCannotAppearSameTime"))]
+        InvalidParameterHostUuidsAndInsIdsCannotAppearSameTime = -1_263_899_619,
+        /// ResourceNotFound.CdzIdNotFound
+        #[doc(alias("ResourceNotFound.CdzIdNotFound"))]
+        ResourceNotFoundCdzIdNotFound = 1_457_696_673,
+    }
+    api::listed_enum!(CdzError, cdz_v20221123_table);
+    mod cdz_v20221123_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CdzError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cdz_v20221123";
+        pub(super) const CODE_INDEX: Index = index::CDZ_V20221123_CODES;
+        pub(super) const KEY_INDEX: Index = index::CDZ_V20221123_KEYS;
+        pub(super) static VARIANTS: [CdzError; 3] = [
+            CdzError::FailedOperationInvalidAction,
+            CdzError::InvalidParameterHostUuidsAndInsIdsCannotAppearSameTime,
+            CdzError::ResourceNotFoundCdzIdNotFound,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "FailedOperation.InvalidAction",
+            "InvalidParameter.HostUuidsAndInsIdsCannotAppearSameTime",
+            "ResourceNotFound.CdzIdNotFound",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "FailedOperationInvalidAction",
+            "InvalidParameterHostUuidsAndInsIdsCannotAppearSameTime",
+            "ResourceNotFoundCdzIdNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::CDZ_V20221123_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CdzError",
+            label_en: "Cloud Dedicated Zone",
+            label_zh: "专属可用区",
+            level: Level::Service,
+            product: Some(products::CDZ),
+            version: Some("2022-11-23"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20221123::CdzError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

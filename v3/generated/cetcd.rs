@@ -1,0 +1,144 @@
+// @generated from spec/cetcd.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 270a345ebaf5806e
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cetcd.rs"]
+mod index;
+
+/// Version 2022-03-25 of the API.
+pub mod v20220325 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Native etcd (cetcd), API 3.0, version 2022-03-25.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CetcdError {
+        /// FailedOperation.ResourceExistAlready
+        #[doc(alias("FailedOperation.ResourceExistAlready"))]
+        FailedOperationResourceExistAlready = 109_344_654,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.DbRecordNotFound
+        #[doc(alias("InternalError.DbRecordNotFound"))]
+        InternalErrorDbRecordNotFound = 805_148_417,
+        /// InternalError.UnexpectedInternal
+        #[doc(alias("InternalError.UnexpectedInternal"))]
+        InternalErrorUnexpectedInternal = 1_985_684_927,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.Param
+        #[doc(alias("InvalidParameter.Param"))]
+        InvalidParameterParam = -1_141_172_452,
+        /// LimitExceeded.QuotaEtcdLimit
+        #[doc(alias("LimitExceeded.QuotaEtcdLimit"))]
+        LimitExceededQuotaEtcdLimit = 2_068_297_945,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.PrometheusStatusError
+        #[doc(alias("ResourceUnavailable.PrometheusStatusError"))]
+        ResourceUnavailablePrometheusStatusError = -1_892_194_172,
+        /// UnauthorizedOperation.CamNoAuth
+        #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
+        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(CetcdError, cetcd_v20220325_table);
+    mod cetcd_v20220325_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CetcdError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cetcd_v20220325";
+        pub(super) const CODE_INDEX: Index = index::CETCD_V20220325_CODES;
+        pub(super) const KEY_INDEX: Index = index::CETCD_V20220325_KEYS;
+        pub(super) static VARIANTS: [CetcdError; 13] = [
+            CetcdError::FailedOperationResourceExistAlready,
+            CetcdError::InternalError,
+            CetcdError::InternalErrorDbRecordNotFound,
+            CetcdError::InternalErrorUnexpectedInternal,
+            CetcdError::InvalidParameter,
+            CetcdError::InvalidParameterParam,
+            CetcdError::LimitExceededQuotaEtcdLimit,
+            CetcdError::OperationDenied,
+            CetcdError::ResourceNotFound,
+            CetcdError::ResourceUnavailable,
+            CetcdError::ResourceUnavailablePrometheusStatusError,
+            CetcdError::UnauthorizedOperationCamNoAuth,
+            CetcdError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 13] = [
+            "FailedOperation.ResourceExistAlready",
+            "InternalError",
+            "InternalError.DbRecordNotFound",
+            "InternalError.UnexpectedInternal",
+            "InvalidParameter",
+            "InvalidParameter.Param",
+            "LimitExceeded.QuotaEtcdLimit",
+            "OperationDenied",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailable.PrometheusStatusError",
+            "UnauthorizedOperation.CamNoAuth",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 13] = [
+            "FailedOperationResourceExistAlready",
+            "InternalError",
+            "InternalErrorDbRecordNotFound",
+            "InternalErrorUnexpectedInternal",
+            "InvalidParameter",
+            "InvalidParameterParam",
+            "LimitExceededQuotaEtcdLimit",
+            "OperationDenied",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailablePrometheusStatusError",
+            "UnauthorizedOperationCamNoAuth",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 13] = backgrounds(
+            &WORDS,
+            &index::CETCD_V20220325_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CetcdError",
+            label_en: "Cloud Native etcd",
+            label_zh: "云原生etcd",
+            level: Level::Service,
+            product: Some(products::CETCD),
+            version: Some("2022-03-25"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220325::CetcdError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

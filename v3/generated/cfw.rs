@@ -1,0 +1,370 @@
+// @generated from spec/cfw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 60ccaa9bdba53c65
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cfw.rs"]
+mod index;
+
+/// Version 2019-09-04 of the API.
+pub mod v20190904 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Firewall (cfw), API 3.0, version 2019-09-04.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CfwError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.InvalidContext
+        #[doc(alias("FailedOperation.InvalidContext"))]
+        FailedOperationInvalidContext = -1_954_496_053,
+        /// FailedOperation.QueryError
+        #[doc(alias("FailedOperation.QueryError"))]
+        FailedOperationQueryError = -1_378_991_867,
+        /// FailedOperation.ResponseTooLarge
+        #[doc(alias("FailedOperation.ResponseTooLarge"))]
+        FailedOperationResponseTooLarge = 771_749_510,
+        /// FailedOperation.SearchTimeout
+        #[doc(alias("FailedOperation.SearchTimeout"))]
+        FailedOperationSearchTimeout = -127_050_502,
+        /// FailedOperation.SyntaxError
+        #[doc(alias("FailedOperation.SyntaxError"))]
+        FailedOperationSyntaxError = 1_653_544_503,
+        /// FailedOperation.TagQpsLimit
+        #[doc(alias("FailedOperation.TagQpsLimit"))]
+        FailedOperationTagQpsLimit = -1_366_204_220,
+        /// FailedOperation.Timeout
+        #[doc(alias("FailedOperation.Timeout"))]
+        FailedOperationTimeout = 1_264_560_146,
+        /// FailedOperation.TopicIsolated
+        #[doc(alias("FailedOperation.TopicIsolated"))]
+        FailedOperationTopicIsolated = -598_591_539,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.DatabaseException
+        #[doc(alias("InternalError.DatabaseException"))]
+        InternalErrorDatabaseException = 128_331_673,
+        /// InternalError.SearchError
+        #[doc(alias("InternalError.SearchError"))]
+        InternalErrorSearchError = -588_439_839,
+        /// InternalError.SearchFailed
+        #[doc(alias("InternalError.SearchFailed"))]
+        InternalErrorSearchFailed = -2_112_985_856,
+        /// InternalError.ServerBusy
+        #[doc(alias("InternalError.ServerBusy"))]
+        InternalErrorServerBusy = -2_115_629_868,
+        /// InternalError.Unknown
+        #[doc(alias("InternalError.Unknown"))]
+        InternalErrorUnknown = -1_298_513_901,
+        /// InvalidFilter
+        InvalidFilter = 1_517_578_336,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.RequestParam
+        #[doc(alias("InvalidParameter.RequestParam"))]
+        InvalidParameterRequestParam = 420_311_824,
+        /// InvalidParameterCombination
+        InvalidParameterCombination = 157_891_007,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.LogSearch
+        #[doc(alias("LimitExceeded.LogSearch"))]
+        LimitExceededLogSearch = 1_686_531_851,
+        /// LimitExceeded.SearchResources
+        #[doc(alias("LimitExceeded.SearchResources"))]
+        LimitExceededSearchResources = -126_324_646,
+        /// LimitExceeded.SearchResultTooLarge
+        #[doc(alias("LimitExceeded.SearchResultTooLarge"))]
+        LimitExceededSearchResultTooLarge = 680_409_809,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// MissingParameter.CommonParam
+        #[doc(alias("MissingParameter.CommonParam"))]
+        MissingParameterCommonParam = 889_538_176,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// OperationDenied.ACLFailed
+        #[doc(alias("OperationDenied.ACLFailed"))]
+        OperationDeniedAclFailed = 1_065_563_984,
+        /// OperationDenied.AccountDestroy
+        #[doc(alias("OperationDenied.AccountDestroy"))]
+        OperationDeniedAccountDestroy = 1_558_692_124,
+        /// OperationDenied.AccountIsolate
+        #[doc(alias("OperationDenied.AccountIsolate"))]
+        OperationDeniedAccountIsolate = -1_016_339_326,
+        /// OperationDenied.AccountNotExists
+        #[doc(alias("OperationDenied.AccountNotExists"))]
+        OperationDeniedAccountNotExists = 471_591_344,
+        /// OperationDenied.AnalysisSwitchClose
+        #[doc(alias("OperationDenied.AnalysisSwitchClose"))]
+        OperationDeniedAnalysisSwitchClose = 370_531_703,
+        /// OperationDenied.NewSyntaxNotSupported
+        #[doc(alias("OperationDenied.NewSyntaxNotSupported"))]
+        OperationDeniedNewSyntaxNotSupported = 555_213_577,
+        /// OperationDenied.OperationNotSupportInSearchLow
+        #[doc(alias("OperationDenied.OperationNotSupportInSearchLow"))]
+        OperationDeniedOperationNotSupportInSearchLow = 494_907_736,
+        /// RegionError
+        RegionError = -225_166_234,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.AlarmNotExist
+        #[doc(alias("ResourceNotFound.AlarmNotExist"))]
+        ResourceNotFoundAlarmNotExist = -1_600_638_958,
+        /// ResourceNotFound.IndexNotExist
+        #[doc(alias("ResourceNotFound.IndexNotExist"))]
+        ResourceNotFoundIndexNotExist = -634_421_839,
+        /// ResourceNotFound.LogsetNotExist
+        #[doc(alias("ResourceNotFound.LogsetNotExist"))]
+        ResourceNotFoundLogsetNotExist = -1_937_354_075,
+        /// ResourceNotFound.NotFound
+        #[doc(alias("ResourceNotFound.NotFound"))]
+        ResourceNotFoundNotFound = 29_007_449,
+        /// ResourceNotFound.TopicNotExist
+        #[doc(alias("ResourceNotFound.TopicNotExist"))]
+        ResourceNotFoundTopicNotExist = -1_035_109_887,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.PermissionDenied
+        #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
+        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(CfwError, cfw_v20190904_table);
+    mod cfw_v20190904_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CfwError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cfw_v20190904";
+        pub(super) const CODE_INDEX: Index = index::CFW_V20190904_CODES;
+        pub(super) const KEY_INDEX: Index = index::CFW_V20190904_KEYS;
+        pub(super) static VARIANTS: [CfwError; 52] = [
+            CfwError::AuthFailure,
+            CfwError::DryRunOperation,
+            CfwError::FailedOperation,
+            CfwError::FailedOperationInvalidContext,
+            CfwError::FailedOperationQueryError,
+            CfwError::FailedOperationResponseTooLarge,
+            CfwError::FailedOperationSearchTimeout,
+            CfwError::FailedOperationSyntaxError,
+            CfwError::FailedOperationTagQpsLimit,
+            CfwError::FailedOperationTimeout,
+            CfwError::FailedOperationTopicIsolated,
+            CfwError::InternalError,
+            CfwError::InternalErrorDatabaseException,
+            CfwError::InternalErrorSearchError,
+            CfwError::InternalErrorSearchFailed,
+            CfwError::InternalErrorServerBusy,
+            CfwError::InternalErrorUnknown,
+            CfwError::InvalidFilter,
+            CfwError::InvalidParameter,
+            CfwError::InvalidParameterRequestParam,
+            CfwError::InvalidParameterCombination,
+            CfwError::InvalidParameterValue,
+            CfwError::LimitExceeded,
+            CfwError::LimitExceededLogSearch,
+            CfwError::LimitExceededSearchResources,
+            CfwError::LimitExceededSearchResultTooLarge,
+            CfwError::MissingParameter,
+            CfwError::MissingParameterCommonParam,
+            CfwError::OperationDenied,
+            CfwError::OperationDeniedAclFailed,
+            CfwError::OperationDeniedAccountDestroy,
+            CfwError::OperationDeniedAccountIsolate,
+            CfwError::OperationDeniedAccountNotExists,
+            CfwError::OperationDeniedAnalysisSwitchClose,
+            CfwError::OperationDeniedNewSyntaxNotSupported,
+            CfwError::OperationDeniedOperationNotSupportInSearchLow,
+            CfwError::RegionError,
+            CfwError::RequestLimitExceeded,
+            CfwError::ResourceInUse,
+            CfwError::ResourceInsufficient,
+            CfwError::ResourceNotFound,
+            CfwError::ResourceNotFoundAlarmNotExist,
+            CfwError::ResourceNotFoundIndexNotExist,
+            CfwError::ResourceNotFoundLogsetNotExist,
+            CfwError::ResourceNotFoundNotFound,
+            CfwError::ResourceNotFoundTopicNotExist,
+            CfwError::ResourceUnavailable,
+            CfwError::ResourcesSoldOut,
+            CfwError::UnauthorizedOperation,
+            CfwError::UnauthorizedOperationPermissionDenied,
+            CfwError::UnknownParameter,
+            CfwError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 52] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperation.InvalidContext",
+            "FailedOperation.QueryError",
+            "FailedOperation.ResponseTooLarge",
+            "FailedOperation.SearchTimeout",
+            "FailedOperation.SyntaxError",
+            "FailedOperation.TagQpsLimit",
+            "FailedOperation.Timeout",
+            "FailedOperation.TopicIsolated",
+            "InternalError",
+            "InternalError.DatabaseException",
+            "InternalError.SearchError",
+            "InternalError.SearchFailed",
+            "InternalError.ServerBusy",
+            "InternalError.Unknown",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameter.RequestParam",
+            "InvalidParameterCombination",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "LimitExceeded.LogSearch",
+            "LimitExceeded.SearchResources",
+            "LimitExceeded.SearchResultTooLarge",
+            "MissingParameter",
+            "MissingParameter.CommonParam",
+            "OperationDenied",
+            "OperationDenied.ACLFailed",
+            "OperationDenied.AccountDestroy",
+            "OperationDenied.AccountIsolate",
+            "OperationDenied.AccountNotExists",
+            "OperationDenied.AnalysisSwitchClose",
+            "OperationDenied.NewSyntaxNotSupported",
+            "OperationDenied.OperationNotSupportInSearchLow",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFound.AlarmNotExist",
+            "ResourceNotFound.IndexNotExist",
+            "ResourceNotFound.LogsetNotExist",
+            "ResourceNotFound.NotFound",
+            "ResourceNotFound.TopicNotExist",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.PermissionDenied",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 52] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperationInvalidContext",
+            "FailedOperationQueryError",
+            "FailedOperationResponseTooLarge",
+            "FailedOperationSearchTimeout",
+            "FailedOperationSyntaxError",
+            "FailedOperationTagQpsLimit",
+            "FailedOperationTimeout",
+            "FailedOperationTopicIsolated",
+            "InternalError",
+            "InternalErrorDatabaseException",
+            "InternalErrorSearchError",
+            "InternalErrorSearchFailed",
+            "InternalErrorServerBusy",
+            "InternalErrorUnknown",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterRequestParam",
+            "InvalidParameterCombination",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "LimitExceededLogSearch",
+            "LimitExceededSearchResources",
+            "LimitExceededSearchResultTooLarge",
+            "MissingParameter",
+            "MissingParameterCommonParam",
+            "OperationDenied",
+            "OperationDeniedAclFailed",
+            "OperationDeniedAccountDestroy",
+            "OperationDeniedAccountIsolate",
+            "OperationDeniedAccountNotExists",
+            "OperationDeniedAnalysisSwitchClose",
+            "OperationDeniedNewSyntaxNotSupported",
+            "OperationDeniedOperationNotSupportInSearchLow",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFoundAlarmNotExist",
+            "ResourceNotFoundIndexNotExist",
+            "ResourceNotFoundLogsetNotExist",
+            "ResourceNotFoundNotFound",
+            "ResourceNotFoundTopicNotExist",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationPermissionDenied",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 52] = backgrounds(
+            &WORDS,
+            &index::CFW_V20190904_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CfwError",
+            label_en: "Cloud Firewall",
+            label_zh: "云防火墙",
+            level: Level::Service,
+            product: Some(products::CFW),
+            version: Some("2019-09-04"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190904::CfwError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,102 @@
+// @generated from spec/chc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 10f6bc0ddfcfe6d1
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/chc.rs"]
+mod index;
+
+/// Version 2023-04-18 of the API.
+pub mod v20230418 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Hosting Cluster (chc), API 3.0, version 2023-04-18.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ChcError {
+        /// InvalidParameterValue.EndTimeLowerThanStartTime
+        #[doc(alias("InvalidParameterValue.EndTimeLowerThanStartTime"))]
+        InvalidParameterValueEndTimeLowerThanStartTime = -2_083_117_314,
+        /// InvalidParameterValue.InvalidExtraParameterCombination
+        #[doc(alias("InvalidParameterValue.InvalidExtraParameterCombination"))]
+        InvalidParameterValueInvalidExtraParameterCombination = -1_651_200_204,
+        /// InvalidParameterValue.InvalidParameterCombination
+        #[doc(alias("InvalidParameterValue.InvalidParameterCombination"))]
+        InvalidParameterValueInvalidParameterCombination = 1_674_830_507,
+        /// InvalidParameterValue.InvalidTimeFormat
+        #[doc(alias("InvalidParameterValue.InvalidTimeFormat"))]
+        InvalidParameterValueInvalidTimeFormat = 953_982_817,
+        /// InvalidParameterValue.InvalidWorkOrderType
+        #[doc(alias("InvalidParameterValue.InvalidWorkOrderType"))]
+        InvalidParameterValueInvalidWorkOrderType = -2_093_451_994,
+    }
+    api::listed_enum!(ChcError, chc_v20230418_table);
+    mod chc_v20230418_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{ChcError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "chc_v20230418";
+        pub(super) const CODE_INDEX: Index = index::CHC_V20230418_CODES;
+        pub(super) const KEY_INDEX: Index = index::CHC_V20230418_KEYS;
+        pub(super) static VARIANTS: [ChcError; 5] = [
+            ChcError::InvalidParameterValueEndTimeLowerThanStartTime,
+            ChcError::InvalidParameterValueInvalidExtraParameterCombination,
+            ChcError::InvalidParameterValueInvalidParameterCombination,
+            ChcError::InvalidParameterValueInvalidTimeFormat,
+            ChcError::InvalidParameterValueInvalidWorkOrderType,
+        ];
+        pub(super) static WORDS: [&str; 5] = [
+            "InvalidParameterValue.EndTimeLowerThanStartTime",
+            "InvalidParameterValue.InvalidExtraParameterCombination",
+            "InvalidParameterValue.InvalidParameterCombination",
+            "InvalidParameterValue.InvalidTimeFormat",
+            "InvalidParameterValue.InvalidWorkOrderType",
+        ];
+        pub(super) static NAMES: [&str; 5] = [
+            "InvalidParameterValueEndTimeLowerThanStartTime",
+            "InvalidParameterValueInvalidExtraParameterCombination",
+            "InvalidParameterValueInvalidParameterCombination",
+            "InvalidParameterValueInvalidTimeFormat",
+            "InvalidParameterValueInvalidWorkOrderType",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 5] = backgrounds(
+            &WORDS,
+            &index::CHC_V20230418_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ChcError",
+            label_en: "Cloud Hosting Cluster",
+            label_zh: "云托付物理服务器",
+            level: Level::Service,
+            product: Some(products::CHC),
+            version: Some("2023-04-18"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20230418::ChcError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

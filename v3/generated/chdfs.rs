@@ -1,0 +1,462 @@
+// @generated from spec/chdfs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: baa5bf17b861f9b6
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/chdfs.rs"]
+mod index;
+
+/// Version 2019-07-18 of the API.
+pub mod v20190718 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Cloud HDFS (chdfs), API 3.0, version 2019-07-18.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ChdfsError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.FileSystemNotEmpty
+        #[doc(alias("FailedOperation.FileSystemNotEmpty"))]
+        FailedOperationFileSystemNotEmpty = 527_956_820,
+        /// FailedOperation.QuotaLessThanCurrentUsed
+        #[doc(alias("FailedOperation.QuotaLessThanCurrentUsed"))]
+        FailedOperationQuotaLessThanCurrentUsed = -823_527_673,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.InvalidAccessGroupId
+        #[doc(alias("InvalidParameterValue.InvalidAccessGroupId"))]
+        InvalidParameterValueInvalidAccessGroupId = 2_078_273_778,
+        /// InvalidParameterValue.InvalidAccessGroupName
+        #[doc(alias("InvalidParameterValue.InvalidAccessGroupName"))]
+        InvalidParameterValueInvalidAccessGroupName = 1_188_435_302,
+        /// InvalidParameterValue.InvalidAccessRuleAddress
+        #[doc(alias("InvalidParameterValue.InvalidAccessRuleAddress"))]
+        InvalidParameterValueInvalidAccessRuleAddress = 1_864_676_580,
+        /// InvalidParameterValue.InvalidCapacityQuota
+        #[doc(alias("InvalidParameterValue.InvalidCapacityQuota"))]
+        InvalidParameterValueInvalidCapacityQuota = -1_945_242_283,
+        /// InvalidParameterValue.InvalidDescription
+        #[doc(alias("InvalidParameterValue.InvalidDescription"))]
+        InvalidParameterValueInvalidDescription = 240_906_725,
+        /// InvalidParameterValue.InvalidFileSystemId
+        #[doc(alias("InvalidParameterValue.InvalidFileSystemId"))]
+        InvalidParameterValueInvalidFileSystemId = 1_450_324_092,
+        /// InvalidParameterValue.InvalidFileSystemName
+        #[doc(alias("InvalidParameterValue.InvalidFileSystemName"))]
+        InvalidParameterValueInvalidFileSystemName = -934_408_548,
+        /// InvalidParameterValue.InvalidMountPointId
+        #[doc(alias("InvalidParameterValue.InvalidMountPointId"))]
+        InvalidParameterValueInvalidMountPointId = -1_306_315_422,
+        /// InvalidParameterValue.InvalidMountPointName
+        #[doc(alias("InvalidParameterValue.InvalidMountPointName"))]
+        InvalidParameterValueInvalidMountPointName = -1_759_151_884,
+        /// InvalidParameterValue.InvalidVpcId
+        #[doc(alias("InvalidParameterValue.InvalidVpcId"))]
+        InvalidParameterValueInvalidVpcId = -183_153_795,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.AccessGroupNotExists
+        #[doc(alias("ResourceNotFound.AccessGroupNotExists"))]
+        ResourceNotFoundAccessGroupNotExists = -1_775_932_152,
+        /// ResourceNotFound.AccessRuleNotExists
+        #[doc(alias("ResourceNotFound.AccessRuleNotExists"))]
+        ResourceNotFoundAccessRuleNotExists = 1_738_828_331,
+        /// ResourceNotFound.FileSystemNotExists
+        #[doc(alias("ResourceNotFound.FileSystemNotExists"))]
+        ResourceNotFoundFileSystemNotExists = 1_008_456_709,
+        /// ResourceNotFound.MountPointNotExists
+        #[doc(alias("ResourceNotFound.MountPointNotExists"))]
+        ResourceNotFoundMountPointNotExists = -424_972_133,
+        /// ResourceNotFound.VpcNotExists
+        #[doc(alias("ResourceNotFound.VpcNotExists"))]
+        ResourceNotFoundVpcNotExists = -1_114_293_746,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(ChdfsError, chdfs_v20190718_table);
+    mod chdfs_v20190718_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{ChdfsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "chdfs_v20190718";
+        pub(super) const CODE_INDEX: Index = index::CHDFS_V20190718_CODES;
+        pub(super) const KEY_INDEX: Index = index::CHDFS_V20190718_KEYS;
+        pub(super) static VARIANTS: [ChdfsError; 27] = [
+            ChdfsError::FailedOperation,
+            ChdfsError::FailedOperationFileSystemNotEmpty,
+            ChdfsError::FailedOperationQuotaLessThanCurrentUsed,
+            ChdfsError::InternalError,
+            ChdfsError::InvalidParameter,
+            ChdfsError::InvalidParameterValue,
+            ChdfsError::InvalidParameterValueInvalidAccessGroupId,
+            ChdfsError::InvalidParameterValueInvalidAccessGroupName,
+            ChdfsError::InvalidParameterValueInvalidAccessRuleAddress,
+            ChdfsError::InvalidParameterValueInvalidCapacityQuota,
+            ChdfsError::InvalidParameterValueInvalidDescription,
+            ChdfsError::InvalidParameterValueInvalidFileSystemId,
+            ChdfsError::InvalidParameterValueInvalidFileSystemName,
+            ChdfsError::InvalidParameterValueInvalidMountPointId,
+            ChdfsError::InvalidParameterValueInvalidMountPointName,
+            ChdfsError::InvalidParameterValueInvalidVpcId,
+            ChdfsError::LimitExceeded,
+            ChdfsError::MissingParameter,
+            ChdfsError::ResourceInUse,
+            ChdfsError::ResourceNotFound,
+            ChdfsError::ResourceNotFoundAccessGroupNotExists,
+            ChdfsError::ResourceNotFoundAccessRuleNotExists,
+            ChdfsError::ResourceNotFoundFileSystemNotExists,
+            ChdfsError::ResourceNotFoundMountPointNotExists,
+            ChdfsError::ResourceNotFoundVpcNotExists,
+            ChdfsError::ResourceUnavailable,
+            ChdfsError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 27] = [
+            "FailedOperation",
+            "FailedOperation.FileSystemNotEmpty",
+            "FailedOperation.QuotaLessThanCurrentUsed",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.InvalidAccessGroupId",
+            "InvalidParameterValue.InvalidAccessGroupName",
+            "InvalidParameterValue.InvalidAccessRuleAddress",
+            "InvalidParameterValue.InvalidCapacityQuota",
+            "InvalidParameterValue.InvalidDescription",
+            "InvalidParameterValue.InvalidFileSystemId",
+            "InvalidParameterValue.InvalidFileSystemName",
+            "InvalidParameterValue.InvalidMountPointId",
+            "InvalidParameterValue.InvalidMountPointName",
+            "InvalidParameterValue.InvalidVpcId",
+            "LimitExceeded",
+            "MissingParameter",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceNotFound.AccessGroupNotExists",
+            "ResourceNotFound.AccessRuleNotExists",
+            "ResourceNotFound.FileSystemNotExists",
+            "ResourceNotFound.MountPointNotExists",
+            "ResourceNotFound.VpcNotExists",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 27] = [
+            "FailedOperation",
+            "FailedOperationFileSystemNotEmpty",
+            "FailedOperationQuotaLessThanCurrentUsed",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueInvalidAccessGroupId",
+            "InvalidParameterValueInvalidAccessGroupName",
+            "InvalidParameterValueInvalidAccessRuleAddress",
+            "InvalidParameterValueInvalidCapacityQuota",
+            "InvalidParameterValueInvalidDescription",
+            "InvalidParameterValueInvalidFileSystemId",
+            "InvalidParameterValueInvalidFileSystemName",
+            "InvalidParameterValueInvalidMountPointId",
+            "InvalidParameterValueInvalidMountPointName",
+            "InvalidParameterValueInvalidVpcId",
+            "LimitExceeded",
+            "MissingParameter",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceNotFoundAccessGroupNotExists",
+            "ResourceNotFoundAccessRuleNotExists",
+            "ResourceNotFoundFileSystemNotExists",
+            "ResourceNotFoundMountPointNotExists",
+            "ResourceNotFoundVpcNotExists",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 27] = backgrounds(
+            &WORDS,
+            &index::CHDFS_V20190718_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ChdfsError",
+            label_en: "Cloud HDFS (2019-07-18)",
+            label_zh: "云 HDFS（2019-07-18）",
+            level: Level::Service,
+            product: Some(products::CHDFS),
+            version: Some("2019-07-18"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190718::ChdfsError;
+
+/// Version 2020-11-12 of the API.
+pub mod v20201112 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Cloud HDFS (chdfs), API 3.0, version 2020-11-12.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ChdfsError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.AccessGroupBound
+        #[doc(alias("FailedOperation.AccessGroupBound"))]
+        FailedOperationAccessGroupBound = 122_983_866,
+        /// FailedOperation.AccountInsufficientBalance
+        #[doc(alias("FailedOperation.AccountInsufficientBalance"))]
+        FailedOperationAccountInsufficientBalance = -241_527_835,
+        /// FailedOperation.AccountSuspended
+        #[doc(alias("FailedOperation.AccountSuspended"))]
+        FailedOperationAccountSuspended = -726_476_517,
+        /// FailedOperation.AccountUnauthenticated
+        #[doc(alias("FailedOperation.AccountUnauthenticated"))]
+        FailedOperationAccountUnauthenticated = 329_732_315,
+        /// FailedOperation.FileSystemNotEmpty
+        #[doc(alias("FailedOperation.FileSystemNotEmpty"))]
+        FailedOperationFileSystemNotEmpty = 527_956_820,
+        /// FailedOperation.QuotaLessThanCurrentUsed
+        #[doc(alias("FailedOperation.QuotaLessThanCurrentUsed"))]
+        FailedOperationQuotaLessThanCurrentUsed = -823_527_673,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.InvalidAccessGroupId
+        #[doc(alias("InvalidParameterValue.InvalidAccessGroupId"))]
+        InvalidParameterValueInvalidAccessGroupId = 2_078_273_778,
+        /// InvalidParameterValue.InvalidAccessGroupName
+        #[doc(alias("InvalidParameterValue.InvalidAccessGroupName"))]
+        InvalidParameterValueInvalidAccessGroupName = 1_188_435_302,
+        /// InvalidParameterValue.InvalidAccessRuleAddress
+        #[doc(alias("InvalidParameterValue.InvalidAccessRuleAddress"))]
+        InvalidParameterValueInvalidAccessRuleAddress = 1_864_676_580,
+        /// InvalidParameterValue.InvalidCapacityQuota
+        #[doc(alias("InvalidParameterValue.InvalidCapacityQuota"))]
+        InvalidParameterValueInvalidCapacityQuota = -1_945_242_283,
+        /// InvalidParameterValue.InvalidDescription
+        #[doc(alias("InvalidParameterValue.InvalidDescription"))]
+        InvalidParameterValueInvalidDescription = 240_906_725,
+        /// InvalidParameterValue.InvalidFileSystemId
+        #[doc(alias("InvalidParameterValue.InvalidFileSystemId"))]
+        InvalidParameterValueInvalidFileSystemId = 1_450_324_092,
+        /// InvalidParameterValue.InvalidFileSystemName
+        #[doc(alias("InvalidParameterValue.InvalidFileSystemName"))]
+        InvalidParameterValueInvalidFileSystemName = -934_408_548,
+        /// InvalidParameterValue.InvalidMountPointId
+        #[doc(alias("InvalidParameterValue.InvalidMountPointId"))]
+        InvalidParameterValueInvalidMountPointId = -1_306_315_422,
+        /// InvalidParameterValue.InvalidMountPointName
+        #[doc(alias("InvalidParameterValue.InvalidMountPointName"))]
+        InvalidParameterValueInvalidMountPointName = -1_759_151_884,
+        /// InvalidParameterValue.InvalidVpcId
+        #[doc(alias("InvalidParameterValue.InvalidVpcId"))]
+        InvalidParameterValueInvalidVpcId = -183_153_795,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.AccessGroupNotExists
+        #[doc(alias("ResourceNotFound.AccessGroupNotExists"))]
+        ResourceNotFoundAccessGroupNotExists = -1_775_932_152,
+        /// ResourceNotFound.AccessRuleNotExists
+        #[doc(alias("ResourceNotFound.AccessRuleNotExists"))]
+        ResourceNotFoundAccessRuleNotExists = 1_738_828_331,
+        /// ResourceNotFound.FileSystemNotExists
+        #[doc(alias("ResourceNotFound.FileSystemNotExists"))]
+        ResourceNotFoundFileSystemNotExists = 1_008_456_709,
+        /// ResourceNotFound.MountPointNotExists
+        #[doc(alias("ResourceNotFound.MountPointNotExists"))]
+        ResourceNotFoundMountPointNotExists = -424_972_133,
+        /// ResourceNotFound.VpcNotExists
+        #[doc(alias("ResourceNotFound.VpcNotExists"))]
+        ResourceNotFoundVpcNotExists = -1_114_293_746,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(ChdfsError, chdfs_v20201112_table);
+    mod chdfs_v20201112_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{ChdfsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "chdfs_v20201112";
+        pub(super) const CODE_INDEX: Index = index::CHDFS_V20201112_CODES;
+        pub(super) const KEY_INDEX: Index = index::CHDFS_V20201112_KEYS;
+        pub(super) static VARIANTS: [ChdfsError; 31] = [
+            ChdfsError::FailedOperation,
+            ChdfsError::FailedOperationAccessGroupBound,
+            ChdfsError::FailedOperationAccountInsufficientBalance,
+            ChdfsError::FailedOperationAccountSuspended,
+            ChdfsError::FailedOperationAccountUnauthenticated,
+            ChdfsError::FailedOperationFileSystemNotEmpty,
+            ChdfsError::FailedOperationQuotaLessThanCurrentUsed,
+            ChdfsError::InternalError,
+            ChdfsError::InvalidParameter,
+            ChdfsError::InvalidParameterValue,
+            ChdfsError::InvalidParameterValueInvalidAccessGroupId,
+            ChdfsError::InvalidParameterValueInvalidAccessGroupName,
+            ChdfsError::InvalidParameterValueInvalidAccessRuleAddress,
+            ChdfsError::InvalidParameterValueInvalidCapacityQuota,
+            ChdfsError::InvalidParameterValueInvalidDescription,
+            ChdfsError::InvalidParameterValueInvalidFileSystemId,
+            ChdfsError::InvalidParameterValueInvalidFileSystemName,
+            ChdfsError::InvalidParameterValueInvalidMountPointId,
+            ChdfsError::InvalidParameterValueInvalidMountPointName,
+            ChdfsError::InvalidParameterValueInvalidVpcId,
+            ChdfsError::LimitExceeded,
+            ChdfsError::MissingParameter,
+            ChdfsError::ResourceInUse,
+            ChdfsError::ResourceNotFound,
+            ChdfsError::ResourceNotFoundAccessGroupNotExists,
+            ChdfsError::ResourceNotFoundAccessRuleNotExists,
+            ChdfsError::ResourceNotFoundFileSystemNotExists,
+            ChdfsError::ResourceNotFoundMountPointNotExists,
+            ChdfsError::ResourceNotFoundVpcNotExists,
+            ChdfsError::ResourceUnavailable,
+            ChdfsError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 31] = [
+            "FailedOperation",
+            "FailedOperation.AccessGroupBound",
+            "FailedOperation.AccountInsufficientBalance",
+            "FailedOperation.AccountSuspended",
+            "FailedOperation.AccountUnauthenticated",
+            "FailedOperation.FileSystemNotEmpty",
+            "FailedOperation.QuotaLessThanCurrentUsed",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.InvalidAccessGroupId",
+            "InvalidParameterValue.InvalidAccessGroupName",
+            "InvalidParameterValue.InvalidAccessRuleAddress",
+            "InvalidParameterValue.InvalidCapacityQuota",
+            "InvalidParameterValue.InvalidDescription",
+            "InvalidParameterValue.InvalidFileSystemId",
+            "InvalidParameterValue.InvalidFileSystemName",
+            "InvalidParameterValue.InvalidMountPointId",
+            "InvalidParameterValue.InvalidMountPointName",
+            "InvalidParameterValue.InvalidVpcId",
+            "LimitExceeded",
+            "MissingParameter",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceNotFound.AccessGroupNotExists",
+            "ResourceNotFound.AccessRuleNotExists",
+            "ResourceNotFound.FileSystemNotExists",
+            "ResourceNotFound.MountPointNotExists",
+            "ResourceNotFound.VpcNotExists",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 31] = [
+            "FailedOperation",
+            "FailedOperationAccessGroupBound",
+            "FailedOperationAccountInsufficientBalance",
+            "FailedOperationAccountSuspended",
+            "FailedOperationAccountUnauthenticated",
+            "FailedOperationFileSystemNotEmpty",
+            "FailedOperationQuotaLessThanCurrentUsed",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueInvalidAccessGroupId",
+            "InvalidParameterValueInvalidAccessGroupName",
+            "InvalidParameterValueInvalidAccessRuleAddress",
+            "InvalidParameterValueInvalidCapacityQuota",
+            "InvalidParameterValueInvalidDescription",
+            "InvalidParameterValueInvalidFileSystemId",
+            "InvalidParameterValueInvalidFileSystemName",
+            "InvalidParameterValueInvalidMountPointId",
+            "InvalidParameterValueInvalidMountPointName",
+            "InvalidParameterValueInvalidVpcId",
+            "LimitExceeded",
+            "MissingParameter",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceNotFoundAccessGroupNotExists",
+            "ResourceNotFoundAccessRuleNotExists",
+            "ResourceNotFoundFileSystemNotExists",
+            "ResourceNotFoundMountPointNotExists",
+            "ResourceNotFoundVpcNotExists",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 31] = backgrounds(
+            &WORDS,
+            &index::CHDFS_V20201112_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ChdfsError",
+            label_en: "Cloud HDFS (2020-11-12)",
+            label_zh: "云 HDFS（2020-11-12）",
+            level: Level::Service,
+            product: Some(products::CHDFS),
+            version: Some("2020-11-12"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

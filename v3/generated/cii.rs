@@ -1,0 +1,219 @@
+// @generated from spec/cii.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: ecf92b2a1a77e7c7
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cii.rs"]
+mod index;
+
+/// Version 2020-12-10 of the API.
+pub mod v20201210 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Intelligent Insurance Assistant (cii), API 3.0, version 2020-12-10.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CiiError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+    }
+    api::listed_enum!(CiiError, cii_v20201210_table);
+    mod cii_v20201210_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CiiError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cii_v20201210";
+        pub(super) const CODE_INDEX: Index = index::CII_V20201210_CODES;
+        pub(super) const KEY_INDEX: Index = index::CII_V20201210_KEYS;
+        pub(super) static VARIANTS: [CiiError; 7] = [
+            CiiError::AuthFailure,
+            CiiError::FailedOperation,
+            CiiError::InternalError,
+            CiiError::InvalidParameter,
+            CiiError::InvalidParameterValue,
+            CiiError::LimitExceeded,
+            CiiError::MissingParameter,
+        ];
+        pub(super) static WORDS: [&str; 7] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+        ];
+        pub(super) static NAMES: [&str; 7] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 7] = backgrounds(
+            &WORDS,
+            &index::CII_V20201210_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CiiError",
+            label_en: "Intelligent Insurance Assistant (2020-12-10)",
+            label_zh: "智能保险助手（2020-12-10）",
+            level: Level::Service,
+            product: Some(products::CII),
+            version: Some("2020-12-10"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20201210::CiiError;
+
+/// Version 2021-04-08 of the API.
+pub mod v20210408 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Intelligent Insurance Assistant (cii), API 3.0, version 2021-04-08.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CiiError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.Enterprise
+        #[doc(alias("AuthFailure.Enterprise"))]
+        AuthFailureEnterprise = 69_030_817,
+        /// AuthFailure.Personal
+        #[doc(alias("AuthFailure.Personal"))]
+        AuthFailurePersonal = -1_587_511_681,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+    }
+    api::listed_enum!(CiiError, cii_v20210408_table);
+    mod cii_v20210408_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CiiError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cii_v20210408";
+        pub(super) const CODE_INDEX: Index = index::CII_V20210408_CODES;
+        pub(super) const KEY_INDEX: Index = index::CII_V20210408_KEYS;
+        pub(super) static VARIANTS: [CiiError; 11] = [
+            CiiError::AuthFailure,
+            CiiError::AuthFailureEnterprise,
+            CiiError::AuthFailurePersonal,
+            CiiError::FailedOperation,
+            CiiError::InternalError,
+            CiiError::InvalidParameter,
+            CiiError::InvalidParameterValue,
+            CiiError::LimitExceeded,
+            CiiError::MissingParameter,
+            CiiError::OperationDenied,
+            CiiError::RequestLimitExceeded,
+        ];
+        pub(super) static WORDS: [&str; 11] = [
+            "AuthFailure",
+            "AuthFailure.Enterprise",
+            "AuthFailure.Personal",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+        ];
+        pub(super) static NAMES: [&str; 11] = [
+            "AuthFailure",
+            "AuthFailureEnterprise",
+            "AuthFailurePersonal",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 11] = backgrounds(
+            &WORDS,
+            &index::CII_V20210408_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CiiError",
+            label_en: "Intelligent Insurance Assistant (2021-04-08)",
+            label_zh: "智能保险助手（2021-04-08）",
+            level: Level::Service,
+            product: Some(products::CII),
+            version: Some("2021-04-08"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,87 @@
+// @generated from spec/cim.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 12350edb496ff029
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cim.rs"]
+mod index;
+
+/// Version 2019-03-18 of the API.
+pub mod v20190318 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Instant Messaging (cim), API 3.0, version 2019-03-18.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CimError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+    }
+    api::listed_enum!(CimError, cim_v20190318_table);
+    mod cim_v20190318_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CimError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cim_v20190318";
+        pub(super) const CODE_INDEX: Index = index::CIM_V20190318_CODES;
+        pub(super) const KEY_INDEX: Index = index::CIM_V20190318_KEYS;
+        pub(super) static VARIANTS: [CimError; 3] = [
+            CimError::FailedOperation,
+            CimError::InvalidParameter,
+            CimError::MissingParameter,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "FailedOperation",
+            "InvalidParameter",
+            "MissingParameter",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "FailedOperation",
+            "InvalidParameter",
+            "MissingParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::CIM_V20190318_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CimError",
+            label_en: "Instant Messaging",
+            label_zh: "即时通信 IM",
+            level: Level::Service,
+            product: Some(products::CIM),
+            version: Some("2019-03-18"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190318::CimError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

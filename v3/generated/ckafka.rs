@@ -1,0 +1,290 @@
+// @generated from spec/ckafka.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: d57d829b1cedf046
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ckafka.rs"]
+mod index;
+
+/// Version 2019-08-19 of the API.
+pub mod v20190819 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of TDMQ for CKafka (ckafka), API 3.0, version 2019-08-19.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CkafkaError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidFilter
+        InvalidFilter = 1_517_578_336,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.TopicExist
+        #[doc(alias("InvalidParameter.TopicExist"))]
+        InvalidParameterTopicExist = 431_600_208,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.InstanceNotExist
+        #[doc(alias("InvalidParameterValue.InstanceNotExist"))]
+        InvalidParameterValueInstanceNotExist = 861_311_929,
+        /// InvalidParameterValue.NotAllowedEmpty
+        #[doc(alias("InvalidParameterValue.NotAllowedEmpty"))]
+        InvalidParameterValueNotAllowedEmpty = -1_556_414_415,
+        /// InvalidParameterValue.RepetitionValue
+        #[doc(alias("InvalidParameterValue.RepetitionValue"))]
+        InvalidParameterValueRepetitionValue = 2_012_689_175,
+        /// InvalidParameterValue.SubnetIdInvalid
+        #[doc(alias("InvalidParameterValue.SubnetIdInvalid"))]
+        InvalidParameterValueSubnetIdInvalid = 1_086_034_377,
+        /// InvalidParameterValue.SubnetNotBelongToZone
+        #[doc(alias("InvalidParameterValue.SubnetNotBelongToZone"))]
+        InvalidParameterValueSubnetNotBelongToZone = 311_394_065,
+        /// InvalidParameterValue.TopicNameAlreadyExist
+        #[doc(alias("InvalidParameterValue.TopicNameAlreadyExist"))]
+        InvalidParameterValueTopicNameAlreadyExist = 207_277_905,
+        /// InvalidParameterValue.VpcIdInvalid
+        #[doc(alias("InvalidParameterValue.VpcIdInvalid"))]
+        InvalidParameterValueVpcIdInvalid = 1_657_228_614,
+        /// InvalidParameterValue.WrongAction
+        #[doc(alias("InvalidParameterValue.WrongAction"))]
+        InvalidParameterValueWrongAction = -1_828_392_099,
+        /// InvalidParameterValue.ZoneNotSupport
+        #[doc(alias("InvalidParameterValue.ZoneNotSupport"))]
+        InvalidParameterValueZoneNotSupport = 1_290_804_649,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.RouteOverLimit
+        #[doc(alias("LimitExceeded.RouteOverLimit"))]
+        LimitExceededRouteOverLimit = -1_925_392_977,
+        /// LimitExceeded.RouteSASLOverLimit
+        #[doc(alias("LimitExceeded.RouteSASLOverLimit"))]
+        LimitExceededRouteSaslOverLimit = -1_279_668_945,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// OperationDenied.ResourceTaskPaused
+        #[doc(alias("OperationDenied.ResourceTaskPaused"))]
+        OperationDeniedResourceTaskPaused = 1_822_772_097,
+        /// RegionError
+        RegionError = -225_166_234,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.KafkaStorageError
+        #[doc(alias("ResourceUnavailable.KafkaStorageError"))]
+        ResourceUnavailableKafkaStorageError = 1_298_675_790,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.BatchDelInstanceLimit
+        #[doc(alias("UnsupportedOperation.BatchDelInstanceLimit"))]
+        UnsupportedOperationBatchDelInstanceLimit = 1_940_175_707,
+        /// UnsupportedOperation.FrequencyTopicDeleteOperate
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("UnsupportedOperation.FrequencyTopicDeleteOperate"))]
+        UnsupportedOperationFrequencyTopicDeleteOperate = -146_112_550,
+        /// UnsupportedOperation.OssReject
+        #[doc(alias("UnsupportedOperation.OssReject"))]
+        UnsupportedOperationOssReject = 1_219_448_176,
+    }
+    api::listed_enum!(CkafkaError, ckafka_v20190819_table);
+    mod ckafka_v20190819_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{CkafkaError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ckafka_v20190819";
+        pub(super) const CODE_INDEX: Index = index::CKAFKA_V20190819_CODES;
+        pub(super) const KEY_INDEX: Index = index::CKAFKA_V20190819_KEYS;
+        pub(super) static VARIANTS: [CkafkaError; 37] = [
+            CkafkaError::AuthFailure,
+            CkafkaError::DryRunOperation,
+            CkafkaError::FailedOperation,
+            CkafkaError::InternalError,
+            CkafkaError::InvalidFilter,
+            CkafkaError::InvalidParameter,
+            CkafkaError::InvalidParameterTopicExist,
+            CkafkaError::InvalidParameterValue,
+            CkafkaError::InvalidParameterValueInstanceNotExist,
+            CkafkaError::InvalidParameterValueNotAllowedEmpty,
+            CkafkaError::InvalidParameterValueRepetitionValue,
+            CkafkaError::InvalidParameterValueSubnetIdInvalid,
+            CkafkaError::InvalidParameterValueSubnetNotBelongToZone,
+            CkafkaError::InvalidParameterValueTopicNameAlreadyExist,
+            CkafkaError::InvalidParameterValueVpcIdInvalid,
+            CkafkaError::InvalidParameterValueWrongAction,
+            CkafkaError::InvalidParameterValueZoneNotSupport,
+            CkafkaError::LimitExceeded,
+            CkafkaError::LimitExceededRouteOverLimit,
+            CkafkaError::LimitExceededRouteSaslOverLimit,
+            CkafkaError::MissingParameter,
+            CkafkaError::OperationDenied,
+            CkafkaError::OperationDeniedResourceTaskPaused,
+            CkafkaError::RegionError,
+            CkafkaError::RequestLimitExceeded,
+            CkafkaError::ResourceInUse,
+            CkafkaError::ResourceInsufficient,
+            CkafkaError::ResourceNotFound,
+            CkafkaError::ResourceUnavailable,
+            CkafkaError::ResourceUnavailableKafkaStorageError,
+            CkafkaError::ResourcesSoldOut,
+            CkafkaError::UnauthorizedOperation,
+            CkafkaError::UnknownParameter,
+            CkafkaError::UnsupportedOperation,
+            CkafkaError::UnsupportedOperationBatchDelInstanceLimit,
+            CkafkaError::UnsupportedOperationFrequencyTopicDeleteOperate,
+            CkafkaError::UnsupportedOperationOssReject,
+        ];
+        pub(super) static WORDS: [&str; 37] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameter.TopicExist",
+            "InvalidParameterValue",
+            "InvalidParameterValue.InstanceNotExist",
+            "InvalidParameterValue.NotAllowedEmpty",
+            "InvalidParameterValue.RepetitionValue",
+            "InvalidParameterValue.SubnetIdInvalid",
+            "InvalidParameterValue.SubnetNotBelongToZone",
+            "InvalidParameterValue.TopicNameAlreadyExist",
+            "InvalidParameterValue.VpcIdInvalid",
+            "InvalidParameterValue.WrongAction",
+            "InvalidParameterValue.ZoneNotSupport",
+            "LimitExceeded",
+            "LimitExceeded.RouteOverLimit",
+            "LimitExceeded.RouteSASLOverLimit",
+            "MissingParameter",
+            "OperationDenied",
+            "OperationDenied.ResourceTaskPaused",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailable.KafkaStorageError",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperation.BatchDelInstanceLimit",
+            "UnsupportedOperation.FrequencyTopicDeleteOperate",
+            "UnsupportedOperation.OssReject",
+        ];
+        pub(super) static NAMES: [&str; 37] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterTopicExist",
+            "InvalidParameterValue",
+            "InvalidParameterValueInstanceNotExist",
+            "InvalidParameterValueNotAllowedEmpty",
+            "InvalidParameterValueRepetitionValue",
+            "InvalidParameterValueSubnetIdInvalid",
+            "InvalidParameterValueSubnetNotBelongToZone",
+            "InvalidParameterValueTopicNameAlreadyExist",
+            "InvalidParameterValueVpcIdInvalid",
+            "InvalidParameterValueWrongAction",
+            "InvalidParameterValueZoneNotSupport",
+            "LimitExceeded",
+            "LimitExceededRouteOverLimit",
+            "LimitExceededRouteSaslOverLimit",
+            "MissingParameter",
+            "OperationDenied",
+            "OperationDeniedResourceTaskPaused",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailableKafkaStorageError",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperationBatchDelInstanceLimit",
+            "UnsupportedOperationFrequencyTopicDeleteOperate",
+            "UnsupportedOperationOssReject",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 37] = backgrounds(
+            &WORDS,
+            &index::CKAFKA_V20190819_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CkafkaError",
+            label_en: "TDMQ for CKafka",
+            label_zh: "消息队列 CKafka 版",
+            level: Level::Service,
+            product: Some(products::CKAFKA),
+            version: Some("2019-08-19"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::CKAFKA_V20190819_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190819::CkafkaError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,90 @@
+// @generated from spec/cloudapp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 7f0aeaf8b13a7cb9
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cloudapp.rs"]
+mod index;
+
+/// Version 2022-05-30 of the API.
+pub mod v20220530 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Application (cloudapp), API 3.0, version 2022-05-30.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CloudappError {
+        /// InternalError.DBError
+        #[doc(alias("InternalError.DBError"))]
+        InternalErrorDbError = 1_728_844_720,
+        /// InternalError.FailToSign
+        #[doc(alias("InternalError.FailToSign"))]
+        InternalErrorFailToSign = 1_987_144_413,
+        /// ResourceNotFound.LicenseNotFoundErr
+        #[doc(alias("ResourceNotFound.LicenseNotFoundErr"))]
+        ResourceNotFoundLicenseNotFoundErr = 1_609_927_364,
+    }
+    api::listed_enum!(CloudappError, cloudapp_v20220530_table);
+    mod cloudapp_v20220530_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CloudappError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cloudapp_v20220530";
+        pub(super) const CODE_INDEX: Index = index::CLOUDAPP_V20220530_CODES;
+        pub(super) const KEY_INDEX: Index = index::CLOUDAPP_V20220530_KEYS;
+        pub(super) static VARIANTS: [CloudappError; 3] = [
+            CloudappError::InternalErrorDbError,
+            CloudappError::InternalErrorFailToSign,
+            CloudappError::ResourceNotFoundLicenseNotFoundErr,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "InternalError.DBError",
+            "InternalError.FailToSign",
+            "ResourceNotFound.LicenseNotFoundErr",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "InternalErrorDbError",
+            "InternalErrorFailToSign",
+            "ResourceNotFoundLicenseNotFoundErr",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::CLOUDAPP_V20220530_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CloudappError",
+            label_en: "Cloud Application",
+            label_zh: "云应用",
+            level: Level::Service,
+            product: Some(products::CLOUDAPP),
+            version: Some("2022-05-30"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220530::CloudappError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

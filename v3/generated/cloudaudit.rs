@@ -1,0 +1,573 @@
+// @generated from spec/cloudaudit.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 710096a30db74ee9
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cloudaudit.rs"]
+mod index;
+
+/// Version 2019-03-19 of the API.
+pub mod v20190319 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of CloudAudit (cloudaudit), API 3.0, version 2019-03-19.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CloudauditError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.CheckClsTopicIsExistFailed
+        #[doc(alias("FailedOperation.CheckClsTopicIsExistFailed"))]
+        FailedOperationCheckClsTopicIsExistFailed = -1_604_579_426,
+        /// FailedOperation.CheckCosBucketIsExistFailed
+        #[doc(alias("FailedOperation.CheckCosBucketIsExistFailed"))]
+        FailedOperationCheckCosBucketIsExistFailed = 732_396_186,
+        /// FailedOperation.CreateBucketFail
+        #[doc(alias("FailedOperation.CreateBucketFail"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        FailedOperationCreateBucketFail = 1_755_560_683,
+        /// FailedOperation.GetClsTopicFailed
+        #[doc(alias("FailedOperation.GetClsTopicFailed"))]
+        FailedOperationGetClsTopicFailed = 119_352_373,
+        /// FailedOperation.GetCosBucketListFailed
+        #[doc(alias("FailedOperation.GetCosBucketListFailed"))]
+        FailedOperationGetCosBucketListFailed = 884_753_274,
+        /// FailedOperation.MemberNotAuditRole
+        #[doc(alias("FailedOperation.MemberNotAuditRole"))]
+        FailedOperationMemberNotAuditRole = 1_980_651_635,
+        /// FailedOperation.MemberNotInOrganization
+        #[doc(alias("FailedOperation.MemberNotInOrganization"))]
+        FailedOperationMemberNotInOrganization = 814_656_495,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.CmqError
+        #[doc(alias("InternalError.CmqError"))]
+        InternalErrorCmqError = -478_035_334,
+        /// InternalError.CreateAuditError
+        #[doc(alias("InternalError.CreateAuditError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        InternalErrorCreateAuditError = 1_995_614_446,
+        /// InternalError.DeleteAuditError
+        #[doc(alias("InternalError.DeleteAuditError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        InternalErrorDeleteAuditError = -1_835_649_683,
+        /// InternalError.DescribeAuditError
+        #[doc(alias("InternalError.DescribeAuditError"))]
+        InternalErrorDescribeAuditError = -1_112_255_288,
+        /// InternalError.InquireAuditCreditError
+        #[doc(alias("InternalError.InquireAuditCreditError"))]
+        InternalErrorInquireAuditCreditError = -460_436_308,
+        /// InternalError.ListAuditsError
+        #[doc(alias("InternalError.ListAuditsError"))]
+        InternalErrorListAuditsError = 200_672_107,
+        /// InternalError.ListCmqEnableRegionError
+        #[doc(alias("InternalError.ListCmqEnableRegionError"))]
+        InternalErrorListCmqEnableRegionError = 1_247_122_216,
+        /// InternalError.ListCosEnableRegionError
+        #[doc(alias("InternalError.ListCosEnableRegionError"))]
+        InternalErrorListCosEnableRegionError = -1_015_864_077,
+        /// InternalError.ListKeyAliasByRegionError
+        #[doc(alias("InternalError.ListKeyAliasByRegionError"))]
+        InternalErrorListKeyAliasByRegionError = 2_036_239_760,
+        /// InternalError.SearchError
+        #[doc(alias("InternalError.SearchError"))]
+        InternalErrorSearchError = -588_439_839,
+        /// InternalError.StartLoggingError
+        #[doc(alias("InternalError.StartLoggingError"))]
+        InternalErrorStartLoggingError = -1_088_438_177,
+        /// InternalError.StopLoggingError
+        #[doc(alias("InternalError.StopLoggingError"))]
+        InternalErrorStopLoggingError = 214_497_413,
+        /// InternalError.UpdateAuditError
+        #[doc(alias("InternalError.UpdateAuditError"))]
+        InternalErrorUpdateAuditError = -1_447_540_175,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.Time
+        ///
+        /// - Retry: `never`
+        #[doc(alias("InvalidParameter.Time"))]
+        InvalidParameterTime = 540_462_919,
+        /// InvalidParameterValue.AliasAlreadyExists
+        #[doc(alias("InvalidParameterValue.AliasAlreadyExists"))]
+        InvalidParameterValueAliasAlreadyExists = 1_207_295_548,
+        /// InvalidParameterValue.AuditNameError
+        #[doc(alias("InvalidParameterValue.AuditNameError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        InvalidParameterValueAuditNameError = -1_741_296_110,
+        /// InvalidParameterValue.AuditTrackNameNotSupportModify
+        #[doc(alias("InvalidParameterValue.AuditTrackNameNotSupportModify"))]
+        InvalidParameterValueAuditTrackNameNotSupportModify = -1_902_220_705,
+        /// InvalidParameterValue.CmqRegionError
+        #[doc(alias("InvalidParameterValue.CmqRegionError"))]
+        InvalidParameterValueCmqRegionError = 1_883_921_692,
+        /// InvalidParameterValue.CosNameError
+        #[doc(alias("InvalidParameterValue.CosNameError"))]
+        InvalidParameterValueCosNameError = 915_429_885,
+        /// InvalidParameterValue.CosRegionError
+        #[doc(alias("InvalidParameterValue.CosRegionError"))]
+        InvalidParameterValueCosRegionError = -874_597_908,
+        /// InvalidParameterValue.IsCreateNewBucketError
+        #[doc(alias("InvalidParameterValue.IsCreateNewBucketError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        InvalidParameterValueIsCreateNewBucketError = 784_000_939,
+        /// InvalidParameterValue.IsCreateNewQueueError
+        #[doc(alias("InvalidParameterValue.IsCreateNewQueueError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        InvalidParameterValueIsCreateNewQueueError = 2_018_916_601,
+        /// InvalidParameterValue.IsEnableCmqNotifyError
+        #[doc(alias("InvalidParameterValue.IsEnableCmqNotifyError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        InvalidParameterValueIsEnableCmqNotifyError = 860_048_505,
+        /// InvalidParameterValue.KmsRegionError
+        #[doc(alias("InvalidParameterValue.KmsRegionError"))]
+        InvalidParameterValueKmsRegionError = -500_618_675,
+        /// InvalidParameterValue.LogFilePrefixError
+        #[doc(alias("InvalidParameterValue.LogFilePrefixError"))]
+        InvalidParameterValueLogFilePrefixError = 1_839_628_416,
+        /// InvalidParameterValue.MaxResult
+        #[doc(alias("InvalidParameterValue.MaxResult"))]
+        InvalidParameterValueMaxResult = -1_724_530_907,
+        /// InvalidParameterValue.QueueNameError
+        #[doc(alias("InvalidParameterValue.QueueNameError"))]
+        InvalidParameterValueQueueNameError = 707_452_571,
+        /// InvalidParameterValue.ReadWriteAttributeError
+        #[doc(alias("InvalidParameterValue.ReadWriteAttributeError"))]
+        InvalidParameterValueReadWriteAttributeError = -779_027_422,
+        /// InvalidParameterValue.Time
+        #[doc(alias("InvalidParameterValue.Time"))]
+        InvalidParameterValueTime = -1_504_305_036,
+        /// InvalidParameterValue.attributeKey
+        #[doc(alias("InvalidParameterValue.attributeKey"))]
+        InvalidParameterValueAttributeKey = -908_803_159,
+        /// LimitExceeded.OverAmount
+        #[doc(alias("LimitExceeded.OverAmount"))]
+        LimitExceededOverAmount = 1_535_802_444,
+        /// LimitExceeded.OverTime
+        #[doc(alias("LimitExceeded.OverTime"))]
+        LimitExceededOverTime = 1_510_298_602,
+        /// MissingParameter.MissAuditName
+        #[doc(alias("MissingParameter.MissAuditName"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        MissingParameterMissAuditName = -1_094_212_543,
+        /// MissingParameter.MissCosBucketName
+        #[doc(alias("MissingParameter.MissCosBucketName"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        MissingParameterMissCosBucketName = 346_513_130,
+        /// MissingParameter.MissCosRegion
+        #[doc(alias("MissingParameter.MissCosRegion"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        MissingParameterMissCosRegion = -1_847_963_518,
+        /// MissingParameter.cmq
+        #[doc(alias("MissingParameter.cmq"))]
+        MissingParameterCmq = 762_294_983,
+        /// ResourceInUse.AlreadyExistsSameAudit
+        #[doc(alias("ResourceInUse.AlreadyExistsSameAudit"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        ResourceInUseAlreadyExistsSameAudit = -459_695_209,
+        /// ResourceInUse.AlreadyExistsSameAuditCmqConfig
+        #[doc(alias("ResourceInUse.AlreadyExistsSameAuditCmqConfig"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        ResourceInUseAlreadyExistsSameAuditCmqConfig = -882_412_389,
+        /// ResourceInUse.AlreadyExistsSameAuditCosConfig
+        #[doc(alias("ResourceInUse.AlreadyExistsSameAuditCosConfig"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-10-30"
+        )]
+        ResourceInUseAlreadyExistsSameAuditCosConfig = 710_393_254,
+        /// ResourceInUse.CosBucketExists
+        #[doc(alias("ResourceInUse.CosBucketExists"))]
+        ResourceInUseCosBucketExists = -578_788_592,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.AuditNotExist
+        #[doc(alias("ResourceNotFound.AuditNotExist"))]
+        ResourceNotFoundAuditNotExist = 377_614_469,
+        /// ResourceNotFound.CosNotExist
+        #[doc(alias("ResourceNotFound.CosNotExist"))]
+        ResourceNotFoundCosNotExist = -509_416_633,
+        /// ResourceNotFound.RoleNotExist
+        #[doc(alias("ResourceNotFound.RoleNotExist"))]
+        ResourceNotFoundRoleNotExist = 1_868_930_489,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(CloudauditError, cloudaudit_v20190319_table);
+    mod cloudaudit_v20190319_table {
+        use super::api::{
+            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
+            backgrounds,
+        };
+        use super::{CloudauditError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cloudaudit_v20190319";
+        pub(super) const CODE_INDEX: Index = index::CLOUDAUDIT_V20190319_CODES;
+        pub(super) const KEY_INDEX: Index = index::CLOUDAUDIT_V20190319_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [CloudauditError; 55] = [
+            CloudauditError::FailedOperation,
+            CloudauditError::FailedOperationCheckClsTopicIsExistFailed,
+            CloudauditError::FailedOperationCheckCosBucketIsExistFailed,
+            CloudauditError::FailedOperationCreateBucketFail,
+            CloudauditError::FailedOperationGetClsTopicFailed,
+            CloudauditError::FailedOperationGetCosBucketListFailed,
+            CloudauditError::FailedOperationMemberNotAuditRole,
+            CloudauditError::FailedOperationMemberNotInOrganization,
+            CloudauditError::InternalError,
+            CloudauditError::InternalErrorCmqError,
+            CloudauditError::InternalErrorCreateAuditError,
+            CloudauditError::InternalErrorDeleteAuditError,
+            CloudauditError::InternalErrorDescribeAuditError,
+            CloudauditError::InternalErrorInquireAuditCreditError,
+            CloudauditError::InternalErrorListAuditsError,
+            CloudauditError::InternalErrorListCmqEnableRegionError,
+            CloudauditError::InternalErrorListCosEnableRegionError,
+            CloudauditError::InternalErrorListKeyAliasByRegionError,
+            CloudauditError::InternalErrorSearchError,
+            CloudauditError::InternalErrorStartLoggingError,
+            CloudauditError::InternalErrorStopLoggingError,
+            CloudauditError::InternalErrorUpdateAuditError,
+            CloudauditError::InvalidParameter,
+            CloudauditError::InvalidParameterTime,
+            CloudauditError::InvalidParameterValueAliasAlreadyExists,
+            CloudauditError::InvalidParameterValueAuditNameError,
+            CloudauditError::InvalidParameterValueAuditTrackNameNotSupportModify,
+            CloudauditError::InvalidParameterValueCmqRegionError,
+            CloudauditError::InvalidParameterValueCosNameError,
+            CloudauditError::InvalidParameterValueCosRegionError,
+            CloudauditError::InvalidParameterValueIsCreateNewBucketError,
+            CloudauditError::InvalidParameterValueIsCreateNewQueueError,
+            CloudauditError::InvalidParameterValueIsEnableCmqNotifyError,
+            CloudauditError::InvalidParameterValueKmsRegionError,
+            CloudauditError::InvalidParameterValueLogFilePrefixError,
+            CloudauditError::InvalidParameterValueMaxResult,
+            CloudauditError::InvalidParameterValueQueueNameError,
+            CloudauditError::InvalidParameterValueReadWriteAttributeError,
+            CloudauditError::InvalidParameterValueTime,
+            CloudauditError::InvalidParameterValueAttributeKey,
+            CloudauditError::LimitExceededOverAmount,
+            CloudauditError::LimitExceededOverTime,
+            CloudauditError::MissingParameterMissAuditName,
+            CloudauditError::MissingParameterMissCosBucketName,
+            CloudauditError::MissingParameterMissCosRegion,
+            CloudauditError::MissingParameterCmq,
+            CloudauditError::ResourceInUseAlreadyExistsSameAudit,
+            CloudauditError::ResourceInUseAlreadyExistsSameAuditCmqConfig,
+            CloudauditError::ResourceInUseAlreadyExistsSameAuditCosConfig,
+            CloudauditError::ResourceInUseCosBucketExists,
+            CloudauditError::ResourceNotFound,
+            CloudauditError::ResourceNotFoundAuditNotExist,
+            CloudauditError::ResourceNotFoundCosNotExist,
+            CloudauditError::ResourceNotFoundRoleNotExist,
+            CloudauditError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 55] = [
+            "FailedOperation",
+            "FailedOperation.CheckClsTopicIsExistFailed",
+            "FailedOperation.CheckCosBucketIsExistFailed",
+            "FailedOperation.CreateBucketFail",
+            "FailedOperation.GetClsTopicFailed",
+            "FailedOperation.GetCosBucketListFailed",
+            "FailedOperation.MemberNotAuditRole",
+            "FailedOperation.MemberNotInOrganization",
+            "InternalError",
+            "InternalError.CmqError",
+            "InternalError.CreateAuditError",
+            "InternalError.DeleteAuditError",
+            "InternalError.DescribeAuditError",
+            "InternalError.InquireAuditCreditError",
+            "InternalError.ListAuditsError",
+            "InternalError.ListCmqEnableRegionError",
+            "InternalError.ListCosEnableRegionError",
+            "InternalError.ListKeyAliasByRegionError",
+            "InternalError.SearchError",
+            "InternalError.StartLoggingError",
+            "InternalError.StopLoggingError",
+            "InternalError.UpdateAuditError",
+            "InvalidParameter",
+            "InvalidParameter.Time",
+            "InvalidParameterValue.AliasAlreadyExists",
+            "InvalidParameterValue.AuditNameError",
+            "InvalidParameterValue.AuditTrackNameNotSupportModify",
+            "InvalidParameterValue.CmqRegionError",
+            "InvalidParameterValue.CosNameError",
+            "InvalidParameterValue.CosRegionError",
+            "InvalidParameterValue.IsCreateNewBucketError",
+            "InvalidParameterValue.IsCreateNewQueueError",
+            "InvalidParameterValue.IsEnableCmqNotifyError",
+            "InvalidParameterValue.KmsRegionError",
+            "InvalidParameterValue.LogFilePrefixError",
+            "InvalidParameterValue.MaxResult",
+            "InvalidParameterValue.QueueNameError",
+            "InvalidParameterValue.ReadWriteAttributeError",
+            "InvalidParameterValue.Time",
+            "InvalidParameterValue.attributeKey",
+            "LimitExceeded.OverAmount",
+            "LimitExceeded.OverTime",
+            "MissingParameter.MissAuditName",
+            "MissingParameter.MissCosBucketName",
+            "MissingParameter.MissCosRegion",
+            "MissingParameter.cmq",
+            "ResourceInUse.AlreadyExistsSameAudit",
+            "ResourceInUse.AlreadyExistsSameAuditCmqConfig",
+            "ResourceInUse.AlreadyExistsSameAuditCosConfig",
+            "ResourceInUse.CosBucketExists",
+            "ResourceNotFound",
+            "ResourceNotFound.AuditNotExist",
+            "ResourceNotFound.CosNotExist",
+            "ResourceNotFound.RoleNotExist",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 55] = [
+            "FailedOperation",
+            "FailedOperationCheckClsTopicIsExistFailed",
+            "FailedOperationCheckCosBucketIsExistFailed",
+            "FailedOperationCreateBucketFail",
+            "FailedOperationGetClsTopicFailed",
+            "FailedOperationGetCosBucketListFailed",
+            "FailedOperationMemberNotAuditRole",
+            "FailedOperationMemberNotInOrganization",
+            "InternalError",
+            "InternalErrorCmqError",
+            "InternalErrorCreateAuditError",
+            "InternalErrorDeleteAuditError",
+            "InternalErrorDescribeAuditError",
+            "InternalErrorInquireAuditCreditError",
+            "InternalErrorListAuditsError",
+            "InternalErrorListCmqEnableRegionError",
+            "InternalErrorListCosEnableRegionError",
+            "InternalErrorListKeyAliasByRegionError",
+            "InternalErrorSearchError",
+            "InternalErrorStartLoggingError",
+            "InternalErrorStopLoggingError",
+            "InternalErrorUpdateAuditError",
+            "InvalidParameter",
+            "InvalidParameterTime",
+            "InvalidParameterValueAliasAlreadyExists",
+            "InvalidParameterValueAuditNameError",
+            "InvalidParameterValueAuditTrackNameNotSupportModify",
+            "InvalidParameterValueCmqRegionError",
+            "InvalidParameterValueCosNameError",
+            "InvalidParameterValueCosRegionError",
+            "InvalidParameterValueIsCreateNewBucketError",
+            "InvalidParameterValueIsCreateNewQueueError",
+            "InvalidParameterValueIsEnableCmqNotifyError",
+            "InvalidParameterValueKmsRegionError",
+            "InvalidParameterValueLogFilePrefixError",
+            "InvalidParameterValueMaxResult",
+            "InvalidParameterValueQueueNameError",
+            "InvalidParameterValueReadWriteAttributeError",
+            "InvalidParameterValueTime",
+            "InvalidParameterValueAttributeKey",
+            "LimitExceededOverAmount",
+            "LimitExceededOverTime",
+            "MissingParameterMissAuditName",
+            "MissingParameterMissCosBucketName",
+            "MissingParameterMissCosRegion",
+            "MissingParameterCmq",
+            "ResourceInUseAlreadyExistsSameAudit",
+            "ResourceInUseAlreadyExistsSameAuditCmqConfig",
+            "ResourceInUseAlreadyExistsSameAuditCosConfig",
+            "ResourceInUseCosBucketExists",
+            "ResourceNotFound",
+            "ResourceNotFoundAuditNotExist",
+            "ResourceNotFoundCosNotExist",
+            "ResourceNotFoundRoleNotExist",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 55] = backgrounds(
+            &WORDS,
+            &index::CLOUDAUDIT_V20190319_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Never)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CloudauditError",
+            label_en: "CloudAudit",
+            label_zh: "操作审计",
+            level: Level::Service,
+            product: Some(products::CLOUDAUDIT),
+            version: Some("2019-03-19"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    3,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    10,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    11,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    25,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    30,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    31,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    32,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    42,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    43,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    44,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    46,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    47,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    48,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-10-30",
+                        "自 2024-10-30 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::CLOUDAUDIT_V20190319_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190319::CloudauditError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

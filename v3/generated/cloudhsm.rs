@@ -1,0 +1,102 @@
+// @generated from spec/cloudhsm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0a3c43891dabcfd4
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cloudhsm.rs"]
+mod index;
+
+/// Version 2019-11-12 of the API.
+pub mod v20191112 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Hardware Security Module (cloudhsm), API 3.0, version 2019-11-12.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CloudhsmError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(CloudhsmError, cloudhsm_v20191112_table);
+    mod cloudhsm_v20191112_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CloudhsmError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cloudhsm_v20191112";
+        pub(super) const CODE_INDEX: Index = index::CLOUDHSM_V20191112_CODES;
+        pub(super) const KEY_INDEX: Index = index::CLOUDHSM_V20191112_KEYS;
+        pub(super) static VARIANTS: [CloudhsmError; 6] = [
+            CloudhsmError::AuthFailure,
+            CloudhsmError::InternalError,
+            CloudhsmError::InvalidParameter,
+            CloudhsmError::InvalidParameterValue,
+            CloudhsmError::ResourceNotFound,
+            CloudhsmError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 6] = [
+            "AuthFailure",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 6] = [
+            "AuthFailure",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 6] = backgrounds(
+            &WORDS,
+            &index::CLOUDHSM_V20191112_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CloudhsmError",
+            label_en: "Cloud Hardware Security Module",
+            label_zh: "云加密机",
+            level: Level::Service,
+            product: Some(products::CLOUDHSM),
+            version: Some("2019-11-12"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20191112::CloudhsmError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,99 @@
+// @generated from spec/cloudmate.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: e54d5972fa42f81a
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cloudmate.rs"]
+mod index;
+
+/// Version 2025-10-30 of the API.
+pub mod v20251030 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Mate (cloudmate), API 3.0, version 2025-10-30.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CloudmateError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue.OutOfRange
+        #[doc(alias("InvalidParameterValue.OutOfRange"))]
+        InvalidParameterValueOutOfRange = 1_600_715_069,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.WorkspaceNotExist
+        #[doc(alias("ResourceNotFound.WorkspaceNotExist"))]
+        ResourceNotFoundWorkspaceNotExist = 943_892_550,
+    }
+    api::listed_enum!(CloudmateError, cloudmate_v20251030_table);
+    mod cloudmate_v20251030_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CloudmateError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cloudmate_v20251030";
+        pub(super) const CODE_INDEX: Index = index::CLOUDMATE_V20251030_CODES;
+        pub(super) const KEY_INDEX: Index = index::CLOUDMATE_V20251030_KEYS;
+        pub(super) static VARIANTS: [CloudmateError; 5] = [
+            CloudmateError::FailedOperation,
+            CloudmateError::InvalidParameter,
+            CloudmateError::InvalidParameterValueOutOfRange,
+            CloudmateError::ResourceNotFound,
+            CloudmateError::ResourceNotFoundWorkspaceNotExist,
+        ];
+        pub(super) static WORDS: [&str; 5] = [
+            "FailedOperation",
+            "InvalidParameter",
+            "InvalidParameterValue.OutOfRange",
+            "ResourceNotFound",
+            "ResourceNotFound.WorkspaceNotExist",
+        ];
+        pub(super) static NAMES: [&str; 5] = [
+            "FailedOperation",
+            "InvalidParameter",
+            "InvalidParameterValueOutOfRange",
+            "ResourceNotFound",
+            "ResourceNotFoundWorkspaceNotExist",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 5] = backgrounds(
+            &WORDS,
+            &index::CLOUDMATE_V20251030_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CloudmateError",
+            label_en: "Cloud Mate",
+            label_zh: "智能运维 Cloud Mate",
+            level: Level::Service,
+            product: Some(products::CLOUDMATE),
+            version: Some("2025-10-30"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20251030::CloudmateError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

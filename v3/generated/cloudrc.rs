@@ -1,0 +1,90 @@
+// @generated from spec/cloudrc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: f5cf84a36a5ab1b9
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cloudrc.rs"]
+mod index;
+
+/// Version 2024-06-06 of the API.
+pub mod v20240606 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Resource Center (cloudrc), API 3.0, version 2024-06-06.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CloudrcError {
+        /// InvalidParameter.ApiParamError
+        #[doc(alias("InvalidParameter.ApiParamError"))]
+        InvalidParameterApiParamError = 255_218_509,
+        /// ResourceNotFound.ResourceIdNotFound
+        #[doc(alias("ResourceNotFound.ResourceIdNotFound"))]
+        ResourceNotFoundResourceIdNotFound = 1_542_302_967,
+        /// ResourceNotFound.ViewIdNotFound
+        #[doc(alias("ResourceNotFound.ViewIdNotFound"))]
+        ResourceNotFoundViewIdNotFound = 1_617_440_948,
+    }
+    api::listed_enum!(CloudrcError, cloudrc_v20240606_table);
+    mod cloudrc_v20240606_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CloudrcError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cloudrc_v20240606";
+        pub(super) const CODE_INDEX: Index = index::CLOUDRC_V20240606_CODES;
+        pub(super) const KEY_INDEX: Index = index::CLOUDRC_V20240606_KEYS;
+        pub(super) static VARIANTS: [CloudrcError; 3] = [
+            CloudrcError::InvalidParameterApiParamError,
+            CloudrcError::ResourceNotFoundResourceIdNotFound,
+            CloudrcError::ResourceNotFoundViewIdNotFound,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "InvalidParameter.ApiParamError",
+            "ResourceNotFound.ResourceIdNotFound",
+            "ResourceNotFound.ViewIdNotFound",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "InvalidParameterApiParamError",
+            "ResourceNotFoundResourceIdNotFound",
+            "ResourceNotFoundViewIdNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::CLOUDRC_V20240606_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CloudrcError",
+            label_en: "Resource Center",
+            label_zh: "资源中心",
+            level: Level::Service,
+            product: Some(products::CLOUDRC),
+            version: Some("2024-06-06"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20240606::CloudrcError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

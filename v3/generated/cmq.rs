@@ -1,0 +1,140 @@
+// @generated from spec/cmq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 3f10fc2df0517a68
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cmq.rs"]
+mod index;
+
+/// Version 2019-03-04 of the API.
+pub mod v20190304 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of TDMQ for CMQ (cmq), API 3.0, version 2019-03-04.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CmqError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.TryLater
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.TryLater"))]
+        FailedOperationTryLater = 656_572_049,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue.NoTaskId
+        #[doc(alias("InvalidParameterValue.NoTaskId"))]
+        InvalidParameterValueNoTaskId = 47_398_888,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(CmqError, cmq_v20190304_table);
+    mod cmq_v20190304_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{CmqError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cmq_v20190304";
+        pub(super) const CODE_INDEX: Index = index::CMQ_V20190304_CODES;
+        pub(super) const KEY_INDEX: Index = index::CMQ_V20190304_KEYS;
+        pub(super) static VARIANTS: [CmqError; 10] = [
+            CmqError::FailedOperation,
+            CmqError::FailedOperationTryLater,
+            CmqError::InvalidParameter,
+            CmqError::InvalidParameterValueNoTaskId,
+            CmqError::LimitExceeded,
+            CmqError::ResourceInUse,
+            CmqError::ResourceNotFound,
+            CmqError::ResourceUnavailable,
+            CmqError::ResourcesSoldOut,
+            CmqError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 10] = [
+            "FailedOperation",
+            "FailedOperation.TryLater",
+            "InvalidParameter",
+            "InvalidParameterValue.NoTaskId",
+            "LimitExceeded",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 10] = [
+            "FailedOperation",
+            "FailedOperationTryLater",
+            "InvalidParameter",
+            "InvalidParameterValueNoTaskId",
+            "LimitExceeded",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 10] = backgrounds(
+            &WORDS,
+            &index::CMQ_V20190304_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CmqError",
+            label_en: "TDMQ for CMQ",
+            label_zh: "消息队列 CMQ",
+            level: Level::Service,
+            product: Some(products::CMQ),
+            version: Some("2019-03-04"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::CMQ_V20190304_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190304::CmqError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,530 @@
+// @generated from spec/cms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 302f0574b898f525
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cms.rs"]
+mod index;
+
+/// Version 2019-03-21 of the API.
+pub mod v20190321 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Content Moderation System (cms), API 3.0, version 2019-03-21.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CmsError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.InternalError
+        #[doc(alias("InternalError.InternalError"))]
+        InternalErrorInternalError = -1_134_932_911,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.ImageAspectRatioTooLarge
+        #[doc(alias("InvalidParameter.ImageAspectRatioTooLarge"))]
+        InvalidParameterImageAspectRatioTooLarge = -372_242_830,
+        /// InvalidParameter.ImageDataTooSmall
+        #[doc(alias("InvalidParameter.ImageDataTooSmall"))]
+        InvalidParameterImageDataTooSmall = -1_599_891_114,
+        /// InvalidParameter.ImageSizeTooSmall
+        #[doc(alias("InvalidParameter.ImageSizeTooSmall"))]
+        InvalidParameterImageSizeTooSmall = -672_907_190,
+        /// InvalidParameter.InvalidImageContent
+        #[doc(alias("InvalidParameter.InvalidImageContent"))]
+        InvalidParameterInvalidImageContent = -93_755_392,
+        /// InvalidParameter.ParameterError
+        #[doc(alias("InvalidParameter.ParameterError"))]
+        InvalidParameterParameterError = -2_064_299_819,
+        /// InvalidParameterValue.CustomAppId
+        #[doc(alias("InvalidParameterValue.CustomAppId"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueCustomAppId = -1_904_341_357,
+        /// InvalidParameterValue.DuplicateContentID
+        #[doc(alias("InvalidParameterValue.DuplicateContentID"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueDuplicateContentId = 2_064_586_707,
+        /// InvalidParameterValue.ErrAction
+        #[doc(alias("InvalidParameterValue.ErrAction"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueErrAction = 549_496_575,
+        /// InvalidParameterValue.ErrAppId
+        #[doc(alias("InvalidParameterValue.ErrAppId"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueErrAppId = -1_285_419_152,
+        /// InvalidParameterValue.ErrFileContent
+        #[doc(alias("InvalidParameterValue.ErrFileContent"))]
+        InvalidParameterValueErrFileContent = 1_709_933_881,
+        /// InvalidParameterValue.ErrImageSize
+        #[doc(alias("InvalidParameterValue.ErrImageSize"))]
+        InvalidParameterValueErrImageSize = 771_532_221,
+        /// InvalidParameterValue.ErrRequestID
+        #[doc(alias("InvalidParameterValue.ErrRequestID"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueErrRequestId = 531_027_596,
+        /// InvalidParameterValue.ErrRequestSource
+        #[doc(alias("InvalidParameterValue.ErrRequestSource"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueErrRequestSource = 1_868_101_353,
+        /// InvalidParameterValue.ErrTextContentLen
+        #[doc(alias("InvalidParameterValue.ErrTextContentLen"))]
+        InvalidParameterValueErrTextContentLen = -1_126_701_467,
+        /// InvalidParameterValue.ErrTextContentType
+        #[doc(alias("InvalidParameterValue.ErrTextContentType"))]
+        InvalidParameterValueErrTextContentType = -1_104_785_846,
+        /// InvalidParameterValue.ErrUin
+        #[doc(alias("InvalidParameterValue.ErrUin"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueErrUin = 968_069_251,
+        /// InvalidParameterValue.InvalidBatchId
+        #[doc(alias("InvalidParameterValue.InvalidBatchId"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueInvalidBatchId = -1_857_688_041,
+        /// InvalidParameterValue.InvalidContent
+        #[doc(alias("InvalidParameterValue.InvalidContent"))]
+        InvalidParameterValueInvalidContent = 1_470_687_182,
+        /// InvalidParameterValue.InvalidContentID
+        #[doc(alias("InvalidParameterValue.InvalidContentID"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueInvalidContentId = 1_244_592_210,
+        /// InvalidParameterValue.InvalidContentType
+        #[doc(alias("InvalidParameterValue.InvalidContentType"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueInvalidContentType = 709_500_815,
+        /// InvalidParameterValue.InvalidCustomAppId
+        #[doc(alias("InvalidParameterValue.InvalidCustomAppId"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueInvalidCustomAppId = 941_246_743,
+        /// InvalidParameterValue.InvalidFileContentSize
+        #[doc(alias("InvalidParameterValue.InvalidFileContentSize"))]
+        InvalidParameterValueInvalidFileContentSize = -1_732_376_572,
+        /// InvalidParameterValue.InvalidImageContent
+        #[doc(alias("InvalidParameterValue.InvalidImageContent"))]
+        InvalidParameterValueInvalidImageContent = 2_146_607_966,
+        /// InvalidParameterValue.InvalidParameter
+        #[doc(alias("InvalidParameterValue.InvalidParameter"))]
+        InvalidParameterValueInvalidParameter = 103_968_726,
+        /// InvalidParameterValue.InvalidPriority
+        #[doc(alias("InvalidParameterValue.InvalidPriority"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueInvalidPriority = 676_086_553,
+        /// InvalidParameterValue.InvalidTitle
+        #[doc(alias("InvalidParameterValue.InvalidTitle"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-01"
+        )]
+        InvalidParameterValueInvalidTitle = -1_773_036_507,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// MissingParameter.ErrFileUrl
+        #[doc(alias("MissingParameter.ErrFileUrl"))]
+        MissingParameterErrFileUrl = -895_709_817,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.ErrDowdownInternalError
+        #[doc(alias("ResourceNotFound.ErrDowdownInternalError"))]
+        ResourceNotFoundErrDowdownInternalError = -960_974_932,
+        /// ResourceNotFound.ErrDowdownParamsError
+        #[doc(alias("ResourceNotFound.ErrDowdownParamsError"))]
+        ResourceNotFoundErrDowdownParamsError = -1_050_528_367,
+        /// ResourceNotFound.ErrDowdownSourceError
+        #[doc(alias("ResourceNotFound.ErrDowdownSourceError"))]
+        ResourceNotFoundErrDowdownSourceError = -1_773_506_033,
+        /// ResourceNotFound.ErrDowdownTimeOut
+        #[doc(alias("ResourceNotFound.ErrDowdownTimeOut"))]
+        ResourceNotFoundErrDowdownTimeOut = -1_762_761_626,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.ErrImageTimeOut
+        #[doc(alias("ResourceUnavailable.ErrImageTimeOut"))]
+        ResourceUnavailableErrImageTimeOut = 1_253_312_908,
+        /// ResourceUnavailable.ErrTextTimeOut
+        #[doc(alias("ResourceUnavailable.ErrTextTimeOut"))]
+        ResourceUnavailableErrTextTimeOut = -1_956_359_934,
+        /// ResourceUnavailable.ImageDownloadError
+        #[doc(alias("ResourceUnavailable.ImageDownloadError"))]
+        ResourceUnavailableImageDownloadError = 1_008_878_004,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.ErrAuth
+        #[doc(alias("UnauthorizedOperation.ErrAuth"))]
+        UnauthorizedOperationErrAuth = -1_951_844_029,
+        /// UnauthorizedOperation.Unauthorized
+        #[doc(alias("UnauthorizedOperation.Unauthorized"))]
+        UnauthorizedOperationUnauthorized = -29_861_133,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(CmsError, cms_v20190321_table);
+    mod cms_v20190321_table {
+        use super::api::{
+            Background, Index, Level, Retirement, Table, TableData, backgrounds,
+        };
+        use super::{CmsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cms_v20190321";
+        pub(super) const CODE_INDEX: Index = index::CMS_V20190321_CODES;
+        pub(super) const KEY_INDEX: Index = index::CMS_V20190321_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [CmsError; 52] = [
+            CmsError::AuthFailure,
+            CmsError::FailedOperation,
+            CmsError::InternalError,
+            CmsError::InternalErrorInternalError,
+            CmsError::InvalidParameter,
+            CmsError::InvalidParameterImageAspectRatioTooLarge,
+            CmsError::InvalidParameterImageDataTooSmall,
+            CmsError::InvalidParameterImageSizeTooSmall,
+            CmsError::InvalidParameterInvalidImageContent,
+            CmsError::InvalidParameterParameterError,
+            CmsError::InvalidParameterValueCustomAppId,
+            CmsError::InvalidParameterValueDuplicateContentId,
+            CmsError::InvalidParameterValueErrAction,
+            CmsError::InvalidParameterValueErrAppId,
+            CmsError::InvalidParameterValueErrFileContent,
+            CmsError::InvalidParameterValueErrImageSize,
+            CmsError::InvalidParameterValueErrRequestId,
+            CmsError::InvalidParameterValueErrRequestSource,
+            CmsError::InvalidParameterValueErrTextContentLen,
+            CmsError::InvalidParameterValueErrTextContentType,
+            CmsError::InvalidParameterValueErrUin,
+            CmsError::InvalidParameterValueInvalidBatchId,
+            CmsError::InvalidParameterValueInvalidContent,
+            CmsError::InvalidParameterValueInvalidContentId,
+            CmsError::InvalidParameterValueInvalidContentType,
+            CmsError::InvalidParameterValueInvalidCustomAppId,
+            CmsError::InvalidParameterValueInvalidFileContentSize,
+            CmsError::InvalidParameterValueInvalidImageContent,
+            CmsError::InvalidParameterValueInvalidParameter,
+            CmsError::InvalidParameterValueInvalidPriority,
+            CmsError::InvalidParameterValueInvalidTitle,
+            CmsError::LimitExceeded,
+            CmsError::MissingParameter,
+            CmsError::MissingParameterErrFileUrl,
+            CmsError::OperationDenied,
+            CmsError::RequestLimitExceeded,
+            CmsError::ResourceInUse,
+            CmsError::ResourceInsufficient,
+            CmsError::ResourceNotFound,
+            CmsError::ResourceNotFoundErrDowdownInternalError,
+            CmsError::ResourceNotFoundErrDowdownParamsError,
+            CmsError::ResourceNotFoundErrDowdownSourceError,
+            CmsError::ResourceNotFoundErrDowdownTimeOut,
+            CmsError::ResourceUnavailable,
+            CmsError::ResourceUnavailableErrImageTimeOut,
+            CmsError::ResourceUnavailableErrTextTimeOut,
+            CmsError::ResourceUnavailableImageDownloadError,
+            CmsError::UnauthorizedOperation,
+            CmsError::UnauthorizedOperationErrAuth,
+            CmsError::UnauthorizedOperationUnauthorized,
+            CmsError::UnknownParameter,
+            CmsError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 52] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InternalError.InternalError",
+            "InvalidParameter",
+            "InvalidParameter.ImageAspectRatioTooLarge",
+            "InvalidParameter.ImageDataTooSmall",
+            "InvalidParameter.ImageSizeTooSmall",
+            "InvalidParameter.InvalidImageContent",
+            "InvalidParameter.ParameterError",
+            "InvalidParameterValue.CustomAppId",
+            "InvalidParameterValue.DuplicateContentID",
+            "InvalidParameterValue.ErrAction",
+            "InvalidParameterValue.ErrAppId",
+            "InvalidParameterValue.ErrFileContent",
+            "InvalidParameterValue.ErrImageSize",
+            "InvalidParameterValue.ErrRequestID",
+            "InvalidParameterValue.ErrRequestSource",
+            "InvalidParameterValue.ErrTextContentLen",
+            "InvalidParameterValue.ErrTextContentType",
+            "InvalidParameterValue.ErrUin",
+            "InvalidParameterValue.InvalidBatchId",
+            "InvalidParameterValue.InvalidContent",
+            "InvalidParameterValue.InvalidContentID",
+            "InvalidParameterValue.InvalidContentType",
+            "InvalidParameterValue.InvalidCustomAppId",
+            "InvalidParameterValue.InvalidFileContentSize",
+            "InvalidParameterValue.InvalidImageContent",
+            "InvalidParameterValue.InvalidParameter",
+            "InvalidParameterValue.InvalidPriority",
+            "InvalidParameterValue.InvalidTitle",
+            "LimitExceeded",
+            "MissingParameter",
+            "MissingParameter.ErrFileUrl",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFound.ErrDowdownInternalError",
+            "ResourceNotFound.ErrDowdownParamsError",
+            "ResourceNotFound.ErrDowdownSourceError",
+            "ResourceNotFound.ErrDowdownTimeOut",
+            "ResourceUnavailable",
+            "ResourceUnavailable.ErrImageTimeOut",
+            "ResourceUnavailable.ErrTextTimeOut",
+            "ResourceUnavailable.ImageDownloadError",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.ErrAuth",
+            "UnauthorizedOperation.Unauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 52] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InternalErrorInternalError",
+            "InvalidParameter",
+            "InvalidParameterImageAspectRatioTooLarge",
+            "InvalidParameterImageDataTooSmall",
+            "InvalidParameterImageSizeTooSmall",
+            "InvalidParameterInvalidImageContent",
+            "InvalidParameterParameterError",
+            "InvalidParameterValueCustomAppId",
+            "InvalidParameterValueDuplicateContentId",
+            "InvalidParameterValueErrAction",
+            "InvalidParameterValueErrAppId",
+            "InvalidParameterValueErrFileContent",
+            "InvalidParameterValueErrImageSize",
+            "InvalidParameterValueErrRequestId",
+            "InvalidParameterValueErrRequestSource",
+            "InvalidParameterValueErrTextContentLen",
+            "InvalidParameterValueErrTextContentType",
+            "InvalidParameterValueErrUin",
+            "InvalidParameterValueInvalidBatchId",
+            "InvalidParameterValueInvalidContent",
+            "InvalidParameterValueInvalidContentId",
+            "InvalidParameterValueInvalidContentType",
+            "InvalidParameterValueInvalidCustomAppId",
+            "InvalidParameterValueInvalidFileContentSize",
+            "InvalidParameterValueInvalidImageContent",
+            "InvalidParameterValueInvalidParameter",
+            "InvalidParameterValueInvalidPriority",
+            "InvalidParameterValueInvalidTitle",
+            "LimitExceeded",
+            "MissingParameter",
+            "MissingParameterErrFileUrl",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFoundErrDowdownInternalError",
+            "ResourceNotFoundErrDowdownParamsError",
+            "ResourceNotFoundErrDowdownSourceError",
+            "ResourceNotFoundErrDowdownTimeOut",
+            "ResourceUnavailable",
+            "ResourceUnavailableErrImageTimeOut",
+            "ResourceUnavailableErrTextTimeOut",
+            "ResourceUnavailableImageDownloadError",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationErrAuth",
+            "UnauthorizedOperationUnauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 52] = backgrounds(
+            &WORDS,
+            &index::CMS_V20190321_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CmsError",
+            label_en: "Content Moderation System",
+            label_zh: "内容安全",
+            level: Level::Service,
+            product: Some(products::CMS),
+            version: Some("2019-03-21"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    10,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    11,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    12,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    13,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    16,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    17,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    20,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    21,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    23,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    24,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    25,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    29,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    30,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-01",
+                        "自 2023-06-01 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190321::CmsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

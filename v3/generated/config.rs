@@ -1,0 +1,264 @@
+// @generated from spec/config.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 57cb3ac472692579
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/config.rs"]
+mod index;
+
+/// Version 2022-08-02 of the API.
+pub mod v20220802 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of CloudConfig (config), API 3.0, version 2022-08-02.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ConfigError {
+        /// FailedOperation.CompliancePackIsNotExist
+        #[doc(alias("FailedOperation.CompliancePackIsNotExist"))]
+        FailedOperationCompliancePackIsNotExist = -399_013_149,
+        /// FailedOperation.CompliancePackIsNotStop
+        #[doc(alias("FailedOperation.CompliancePackIsNotStop"))]
+        FailedOperationCompliancePackIsNotStop = 266_424_048,
+        /// FailedOperation.CompliancePackNameIsNotExist
+        #[doc(alias("FailedOperation.CompliancePackNameIsNotExist"))]
+        FailedOperationCompliancePackNameIsNotExist = 744_964_940,
+        /// FailedOperation.MemberNotAssignManager
+        #[doc(alias("FailedOperation.MemberNotAssignManager"))]
+        FailedOperationMemberNotAssignManager = -1_168_872_391,
+        /// FailedOperation.NotAllowOperateControlCenterGovernancePackage
+        #[doc(alias("FailedOperation.NotAllowOperateControlCenterGovernancePackage"))]
+        FailedOperationNotAllowOperateControlCenterGovernancePackage = 863_837_004,
+        /// FailedOperation.NotAllowOperateControlCenterGovernancePackageRule
+        #[doc(
+            alias("FailedOperation.NotAllowOperateControlCenterGovernancePackageRule")
+        )]
+        FailedOperationNotAllowOperateControlCenterGovernancePackageRule = -1_418_597_001,
+        /// FailedOperation.RecorderIsClose
+        #[doc(alias("FailedOperation.RecorderIsClose"))]
+        FailedOperationRecorderIsClose = 1_403_685_144,
+        /// FailedOperation.RuleIsNotStop
+        #[doc(alias("FailedOperation.RuleIsNotStop"))]
+        FailedOperationRuleIsNotStop = -85_650_939,
+        /// FailedOperation.RuleNameIsExist
+        #[doc(alias("FailedOperation.RuleNameIsExist"))]
+        FailedOperationRuleNameIsExist = -1_925_533_189,
+        /// FailedOperation.SameMemberAccountGroupAlreadyExist
+        #[doc(alias("FailedOperation.SameMemberAccountGroupAlreadyExist"))]
+        FailedOperationSameMemberAccountGroupAlreadyExist = 2_017_624_028,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// LimitExceeded.AccountGroupLimitOver
+        #[doc(alias("LimitExceeded.AccountGroupLimitOver"))]
+        LimitExceededAccountGroupLimitOver = 1_965_608_389,
+        /// LimitExceeded.AlertPolicyLimit
+        #[doc(alias("LimitExceeded.AlertPolicyLimit"))]
+        LimitExceededAlertPolicyLimit = 1_141_503_533,
+        /// LimitExceeded.CompliancePackMaxNum
+        #[doc(alias("LimitExceeded.CompliancePackMaxNum"))]
+        LimitExceededCompliancePackMaxNum = -1_003_864_175,
+        /// LimitExceeded.OpenRecorderLimitOver
+        #[doc(alias("LimitExceeded.OpenRecorderLimitOver"))]
+        LimitExceededOpenRecorderLimitOver = 1_261_464_781,
+        /// LimitExceeded.RemediationMaxNum
+        #[doc(alias("LimitExceeded.RemediationMaxNum"))]
+        LimitExceededRemediationMaxNum = 926_986_143,
+        /// LimitExceeded.UpdateRecorderLimitOver
+        #[doc(alias("LimitExceeded.UpdateRecorderLimitOver"))]
+        LimitExceededUpdateRecorderLimitOver = 218_757_463,
+        /// ResourceNotFound.AccountGroupIsNotExist
+        #[doc(alias("ResourceNotFound.AccountGroupIsNotExist"))]
+        ResourceNotFoundAccountGroupIsNotExist = 99_298_492,
+        /// ResourceNotFound.CompliancePackIsNotExist
+        #[doc(alias("ResourceNotFound.CompliancePackIsNotExist"))]
+        ResourceNotFoundCompliancePackIsNotExist = 1_586_917_684,
+        /// ResourceNotFound.CompliancePackNotExist
+        #[doc(alias("ResourceNotFound.CompliancePackNotExist"))]
+        ResourceNotFoundCompliancePackNotExist = 1_280_246_839,
+        /// ResourceNotFound.DeliverBucketNotExist
+        #[doc(alias("ResourceNotFound.DeliverBucketNotExist"))]
+        ResourceNotFoundDeliverBucketNotExist = -1_258_397_219,
+        /// ResourceNotFound.DeliverEventNotExist
+        #[doc(alias("ResourceNotFound.DeliverEventNotExist"))]
+        ResourceNotFoundDeliverEventNotExist = -853_595_706,
+        /// ResourceNotFound.DeliverIsNotExist
+        #[doc(alias("ResourceNotFound.DeliverIsNotExist"))]
+        ResourceNotFoundDeliverIsNotExist = -387_195_207,
+        /// ResourceNotFound.MemberNotExist
+        #[doc(alias("ResourceNotFound.MemberNotExist"))]
+        ResourceNotFoundMemberNotExist = -2_116_764_638,
+        /// ResourceNotFound.RecorderIsNotExist
+        #[doc(alias("ResourceNotFound.RecorderIsNotExist"))]
+        ResourceNotFoundRecorderIsNotExist = -1_145_160_136,
+        /// ResourceNotFound.RemediationIsNotExist
+        #[doc(alias("ResourceNotFound.RemediationIsNotExist"))]
+        ResourceNotFoundRemediationIsNotExist = -78_692_272,
+        /// ResourceNotFound.ResourceNotExist
+        #[doc(alias("ResourceNotFound.ResourceNotExist"))]
+        ResourceNotFoundResourceNotExist = 864_026_115,
+        /// ResourceNotFound.ResourceTypeNotExist
+        #[doc(alias("ResourceNotFound.ResourceTypeNotExist"))]
+        ResourceNotFoundResourceTypeNotExist = -1_634_448_473,
+        /// ResourceNotFound.RuleIsNotExist
+        #[doc(alias("ResourceNotFound.RuleIsNotExist"))]
+        ResourceNotFoundRuleIsNotExist = -2_061_132_313,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(ConfigError, config_v20220802_table);
+    mod config_v20220802_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{ConfigError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "config_v20220802";
+        pub(super) const CODE_INDEX: Index = index::CONFIG_V20220802_CODES;
+        pub(super) const KEY_INDEX: Index = index::CONFIG_V20220802_KEYS;
+        pub(super) static VARIANTS: [ConfigError; 31] = [
+            ConfigError::FailedOperationCompliancePackIsNotExist,
+            ConfigError::FailedOperationCompliancePackIsNotStop,
+            ConfigError::FailedOperationCompliancePackNameIsNotExist,
+            ConfigError::FailedOperationMemberNotAssignManager,
+            ConfigError::FailedOperationNotAllowOperateControlCenterGovernancePackage,
+            ConfigError::FailedOperationNotAllowOperateControlCenterGovernancePackageRule,
+            ConfigError::FailedOperationRecorderIsClose,
+            ConfigError::FailedOperationRuleIsNotStop,
+            ConfigError::FailedOperationRuleNameIsExist,
+            ConfigError::FailedOperationSameMemberAccountGroupAlreadyExist,
+            ConfigError::InternalError,
+            ConfigError::InvalidParameter,
+            ConfigError::LimitExceededAccountGroupLimitOver,
+            ConfigError::LimitExceededAlertPolicyLimit,
+            ConfigError::LimitExceededCompliancePackMaxNum,
+            ConfigError::LimitExceededOpenRecorderLimitOver,
+            ConfigError::LimitExceededRemediationMaxNum,
+            ConfigError::LimitExceededUpdateRecorderLimitOver,
+            ConfigError::ResourceNotFoundAccountGroupIsNotExist,
+            ConfigError::ResourceNotFoundCompliancePackIsNotExist,
+            ConfigError::ResourceNotFoundCompliancePackNotExist,
+            ConfigError::ResourceNotFoundDeliverBucketNotExist,
+            ConfigError::ResourceNotFoundDeliverEventNotExist,
+            ConfigError::ResourceNotFoundDeliverIsNotExist,
+            ConfigError::ResourceNotFoundMemberNotExist,
+            ConfigError::ResourceNotFoundRecorderIsNotExist,
+            ConfigError::ResourceNotFoundRemediationIsNotExist,
+            ConfigError::ResourceNotFoundResourceNotExist,
+            ConfigError::ResourceNotFoundResourceTypeNotExist,
+            ConfigError::ResourceNotFoundRuleIsNotExist,
+            ConfigError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 31] = [
+            "FailedOperation.CompliancePackIsNotExist",
+            "FailedOperation.CompliancePackIsNotStop",
+            "FailedOperation.CompliancePackNameIsNotExist",
+            "FailedOperation.MemberNotAssignManager",
+            "FailedOperation.NotAllowOperateControlCenterGovernancePackage",
+            "FailedOperation.NotAllowOperateControlCenterGovernancePackageRule",
+            "FailedOperation.RecorderIsClose",
+            "FailedOperation.RuleIsNotStop",
+            "FailedOperation.RuleNameIsExist",
+            "FailedOperation.SameMemberAccountGroupAlreadyExist",
+            "InternalError",
+            "InvalidParameter",
+            "LimitExceeded.AccountGroupLimitOver",
+            "LimitExceeded.AlertPolicyLimit",
+            "LimitExceeded.CompliancePackMaxNum",
+            "LimitExceeded.OpenRecorderLimitOver",
+            "LimitExceeded.RemediationMaxNum",
+            "LimitExceeded.UpdateRecorderLimitOver",
+            "ResourceNotFound.AccountGroupIsNotExist",
+            "ResourceNotFound.CompliancePackIsNotExist",
+            "ResourceNotFound.CompliancePackNotExist",
+            "ResourceNotFound.DeliverBucketNotExist",
+            "ResourceNotFound.DeliverEventNotExist",
+            "ResourceNotFound.DeliverIsNotExist",
+            "ResourceNotFound.MemberNotExist",
+            "ResourceNotFound.RecorderIsNotExist",
+            "ResourceNotFound.RemediationIsNotExist",
+            "ResourceNotFound.ResourceNotExist",
+            "ResourceNotFound.ResourceTypeNotExist",
+            "ResourceNotFound.RuleIsNotExist",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 31] = [
+            "FailedOperationCompliancePackIsNotExist",
+            "FailedOperationCompliancePackIsNotStop",
+            "FailedOperationCompliancePackNameIsNotExist",
+            "FailedOperationMemberNotAssignManager",
+            "FailedOperationNotAllowOperateControlCenterGovernancePackage",
+            "FailedOperationNotAllowOperateControlCenterGovernancePackageRule",
+            "FailedOperationRecorderIsClose",
+            "FailedOperationRuleIsNotStop",
+            "FailedOperationRuleNameIsExist",
+            "FailedOperationSameMemberAccountGroupAlreadyExist",
+            "InternalError",
+            "InvalidParameter",
+            "LimitExceededAccountGroupLimitOver",
+            "LimitExceededAlertPolicyLimit",
+            "LimitExceededCompliancePackMaxNum",
+            "LimitExceededOpenRecorderLimitOver",
+            "LimitExceededRemediationMaxNum",
+            "LimitExceededUpdateRecorderLimitOver",
+            "ResourceNotFoundAccountGroupIsNotExist",
+            "ResourceNotFoundCompliancePackIsNotExist",
+            "ResourceNotFoundCompliancePackNotExist",
+            "ResourceNotFoundDeliverBucketNotExist",
+            "ResourceNotFoundDeliverEventNotExist",
+            "ResourceNotFoundDeliverIsNotExist",
+            "ResourceNotFoundMemberNotExist",
+            "ResourceNotFoundRecorderIsNotExist",
+            "ResourceNotFoundRemediationIsNotExist",
+            "ResourceNotFoundResourceNotExist",
+            "ResourceNotFoundResourceTypeNotExist",
+            "ResourceNotFoundRuleIsNotExist",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 31] = backgrounds(
+            &WORDS,
+            &index::CONFIG_V20220802_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ConfigError",
+            label_en: "CloudConfig",
+            label_zh: "配置审计",
+            level: Level::Service,
+            product: Some(products::CONFIG),
+            version: Some("2022-08-02"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220802::ConfigError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,169 @@
+// @generated from spec/controlcenter.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 9949d2395377948c
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/controlcenter.rs"]
+mod index;
+
+/// Version 2023-01-10 of the API.
+pub mod v20230110 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Control Center (controlcenter), API 3.0, version 2023-01-10.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ControlcenterError {
+        /// FailedOperation.AFRequiredItemNotSelect
+        #[doc(alias("FailedOperation.AFRequiredItemNotSelect"))]
+        FailedOperationAfRequiredItemNotSelect = -1_742_643_531,
+        /// FailedOperation.AccountFactoryContactEmailNotVerify
+        #[doc(alias("FailedOperation.AccountFactoryContactEmailNotVerify"))]
+        FailedOperationAccountFactoryContactEmailNotVerify = 1_407_794_826,
+        /// FailedOperation.AccountFactoryContactPhoneNotVerify
+        #[doc(alias("FailedOperation.AccountFactoryContactPhoneNotVerify"))]
+        FailedOperationAccountFactoryContactPhoneNotVerify = -1_484_606_659,
+        /// FailedOperation.AccountFactoryDependOnItemNotConfig
+        #[doc(alias("FailedOperation.AccountFactoryDependOnItemNotConfig"))]
+        FailedOperationAccountFactoryDependOnItemNotConfig = 889_890_312,
+        /// FailedOperation.AccountFactoryMemberUinNumExceed
+        #[doc(alias("FailedOperation.AccountFactoryMemberUinNumExceed"))]
+        FailedOperationAccountFactoryMemberUinNumExceed = 1_923_121_449,
+        /// FailedOperation.AccountFactoryTaskIsDeploying
+        #[doc(alias("FailedOperation.AccountFactoryTaskIsDeploying"))]
+        FailedOperationAccountFactoryTaskIsDeploying = 218_077_342,
+        /// FailedOperation.ControlCenterNotOpen
+        #[doc(alias("FailedOperation.ControlCenterNotOpen"))]
+        FailedOperationControlCenterNotOpen = -1_583_058_031,
+        /// FailedOperation.DBOperationError
+        #[doc(alias("FailedOperation.DBOperationError"))]
+        FailedOperationDbOperationError = -1_647_656_494,
+        /// FailedOperation.DependOnItemNotDeploy
+        #[doc(alias("FailedOperation.DependOnItemNotDeploy"))]
+        FailedOperationDependOnItemNotDeploy = -1_074_446_800,
+        /// FailedOperation.RemoteCallError
+        #[doc(alias("FailedOperation.RemoteCallError"))]
+        FailedOperationRemoteCallError = 1_049_513_165,
+        /// InvalidParameter.AccountFactoryTagExceedMaxNum
+        #[doc(alias("InvalidParameter.AccountFactoryTagExceedMaxNum"))]
+        InvalidParameterAccountFactoryTagExceedMaxNum = -837_059_427,
+        /// InvalidParameter.ParamError
+        #[doc(alias("InvalidParameter.ParamError"))]
+        InvalidParameterParamError = -15_752_130,
+        /// ResourceNotFound.AccountFactoryBaselineNotExist
+        #[doc(alias("ResourceNotFound.AccountFactoryBaselineNotExist"))]
+        ResourceNotFoundAccountFactoryBaselineNotExist = -675_664_069,
+        /// ResourceNotFound.AccountFactoryItemNotConfig
+        #[doc(alias("ResourceNotFound.AccountFactoryItemNotConfig"))]
+        ResourceNotFoundAccountFactoryItemNotConfig = -910_246_657,
+        /// ResourceNotFound.AccountFactoryItemNotExist
+        #[doc(alias("ResourceNotFound.AccountFactoryItemNotExist"))]
+        ResourceNotFoundAccountFactoryItemNotExist = -172_065_497,
+    }
+    api::listed_enum!(ControlcenterError, controlcenter_v20230110_table);
+    mod controlcenter_v20230110_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{ControlcenterError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "controlcenter_v20230110";
+        pub(super) const CODE_INDEX: Index = index::CONTROLCENTER_V20230110_CODES;
+        pub(super) const KEY_INDEX: Index = index::CONTROLCENTER_V20230110_KEYS;
+        pub(super) static VARIANTS: [ControlcenterError; 15] = [
+            ControlcenterError::FailedOperationAfRequiredItemNotSelect,
+            ControlcenterError::FailedOperationAccountFactoryContactEmailNotVerify,
+            ControlcenterError::FailedOperationAccountFactoryContactPhoneNotVerify,
+            ControlcenterError::FailedOperationAccountFactoryDependOnItemNotConfig,
+            ControlcenterError::FailedOperationAccountFactoryMemberUinNumExceed,
+            ControlcenterError::FailedOperationAccountFactoryTaskIsDeploying,
+            ControlcenterError::FailedOperationControlCenterNotOpen,
+            ControlcenterError::FailedOperationDbOperationError,
+            ControlcenterError::FailedOperationDependOnItemNotDeploy,
+            ControlcenterError::FailedOperationRemoteCallError,
+            ControlcenterError::InvalidParameterAccountFactoryTagExceedMaxNum,
+            ControlcenterError::InvalidParameterParamError,
+            ControlcenterError::ResourceNotFoundAccountFactoryBaselineNotExist,
+            ControlcenterError::ResourceNotFoundAccountFactoryItemNotConfig,
+            ControlcenterError::ResourceNotFoundAccountFactoryItemNotExist,
+        ];
+        pub(super) static WORDS: [&str; 15] = [
+            "FailedOperation.AFRequiredItemNotSelect",
+            "FailedOperation.AccountFactoryContactEmailNotVerify",
+            "FailedOperation.AccountFactoryContactPhoneNotVerify",
+            "FailedOperation.AccountFactoryDependOnItemNotConfig",
+            "FailedOperation.AccountFactoryMemberUinNumExceed",
+            "FailedOperation.AccountFactoryTaskIsDeploying",
+            "FailedOperation.ControlCenterNotOpen",
+            "FailedOperation.DBOperationError",
+            "FailedOperation.DependOnItemNotDeploy",
+            "FailedOperation.RemoteCallError",
+            "InvalidParameter.AccountFactoryTagExceedMaxNum",
+            "InvalidParameter.ParamError",
+            "ResourceNotFound.AccountFactoryBaselineNotExist",
+            "ResourceNotFound.AccountFactoryItemNotConfig",
+            "ResourceNotFound.AccountFactoryItemNotExist",
+        ];
+        pub(super) static NAMES: [&str; 15] = [
+            "FailedOperationAfRequiredItemNotSelect",
+            "FailedOperationAccountFactoryContactEmailNotVerify",
+            "FailedOperationAccountFactoryContactPhoneNotVerify",
+            "FailedOperationAccountFactoryDependOnItemNotConfig",
+            "FailedOperationAccountFactoryMemberUinNumExceed",
+            "FailedOperationAccountFactoryTaskIsDeploying",
+            "FailedOperationControlCenterNotOpen",
+            "FailedOperationDbOperationError",
+            "FailedOperationDependOnItemNotDeploy",
+            "FailedOperationRemoteCallError",
+            "InvalidParameterAccountFactoryTagExceedMaxNum",
+            "InvalidParameterParamError",
+            "ResourceNotFoundAccountFactoryBaselineNotExist",
+            "ResourceNotFoundAccountFactoryItemNotConfig",
+            "ResourceNotFoundAccountFactoryItemNotExist",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 15] = backgrounds(
+            &WORDS,
+            &index::CONTROLCENTER_V20230110_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ControlcenterError",
+            label_en: "Control Center",
+            label_zh: "控制中心",
+            level: Level::Service,
+            product: Some(products::CONTROLCENTER),
+            version: Some("2023-01-10"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20230110::ControlcenterError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

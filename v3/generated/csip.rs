@@ -1,0 +1,346 @@
+// @generated from spec/csip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 93d11184b073dc61
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/csip.rs"]
+mod index;
+
+/// Version 2022-11-21 of the API.
+pub mod v20221121 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Security Center (csip), API 3.0, version 2022-11-21.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CsipError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.APIServerFail
+        #[doc(alias("FailedOperation.APIServerFail"))]
+        FailedOperationApiServerFail = 1_801_345_465,
+        /// FailedOperation.DasbAmountNotEnough
+        #[doc(alias("FailedOperation.DasbAmountNotEnough"))]
+        FailedOperationDasbAmountNotEnough = -765_716_879,
+        /// FailedOperation.DasbErrorCode
+        #[doc(alias("FailedOperation.DasbErrorCode"))]
+        FailedOperationDasbErrorCode = -453_860_034,
+        /// FailedOperation.DasbInvalidSecretId
+        #[doc(alias("FailedOperation.DasbInvalidSecretId"))]
+        FailedOperationDasbInvalidSecretId = 630_394_091,
+        /// FailedOperation.DasbInvalidSecretKey
+        #[doc(alias("FailedOperation.DasbInvalidSecretKey"))]
+        FailedOperationDasbInvalidSecretKey = -800_032_499,
+        /// FailedOperation.Export
+        #[doc(alias("FailedOperation.Export"))]
+        FailedOperationExport = 1_357_860_933,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidFilter
+        InvalidFilter = 1_517_578_336,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.DateRange
+        #[doc(alias("InvalidParameter.DateRange"))]
+        InvalidParameterDateRange = 210_584_952,
+        /// InvalidParameter.DecryptError
+        #[doc(alias("InvalidParameter.DecryptError"))]
+        InvalidParameterDecryptError = -243_623_071,
+        /// InvalidParameter.DuplicateParameters
+        #[doc(alias("InvalidParameter.DuplicateParameters"))]
+        InvalidParameterDuplicateParameters = 205_597_785,
+        /// InvalidParameter.IllegalRequest
+        #[doc(alias("InvalidParameter.IllegalRequest"))]
+        InvalidParameterIllegalRequest = 739_422_330,
+        /// InvalidParameter.InstanceNotExist
+        #[doc(alias("InvalidParameter.InstanceNotExist"))]
+        InvalidParameterInstanceNotExist = -1_123_511_658,
+        /// InvalidParameter.InvalidFormat
+        #[doc(alias("InvalidParameter.InvalidFormat"))]
+        InvalidParameterInvalidFormat = -402_678_656,
+        /// InvalidParameter.MissingParameter
+        #[doc(alias("InvalidParameter.MissingParameter"))]
+        InvalidParameterMissingParameter = 2_009_240_172,
+        /// InvalidParameter.ParsingError
+        #[doc(alias("InvalidParameter.ParsingError"))]
+        InvalidParameterParsingError = 303_594_658,
+        /// InvalidParameter.RegexRuleError
+        #[doc(alias("InvalidParameter.RegexRuleError"))]
+        InvalidParameterRegexRuleError = -629_676_661,
+        /// InvalidParameter.ResourceId
+        #[doc(alias("InvalidParameter.ResourceId"))]
+        InvalidParameterResourceId = 1_098_224_492,
+        /// InvalidParameter.ResourceIdError
+        #[doc(alias("InvalidParameter.ResourceIdError"))]
+        InvalidParameterResourceIdError = 1_922_052_601,
+        /// InvalidParameter.ReverShellKeyFieldAllEmpty
+        #[doc(alias("InvalidParameter.ReverShellKeyFieldAllEmpty"))]
+        InvalidParameterReverShellKeyFieldAllEmpty = 964_287_639,
+        /// InvalidParameter.RuleHostDuplicateErr
+        #[doc(alias("InvalidParameter.RuleHostDuplicateErr"))]
+        InvalidParameterRuleHostDuplicateErr = 67_499_237,
+        /// InvalidParameter.RuleHostipErr
+        #[doc(alias("InvalidParameter.RuleHostipErr"))]
+        InvalidParameterRuleHostipErr = -1_806_556_134,
+        /// InvalidParameter.TopicNotExist
+        #[doc(alias("InvalidParameter.TopicNotExist"))]
+        InvalidParameterTopicNotExist = -112_763_364,
+        /// InvalidParameterCombination
+        InvalidParameterCombination = 157_891_007,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.SQLQueryFailed
+        #[doc(alias("InvalidParameterValue.SQLQueryFailed"))]
+        InvalidParameterValueSqlQueryFailed = 358_658_813,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.AreaQuota
+        #[doc(alias("LimitExceeded.AreaQuota"))]
+        LimitExceededAreaQuota = 1_287_319_071,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RegionError
+        RegionError = -225_166_234,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceInsufficient.LogAnalysisQuantityInsufficient
+        #[doc(alias("ResourceInsufficient.LogAnalysisQuantityInsufficient"))]
+        ResourceInsufficientLogAnalysisQuantityInsufficient = 1_708_784_794,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.CloudAudit
+        #[doc(alias("UnauthorizedOperation.CloudAudit"))]
+        UnauthorizedOperationCloudAudit = -1_306_520_155,
+        /// UnauthorizedOperation.Cos
+        #[doc(alias("UnauthorizedOperation.Cos"))]
+        UnauthorizedOperationCos = -114_131_847,
+        /// UnauthorizedOperation.NoPermission
+        #[doc(alias("UnauthorizedOperation.NoPermission"))]
+        UnauthorizedOperationNoPermission = 87_987_530,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(CsipError, csip_v20221121_table);
+    mod csip_v20221121_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CsipError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "csip_v20221121";
+        pub(super) const CODE_INDEX: Index = index::CSIP_V20221121_CODES;
+        pub(super) const KEY_INDEX: Index = index::CSIP_V20221121_KEYS;
+        pub(super) static VARIANTS: [CsipError; 48] = [
+            CsipError::AuthFailure,
+            CsipError::DryRunOperation,
+            CsipError::FailedOperation,
+            CsipError::FailedOperationApiServerFail,
+            CsipError::FailedOperationDasbAmountNotEnough,
+            CsipError::FailedOperationDasbErrorCode,
+            CsipError::FailedOperationDasbInvalidSecretId,
+            CsipError::FailedOperationDasbInvalidSecretKey,
+            CsipError::FailedOperationExport,
+            CsipError::InternalError,
+            CsipError::InvalidFilter,
+            CsipError::InvalidParameter,
+            CsipError::InvalidParameterDateRange,
+            CsipError::InvalidParameterDecryptError,
+            CsipError::InvalidParameterDuplicateParameters,
+            CsipError::InvalidParameterIllegalRequest,
+            CsipError::InvalidParameterInstanceNotExist,
+            CsipError::InvalidParameterInvalidFormat,
+            CsipError::InvalidParameterMissingParameter,
+            CsipError::InvalidParameterParsingError,
+            CsipError::InvalidParameterRegexRuleError,
+            CsipError::InvalidParameterResourceId,
+            CsipError::InvalidParameterResourceIdError,
+            CsipError::InvalidParameterReverShellKeyFieldAllEmpty,
+            CsipError::InvalidParameterRuleHostDuplicateErr,
+            CsipError::InvalidParameterRuleHostipErr,
+            CsipError::InvalidParameterTopicNotExist,
+            CsipError::InvalidParameterCombination,
+            CsipError::InvalidParameterValue,
+            CsipError::InvalidParameterValueSqlQueryFailed,
+            CsipError::LimitExceeded,
+            CsipError::LimitExceededAreaQuota,
+            CsipError::MissingParameter,
+            CsipError::OperationDenied,
+            CsipError::RegionError,
+            CsipError::RequestLimitExceeded,
+            CsipError::ResourceInUse,
+            CsipError::ResourceInsufficient,
+            CsipError::ResourceInsufficientLogAnalysisQuantityInsufficient,
+            CsipError::ResourceNotFound,
+            CsipError::ResourceUnavailable,
+            CsipError::ResourcesSoldOut,
+            CsipError::UnauthorizedOperation,
+            CsipError::UnauthorizedOperationCloudAudit,
+            CsipError::UnauthorizedOperationCos,
+            CsipError::UnauthorizedOperationNoPermission,
+            CsipError::UnknownParameter,
+            CsipError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 48] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperation.APIServerFail",
+            "FailedOperation.DasbAmountNotEnough",
+            "FailedOperation.DasbErrorCode",
+            "FailedOperation.DasbInvalidSecretId",
+            "FailedOperation.DasbInvalidSecretKey",
+            "FailedOperation.Export",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameter.DateRange",
+            "InvalidParameter.DecryptError",
+            "InvalidParameter.DuplicateParameters",
+            "InvalidParameter.IllegalRequest",
+            "InvalidParameter.InstanceNotExist",
+            "InvalidParameter.InvalidFormat",
+            "InvalidParameter.MissingParameter",
+            "InvalidParameter.ParsingError",
+            "InvalidParameter.RegexRuleError",
+            "InvalidParameter.ResourceId",
+            "InvalidParameter.ResourceIdError",
+            "InvalidParameter.ReverShellKeyFieldAllEmpty",
+            "InvalidParameter.RuleHostDuplicateErr",
+            "InvalidParameter.RuleHostipErr",
+            "InvalidParameter.TopicNotExist",
+            "InvalidParameterCombination",
+            "InvalidParameterValue",
+            "InvalidParameterValue.SQLQueryFailed",
+            "LimitExceeded",
+            "LimitExceeded.AreaQuota",
+            "MissingParameter",
+            "OperationDenied",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceInsufficient.LogAnalysisQuantityInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.CloudAudit",
+            "UnauthorizedOperation.Cos",
+            "UnauthorizedOperation.NoPermission",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 48] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperationApiServerFail",
+            "FailedOperationDasbAmountNotEnough",
+            "FailedOperationDasbErrorCode",
+            "FailedOperationDasbInvalidSecretId",
+            "FailedOperationDasbInvalidSecretKey",
+            "FailedOperationExport",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterDateRange",
+            "InvalidParameterDecryptError",
+            "InvalidParameterDuplicateParameters",
+            "InvalidParameterIllegalRequest",
+            "InvalidParameterInstanceNotExist",
+            "InvalidParameterInvalidFormat",
+            "InvalidParameterMissingParameter",
+            "InvalidParameterParsingError",
+            "InvalidParameterRegexRuleError",
+            "InvalidParameterResourceId",
+            "InvalidParameterResourceIdError",
+            "InvalidParameterReverShellKeyFieldAllEmpty",
+            "InvalidParameterRuleHostDuplicateErr",
+            "InvalidParameterRuleHostipErr",
+            "InvalidParameterTopicNotExist",
+            "InvalidParameterCombination",
+            "InvalidParameterValue",
+            "InvalidParameterValueSqlQueryFailed",
+            "LimitExceeded",
+            "LimitExceededAreaQuota",
+            "MissingParameter",
+            "OperationDenied",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceInsufficientLogAnalysisQuantityInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationCloudAudit",
+            "UnauthorizedOperationCos",
+            "UnauthorizedOperationNoPermission",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 48] = backgrounds(
+            &WORDS,
+            &index::CSIP_V20221121_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CsipError",
+            label_en: "Cloud Security Center",
+            label_zh: "云安全一体化平台",
+            level: Level::Service,
+            product: Some(products::CSIP),
+            version: Some("2022-11-21"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20221121::CsipError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

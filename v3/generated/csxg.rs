@@ -1,0 +1,163 @@
+// @generated from spec/csxg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 1710b13b3184cc8b
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/csxg.rs"]
+mod index;
+
+/// Version 2023-03-03 of the API.
+pub mod v20230303 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Services of 5G (csxg), API 3.0, version 2023-03-03.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CsxgError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(CsxgError, csxg_v20230303_table);
+    mod csxg_v20230303_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CsxgError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "csxg_v20230303";
+        pub(super) const CODE_INDEX: Index = index::CSXG_V20230303_CODES;
+        pub(super) const KEY_INDEX: Index = index::CSXG_V20230303_KEYS;
+        pub(super) static VARIANTS: [CsxgError; 18] = [
+            CsxgError::AuthFailure,
+            CsxgError::AuthFailureUnauthorizedOperation,
+            CsxgError::FailedOperation,
+            CsxgError::InternalError,
+            CsxgError::InvalidParameter,
+            CsxgError::InvalidParameterValue,
+            CsxgError::LimitExceeded,
+            CsxgError::MissingParameter,
+            CsxgError::OperationDenied,
+            CsxgError::RequestLimitExceeded,
+            CsxgError::ResourceInUse,
+            CsxgError::ResourceInsufficient,
+            CsxgError::ResourceNotFound,
+            CsxgError::ResourceUnavailable,
+            CsxgError::ResourcesSoldOut,
+            CsxgError::UnauthorizedOperation,
+            CsxgError::UnknownParameter,
+            CsxgError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 18] = [
+            "AuthFailure",
+            "AuthFailure.UnauthorizedOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 18] = [
+            "AuthFailure",
+            "AuthFailureUnauthorizedOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 18] = backgrounds(
+            &WORDS,
+            &index::CSXG_V20230303_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CsxgError",
+            label_en: "Cloud Services of 5G",
+            label_zh: "5G入云服务",
+            level: Level::Service,
+            product: Some(products::CSXG),
+            version: Some("2023-03-03"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20230303::CsxgError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,172 @@
+// @generated from spec/ctem.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: d3a9a845718dcad6
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ctem.rs"]
+mod index;
+
+/// Version 2023-11-28 of the API.
+pub mod v20231128 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Exposure Management Service (ctem), API 3.0, version 2023-11-28.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CtemError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidFilter
+        InvalidFilter = 1_517_578_336,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RegionError
+        RegionError = -225_166_234,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(CtemError, ctem_v20231128_table);
+    mod ctem_v20231128_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CtemError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ctem_v20231128";
+        pub(super) const CODE_INDEX: Index = index::CTEM_V20231128_CODES;
+        pub(super) const KEY_INDEX: Index = index::CTEM_V20231128_KEYS;
+        pub(super) static VARIANTS: [CtemError; 20] = [
+            CtemError::AuthFailure,
+            CtemError::DryRunOperation,
+            CtemError::FailedOperation,
+            CtemError::InternalError,
+            CtemError::InvalidFilter,
+            CtemError::InvalidParameter,
+            CtemError::InvalidParameterValue,
+            CtemError::LimitExceeded,
+            CtemError::MissingParameter,
+            CtemError::OperationDenied,
+            CtemError::RegionError,
+            CtemError::RequestLimitExceeded,
+            CtemError::ResourceInUse,
+            CtemError::ResourceInsufficient,
+            CtemError::ResourceNotFound,
+            CtemError::ResourceUnavailable,
+            CtemError::ResourcesSoldOut,
+            CtemError::UnauthorizedOperation,
+            CtemError::UnknownParameter,
+            CtemError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 20] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 20] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 20] = backgrounds(
+            &WORDS,
+            &index::CTEM_V20231128_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CtemError",
+            label_en: "Exposure Management Service",
+            label_zh: "暴露面管理服务",
+            level: Level::Service,
+            product: Some(products::CTEM),
+            version: Some("2023-11-28"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20231128::CtemError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

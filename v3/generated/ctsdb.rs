@@ -1,0 +1,94 @@
+// @generated from spec/ctsdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 2067a22e2e3de1bc
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ctsdb.rs"]
+mod index;
+
+/// Version 2023-02-02 of the API.
+pub mod v20230202 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of TencentDB for CTSDB (ctsdb), API 3.0, version 2023-02-02.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CtsdbError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+    }
+    api::listed_enum!(CtsdbError, ctsdb_v20230202_table);
+    mod ctsdb_v20230202_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CtsdbError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ctsdb_v20230202";
+        pub(super) const CODE_INDEX: Index = index::CTSDB_V20230202_CODES;
+        pub(super) const KEY_INDEX: Index = index::CTSDB_V20230202_KEYS;
+        pub(super) static VARIANTS: [CtsdbError; 3] = [
+            CtsdbError::AuthFailure,
+            CtsdbError::FailedOperation,
+            CtsdbError::ResourceNotFound,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "AuthFailure",
+            "FailedOperation",
+            "ResourceNotFound",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "AuthFailure",
+            "FailedOperation",
+            "ResourceNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::CTSDB_V20230202_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CtsdbError",
+            label_en: "TencentDB for CTSDB",
+            label_zh: "时序数据库 CTSDB",
+            level: Level::Service,
+            product: Some(products::CTSDB),
+            version: Some("2023-02-02"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20230202::CtsdbError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,521 @@
+// @generated from spec/cwp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0fbca3cf258b8629
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cwp.rs"]
+mod index;
+
+/// Version 2018-02-28 of the API.
+pub mod v20180228 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Workload Protection Platform (cwp), API 3.0, version 2018-02-28.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CwpError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.APIServerFail
+        #[doc(alias("FailedOperation.APIServerFail"))]
+        FailedOperationApiServerFail = 1_801_345_465,
+        /// FailedOperation.AgentOffline
+        #[doc(alias("FailedOperation.AgentOffline"))]
+        FailedOperationAgentOffline = 964_255_586,
+        /// FailedOperation.CloseProVersion
+        #[doc(alias("FailedOperation.CloseProVersion"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2022-04-28"
+        )]
+        FailedOperationCloseProVersion = -2_093_064_470,
+        /// FailedOperation.CreateOpenPortTask
+        #[doc(alias("FailedOperation.CreateOpenPortTask"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2021-07-27"
+        )]
+        FailedOperationCreateOpenPortTask = 200_047_818,
+        /// FailedOperation.CreateProcessTask
+        #[doc(alias("FailedOperation.CreateProcessTask"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2021-07-27"
+        )]
+        FailedOperationCreateProcessTask = 1_829_507_701,
+        /// FailedOperation.Export
+        #[doc(alias("FailedOperation.Export"))]
+        FailedOperationExport = 1_357_860_933,
+        /// FailedOperation.InquiryPrice
+        #[doc(alias("FailedOperation.InquiryPrice"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2022-04-28"
+        )]
+        FailedOperationInquiryPrice = 1_247_565_832,
+        /// FailedOperation.LicenseExceeded
+        #[doc(alias("FailedOperation.LicenseExceeded"))]
+        FailedOperationLicenseExceeded = -1_448_670_548,
+        /// FailedOperation.MachineDelete
+        #[doc(alias("FailedOperation.MachineDelete"))]
+        FailedOperationMachineDelete = 2_131_892_449,
+        /// FailedOperation.NoProfessionHost
+        #[doc(alias("FailedOperation.NoProfessionHost"))]
+        FailedOperationNoProfessionHost = -332_880_362,
+        /// FailedOperation.OpenPortTaskNotFound
+        #[doc(alias("FailedOperation.OpenPortTaskNotFound"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2021-07-27"
+        )]
+        FailedOperationOpenPortTaskNotFound = 1_016_960_165,
+        /// FailedOperation.OpenProVersion
+        #[doc(alias("FailedOperation.OpenProVersion"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2022-04-28"
+        )]
+        FailedOperationOpenProVersion = 309_723_271,
+        /// FailedOperation.PartSeparate
+        #[doc(alias("FailedOperation.PartSeparate"))]
+        FailedOperationPartSeparate = 1_409_283_142,
+        /// FailedOperation.PrePayMode
+        #[doc(alias("FailedOperation.PrePayMode"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2022-04-28"
+        )]
+        FailedOperationPrePayMode = 108_000_000,
+        /// FailedOperation.ProcessTaskNotFound
+        #[doc(alias("FailedOperation.ProcessTaskNotFound"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2021-07-27"
+        )]
+        FailedOperationProcessTaskNotFound = -1_711_856_282,
+        /// FailedOperation.ProtectStartFail
+        #[doc(alias("FailedOperation.ProtectStartFail"))]
+        FailedOperationProtectStartFail = 1_268_383_105,
+        /// FailedOperation.Recover
+        #[doc(alias("FailedOperation.Recover"))]
+        FailedOperationRecover = 663_885_573,
+        /// FailedOperation.RescanVul
+        #[doc(alias("FailedOperation.RescanVul"))]
+        FailedOperationRescanVul = -1_710_310_590,
+        /// FailedOperation.RescanVulProcessInUse
+        #[doc(alias("FailedOperation.RescanVulProcessInUse"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2021-10-27"
+        )]
+        FailedOperationRescanVulProcessInUse = -928_115_114,
+        /// FailedOperation.SingleSeparate
+        #[doc(alias("FailedOperation.SingleSeparate"))]
+        FailedOperationSingleSeparate = -1_102_836_754,
+        /// FailedOperation.TooManyStrategy
+        ///
+        /// - Retry: `never`
+        #[doc(alias("FailedOperation.TooManyStrategy"))]
+        FailedOperationTooManyStrategy = 928_286_037,
+        /// FailedOperation.TradeError
+        #[doc(alias("FailedOperation.TradeError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2022-04-28"
+        )]
+        FailedOperationTradeError = -2_041_091_054,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.MainDBFail
+        #[doc(alias("InternalError.MainDBFail"))]
+        InternalErrorMainDbFail = -1_261_266_915,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.DateRange
+        #[doc(alias("InvalidParameter.DateRange"))]
+        InvalidParameterDateRange = 210_584_952,
+        /// InvalidParameter.IllegalRequest
+        #[doc(alias("InvalidParameter.IllegalRequest"))]
+        InvalidParameterIllegalRequest = 739_422_330,
+        /// InvalidParameter.InvalidFormat
+        #[doc(alias("InvalidParameter.InvalidFormat"))]
+        InvalidParameterInvalidFormat = -402_678_656,
+        /// InvalidParameter.IpNoValid
+        #[doc(alias("InvalidParameter.IpNoValid"))]
+        InvalidParameterIpNoValid = 2_046_246_321,
+        /// InvalidParameter.MissingParameter
+        #[doc(alias("InvalidParameter.MissingParameter"))]
+        InvalidParameterMissingParameter = 2_009_240_172,
+        /// InvalidParameter.NameHasRepetition
+        #[doc(alias("InvalidParameter.NameHasRepetition"))]
+        InvalidParameterNameHasRepetition = 575_755_695,
+        /// InvalidParameter.ParsingError
+        #[doc(alias("InvalidParameter.ParsingError"))]
+        InvalidParameterParsingError = 303_594_658,
+        /// InvalidParameter.PortNoValid
+        #[doc(alias("InvalidParameter.PortNoValid"))]
+        InvalidParameterPortNoValid = 1_874_060_498,
+        /// InvalidParameter.RegexRuleError
+        #[doc(alias("InvalidParameter.RegexRuleError"))]
+        InvalidParameterRegexRuleError = -629_676_661,
+        /// InvalidParameter.ReverShellKeyFieldAllEmpty
+        #[doc(alias("InvalidParameter.ReverShellKeyFieldAllEmpty"))]
+        InvalidParameterReverShellKeyFieldAllEmpty = 964_287_639,
+        /// InvalidParameter.RuleHostDuplicateErr
+        #[doc(alias("InvalidParameter.RuleHostDuplicateErr"))]
+        InvalidParameterRuleHostDuplicateErr = 67_499_237,
+        /// InvalidParameter.RuleHostipErr
+        #[doc(alias("InvalidParameter.RuleHostipErr"))]
+        InvalidParameterRuleHostipErr = -1_806_556_134,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.TagNameLengthLimit
+        #[doc(alias("InvalidParameterValue.TagNameLengthLimit"))]
+        InvalidParameterValueTagNameLengthLimit = 1_524_359_986,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.AreaQuota
+        #[doc(alias("LimitExceeded.AreaQuota"))]
+        LimitExceededAreaQuota = 1_287_319_071,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.MachineNotFound
+        #[doc(alias("ResourceNotFound.MachineNotFound"))]
+        ResourceNotFoundMachineNotFound = -2_143_786_701,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(CwpError, cwp_v20180228_table);
+    mod cwp_v20180228_table {
+        use super::api::{
+            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
+            backgrounds,
+        };
+        use super::{CwpError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cwp_v20180228";
+        pub(super) const CODE_INDEX: Index = index::CWP_V20180228_CODES;
+        pub(super) const KEY_INDEX: Index = index::CWP_V20180228_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [CwpError; 54] = [
+            CwpError::AuthFailure,
+            CwpError::AuthFailureUnauthorizedOperation,
+            CwpError::FailedOperation,
+            CwpError::FailedOperationApiServerFail,
+            CwpError::FailedOperationAgentOffline,
+            CwpError::FailedOperationCloseProVersion,
+            CwpError::FailedOperationCreateOpenPortTask,
+            CwpError::FailedOperationCreateProcessTask,
+            CwpError::FailedOperationExport,
+            CwpError::FailedOperationInquiryPrice,
+            CwpError::FailedOperationLicenseExceeded,
+            CwpError::FailedOperationMachineDelete,
+            CwpError::FailedOperationNoProfessionHost,
+            CwpError::FailedOperationOpenPortTaskNotFound,
+            CwpError::FailedOperationOpenProVersion,
+            CwpError::FailedOperationPartSeparate,
+            CwpError::FailedOperationPrePayMode,
+            CwpError::FailedOperationProcessTaskNotFound,
+            CwpError::FailedOperationProtectStartFail,
+            CwpError::FailedOperationRecover,
+            CwpError::FailedOperationRescanVul,
+            CwpError::FailedOperationRescanVulProcessInUse,
+            CwpError::FailedOperationSingleSeparate,
+            CwpError::FailedOperationTooManyStrategy,
+            CwpError::FailedOperationTradeError,
+            CwpError::InternalError,
+            CwpError::InternalErrorMainDbFail,
+            CwpError::InvalidParameter,
+            CwpError::InvalidParameterDateRange,
+            CwpError::InvalidParameterIllegalRequest,
+            CwpError::InvalidParameterInvalidFormat,
+            CwpError::InvalidParameterIpNoValid,
+            CwpError::InvalidParameterMissingParameter,
+            CwpError::InvalidParameterNameHasRepetition,
+            CwpError::InvalidParameterParsingError,
+            CwpError::InvalidParameterPortNoValid,
+            CwpError::InvalidParameterRegexRuleError,
+            CwpError::InvalidParameterReverShellKeyFieldAllEmpty,
+            CwpError::InvalidParameterRuleHostDuplicateErr,
+            CwpError::InvalidParameterRuleHostipErr,
+            CwpError::InvalidParameterValue,
+            CwpError::InvalidParameterValueTagNameLengthLimit,
+            CwpError::LimitExceeded,
+            CwpError::LimitExceededAreaQuota,
+            CwpError::MissingParameter,
+            CwpError::OperationDenied,
+            CwpError::ResourceInUse,
+            CwpError::ResourceInsufficient,
+            CwpError::ResourceNotFound,
+            CwpError::ResourceNotFoundMachineNotFound,
+            CwpError::ResourceUnavailable,
+            CwpError::UnauthorizedOperation,
+            CwpError::UnknownParameter,
+            CwpError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 54] = [
+            "AuthFailure",
+            "AuthFailure.UnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperation.APIServerFail",
+            "FailedOperation.AgentOffline",
+            "FailedOperation.CloseProVersion",
+            "FailedOperation.CreateOpenPortTask",
+            "FailedOperation.CreateProcessTask",
+            "FailedOperation.Export",
+            "FailedOperation.InquiryPrice",
+            "FailedOperation.LicenseExceeded",
+            "FailedOperation.MachineDelete",
+            "FailedOperation.NoProfessionHost",
+            "FailedOperation.OpenPortTaskNotFound",
+            "FailedOperation.OpenProVersion",
+            "FailedOperation.PartSeparate",
+            "FailedOperation.PrePayMode",
+            "FailedOperation.ProcessTaskNotFound",
+            "FailedOperation.ProtectStartFail",
+            "FailedOperation.Recover",
+            "FailedOperation.RescanVul",
+            "FailedOperation.RescanVulProcessInUse",
+            "FailedOperation.SingleSeparate",
+            "FailedOperation.TooManyStrategy",
+            "FailedOperation.TradeError",
+            "InternalError",
+            "InternalError.MainDBFail",
+            "InvalidParameter",
+            "InvalidParameter.DateRange",
+            "InvalidParameter.IllegalRequest",
+            "InvalidParameter.InvalidFormat",
+            "InvalidParameter.IpNoValid",
+            "InvalidParameter.MissingParameter",
+            "InvalidParameter.NameHasRepetition",
+            "InvalidParameter.ParsingError",
+            "InvalidParameter.PortNoValid",
+            "InvalidParameter.RegexRuleError",
+            "InvalidParameter.ReverShellKeyFieldAllEmpty",
+            "InvalidParameter.RuleHostDuplicateErr",
+            "InvalidParameter.RuleHostipErr",
+            "InvalidParameterValue",
+            "InvalidParameterValue.TagNameLengthLimit",
+            "LimitExceeded",
+            "LimitExceeded.AreaQuota",
+            "MissingParameter",
+            "OperationDenied",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFound.MachineNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 54] = [
+            "AuthFailure",
+            "AuthFailureUnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperationApiServerFail",
+            "FailedOperationAgentOffline",
+            "FailedOperationCloseProVersion",
+            "FailedOperationCreateOpenPortTask",
+            "FailedOperationCreateProcessTask",
+            "FailedOperationExport",
+            "FailedOperationInquiryPrice",
+            "FailedOperationLicenseExceeded",
+            "FailedOperationMachineDelete",
+            "FailedOperationNoProfessionHost",
+            "FailedOperationOpenPortTaskNotFound",
+            "FailedOperationOpenProVersion",
+            "FailedOperationPartSeparate",
+            "FailedOperationPrePayMode",
+            "FailedOperationProcessTaskNotFound",
+            "FailedOperationProtectStartFail",
+            "FailedOperationRecover",
+            "FailedOperationRescanVul",
+            "FailedOperationRescanVulProcessInUse",
+            "FailedOperationSingleSeparate",
+            "FailedOperationTooManyStrategy",
+            "FailedOperationTradeError",
+            "InternalError",
+            "InternalErrorMainDbFail",
+            "InvalidParameter",
+            "InvalidParameterDateRange",
+            "InvalidParameterIllegalRequest",
+            "InvalidParameterInvalidFormat",
+            "InvalidParameterIpNoValid",
+            "InvalidParameterMissingParameter",
+            "InvalidParameterNameHasRepetition",
+            "InvalidParameterParsingError",
+            "InvalidParameterPortNoValid",
+            "InvalidParameterRegexRuleError",
+            "InvalidParameterReverShellKeyFieldAllEmpty",
+            "InvalidParameterRuleHostDuplicateErr",
+            "InvalidParameterRuleHostipErr",
+            "InvalidParameterValue",
+            "InvalidParameterValueTagNameLengthLimit",
+            "LimitExceeded",
+            "LimitExceededAreaQuota",
+            "MissingParameter",
+            "OperationDenied",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFoundMachineNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 54] = backgrounds(
+            &WORDS,
+            &index::CWP_V20180228_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Never)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CwpError",
+            label_en: "Cloud Workload Protection Platform",
+            label_zh: "主机安全",
+            level: Level::Service,
+            product: Some(products::CWP),
+            version: Some("2018-02-28"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    5,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2022-04-28",
+                        "自 2022-04-28 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    6,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2021-07-27",
+                        "自 2021-07-27 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    7,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2021-07-27",
+                        "自 2021-07-27 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    9,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2022-04-28",
+                        "自 2022-04-28 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    13,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2021-07-27",
+                        "自 2021-07-27 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    14,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2022-04-28",
+                        "自 2022-04-28 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    16,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2022-04-28",
+                        "自 2022-04-28 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    17,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2021-07-27",
+                        "自 2021-07-27 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    21,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2021-10-27",
+                        "自 2021-10-27 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    24,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2022-04-28",
+                        "自 2022-04-28 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::CWP_V20180228_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180228::CwpError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

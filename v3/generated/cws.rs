@@ -1,0 +1,112 @@
+// @generated from spec/cws.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b8b3c9b126ed9d85
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/cws.rs"]
+mod index;
+
+/// Version 2018-03-12 of the API.
+pub mod v20180312 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Vulnerability Scan Service (cws), API 3.0, version 2018-03-12.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum CwsError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter.Duplicate
+        #[doc(alias("InvalidParameter.Duplicate"))]
+        InvalidParameterDuplicate = -1_290_142_839,
+        /// InvalidParameter.Malformed
+        #[doc(alias("InvalidParameter.Malformed"))]
+        InvalidParameterMalformed = -1_277_409_334,
+        /// InvalidParameter.NotFound
+        #[doc(alias("InvalidParameter.NotFound"))]
+        InvalidParameterNotFound = -486_937_785,
+        /// LimitExceeded.MonitorQuota
+        #[doc(alias("LimitExceeded.MonitorQuota"))]
+        LimitExceededMonitorQuota = 1_054_360_028,
+        /// LimitExceeded.ScanQuota
+        #[doc(alias("LimitExceeded.ScanQuota"))]
+        LimitExceededScanQuota = 1_070_609_924,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(CwsError, cws_v20180312_table);
+    mod cws_v20180312_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{CwsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "cws_v20180312";
+        pub(super) const CODE_INDEX: Index = index::CWS_V20180312_CODES;
+        pub(super) const KEY_INDEX: Index = index::CWS_V20180312_KEYS;
+        pub(super) static VARIANTS: [CwsError; 7] = [
+            CwsError::InternalError,
+            CwsError::InvalidParameterDuplicate,
+            CwsError::InvalidParameterMalformed,
+            CwsError::InvalidParameterNotFound,
+            CwsError::LimitExceededMonitorQuota,
+            CwsError::LimitExceededScanQuota,
+            CwsError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 7] = [
+            "InternalError",
+            "InvalidParameter.Duplicate",
+            "InvalidParameter.Malformed",
+            "InvalidParameter.NotFound",
+            "LimitExceeded.MonitorQuota",
+            "LimitExceeded.ScanQuota",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 7] = [
+            "InternalError",
+            "InvalidParameterDuplicate",
+            "InvalidParameterMalformed",
+            "InvalidParameterNotFound",
+            "LimitExceededMonitorQuota",
+            "LimitExceededScanQuota",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 7] = backgrounds(
+            &WORDS,
+            &index::CWS_V20180312_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "CwsError",
+            label_en: "Vulnerability Scan Service",
+            label_zh: "漏洞扫描服务",
+            level: Level::Service,
+            product: Some(products::CWS),
+            version: Some("2018-03-12"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180312::CwsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

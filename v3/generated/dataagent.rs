@@ -1,0 +1,148 @@
+// @generated from spec/dataagent.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b85db58cde17e518
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/dataagent.rs"]
+mod index;
+
+/// Version 2025-05-13 of the API.
+pub mod v20250513 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud Data Analysis Agent (dataagent), API 3.0, version 2025-05-13.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum DataagentError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.Invalid
+        #[doc(alias("InvalidParameter.Invalid"))]
+        InvalidParameterInvalid = -943_542_756,
+        /// InvalidParameterCombination
+        InvalidParameterCombination = 157_891_007,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(DataagentError, dataagent_v20250513_table);
+    mod dataagent_v20250513_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{DataagentError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "dataagent_v20250513";
+        pub(super) const CODE_INDEX: Index = index::DATAAGENT_V20250513_CODES;
+        pub(super) const KEY_INDEX: Index = index::DATAAGENT_V20250513_KEYS;
+        pub(super) static VARIANTS: [DataagentError; 15] = [
+            DataagentError::FailedOperation,
+            DataagentError::InternalError,
+            DataagentError::InvalidParameter,
+            DataagentError::InvalidParameterInvalid,
+            DataagentError::InvalidParameterCombination,
+            DataagentError::InvalidParameterValue,
+            DataagentError::LimitExceeded,
+            DataagentError::MissingParameter,
+            DataagentError::RequestLimitExceeded,
+            DataagentError::ResourceInsufficient,
+            DataagentError::ResourceNotFound,
+            DataagentError::ResourceUnavailable,
+            DataagentError::UnauthorizedOperation,
+            DataagentError::UnknownParameter,
+            DataagentError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 15] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameter.Invalid",
+            "InvalidParameterCombination",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "RequestLimitExceeded",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 15] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterInvalid",
+            "InvalidParameterCombination",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "RequestLimitExceeded",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 15] = backgrounds(
+            &WORDS,
+            &index::DATAAGENT_V20250513_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "DataagentError",
+            label_en: "Tencent Cloud Data Analysis Agent",
+            label_zh: "腾讯云数据分析智能体",
+            level: Level::Service,
+            product: Some(products::DATAAGENT),
+            version: Some("2025-05-13"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20250513::DataagentError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,139 @@
+// @generated from spec/dayu.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 4687299d41bad7f1
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/dayu.rs"]
+mod index;
+
+/// Version 2018-07-09 of the API.
+pub mod v20180709 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Anti-DDoS Pro (dayu), API 3.0, version 2018-07-09.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum DayuError {
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(DayuError, dayu_v20180709_table);
+    mod dayu_v20180709_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{DayuError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "dayu_v20180709";
+        pub(super) const CODE_INDEX: Index = index::DAYU_V20180709_CODES;
+        pub(super) const KEY_INDEX: Index = index::DAYU_V20180709_KEYS;
+        pub(super) static VARIANTS: [DayuError; 12] = [
+            DayuError::DryRunOperation,
+            DayuError::FailedOperation,
+            DayuError::InternalError,
+            DayuError::InvalidParameter,
+            DayuError::InvalidParameterValue,
+            DayuError::LimitExceeded,
+            DayuError::MissingParameter,
+            DayuError::ResourceInUse,
+            DayuError::ResourceNotFound,
+            DayuError::ResourceUnavailable,
+            DayuError::UnknownParameter,
+            DayuError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 12] = [
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 12] = [
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 12] = backgrounds(
+            &WORDS,
+            &index::DAYU_V20180709_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "DayuError",
+            label_en: "Anti-DDoS Pro",
+            label_zh: "DDoS 高防包",
+            level: Level::Service,
+            product: Some(products::DAYU),
+            version: Some("2018-07-09"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180709::DayuError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

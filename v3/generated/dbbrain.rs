@@ -1,0 +1,383 @@
+// @generated from spec/dbbrain.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0cf6f4b15ae4180b
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/dbbrain.rs"]
+mod index;
+
+/// Version 2019-10-16 of the API.
+pub mod v20191016 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of TencentDB for DBbrain (dbbrain), API 3.0, version 2019-10-16.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum DbbrainError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.SegmentLoading
+        #[doc(alias("FailedOperation.SegmentLoading"))]
+        FailedOperationSegmentLoading = 495_454_596,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// OperationDenied.UserHasNoStrategy
+        #[doc(alias("OperationDenied.UserHasNoStrategy"))]
+        OperationDeniedUserHasNoStrategy = -1_172_897_266,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(DbbrainError, dbbrain_v20191016_table);
+    mod dbbrain_v20191016_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{DbbrainError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "dbbrain_v20191016";
+        pub(super) const CODE_INDEX: Index = index::DBBRAIN_V20191016_CODES;
+        pub(super) const KEY_INDEX: Index = index::DBBRAIN_V20191016_KEYS;
+        pub(super) static VARIANTS: [DbbrainError; 15] = [
+            DbbrainError::AuthFailure,
+            DbbrainError::FailedOperation,
+            DbbrainError::FailedOperationSegmentLoading,
+            DbbrainError::InternalError,
+            DbbrainError::InvalidParameter,
+            DbbrainError::InvalidParameterValue,
+            DbbrainError::LimitExceeded,
+            DbbrainError::MissingParameter,
+            DbbrainError::OperationDenied,
+            DbbrainError::OperationDeniedUserHasNoStrategy,
+            DbbrainError::RequestLimitExceeded,
+            DbbrainError::ResourceNotFound,
+            DbbrainError::UnauthorizedOperation,
+            DbbrainError::UnknownParameter,
+            DbbrainError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 15] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperation.SegmentLoading",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "OperationDenied.UserHasNoStrategy",
+            "RequestLimitExceeded",
+            "ResourceNotFound",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 15] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperationSegmentLoading",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "OperationDeniedUserHasNoStrategy",
+            "RequestLimitExceeded",
+            "ResourceNotFound",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 15] = backgrounds(
+            &WORDS,
+            &index::DBBRAIN_V20191016_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "DbbrainError",
+            label_en: "TencentDB for DBbrain (2019-10-16)",
+            label_zh: "数据库智能管家 DBbrain（2019-10-16）",
+            level: Level::Service,
+            product: Some(products::DBBRAIN),
+            version: Some("2019-10-16"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20191016::DbbrainError;
+
+/// Version 2021-05-27 of the API.
+pub mod v20210527 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of TencentDB for DBbrain (dbbrain), API 3.0, version 2021-05-27.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum DbbrainError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.AuditNotOpened
+        #[doc(alias("FailedOperation.AuditNotOpened"))]
+        FailedOperationAuditNotOpened = 951_321_654,
+        /// FailedOperation.PaasAuditNotOpened
+        #[doc(alias("FailedOperation.PaasAuditNotOpened"))]
+        FailedOperationPaasAuditNotOpened = 1_153_302_063,
+        /// FailedOperation.SegmentLoading
+        #[doc(alias("FailedOperation.SegmentLoading"))]
+        FailedOperationSegmentLoading = 495_454_596,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.DbOperationFailed
+        #[doc(alias("InternalError.DbOperationFailed"))]
+        InternalErrorDbOperationFailed = 645_693_600,
+        /// InternalError.InternalError
+        #[doc(alias("InternalError.InternalError"))]
+        InternalErrorInternalError = -1_134_932_911,
+        /// InvalidFilter
+        InvalidFilter = 1_517_578_336,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.InvalidParameter
+        #[doc(alias("InvalidParameter.InvalidParameter"))]
+        InvalidParameterInvalidParameter = 933_521_050,
+        /// InvalidParameterCombination
+        InvalidParameterCombination = 157_891_007,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.InvalidParameterValue
+        #[doc(alias("InvalidParameterValue.InvalidParameterValue"))]
+        InvalidParameterValueInvalidParameterValue = 114_180_328,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// MissingParameter.MissingParameter
+        #[doc(alias("MissingParameter.MissingParameter"))]
+        MissingParameterMissingParameter = -1_334_909_019,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// OperationDenied.UserHasNoStrategy
+        #[doc(alias("OperationDenied.UserHasNoStrategy"))]
+        OperationDeniedUserHasNoStrategy = -1_172_897_266,
+        /// RegionError
+        RegionError = -225_166_234,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.UnauthorizedOperation
+        #[doc(alias("UnauthorizedOperation.UnauthorizedOperation"))]
+        UnauthorizedOperationUnauthorizedOperation = 195_889_881,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.HasDuplicatedTask
+        #[doc(alias("UnsupportedOperation.HasDuplicatedTask"))]
+        UnsupportedOperationHasDuplicatedTask = -1_546_126_346,
+    }
+    api::listed_enum!(DbbrainError, dbbrain_v20210527_table);
+    mod dbbrain_v20210527_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{DbbrainError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "dbbrain_v20210527";
+        pub(super) const CODE_INDEX: Index = index::DBBRAIN_V20210527_CODES;
+        pub(super) const KEY_INDEX: Index = index::DBBRAIN_V20210527_KEYS;
+        pub(super) static VARIANTS: [DbbrainError; 32] = [
+            DbbrainError::AuthFailure,
+            DbbrainError::DryRunOperation,
+            DbbrainError::FailedOperation,
+            DbbrainError::FailedOperationAuditNotOpened,
+            DbbrainError::FailedOperationPaasAuditNotOpened,
+            DbbrainError::FailedOperationSegmentLoading,
+            DbbrainError::InternalError,
+            DbbrainError::InternalErrorDbOperationFailed,
+            DbbrainError::InternalErrorInternalError,
+            DbbrainError::InvalidFilter,
+            DbbrainError::InvalidParameter,
+            DbbrainError::InvalidParameterInvalidParameter,
+            DbbrainError::InvalidParameterCombination,
+            DbbrainError::InvalidParameterValue,
+            DbbrainError::InvalidParameterValueInvalidParameterValue,
+            DbbrainError::LimitExceeded,
+            DbbrainError::MissingParameter,
+            DbbrainError::MissingParameterMissingParameter,
+            DbbrainError::OperationDenied,
+            DbbrainError::OperationDeniedUserHasNoStrategy,
+            DbbrainError::RegionError,
+            DbbrainError::RequestLimitExceeded,
+            DbbrainError::ResourceInUse,
+            DbbrainError::ResourceInsufficient,
+            DbbrainError::ResourceNotFound,
+            DbbrainError::ResourceUnavailable,
+            DbbrainError::ResourcesSoldOut,
+            DbbrainError::UnauthorizedOperation,
+            DbbrainError::UnauthorizedOperationUnauthorizedOperation,
+            DbbrainError::UnknownParameter,
+            DbbrainError::UnsupportedOperation,
+            DbbrainError::UnsupportedOperationHasDuplicatedTask,
+        ];
+        pub(super) static WORDS: [&str; 32] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperation.AuditNotOpened",
+            "FailedOperation.PaasAuditNotOpened",
+            "FailedOperation.SegmentLoading",
+            "InternalError",
+            "InternalError.DbOperationFailed",
+            "InternalError.InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameter.InvalidParameter",
+            "InvalidParameterCombination",
+            "InvalidParameterValue",
+            "InvalidParameterValue.InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "MissingParameter.MissingParameter",
+            "OperationDenied",
+            "OperationDenied.UserHasNoStrategy",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperation.HasDuplicatedTask",
+        ];
+        pub(super) static NAMES: [&str; 32] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperationAuditNotOpened",
+            "FailedOperationPaasAuditNotOpened",
+            "FailedOperationSegmentLoading",
+            "InternalError",
+            "InternalErrorDbOperationFailed",
+            "InternalErrorInternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterInvalidParameter",
+            "InvalidParameterCombination",
+            "InvalidParameterValue",
+            "InvalidParameterValueInvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "MissingParameterMissingParameter",
+            "OperationDenied",
+            "OperationDeniedUserHasNoStrategy",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationUnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperationHasDuplicatedTask",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 32] = backgrounds(
+            &WORDS,
+            &index::DBBRAIN_V20210527_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "DbbrainError",
+            label_en: "TencentDB for DBbrain (2021-05-27)",
+            label_zh: "数据库智能管家 DBbrain（2021-05-27）",
+            level: Level::Service,
+            product: Some(products::DBBRAIN),
+            version: Some("2021-05-27"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

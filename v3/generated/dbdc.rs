@@ -1,0 +1,167 @@
+// @generated from spec/dbdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: f35296a912281548
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/dbdc.rs"]
+mod index;
+
+/// Version 2020-10-29 of the API.
+pub mod v20201029 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Database Dedicated Cluster (dbdc), API 3.0, version 2020-10-29.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum DbdcError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.ModifyResourceInfoError
+        #[doc(alias("FailedOperation.ModifyResourceInfoError"))]
+        FailedOperationModifyResourceInfoError = -2_054_398_048,
+        /// FailedOperation.OssAccessError
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.OssAccessError"))]
+        FailedOperationOssAccessError = -2_122_494_131,
+        /// FailedOperation.QueryResourceError
+        #[doc(alias("FailedOperation.QueryResourceError"))]
+        FailedOperationQueryResourceError = -1_735_933_872,
+        /// FailedOperation.QuerySpecInfoError
+        #[doc(alias("FailedOperation.QuerySpecInfoError"))]
+        FailedOperationQuerySpecInfoError = 72_156_914,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.InvalidParameterValueError
+        #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
+        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        /// InvalidParameterValue.ParameterError
+        #[doc(alias("InvalidParameterValue.ParameterError"))]
+        InvalidParameterValueParameterError = -650_814_085,
+        /// InvalidParameterValue.ResourceParameterError
+        #[doc(alias("InvalidParameterValue.ResourceParameterError"))]
+        InvalidParameterValueResourceParameterError = -670_329_113,
+        /// ResourceNotFound.FetchResourceError
+        #[doc(alias("ResourceNotFound.FetchResourceError"))]
+        ResourceNotFoundFetchResourceError = 436_370_025,
+        /// ResourceNotFound.FetchResourceListError
+        #[doc(alias("ResourceNotFound.FetchResourceListError"))]
+        ResourceNotFoundFetchResourceListError = -1_668_537_116,
+        /// ResourceUnavailable.ResourceStatusAbnormalError
+        #[doc(alias("ResourceUnavailable.ResourceStatusAbnormalError"))]
+        ResourceUnavailableResourceStatusAbnormalError = 1_541_096_975,
+    }
+    api::listed_enum!(DbdcError, dbdc_v20201029_table);
+    mod dbdc_v20201029_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{DbdcError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "dbdc_v20201029";
+        pub(super) const CODE_INDEX: Index = index::DBDC_V20201029_CODES;
+        pub(super) const KEY_INDEX: Index = index::DBDC_V20201029_KEYS;
+        pub(super) static VARIANTS: [DbdcError; 15] = [
+            DbdcError::AuthFailure,
+            DbdcError::AuthFailureUnauthorizedOperation,
+            DbdcError::DryRunOperation,
+            DbdcError::FailedOperation,
+            DbdcError::FailedOperationModifyResourceInfoError,
+            DbdcError::FailedOperationOssAccessError,
+            DbdcError::FailedOperationQueryResourceError,
+            DbdcError::FailedOperationQuerySpecInfoError,
+            DbdcError::InvalidParameterValue,
+            DbdcError::InvalidParameterValueInvalidParameterValueError,
+            DbdcError::InvalidParameterValueParameterError,
+            DbdcError::InvalidParameterValueResourceParameterError,
+            DbdcError::ResourceNotFoundFetchResourceError,
+            DbdcError::ResourceNotFoundFetchResourceListError,
+            DbdcError::ResourceUnavailableResourceStatusAbnormalError,
+        ];
+        pub(super) static WORDS: [&str; 15] = [
+            "AuthFailure",
+            "AuthFailure.UnauthorizedOperation",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperation.ModifyResourceInfoError",
+            "FailedOperation.OssAccessError",
+            "FailedOperation.QueryResourceError",
+            "FailedOperation.QuerySpecInfoError",
+            "InvalidParameterValue",
+            "InvalidParameterValue.InvalidParameterValueError",
+            "InvalidParameterValue.ParameterError",
+            "InvalidParameterValue.ResourceParameterError",
+            "ResourceNotFound.FetchResourceError",
+            "ResourceNotFound.FetchResourceListError",
+            "ResourceUnavailable.ResourceStatusAbnormalError",
+        ];
+        pub(super) static NAMES: [&str; 15] = [
+            "AuthFailure",
+            "AuthFailureUnauthorizedOperation",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperationModifyResourceInfoError",
+            "FailedOperationOssAccessError",
+            "FailedOperationQueryResourceError",
+            "FailedOperationQuerySpecInfoError",
+            "InvalidParameterValue",
+            "InvalidParameterValueInvalidParameterValueError",
+            "InvalidParameterValueParameterError",
+            "InvalidParameterValueResourceParameterError",
+            "ResourceNotFoundFetchResourceError",
+            "ResourceNotFoundFetchResourceListError",
+            "ResourceUnavailableResourceStatusAbnormalError",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 15] = backgrounds(
+            &WORDS,
+            &index::DBDC_V20201029_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "DbdcError",
+            label_en: "Database Dedicated Cluster",
+            label_zh: "云数据库独享集群",
+            level: Level::Service,
+            product: Some(products::DBDC),
+            version: Some("2020-10-29"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::DBDC_V20201029_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20201029::DbdcError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,137 @@
+// @generated from spec/dbs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0eb6d61dc61f2453
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/dbs.rs"]
+mod index;
+
+/// Version 2021-11-08 of the API.
+pub mod v20211108 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Database Backup Service (dbs), API 3.0, version 2021-11-08.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum DbsError {
+        /// AuthFailure.UnauthorizedOperationError
+        #[doc(alias("AuthFailure.UnauthorizedOperationError"))]
+        AuthFailureUnauthorizedOperationError = 764_551_019,
+        /// FailedOperation.CreateBackupErr
+        #[doc(alias("FailedOperation.CreateBackupErr"))]
+        FailedOperationCreateBackupErr = 1_493_869_767,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.DatabaseAccessError
+        #[doc(alias("InternalError.DatabaseAccessError"))]
+        InternalErrorDatabaseAccessError = -1_216_955_926,
+        /// InternalError.InternalHttpServerError
+        #[doc(alias("InternalError.InternalHttpServerError"))]
+        InternalErrorInternalHttpServerError = 1_431_688_227,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// OperationDenied.BizOperationDeniedError
+        #[doc(alias("OperationDenied.BizOperationDeniedError"))]
+        OperationDeniedBizOperationDeniedError = -1_989_643_417,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(DbsError, dbs_v20211108_table);
+    mod dbs_v20211108_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{DbsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "dbs_v20211108";
+        pub(super) const CODE_INDEX: Index = index::DBS_V20211108_CODES;
+        pub(super) const KEY_INDEX: Index = index::DBS_V20211108_KEYS;
+        pub(super) static VARIANTS: [DbsError; 12] = [
+            DbsError::AuthFailureUnauthorizedOperationError,
+            DbsError::FailedOperationCreateBackupErr,
+            DbsError::InternalError,
+            DbsError::InternalErrorDatabaseAccessError,
+            DbsError::InternalErrorInternalHttpServerError,
+            DbsError::InvalidParameter,
+            DbsError::InvalidParameterValue,
+            DbsError::OperationDenied,
+            DbsError::OperationDeniedBizOperationDeniedError,
+            DbsError::ResourceNotFound,
+            DbsError::UnauthorizedOperation,
+            DbsError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 12] = [
+            "AuthFailure.UnauthorizedOperationError",
+            "FailedOperation.CreateBackupErr",
+            "InternalError",
+            "InternalError.DatabaseAccessError",
+            "InternalError.InternalHttpServerError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "OperationDenied",
+            "OperationDenied.BizOperationDeniedError",
+            "ResourceNotFound",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 12] = [
+            "AuthFailureUnauthorizedOperationError",
+            "FailedOperationCreateBackupErr",
+            "InternalError",
+            "InternalErrorDatabaseAccessError",
+            "InternalErrorInternalHttpServerError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "OperationDenied",
+            "OperationDeniedBizOperationDeniedError",
+            "ResourceNotFound",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 12] = backgrounds(
+            &WORDS,
+            &index::DBS_V20211108_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "DbsError",
+            label_en: "Database Backup Service",
+            label_zh: "数据库备份服务",
+            level: Level::Service,
+            product: Some(products::DBS),
+            version: Some("2021-11-08"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20211108::DbsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,222 @@
+// @generated from spec/dc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 05e347e77780edd7
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/dc.rs"]
+mod index;
+
+/// Version 2018-04-10 of the API.
+pub mod v20180410 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Direct Connect (dc), API 3.0, version 2018-04-10.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum DcError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.AddressError
+        #[doc(alias("InvalidParameter.AddressError"))]
+        InvalidParameterAddressError = 1_140_602_497,
+        /// InvalidParameter.DirectConnectIdIsNotUin
+        #[doc(alias("InvalidParameter.DirectConnectIdIsNotUin"))]
+        InvalidParameterDirectConnectIdIsNotUin = 683_080_359,
+        /// InvalidParameter.UinIsNotExist
+        #[doc(alias("InvalidParameter.UinIsNotExist"))]
+        InvalidParameterUinIsNotExist = 1_169_200_873,
+        /// InvalidParameter.VlanConflict
+        #[doc(alias("InvalidParameter.VlanConflict"))]
+        InvalidParameterVlanConflict = -1_767_381_080,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.VlanConfLict
+        #[doc(alias("InvalidParameterValue.VlanConfLict"))]
+        InvalidParameterValueVlanConfLict = 961_665_756,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.DirectConnectLimitExceeded
+        #[doc(alias("LimitExceeded.DirectConnectLimitExceeded"))]
+        LimitExceededDirectConnectLimitExceeded = -570_634_824,
+        /// LimitExceeded.DirectConnectTunnelLimitExceeded
+        #[doc(alias("LimitExceeded.DirectConnectTunnelLimitExceeded"))]
+        LimitExceededDirectConnectTunnelLimitExceeded = 131_849_943,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInUse.DcVpcIsExist
+        #[doc(alias("ResourceInUse.DcVpcIsExist"))]
+        ResourceInUseDcVpcIsExist = 1_244_528_469,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.DirectConnectTunnelIdIsNotExist
+        #[doc(alias("ResourceNotFound.DirectConnectTunnelIdIsNotExist"))]
+        ResourceNotFoundDirectConnectTunnelIdIsNotExist = -972_312_732,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.InsufficientBalance
+        #[doc(alias("ResourceUnavailable.InsufficientBalance"))]
+        ResourceUnavailableInsufficientBalance = -1_402_440_599,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.CrossBorderDirectConnectTunnel
+        #[doc(alias("UnsupportedOperation.CrossBorderDirectConnectTunnel"))]
+        UnsupportedOperationCrossBorderDirectConnectTunnel = 1_144_618_215,
+        /// UnsupportedOperation.StateConfLict
+        #[doc(alias("UnsupportedOperation.StateConfLict"))]
+        UnsupportedOperationStateConfLict = 1_438_751_790,
+    }
+    api::listed_enum!(DcError, dc_v20180410_table);
+    mod dc_v20180410_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{DcError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "dc_v20180410";
+        pub(super) const CODE_INDEX: Index = index::DC_V20180410_CODES;
+        pub(super) const KEY_INDEX: Index = index::DC_V20180410_KEYS;
+        pub(super) static VARIANTS: [DcError; 26] = [
+            DcError::AuthFailure,
+            DcError::AuthFailureUnauthorizedOperation,
+            DcError::FailedOperation,
+            DcError::InternalError,
+            DcError::InvalidParameter,
+            DcError::InvalidParameterAddressError,
+            DcError::InvalidParameterDirectConnectIdIsNotUin,
+            DcError::InvalidParameterUinIsNotExist,
+            DcError::InvalidParameterVlanConflict,
+            DcError::InvalidParameterValue,
+            DcError::InvalidParameterValueVlanConfLict,
+            DcError::LimitExceeded,
+            DcError::LimitExceededDirectConnectLimitExceeded,
+            DcError::LimitExceededDirectConnectTunnelLimitExceeded,
+            DcError::MissingParameter,
+            DcError::ResourceInUse,
+            DcError::ResourceInUseDcVpcIsExist,
+            DcError::ResourceNotFound,
+            DcError::ResourceNotFoundDirectConnectTunnelIdIsNotExist,
+            DcError::ResourceUnavailable,
+            DcError::ResourceUnavailableInsufficientBalance,
+            DcError::UnauthorizedOperation,
+            DcError::UnknownParameter,
+            DcError::UnsupportedOperation,
+            DcError::UnsupportedOperationCrossBorderDirectConnectTunnel,
+            DcError::UnsupportedOperationStateConfLict,
+        ];
+        pub(super) static WORDS: [&str; 26] = [
+            "AuthFailure",
+            "AuthFailure.UnauthorizedOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameter.AddressError",
+            "InvalidParameter.DirectConnectIdIsNotUin",
+            "InvalidParameter.UinIsNotExist",
+            "InvalidParameter.VlanConflict",
+            "InvalidParameterValue",
+            "InvalidParameterValue.VlanConfLict",
+            "LimitExceeded",
+            "LimitExceeded.DirectConnectLimitExceeded",
+            "LimitExceeded.DirectConnectTunnelLimitExceeded",
+            "MissingParameter",
+            "ResourceInUse",
+            "ResourceInUse.DcVpcIsExist",
+            "ResourceNotFound",
+            "ResourceNotFound.DirectConnectTunnelIdIsNotExist",
+            "ResourceUnavailable",
+            "ResourceUnavailable.InsufficientBalance",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperation.CrossBorderDirectConnectTunnel",
+            "UnsupportedOperation.StateConfLict",
+        ];
+        pub(super) static NAMES: [&str; 26] = [
+            "AuthFailure",
+            "AuthFailureUnauthorizedOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterAddressError",
+            "InvalidParameterDirectConnectIdIsNotUin",
+            "InvalidParameterUinIsNotExist",
+            "InvalidParameterVlanConflict",
+            "InvalidParameterValue",
+            "InvalidParameterValueVlanConfLict",
+            "LimitExceeded",
+            "LimitExceededDirectConnectLimitExceeded",
+            "LimitExceededDirectConnectTunnelLimitExceeded",
+            "MissingParameter",
+            "ResourceInUse",
+            "ResourceInUseDcVpcIsExist",
+            "ResourceNotFound",
+            "ResourceNotFoundDirectConnectTunnelIdIsNotExist",
+            "ResourceUnavailable",
+            "ResourceUnavailableInsufficientBalance",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperationCrossBorderDirectConnectTunnel",
+            "UnsupportedOperationStateConfLict",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 26] = backgrounds(
+            &WORDS,
+            &index::DC_V20180410_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "DcError",
+            label_en: "Direct Connect",
+            label_zh: "专线接入",
+            level: Level::Service,
+            product: Some(products::DC),
+            version: Some("2018-04-10"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180410::DcError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

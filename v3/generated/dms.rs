@@ -1,0 +1,192 @@
+// @generated from spec/dms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b3ad2a86b3b8328a
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/dms.rs"]
+mod index;
+
+/// Version 2020-08-19 of the API.
+pub mod v20200819 {
+    use super::{SDK_GO_EN, api, index};
+    /// Error codes of Direct Email Service (dms), API 3.0, version 2020-08-19.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum DmsError {
+        /// InternalError.InternalCOSError
+        #[doc(alias("InternalError.InternalCOSError"))]
+        InternalErrorInternalCosError = -1_662_436_944,
+        /// InternalError.InternalDBError
+        #[doc(alias("InternalError.InternalDBError"))]
+        InternalErrorInternalDbError = -1_053_187_116,
+        /// InternalError.InternalEncryptError
+        #[doc(alias("InternalError.InternalEncryptError"))]
+        InternalErrorInternalEncryptError = 2_081_006_838,
+        /// InvalidParameter.InvalidFromNameMalformed
+        #[doc(alias("InvalidParameter.InvalidFromNameMalformed"))]
+        InvalidParameterInvalidFromNameMalformed = -981_585_789,
+        /// InvalidParameter.InvalidHtmlContentMalformed
+        #[doc(alias("InvalidParameter.InvalidHtmlContentMalformed"))]
+        InvalidParameterInvalidHtmlContentMalformed = 2_095_359_052,
+        /// InvalidParameter.InvalidMailAddressNameMalformed
+        #[doc(alias("InvalidParameter.InvalidMailAddressNameMalformed"))]
+        InvalidParameterInvalidMailAddressNameMalformed = 1_265_268_396,
+        /// InvalidParameter.InvalidMailContentMalformed
+        #[doc(alias("InvalidParameter.InvalidMailContentMalformed"))]
+        InvalidParameterInvalidMailContentMalformed = 1_938_649_132,
+        /// InvalidParameter.InvalidReceiverNameMalformed
+        #[doc(alias("InvalidParameter.InvalidReceiverNameMalformed"))]
+        InvalidParameterInvalidReceiverNameMalformed = 1_342_266_732,
+        /// InvalidParameter.InvalidSubjectMalformed
+        #[doc(alias("InvalidParameter.InvalidSubjectMalformed"))]
+        InvalidParameterInvalidSubjectMalformed = 273_081_886,
+        /// InvalidParameter.InvalidTaskNameMalformed
+        #[doc(alias("InvalidParameter.InvalidTaskNameMalformed"))]
+        InvalidParameterInvalidTaskNameMalformed = -676_384_155,
+        /// InvalidParameter.InvalidTemplateContentMalformed
+        #[doc(alias("InvalidParameter.InvalidTemplateContentMalformed"))]
+        InvalidParameterInvalidTemplateContentMalformed = -453_359_283,
+        /// InvalidParameter.InvalidTemplateNameMalformed
+        #[doc(alias("InvalidParameter.InvalidTemplateNameMalformed"))]
+        InvalidParameterInvalidTemplateNameMalformed = -395_598_971,
+        /// InvalidParameter.InvalidTemplateValueMalformed
+        #[doc(alias("InvalidParameter.InvalidTemplateValueMalformed"))]
+        InvalidParameterInvalidTemplateValueMalformed = -613_664_457,
+        /// InvalidParameter.InvalidTextContentMalformed
+        #[doc(alias("InvalidParameter.InvalidTextContentMalformed"))]
+        InvalidParameterInvalidTextContentMalformed = -1_059_067_920,
+        /// ResourceInUse.InvalidTaskNameDuplicate
+        #[doc(alias("ResourceInUse.InvalidTaskNameDuplicate"))]
+        ResourceInUseInvalidTaskNameDuplicate = -1_581_797_815,
+        /// ResourceNotFound.InvalidMailAddressNotFound
+        #[doc(alias("ResourceNotFound.InvalidMailAddressNotFound"))]
+        ResourceNotFoundInvalidMailAddressNotFound = -542_925_869,
+        /// ResourceNotFound.InvalidReceiverNotFound
+        #[doc(alias("ResourceNotFound.InvalidReceiverNotFound"))]
+        ResourceNotFoundInvalidReceiverNotFound = 1_591_503_562,
+        /// ResourceNotFound.InvalidReplyNotFound
+        #[doc(alias("ResourceNotFound.InvalidReplyNotFound"))]
+        ResourceNotFoundInvalidReplyNotFound = -1_290_340_681,
+        /// ResourceNotFound.InvalidTaskNameNotFound
+        #[doc(alias("ResourceNotFound.InvalidTaskNameNotFound"))]
+        ResourceNotFoundInvalidTaskNameNotFound = -862_885_500,
+        /// ResourceNotFound.InvalidTemplateNotFound
+        #[doc(alias("ResourceNotFound.InvalidTemplateNotFound"))]
+        ResourceNotFoundInvalidTemplateNotFound = 162_019_228,
+    }
+    api::listed_enum!(DmsError, dms_v20200819_table);
+    mod dms_v20200819_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{DmsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "dms_v20200819";
+        pub(super) const CODE_INDEX: Index = index::DMS_V20200819_CODES;
+        pub(super) const KEY_INDEX: Index = index::DMS_V20200819_KEYS;
+        pub(super) static VARIANTS: [DmsError; 20] = [
+            DmsError::InternalErrorInternalCosError,
+            DmsError::InternalErrorInternalDbError,
+            DmsError::InternalErrorInternalEncryptError,
+            DmsError::InvalidParameterInvalidFromNameMalformed,
+            DmsError::InvalidParameterInvalidHtmlContentMalformed,
+            DmsError::InvalidParameterInvalidMailAddressNameMalformed,
+            DmsError::InvalidParameterInvalidMailContentMalformed,
+            DmsError::InvalidParameterInvalidReceiverNameMalformed,
+            DmsError::InvalidParameterInvalidSubjectMalformed,
+            DmsError::InvalidParameterInvalidTaskNameMalformed,
+            DmsError::InvalidParameterInvalidTemplateContentMalformed,
+            DmsError::InvalidParameterInvalidTemplateNameMalformed,
+            DmsError::InvalidParameterInvalidTemplateValueMalformed,
+            DmsError::InvalidParameterInvalidTextContentMalformed,
+            DmsError::ResourceInUseInvalidTaskNameDuplicate,
+            DmsError::ResourceNotFoundInvalidMailAddressNotFound,
+            DmsError::ResourceNotFoundInvalidReceiverNotFound,
+            DmsError::ResourceNotFoundInvalidReplyNotFound,
+            DmsError::ResourceNotFoundInvalidTaskNameNotFound,
+            DmsError::ResourceNotFoundInvalidTemplateNotFound,
+        ];
+        pub(super) static WORDS: [&str; 20] = [
+            "InternalError.InternalCOSError",
+            "InternalError.InternalDBError",
+            "InternalError.InternalEncryptError",
+            "InvalidParameter.InvalidFromNameMalformed",
+            "InvalidParameter.InvalidHtmlContentMalformed",
+            "InvalidParameter.InvalidMailAddressNameMalformed",
+            "InvalidParameter.InvalidMailContentMalformed",
+            "InvalidParameter.InvalidReceiverNameMalformed",
+            "InvalidParameter.InvalidSubjectMalformed",
+            "InvalidParameter.InvalidTaskNameMalformed",
+            "InvalidParameter.InvalidTemplateContentMalformed",
+            "InvalidParameter.InvalidTemplateNameMalformed",
+            "InvalidParameter.InvalidTemplateValueMalformed",
+            "InvalidParameter.InvalidTextContentMalformed",
+            "ResourceInUse.InvalidTaskNameDuplicate",
+            "ResourceNotFound.InvalidMailAddressNotFound",
+            "ResourceNotFound.InvalidReceiverNotFound",
+            "ResourceNotFound.InvalidReplyNotFound",
+            "ResourceNotFound.InvalidTaskNameNotFound",
+            "ResourceNotFound.InvalidTemplateNotFound",
+        ];
+        pub(super) static NAMES: [&str; 20] = [
+            "InternalErrorInternalCosError",
+            "InternalErrorInternalDbError",
+            "InternalErrorInternalEncryptError",
+            "InvalidParameterInvalidFromNameMalformed",
+            "InvalidParameterInvalidHtmlContentMalformed",
+            "InvalidParameterInvalidMailAddressNameMalformed",
+            "InvalidParameterInvalidMailContentMalformed",
+            "InvalidParameterInvalidReceiverNameMalformed",
+            "InvalidParameterInvalidSubjectMalformed",
+            "InvalidParameterInvalidTaskNameMalformed",
+            "InvalidParameterInvalidTemplateContentMalformed",
+            "InvalidParameterInvalidTemplateNameMalformed",
+            "InvalidParameterInvalidTemplateValueMalformed",
+            "InvalidParameterInvalidTextContentMalformed",
+            "ResourceInUseInvalidTaskNameDuplicate",
+            "ResourceNotFoundInvalidMailAddressNotFound",
+            "ResourceNotFoundInvalidReceiverNotFound",
+            "ResourceNotFoundInvalidReplyNotFound",
+            "ResourceNotFoundInvalidTaskNameNotFound",
+            "ResourceNotFoundInvalidTemplateNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 20] = backgrounds(
+            &WORDS,
+            &index::DMS_V20200819_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "DmsError",
+            label_en: "Direct Email Service",
+            label_zh: "邮件发送服务",
+            level: Level::Service,
+            product: Some(products::DMS),
+            version: Some("2020-08-19"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200819::DmsError;
+
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

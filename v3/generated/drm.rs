@@ -1,0 +1,104 @@
+// @generated from spec/drm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: f5e2eb541e9af826
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/drm.rs"]
+mod index;
+
+/// Version 2018-11-15 of the API.
+pub mod v20181115 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Digital Rights Management (drm), API 3.0, version 2018-11-15.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum DrmError {
+        /// FailedOperation.PemIdNotExist
+        #[doc(alias("FailedOperation.PemIdNotExist"))]
+        FailedOperationPemIdNotExist = -228_073_677,
+        /// FailedOperation.PemNumTooMuch
+        #[doc(alias("FailedOperation.PemNumTooMuch"))]
+        FailedOperationPemNumTooMuch = -614_780_352,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+    }
+    api::listed_enum!(DrmError, drm_v20181115_table);
+    mod drm_v20181115_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{DrmError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "drm_v20181115";
+        pub(super) const CODE_INDEX: Index = index::DRM_V20181115_CODES;
+        pub(super) const KEY_INDEX: Index = index::DRM_V20181115_KEYS;
+        pub(super) static VARIANTS: [DrmError; 6] = [
+            DrmError::FailedOperationPemIdNotExist,
+            DrmError::FailedOperationPemNumTooMuch,
+            DrmError::InternalError,
+            DrmError::InvalidParameter,
+            DrmError::InvalidParameterValue,
+            DrmError::UnknownParameter,
+        ];
+        pub(super) static WORDS: [&str; 6] = [
+            "FailedOperation.PemIdNotExist",
+            "FailedOperation.PemNumTooMuch",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "UnknownParameter",
+        ];
+        pub(super) static NAMES: [&str; 6] = [
+            "FailedOperationPemIdNotExist",
+            "FailedOperationPemNumTooMuch",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "UnknownParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 6] = backgrounds(
+            &WORDS,
+            &index::DRM_V20181115_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "DrmError",
+            label_en: "Digital Rights Management",
+            label_zh: "数字版权管理",
+            level: Level::Service,
+            product: Some(products::DRM),
+            version: Some("2018-11-15"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20181115::DrmError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

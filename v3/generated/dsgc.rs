@@ -1,0 +1,174 @@
+// @generated from spec/dsgc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: e6e488ae9cd4dfc8
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/dsgc.rs"]
+mod index;
+
+/// Version 2019-07-23 of the API.
+pub mod v20190723 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Data Security Governance Center (dsgc), API 3.0, version 2019-07-23.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum DsgcError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.TaskDisabled
+        #[doc(alias("ResourceUnavailable.TaskDisabled"))]
+        ResourceUnavailableTaskDisabled = 921_114_622,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.MultipleMarkingNotAllowed
+        ///
+        /// - Retry: `never`
+        #[doc(alias("UnsupportedOperation.MultipleMarkingNotAllowed"))]
+        UnsupportedOperationMultipleMarkingNotAllowed = -1_285_665_943,
+    }
+    api::listed_enum!(DsgcError, dsgc_v20190723_table);
+    mod dsgc_v20190723_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{DsgcError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "dsgc_v20190723";
+        pub(super) const CODE_INDEX: Index = index::DSGC_V20190723_CODES;
+        pub(super) const KEY_INDEX: Index = index::DSGC_V20190723_KEYS;
+        pub(super) static VARIANTS: [DsgcError; 18] = [
+            DsgcError::AuthFailure,
+            DsgcError::AuthFailureUnauthorizedOperation,
+            DsgcError::FailedOperation,
+            DsgcError::InternalError,
+            DsgcError::InvalidParameter,
+            DsgcError::InvalidParameterValue,
+            DsgcError::LimitExceeded,
+            DsgcError::MissingParameter,
+            DsgcError::OperationDenied,
+            DsgcError::RequestLimitExceeded,
+            DsgcError::ResourceInUse,
+            DsgcError::ResourceNotFound,
+            DsgcError::ResourceUnavailable,
+            DsgcError::ResourceUnavailableTaskDisabled,
+            DsgcError::UnauthorizedOperation,
+            DsgcError::UnknownParameter,
+            DsgcError::UnsupportedOperation,
+            DsgcError::UnsupportedOperationMultipleMarkingNotAllowed,
+        ];
+        pub(super) static WORDS: [&str; 18] = [
+            "AuthFailure",
+            "AuthFailure.UnauthorizedOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailable.TaskDisabled",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperation.MultipleMarkingNotAllowed",
+        ];
+        pub(super) static NAMES: [&str; 18] = [
+            "AuthFailure",
+            "AuthFailureUnauthorizedOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailableTaskDisabled",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperationMultipleMarkingNotAllowed",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 18] = backgrounds(
+            &WORDS,
+            &index::DSGC_V20190723_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Never)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "DsgcError",
+            label_en: "Data Security Governance Center",
+            label_zh: "数据安全治理中心",
+            level: Level::Service,
+            product: Some(products::DSGC),
+            version: Some("2019-07-23"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::DSGC_V20190723_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190723::DsgcError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

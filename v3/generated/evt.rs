@@ -1,0 +1,90 @@
+// @generated from spec/evt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: a2261e0413f9ce43
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/evt.rs"]
+mod index;
+
+/// Version 2025-02-17 of the API.
+pub mod v20250217 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Event Center (evt), API 3.0, version 2025-02-17.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum EvtError {
+        /// FailedOperation.DatasourceEventPluginNotConfigured
+        #[doc(alias("FailedOperation.DatasourceEventPluginNotConfigured"))]
+        FailedOperationDatasourceEventPluginNotConfigured = 1_597_939_595,
+        /// FailedOperation.MessageConfigNotConfigured
+        #[doc(alias("FailedOperation.MessageConfigNotConfigured"))]
+        FailedOperationMessageConfigNotConfigured = -1_538_557_946,
+        /// InvalidParameterValue.DatasourceTriggerByEventIdNotSupported
+        #[doc(alias("InvalidParameterValue.DatasourceTriggerByEventIdNotSupported"))]
+        InvalidParameterValueDatasourceTriggerByEventIdNotSupported = 1_828_454_114,
+    }
+    api::listed_enum!(EvtError, evt_v20250217_table);
+    mod evt_v20250217_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{EvtError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "evt_v20250217";
+        pub(super) const CODE_INDEX: Index = index::EVT_V20250217_CODES;
+        pub(super) const KEY_INDEX: Index = index::EVT_V20250217_KEYS;
+        pub(super) static VARIANTS: [EvtError; 3] = [
+            EvtError::FailedOperationDatasourceEventPluginNotConfigured,
+            EvtError::FailedOperationMessageConfigNotConfigured,
+            EvtError::InvalidParameterValueDatasourceTriggerByEventIdNotSupported,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "FailedOperation.DatasourceEventPluginNotConfigured",
+            "FailedOperation.MessageConfigNotConfigured",
+            "InvalidParameterValue.DatasourceTriggerByEventIdNotSupported",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "FailedOperationDatasourceEventPluginNotConfigured",
+            "FailedOperationMessageConfigNotConfigured",
+            "InvalidParameterValueDatasourceTriggerByEventIdNotSupported",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::EVT_V20250217_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "EvtError",
+            label_en: "Event Center",
+            label_zh: "事件中心",
+            level: Level::Service,
+            product: Some(products::EVT),
+            version: Some("2025-02-17"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20250217::EvtError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

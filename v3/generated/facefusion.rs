@@ -1,0 +1,1290 @@
+// @generated from spec/facefusion.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: a8e3391532ae5f81
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/facefusion.rs"]
+mod index;
+
+/// Version 2018-12-01 of the API.
+pub mod v20181201 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Face Fusion (facefusion), API 3.0, version 2018-12-01.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum FacefusionError {
+        /// AuthFailure.InvalidAuthorization
+        #[doc(alias("AuthFailure.InvalidAuthorization"))]
+        AuthFailureInvalidAuthorization = -72_203_162,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.ActivityStatusInvalid
+        #[doc(alias("FailedOperation.ActivityStatusInvalid"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-01-23"
+        )]
+        FailedOperationActivityStatusInvalid = -657_578_358,
+        /// FailedOperation.FaceBorderCheckFailed
+        #[doc(alias("FailedOperation.FaceBorderCheckFailed"))]
+        FailedOperationFaceBorderCheckFailed = 1_436_569_989,
+        /// FailedOperation.FaceDetectFailed
+        #[doc(alias("FailedOperation.FaceDetectFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-01-23"
+        )]
+        FailedOperationFaceDetectFailed = -1_488_286_002,
+        /// FailedOperation.FaceExceedBorder
+        #[doc(alias("FailedOperation.FaceExceedBorder"))]
+        FailedOperationFaceExceedBorder = -1_694_108_772,
+        /// FailedOperation.FaceFeatureFailed
+        #[doc(alias("FailedOperation.FaceFeatureFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-01-23"
+        )]
+        FailedOperationFaceFeatureFailed = 1_883_844_168,
+        /// FailedOperation.FaceFusionError
+        #[doc(alias("FailedOperation.FaceFusionError"))]
+        FailedOperationFaceFusionError = 128_719_883,
+        /// FailedOperation.FacePoseFailed
+        #[doc(alias("FailedOperation.FacePoseFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-01-23"
+        )]
+        FailedOperationFacePoseFailed = 1_103_527_223,
+        /// FailedOperation.FaceRectInvalid
+        #[doc(alias("FailedOperation.FaceRectInvalid"))]
+        FailedOperationFaceRectInvalid = 1_197_967_891,
+        /// FailedOperation.FaceShapeFailed
+        #[doc(alias("FailedOperation.FaceShapeFailed"))]
+        FailedOperationFaceShapeFailed = -1_298_353_938,
+        /// FailedOperation.FaceShapeInvalid
+        #[doc(alias("FailedOperation.FaceShapeInvalid"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-01-23"
+        )]
+        FailedOperationFaceShapeInvalid = -1_812_959_573,
+        /// FailedOperation.FaceSizeTooSmall
+        #[doc(alias("FailedOperation.FaceSizeTooSmall"))]
+        FailedOperationFaceSizeTooSmall = -1_989_245_907,
+        /// FailedOperation.FuseBackendServerFault
+        #[doc(alias("FailedOperation.FuseBackendServerFault"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-01-23"
+        )]
+        FailedOperationFuseBackendServerFault = 1_737_617_632,
+        /// FailedOperation.FuseDetectNoFace
+        #[doc(alias("FailedOperation.FuseDetectNoFace"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-01-23"
+        )]
+        FailedOperationFuseDetectNoFace = 1_894_423_337,
+        /// FailedOperation.FuseFreqCtrl
+        ///
+        /// - Retry: `throttle`
+        #[doc(alias("FailedOperation.FuseFreqCtrl"))]
+        FailedOperationFuseFreqCtrl = -738_106_344,
+        /// FailedOperation.FuseImageError
+        #[doc(alias("FailedOperation.FuseImageError"))]
+        FailedOperationFuseImageError = -965_497_843,
+        /// FailedOperation.FuseInnerError
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.FuseInnerError"))]
+        FailedOperationFuseInnerError = 1_914_810_281,
+        /// FailedOperation.FuseMaterialNotAuth
+        #[doc(alias("FailedOperation.FuseMaterialNotAuth"))]
+        FailedOperationFuseMaterialNotAuth = -1_940_933_165,
+        /// FailedOperation.FuseMaterialNotExist
+        #[doc(alias("FailedOperation.FuseMaterialNotExist"))]
+        FailedOperationFuseMaterialNotExist = -300_994_408,
+        /// FailedOperation.FuseSavePhotoFail
+        #[doc(alias("FailedOperation.FuseSavePhotoFail"))]
+        FailedOperationFuseSavePhotoFail = 990_027_749,
+        /// FailedOperation.ImageDecodeFailed
+        #[doc(alias("FailedOperation.ImageDecodeFailed"))]
+        FailedOperationImageDecodeFailed = 1_360_848_558,
+        /// FailedOperation.ImageDownloadError
+        #[doc(alias("FailedOperation.ImageDownloadError"))]
+        FailedOperationImageDownloadError = -265_338_754,
+        /// FailedOperation.ImagePixelExceed
+        #[doc(alias("FailedOperation.ImagePixelExceed"))]
+        FailedOperationImagePixelExceed = -1_280_742_235,
+        /// FailedOperation.ImageResolutionExceed
+        #[doc(alias("FailedOperation.ImageResolutionExceed"))]
+        FailedOperationImageResolutionExceed = -853_450_491,
+        /// FailedOperation.ImageResolutionTooSmall
+        #[doc(alias("FailedOperation.ImageResolutionTooSmall"))]
+        FailedOperationImageResolutionTooSmall = -1_189_561_123,
+        /// FailedOperation.ImageSizeExceed
+        #[doc(alias("FailedOperation.ImageSizeExceed"))]
+        FailedOperationImageSizeExceed = 993_850_048,
+        /// FailedOperation.ImageSizeExceedFiveHundredKB
+        #[doc(alias("FailedOperation.ImageSizeExceedFiveHundredKB"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-01-23"
+        )]
+        FailedOperationImageSizeExceedFiveHundredKb = -1_918_810_473,
+        /// FailedOperation.ImageSizeInvalid
+        #[doc(alias("FailedOperation.ImageSizeInvalid"))]
+        FailedOperationImageSizeInvalid = 770_464_721,
+        /// FailedOperation.ImageUploadFailed
+        #[doc(alias("FailedOperation.ImageUploadFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-01-23"
+        )]
+        FailedOperationImageUploadFailed = -1_758_815_328,
+        /// FailedOperation.InnerError
+        #[doc(alias("FailedOperation.InnerError"))]
+        FailedOperationInnerError = 2_099_151_841,
+        /// FailedOperation.MaterialValueExceed
+        #[doc(alias("FailedOperation.MaterialValueExceed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-01-23"
+        )]
+        FailedOperationMaterialValueExceed = -36_073_910,
+        /// FailedOperation.NoFaceDetected
+        #[doc(alias("FailedOperation.NoFaceDetected"))]
+        FailedOperationNoFaceDetected = -361_816_447,
+        /// FailedOperation.ParameterValueError
+        #[doc(alias("FailedOperation.ParameterValueError"))]
+        FailedOperationParameterValueError = 735_096_901,
+        /// FailedOperation.ProjectNotAuth
+        #[doc(alias("FailedOperation.ProjectNotAuth"))]
+        FailedOperationProjectNotAuth = 940_109_390,
+        /// FailedOperation.RequestEntityTooLarge
+        #[doc(alias("FailedOperation.RequestEntityTooLarge"))]
+        FailedOperationRequestEntityTooLarge = 2_105_671_558,
+        /// FailedOperation.RequestTimeout
+        #[doc(alias("FailedOperation.RequestTimeout"))]
+        FailedOperationRequestTimeout = -533_005_111,
+        /// FailedOperation.RpcFail
+        #[doc(alias("FailedOperation.RpcFail"))]
+        FailedOperationRpcFail = 2_016_251_386,
+        /// FailedOperation.ServerError
+        #[doc(alias("FailedOperation.ServerError"))]
+        FailedOperationServerError = 741_046_063,
+        /// FailedOperation.TemplateFaceIDNotExist
+        #[doc(alias("FailedOperation.TemplateFaceIDNotExist"))]
+        FailedOperationTemplateFaceIdNotExist = -1_100_988_630,
+        /// FailedOperation.UnKnowError
+        #[doc(alias("FailedOperation.UnKnowError"))]
+        FailedOperationUnKnowError = -63_082_654,
+        /// FailedOperation.Unknown
+        #[doc(alias("FailedOperation.Unknown"))]
+        FailedOperationUnknown = 1_573_047_210,
+        /// InvalidParameterValue.ActivityIdNotFound
+        #[doc(alias("InvalidParameterValue.ActivityIdNotFound"))]
+        InvalidParameterValueActivityIdNotFound = 1_619_245_534,
+        /// InvalidParameterValue.EngineValueError
+        #[doc(alias("InvalidParameterValue.EngineValueError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-01-23"
+        )]
+        InvalidParameterValueEngineValueError = 1_306_792_273,
+        /// InvalidParameterValue.FaceRectParameterValueError
+        #[doc(alias("InvalidParameterValue.FaceRectParameterValueError"))]
+        InvalidParameterValueFaceRectParameterValueError = -1_609_717_467,
+        /// InvalidParameterValue.ImageEmpty
+        #[doc(alias("InvalidParameterValue.ImageEmpty"))]
+        InvalidParameterValueImageEmpty = 84_582_922,
+        /// InvalidParameterValue.MaterialIdNotFound
+        #[doc(alias("InvalidParameterValue.MaterialIdNotFound"))]
+        InvalidParameterValueMaterialIdNotFound = 1_441_977_759,
+        /// InvalidParameterValue.NoFaceInPhoto
+        #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
+        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        /// InvalidParameterValue.ParameterValueError
+        #[doc(alias("InvalidParameterValue.ParameterValueError"))]
+        InvalidParameterValueParameterValueError = -1_992_415_834,
+        /// ResourceUnavailable.Delivering
+        #[doc(alias("ResourceUnavailable.Delivering"))]
+        ResourceUnavailableDelivering = 167_529_665,
+        /// ResourceUnavailable.Freeze
+        #[doc(alias("ResourceUnavailable.Freeze"))]
+        ResourceUnavailableFreeze = 252_778_231,
+        /// ResourceUnavailable.GetAuthInfoError
+        #[doc(alias("ResourceUnavailable.GetAuthInfoError"))]
+        ResourceUnavailableGetAuthInfoError = 1_192_547_091,
+        /// ResourceUnavailable.InArrears
+        #[doc(alias("ResourceUnavailable.InArrears"))]
+        ResourceUnavailableInArrears = 21_129_773,
+        /// ResourceUnavailable.LowBalance
+        #[doc(alias("ResourceUnavailable.LowBalance"))]
+        ResourceUnavailableLowBalance = 854_676_431,
+        /// ResourceUnavailable.NotExist
+        #[doc(alias("ResourceUnavailable.NotExist"))]
+        ResourceUnavailableNotExist = -936_285_883,
+        /// ResourceUnavailable.NotReady
+        #[doc(alias("ResourceUnavailable.NotReady"))]
+        ResourceUnavailableNotReady = 1_692_585_090,
+        /// ResourceUnavailable.Recover
+        #[doc(alias("ResourceUnavailable.Recover"))]
+        ResourceUnavailableRecover = 1_754_339_730,
+        /// ResourceUnavailable.StopUsing
+        #[doc(alias("ResourceUnavailable.StopUsing"))]
+        ResourceUnavailableStopUsing = -2_136_235_864,
+        /// ResourceUnavailable.UnknownStatus
+        #[doc(alias("ResourceUnavailable.UnknownStatus"))]
+        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        /// ResourcesSoldOut.ChargeStatusException
+        #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
+        ResourcesSoldOutChargeStatusException = 626_924_880,
+    }
+    api::listed_enum!(FacefusionError, facefusion_v20181201_table);
+    mod facefusion_v20181201_table {
+        use super::api::{
+            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
+            backgrounds,
+        };
+        use super::{FacefusionError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "facefusion_v20181201";
+        pub(super) const CODE_INDEX: Index = index::FACEFUSION_V20181201_CODES;
+        pub(super) const KEY_INDEX: Index = index::FACEFUSION_V20181201_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [FacefusionError; 60] = [
+            FacefusionError::AuthFailureInvalidAuthorization,
+            FacefusionError::FailedOperation,
+            FacefusionError::FailedOperationActivityStatusInvalid,
+            FacefusionError::FailedOperationFaceBorderCheckFailed,
+            FacefusionError::FailedOperationFaceDetectFailed,
+            FacefusionError::FailedOperationFaceExceedBorder,
+            FacefusionError::FailedOperationFaceFeatureFailed,
+            FacefusionError::FailedOperationFaceFusionError,
+            FacefusionError::FailedOperationFacePoseFailed,
+            FacefusionError::FailedOperationFaceRectInvalid,
+            FacefusionError::FailedOperationFaceShapeFailed,
+            FacefusionError::FailedOperationFaceShapeInvalid,
+            FacefusionError::FailedOperationFaceSizeTooSmall,
+            FacefusionError::FailedOperationFuseBackendServerFault,
+            FacefusionError::FailedOperationFuseDetectNoFace,
+            FacefusionError::FailedOperationFuseFreqCtrl,
+            FacefusionError::FailedOperationFuseImageError,
+            FacefusionError::FailedOperationFuseInnerError,
+            FacefusionError::FailedOperationFuseMaterialNotAuth,
+            FacefusionError::FailedOperationFuseMaterialNotExist,
+            FacefusionError::FailedOperationFuseSavePhotoFail,
+            FacefusionError::FailedOperationImageDecodeFailed,
+            FacefusionError::FailedOperationImageDownloadError,
+            FacefusionError::FailedOperationImagePixelExceed,
+            FacefusionError::FailedOperationImageResolutionExceed,
+            FacefusionError::FailedOperationImageResolutionTooSmall,
+            FacefusionError::FailedOperationImageSizeExceed,
+            FacefusionError::FailedOperationImageSizeExceedFiveHundredKb,
+            FacefusionError::FailedOperationImageSizeInvalid,
+            FacefusionError::FailedOperationImageUploadFailed,
+            FacefusionError::FailedOperationInnerError,
+            FacefusionError::FailedOperationMaterialValueExceed,
+            FacefusionError::FailedOperationNoFaceDetected,
+            FacefusionError::FailedOperationParameterValueError,
+            FacefusionError::FailedOperationProjectNotAuth,
+            FacefusionError::FailedOperationRequestEntityTooLarge,
+            FacefusionError::FailedOperationRequestTimeout,
+            FacefusionError::FailedOperationRpcFail,
+            FacefusionError::FailedOperationServerError,
+            FacefusionError::FailedOperationTemplateFaceIdNotExist,
+            FacefusionError::FailedOperationUnKnowError,
+            FacefusionError::FailedOperationUnknown,
+            FacefusionError::InvalidParameterValueActivityIdNotFound,
+            FacefusionError::InvalidParameterValueEngineValueError,
+            FacefusionError::InvalidParameterValueFaceRectParameterValueError,
+            FacefusionError::InvalidParameterValueImageEmpty,
+            FacefusionError::InvalidParameterValueMaterialIdNotFound,
+            FacefusionError::InvalidParameterValueNoFaceInPhoto,
+            FacefusionError::InvalidParameterValueParameterValueError,
+            FacefusionError::ResourceUnavailableDelivering,
+            FacefusionError::ResourceUnavailableFreeze,
+            FacefusionError::ResourceUnavailableGetAuthInfoError,
+            FacefusionError::ResourceUnavailableInArrears,
+            FacefusionError::ResourceUnavailableLowBalance,
+            FacefusionError::ResourceUnavailableNotExist,
+            FacefusionError::ResourceUnavailableNotReady,
+            FacefusionError::ResourceUnavailableRecover,
+            FacefusionError::ResourceUnavailableStopUsing,
+            FacefusionError::ResourceUnavailableUnknownStatus,
+            FacefusionError::ResourcesSoldOutChargeStatusException,
+        ];
+        pub(super) static WORDS: [&str; 60] = [
+            "AuthFailure.InvalidAuthorization",
+            "FailedOperation",
+            "FailedOperation.ActivityStatusInvalid",
+            "FailedOperation.FaceBorderCheckFailed",
+            "FailedOperation.FaceDetectFailed",
+            "FailedOperation.FaceExceedBorder",
+            "FailedOperation.FaceFeatureFailed",
+            "FailedOperation.FaceFusionError",
+            "FailedOperation.FacePoseFailed",
+            "FailedOperation.FaceRectInvalid",
+            "FailedOperation.FaceShapeFailed",
+            "FailedOperation.FaceShapeInvalid",
+            "FailedOperation.FaceSizeTooSmall",
+            "FailedOperation.FuseBackendServerFault",
+            "FailedOperation.FuseDetectNoFace",
+            "FailedOperation.FuseFreqCtrl",
+            "FailedOperation.FuseImageError",
+            "FailedOperation.FuseInnerError",
+            "FailedOperation.FuseMaterialNotAuth",
+            "FailedOperation.FuseMaterialNotExist",
+            "FailedOperation.FuseSavePhotoFail",
+            "FailedOperation.ImageDecodeFailed",
+            "FailedOperation.ImageDownloadError",
+            "FailedOperation.ImagePixelExceed",
+            "FailedOperation.ImageResolutionExceed",
+            "FailedOperation.ImageResolutionTooSmall",
+            "FailedOperation.ImageSizeExceed",
+            "FailedOperation.ImageSizeExceedFiveHundredKB",
+            "FailedOperation.ImageSizeInvalid",
+            "FailedOperation.ImageUploadFailed",
+            "FailedOperation.InnerError",
+            "FailedOperation.MaterialValueExceed",
+            "FailedOperation.NoFaceDetected",
+            "FailedOperation.ParameterValueError",
+            "FailedOperation.ProjectNotAuth",
+            "FailedOperation.RequestEntityTooLarge",
+            "FailedOperation.RequestTimeout",
+            "FailedOperation.RpcFail",
+            "FailedOperation.ServerError",
+            "FailedOperation.TemplateFaceIDNotExist",
+            "FailedOperation.UnKnowError",
+            "FailedOperation.Unknown",
+            "InvalidParameterValue.ActivityIdNotFound",
+            "InvalidParameterValue.EngineValueError",
+            "InvalidParameterValue.FaceRectParameterValueError",
+            "InvalidParameterValue.ImageEmpty",
+            "InvalidParameterValue.MaterialIdNotFound",
+            "InvalidParameterValue.NoFaceInPhoto",
+            "InvalidParameterValue.ParameterValueError",
+            "ResourceUnavailable.Delivering",
+            "ResourceUnavailable.Freeze",
+            "ResourceUnavailable.GetAuthInfoError",
+            "ResourceUnavailable.InArrears",
+            "ResourceUnavailable.LowBalance",
+            "ResourceUnavailable.NotExist",
+            "ResourceUnavailable.NotReady",
+            "ResourceUnavailable.Recover",
+            "ResourceUnavailable.StopUsing",
+            "ResourceUnavailable.UnknownStatus",
+            "ResourcesSoldOut.ChargeStatusException",
+        ];
+        pub(super) static NAMES: [&str; 60] = [
+            "AuthFailureInvalidAuthorization",
+            "FailedOperation",
+            "FailedOperationActivityStatusInvalid",
+            "FailedOperationFaceBorderCheckFailed",
+            "FailedOperationFaceDetectFailed",
+            "FailedOperationFaceExceedBorder",
+            "FailedOperationFaceFeatureFailed",
+            "FailedOperationFaceFusionError",
+            "FailedOperationFacePoseFailed",
+            "FailedOperationFaceRectInvalid",
+            "FailedOperationFaceShapeFailed",
+            "FailedOperationFaceShapeInvalid",
+            "FailedOperationFaceSizeTooSmall",
+            "FailedOperationFuseBackendServerFault",
+            "FailedOperationFuseDetectNoFace",
+            "FailedOperationFuseFreqCtrl",
+            "FailedOperationFuseImageError",
+            "FailedOperationFuseInnerError",
+            "FailedOperationFuseMaterialNotAuth",
+            "FailedOperationFuseMaterialNotExist",
+            "FailedOperationFuseSavePhotoFail",
+            "FailedOperationImageDecodeFailed",
+            "FailedOperationImageDownloadError",
+            "FailedOperationImagePixelExceed",
+            "FailedOperationImageResolutionExceed",
+            "FailedOperationImageResolutionTooSmall",
+            "FailedOperationImageSizeExceed",
+            "FailedOperationImageSizeExceedFiveHundredKb",
+            "FailedOperationImageSizeInvalid",
+            "FailedOperationImageUploadFailed",
+            "FailedOperationInnerError",
+            "FailedOperationMaterialValueExceed",
+            "FailedOperationNoFaceDetected",
+            "FailedOperationParameterValueError",
+            "FailedOperationProjectNotAuth",
+            "FailedOperationRequestEntityTooLarge",
+            "FailedOperationRequestTimeout",
+            "FailedOperationRpcFail",
+            "FailedOperationServerError",
+            "FailedOperationTemplateFaceIdNotExist",
+            "FailedOperationUnKnowError",
+            "FailedOperationUnknown",
+            "InvalidParameterValueActivityIdNotFound",
+            "InvalidParameterValueEngineValueError",
+            "InvalidParameterValueFaceRectParameterValueError",
+            "InvalidParameterValueImageEmpty",
+            "InvalidParameterValueMaterialIdNotFound",
+            "InvalidParameterValueNoFaceInPhoto",
+            "InvalidParameterValueParameterValueError",
+            "ResourceUnavailableDelivering",
+            "ResourceUnavailableFreeze",
+            "ResourceUnavailableGetAuthInfoError",
+            "ResourceUnavailableInArrears",
+            "ResourceUnavailableLowBalance",
+            "ResourceUnavailableNotExist",
+            "ResourceUnavailableNotReady",
+            "ResourceUnavailableRecover",
+            "ResourceUnavailableStopUsing",
+            "ResourceUnavailableUnknownStatus",
+            "ResourcesSoldOutChargeStatusException",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 60] = backgrounds(
+            &WORDS,
+            &index::FACEFUSION_V20181201_HEADS,
+        );
+        pub(super) static OWN: [Own; 2] = [
+            Own::new(None, None, None, Some(Retry::Throttle)),
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "FacefusionError",
+            label_en: "Face Fusion (2018-12-01)",
+            label_zh: "人脸融合（2018-12-01）",
+            level: Level::Service,
+            product: Some(products::FACEFUSION),
+            version: Some("2018-12-01"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    2,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-01-23",
+                        "自 2024-01-23 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    4,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-01-23",
+                        "自 2024-01-23 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    6,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-01-23",
+                        "自 2024-01-23 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    8,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-01-23",
+                        "自 2024-01-23 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    11,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-01-23",
+                        "自 2024-01-23 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    13,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-01-23",
+                        "自 2024-01-23 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    14,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-01-23",
+                        "自 2024-01-23 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    27,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-01-23",
+                        "自 2024-01-23 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    29,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-01-23",
+                        "自 2024-01-23 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    31,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-01-23",
+                        "自 2024-01-23 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    43,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-01-23",
+                        "自 2024-01-23 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::FACEFUSION_V20181201_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20181201::FacefusionError;
+
+/// Version 2022-09-27 of the API.
+pub mod v20220927 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Face Fusion (facefusion), API 3.0, version 2022-09-27.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum FacefusionError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.BalanceInsufficient
+        #[doc(alias("FailedOperation.BalanceInsufficient"))]
+        FailedOperationBalanceInsufficient = 906_035_860,
+        /// FailedOperation.FaceBorderCheckFailed
+        #[doc(alias("FailedOperation.FaceBorderCheckFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationFaceBorderCheckFailed = 1_436_569_989,
+        /// FailedOperation.FaceExceedBorder
+        #[doc(alias("FailedOperation.FaceExceedBorder"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationFaceExceedBorder = -1_694_108_772,
+        /// FailedOperation.FaceFusionError
+        #[doc(alias("FailedOperation.FaceFusionError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationFaceFusionError = 128_719_883,
+        /// FailedOperation.FaceIdNotInVideo
+        #[doc(alias("FailedOperation.FaceIdNotInVideo"))]
+        FailedOperationFaceIdNotInVideo = -203_446_925,
+        /// FailedOperation.FaceRectInvalid
+        #[doc(alias("FailedOperation.FaceRectInvalid"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationFaceRectInvalid = 1_197_967_891,
+        /// FailedOperation.FaceShapeFailed
+        #[doc(alias("FailedOperation.FaceShapeFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationFaceShapeFailed = -1_298_353_938,
+        /// FailedOperation.FaceSizeTooSmall
+        #[doc(alias("FailedOperation.FaceSizeTooSmall"))]
+        FailedOperationFaceSizeTooSmall = -1_989_245_907,
+        /// FailedOperation.FuseFreqCtrl
+        #[doc(alias("FailedOperation.FuseFreqCtrl"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationFuseFreqCtrl = -738_106_344,
+        /// FailedOperation.FuseImageError
+        #[doc(alias("FailedOperation.FuseImageError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationFuseImageError = -965_497_843,
+        /// FailedOperation.FuseInnerError
+        #[doc(alias("FailedOperation.FuseInnerError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationFuseInnerError = 1_914_810_281,
+        /// FailedOperation.FuseMaterialNotAuth
+        #[doc(alias("FailedOperation.FuseMaterialNotAuth"))]
+        FailedOperationFuseMaterialNotAuth = -1_940_933_165,
+        /// FailedOperation.FuseMaterialNotAvailable
+        #[doc(alias("FailedOperation.FuseMaterialNotAvailable"))]
+        FailedOperationFuseMaterialNotAvailable = 23_082_703,
+        /// FailedOperation.FuseMaterialNotExist
+        #[doc(alias("FailedOperation.FuseMaterialNotExist"))]
+        FailedOperationFuseMaterialNotExist = -300_994_408,
+        /// FailedOperation.FuseSavePhotoFail
+        #[doc(alias("FailedOperation.FuseSavePhotoFail"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationFuseSavePhotoFail = 990_027_749,
+        /// FailedOperation.ImageDecodeFailed
+        #[doc(alias("FailedOperation.ImageDecodeFailed"))]
+        FailedOperationImageDecodeFailed = 1_360_848_558,
+        /// FailedOperation.ImageDownloadError
+        #[doc(alias("FailedOperation.ImageDownloadError"))]
+        FailedOperationImageDownloadError = -265_338_754,
+        /// FailedOperation.ImagePixelExceed
+        #[doc(alias("FailedOperation.ImagePixelExceed"))]
+        FailedOperationImagePixelExceed = -1_280_742_235,
+        /// FailedOperation.ImagePixelExceed8000
+        #[doc(alias("FailedOperation.ImagePixelExceed8000"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationImagePixelExceed8000 = -570_566_937,
+        /// FailedOperation.ImageResolutionExceed
+        #[doc(alias("FailedOperation.ImageResolutionExceed"))]
+        FailedOperationImageResolutionExceed = -853_450_491,
+        /// FailedOperation.ImageResolutionTooSmall
+        #[doc(alias("FailedOperation.ImageResolutionTooSmall"))]
+        FailedOperationImageResolutionTooSmall = -1_189_561_123,
+        /// FailedOperation.ImageSizeExceed
+        #[doc(alias("FailedOperation.ImageSizeExceed"))]
+        FailedOperationImageSizeExceed = 993_850_048,
+        /// FailedOperation.ImageSizeExceed10M
+        #[doc(alias("FailedOperation.ImageSizeExceed10M"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationImageSizeExceed10M = 1_815_589_822,
+        /// FailedOperation.ImageSizeInvalid
+        #[doc(alias("FailedOperation.ImageSizeInvalid"))]
+        FailedOperationImageSizeInvalid = 770_464_721,
+        /// FailedOperation.InnerError
+        #[doc(alias("FailedOperation.InnerError"))]
+        FailedOperationInnerError = 2_099_151_841,
+        /// FailedOperation.JobHasBeenCanceled
+        #[doc(alias("FailedOperation.JobHasBeenCanceled"))]
+        FailedOperationJobHasBeenCanceled = 784_091_068,
+        /// FailedOperation.JobNotExist
+        #[doc(alias("FailedOperation.JobNotExist"))]
+        FailedOperationJobNotExist = -1_855_878_269,
+        /// FailedOperation.MediaDataError
+        #[doc(alias("FailedOperation.MediaDataError"))]
+        FailedOperationMediaDataError = 888_570_168,
+        /// FailedOperation.ModerationConfigError
+        #[doc(alias("FailedOperation.ModerationConfigError"))]
+        FailedOperationModerationConfigError = -443_663_780,
+        /// FailedOperation.ModerationFailed
+        #[doc(alias("FailedOperation.ModerationFailed"))]
+        FailedOperationModerationFailed = -754_197_956,
+        /// FailedOperation.ModerationResponseError
+        #[doc(alias("FailedOperation.ModerationResponseError"))]
+        FailedOperationModerationResponseError = 180_922_278,
+        /// FailedOperation.ModerationResultConfigError
+        #[doc(alias("FailedOperation.ModerationResultConfigError"))]
+        FailedOperationModerationResultConfigError = -32_992_021,
+        /// FailedOperation.NoFaceDetected
+        #[doc(alias("FailedOperation.NoFaceDetected"))]
+        FailedOperationNoFaceDetected = -361_816_447,
+        /// FailedOperation.ParameterValueError
+        #[doc(alias("FailedOperation.ParameterValueError"))]
+        FailedOperationParameterValueError = 735_096_901,
+        /// FailedOperation.ProjectNotAuth
+        #[doc(alias("FailedOperation.ProjectNotAuth"))]
+        FailedOperationProjectNotAuth = 940_109_390,
+        /// FailedOperation.RequestEntityTooLarge
+        #[doc(alias("FailedOperation.RequestEntityTooLarge"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        FailedOperationRequestEntityTooLarge = 2_105_671_558,
+        /// FailedOperation.RequestTimeout
+        #[doc(alias("FailedOperation.RequestTimeout"))]
+        FailedOperationRequestTimeout = -533_005_111,
+        /// FailedOperation.RpcFail
+        #[doc(alias("FailedOperation.RpcFail"))]
+        FailedOperationRpcFail = 2_016_251_386,
+        /// FailedOperation.ServerError
+        #[doc(alias("FailedOperation.ServerError"))]
+        FailedOperationServerError = 741_046_063,
+        /// FailedOperation.TemplateFaceIDNotExist
+        #[doc(alias("FailedOperation.TemplateFaceIDNotExist"))]
+        FailedOperationTemplateFaceIdNotExist = -1_100_988_630,
+        /// FailedOperation.UnKnowError
+        #[doc(alias("FailedOperation.UnKnowError"))]
+        FailedOperationUnKnowError = -63_082_654,
+        /// FailedOperation.Unknown
+        #[doc(alias("FailedOperation.Unknown"))]
+        FailedOperationUnknown = 1_573_047_210,
+        /// InvalidParameterValue.ActivityIdNotFound
+        #[doc(alias("InvalidParameterValue.ActivityIdNotFound"))]
+        InvalidParameterValueActivityIdNotFound = 1_619_245_534,
+        /// InvalidParameterValue.FaceRectParameterValueError
+        #[doc(alias("InvalidParameterValue.FaceRectParameterValueError"))]
+        InvalidParameterValueFaceRectParameterValueError = -1_609_717_467,
+        /// InvalidParameterValue.ImageEmpty
+        #[doc(alias("InvalidParameterValue.ImageEmpty"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        InvalidParameterValueImageEmpty = 84_582_922,
+        /// InvalidParameterValue.ImageIllegalDetected
+        #[doc(alias("InvalidParameterValue.ImageIllegalDetected"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        InvalidParameterValueImageIllegalDetected = -418_866_124,
+        /// InvalidParameterValue.MaterialIdNotFound
+        #[doc(alias("InvalidParameterValue.MaterialIdNotFound"))]
+        InvalidParameterValueMaterialIdNotFound = 1_441_977_759,
+        /// InvalidParameterValue.NoFaceInPhoto
+        #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        /// InvalidParameterValue.ParameterValueError
+        #[doc(alias("InvalidParameterValue.ParameterValueError"))]
+        InvalidParameterValueParameterValueError = -1_992_415_834,
+        /// InvalidParameterValue.UrlIllegal
+        #[doc(alias("InvalidParameterValue.UrlIllegal"))]
+        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable.Delivering
+        #[doc(alias("ResourceUnavailable.Delivering"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        ResourceUnavailableDelivering = 167_529_665,
+        /// ResourceUnavailable.Freeze
+        #[doc(alias("ResourceUnavailable.Freeze"))]
+        ResourceUnavailableFreeze = 252_778_231,
+        /// ResourceUnavailable.GetAuthInfoError
+        #[doc(alias("ResourceUnavailable.GetAuthInfoError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        ResourceUnavailableGetAuthInfoError = 1_192_547_091,
+        /// ResourceUnavailable.InArrears
+        #[doc(alias("ResourceUnavailable.InArrears"))]
+        ResourceUnavailableInArrears = 21_129_773,
+        /// ResourceUnavailable.IsOpening
+        #[doc(alias("ResourceUnavailable.IsOpening"))]
+        ResourceUnavailableIsOpening = 1_023_310_422,
+        /// ResourceUnavailable.LowBalance
+        #[doc(alias("ResourceUnavailable.LowBalance"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        ResourceUnavailableLowBalance = 854_676_431,
+        /// ResourceUnavailable.NotExist
+        #[doc(alias("ResourceUnavailable.NotExist"))]
+        ResourceUnavailableNotExist = -936_285_883,
+        /// ResourceUnavailable.NotReady
+        #[doc(alias("ResourceUnavailable.NotReady"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        ResourceUnavailableNotReady = 1_692_585_090,
+        /// ResourceUnavailable.Recover
+        #[doc(alias("ResourceUnavailable.Recover"))]
+        ResourceUnavailableRecover = 1_754_339_730,
+        /// ResourceUnavailable.StopUsing
+        #[doc(alias("ResourceUnavailable.StopUsing"))]
+        ResourceUnavailableStopUsing = -2_136_235_864,
+        /// ResourceUnavailable.UnknownStatus
+        #[doc(alias("ResourceUnavailable.UnknownStatus"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        /// ResourcesSoldOut.ChargeStatusException
+        #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-09-06"
+        )]
+        ResourcesSoldOutChargeStatusException = 626_924_880,
+    }
+    api::listed_enum!(FacefusionError, facefusion_v20220927_table);
+    mod facefusion_v20220927_table {
+        use super::api::{
+            Background, Index, Level, Retirement, Table, TableData, backgrounds,
+        };
+        use super::{FacefusionError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "facefusion_v20220927";
+        pub(super) const CODE_INDEX: Index = index::FACEFUSION_V20220927_CODES;
+        pub(super) const KEY_INDEX: Index = index::FACEFUSION_V20220927_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [FacefusionError; 66] = [
+            FacefusionError::FailedOperation,
+            FacefusionError::FailedOperationBalanceInsufficient,
+            FacefusionError::FailedOperationFaceBorderCheckFailed,
+            FacefusionError::FailedOperationFaceExceedBorder,
+            FacefusionError::FailedOperationFaceFusionError,
+            FacefusionError::FailedOperationFaceIdNotInVideo,
+            FacefusionError::FailedOperationFaceRectInvalid,
+            FacefusionError::FailedOperationFaceShapeFailed,
+            FacefusionError::FailedOperationFaceSizeTooSmall,
+            FacefusionError::FailedOperationFuseFreqCtrl,
+            FacefusionError::FailedOperationFuseImageError,
+            FacefusionError::FailedOperationFuseInnerError,
+            FacefusionError::FailedOperationFuseMaterialNotAuth,
+            FacefusionError::FailedOperationFuseMaterialNotAvailable,
+            FacefusionError::FailedOperationFuseMaterialNotExist,
+            FacefusionError::FailedOperationFuseSavePhotoFail,
+            FacefusionError::FailedOperationImageDecodeFailed,
+            FacefusionError::FailedOperationImageDownloadError,
+            FacefusionError::FailedOperationImagePixelExceed,
+            FacefusionError::FailedOperationImagePixelExceed8000,
+            FacefusionError::FailedOperationImageResolutionExceed,
+            FacefusionError::FailedOperationImageResolutionTooSmall,
+            FacefusionError::FailedOperationImageSizeExceed,
+            FacefusionError::FailedOperationImageSizeExceed10M,
+            FacefusionError::FailedOperationImageSizeInvalid,
+            FacefusionError::FailedOperationInnerError,
+            FacefusionError::FailedOperationJobHasBeenCanceled,
+            FacefusionError::FailedOperationJobNotExist,
+            FacefusionError::FailedOperationMediaDataError,
+            FacefusionError::FailedOperationModerationConfigError,
+            FacefusionError::FailedOperationModerationFailed,
+            FacefusionError::FailedOperationModerationResponseError,
+            FacefusionError::FailedOperationModerationResultConfigError,
+            FacefusionError::FailedOperationNoFaceDetected,
+            FacefusionError::FailedOperationParameterValueError,
+            FacefusionError::FailedOperationProjectNotAuth,
+            FacefusionError::FailedOperationRequestEntityTooLarge,
+            FacefusionError::FailedOperationRequestTimeout,
+            FacefusionError::FailedOperationRpcFail,
+            FacefusionError::FailedOperationServerError,
+            FacefusionError::FailedOperationTemplateFaceIdNotExist,
+            FacefusionError::FailedOperationUnKnowError,
+            FacefusionError::FailedOperationUnknown,
+            FacefusionError::InvalidParameterValueActivityIdNotFound,
+            FacefusionError::InvalidParameterValueFaceRectParameterValueError,
+            FacefusionError::InvalidParameterValueImageEmpty,
+            FacefusionError::InvalidParameterValueImageIllegalDetected,
+            FacefusionError::InvalidParameterValueMaterialIdNotFound,
+            FacefusionError::InvalidParameterValueNoFaceInPhoto,
+            FacefusionError::InvalidParameterValueParameterValueError,
+            FacefusionError::InvalidParameterValueUrlIllegal,
+            FacefusionError::RequestLimitExceeded,
+            FacefusionError::ResourceInsufficient,
+            FacefusionError::ResourceNotFound,
+            FacefusionError::ResourceUnavailableDelivering,
+            FacefusionError::ResourceUnavailableFreeze,
+            FacefusionError::ResourceUnavailableGetAuthInfoError,
+            FacefusionError::ResourceUnavailableInArrears,
+            FacefusionError::ResourceUnavailableIsOpening,
+            FacefusionError::ResourceUnavailableLowBalance,
+            FacefusionError::ResourceUnavailableNotExist,
+            FacefusionError::ResourceUnavailableNotReady,
+            FacefusionError::ResourceUnavailableRecover,
+            FacefusionError::ResourceUnavailableStopUsing,
+            FacefusionError::ResourceUnavailableUnknownStatus,
+            FacefusionError::ResourcesSoldOutChargeStatusException,
+        ];
+        pub(super) static WORDS: [&str; 66] = [
+            "FailedOperation",
+            "FailedOperation.BalanceInsufficient",
+            "FailedOperation.FaceBorderCheckFailed",
+            "FailedOperation.FaceExceedBorder",
+            "FailedOperation.FaceFusionError",
+            "FailedOperation.FaceIdNotInVideo",
+            "FailedOperation.FaceRectInvalid",
+            "FailedOperation.FaceShapeFailed",
+            "FailedOperation.FaceSizeTooSmall",
+            "FailedOperation.FuseFreqCtrl",
+            "FailedOperation.FuseImageError",
+            "FailedOperation.FuseInnerError",
+            "FailedOperation.FuseMaterialNotAuth",
+            "FailedOperation.FuseMaterialNotAvailable",
+            "FailedOperation.FuseMaterialNotExist",
+            "FailedOperation.FuseSavePhotoFail",
+            "FailedOperation.ImageDecodeFailed",
+            "FailedOperation.ImageDownloadError",
+            "FailedOperation.ImagePixelExceed",
+            "FailedOperation.ImagePixelExceed8000",
+            "FailedOperation.ImageResolutionExceed",
+            "FailedOperation.ImageResolutionTooSmall",
+            "FailedOperation.ImageSizeExceed",
+            "FailedOperation.ImageSizeExceed10M",
+            "FailedOperation.ImageSizeInvalid",
+            "FailedOperation.InnerError",
+            "FailedOperation.JobHasBeenCanceled",
+            "FailedOperation.JobNotExist",
+            "FailedOperation.MediaDataError",
+            "FailedOperation.ModerationConfigError",
+            "FailedOperation.ModerationFailed",
+            "FailedOperation.ModerationResponseError",
+            "FailedOperation.ModerationResultConfigError",
+            "FailedOperation.NoFaceDetected",
+            "FailedOperation.ParameterValueError",
+            "FailedOperation.ProjectNotAuth",
+            "FailedOperation.RequestEntityTooLarge",
+            "FailedOperation.RequestTimeout",
+            "FailedOperation.RpcFail",
+            "FailedOperation.ServerError",
+            "FailedOperation.TemplateFaceIDNotExist",
+            "FailedOperation.UnKnowError",
+            "FailedOperation.Unknown",
+            "InvalidParameterValue.ActivityIdNotFound",
+            "InvalidParameterValue.FaceRectParameterValueError",
+            "InvalidParameterValue.ImageEmpty",
+            "InvalidParameterValue.ImageIllegalDetected",
+            "InvalidParameterValue.MaterialIdNotFound",
+            "InvalidParameterValue.NoFaceInPhoto",
+            "InvalidParameterValue.ParameterValueError",
+            "InvalidParameterValue.UrlIllegal",
+            "RequestLimitExceeded",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable.Delivering",
+            "ResourceUnavailable.Freeze",
+            "ResourceUnavailable.GetAuthInfoError",
+            "ResourceUnavailable.InArrears",
+            "ResourceUnavailable.IsOpening",
+            "ResourceUnavailable.LowBalance",
+            "ResourceUnavailable.NotExist",
+            "ResourceUnavailable.NotReady",
+            "ResourceUnavailable.Recover",
+            "ResourceUnavailable.StopUsing",
+            "ResourceUnavailable.UnknownStatus",
+            "ResourcesSoldOut.ChargeStatusException",
+        ];
+        pub(super) static NAMES: [&str; 66] = [
+            "FailedOperation",
+            "FailedOperationBalanceInsufficient",
+            "FailedOperationFaceBorderCheckFailed",
+            "FailedOperationFaceExceedBorder",
+            "FailedOperationFaceFusionError",
+            "FailedOperationFaceIdNotInVideo",
+            "FailedOperationFaceRectInvalid",
+            "FailedOperationFaceShapeFailed",
+            "FailedOperationFaceSizeTooSmall",
+            "FailedOperationFuseFreqCtrl",
+            "FailedOperationFuseImageError",
+            "FailedOperationFuseInnerError",
+            "FailedOperationFuseMaterialNotAuth",
+            "FailedOperationFuseMaterialNotAvailable",
+            "FailedOperationFuseMaterialNotExist",
+            "FailedOperationFuseSavePhotoFail",
+            "FailedOperationImageDecodeFailed",
+            "FailedOperationImageDownloadError",
+            "FailedOperationImagePixelExceed",
+            "FailedOperationImagePixelExceed8000",
+            "FailedOperationImageResolutionExceed",
+            "FailedOperationImageResolutionTooSmall",
+            "FailedOperationImageSizeExceed",
+            "FailedOperationImageSizeExceed10M",
+            "FailedOperationImageSizeInvalid",
+            "FailedOperationInnerError",
+            "FailedOperationJobHasBeenCanceled",
+            "FailedOperationJobNotExist",
+            "FailedOperationMediaDataError",
+            "FailedOperationModerationConfigError",
+            "FailedOperationModerationFailed",
+            "FailedOperationModerationResponseError",
+            "FailedOperationModerationResultConfigError",
+            "FailedOperationNoFaceDetected",
+            "FailedOperationParameterValueError",
+            "FailedOperationProjectNotAuth",
+            "FailedOperationRequestEntityTooLarge",
+            "FailedOperationRequestTimeout",
+            "FailedOperationRpcFail",
+            "FailedOperationServerError",
+            "FailedOperationTemplateFaceIdNotExist",
+            "FailedOperationUnKnowError",
+            "FailedOperationUnknown",
+            "InvalidParameterValueActivityIdNotFound",
+            "InvalidParameterValueFaceRectParameterValueError",
+            "InvalidParameterValueImageEmpty",
+            "InvalidParameterValueImageIllegalDetected",
+            "InvalidParameterValueMaterialIdNotFound",
+            "InvalidParameterValueNoFaceInPhoto",
+            "InvalidParameterValueParameterValueError",
+            "InvalidParameterValueUrlIllegal",
+            "RequestLimitExceeded",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailableDelivering",
+            "ResourceUnavailableFreeze",
+            "ResourceUnavailableGetAuthInfoError",
+            "ResourceUnavailableInArrears",
+            "ResourceUnavailableIsOpening",
+            "ResourceUnavailableLowBalance",
+            "ResourceUnavailableNotExist",
+            "ResourceUnavailableNotReady",
+            "ResourceUnavailableRecover",
+            "ResourceUnavailableStopUsing",
+            "ResourceUnavailableUnknownStatus",
+            "ResourcesSoldOutChargeStatusException",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 66] = backgrounds(
+            &WORDS,
+            &index::FACEFUSION_V20220927_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "FacefusionError",
+            label_en: "Face Fusion (2022-09-27)",
+            label_zh: "人脸融合（2022-09-27）",
+            level: Level::Service,
+            product: Some(products::FACEFUSION),
+            version: Some("2022-09-27"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    2,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    3,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    4,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    6,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    7,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    9,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    10,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    11,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    15,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    19,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    23,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    36,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    45,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    46,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    48,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    54,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    56,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    59,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    61,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    64,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    65,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-09-06",
+                        "自 2024-09-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

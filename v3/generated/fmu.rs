@@ -1,0 +1,543 @@
+// @generated from spec/fmu.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: daa41c26c4e13687
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/fmu.rs"]
+mod index;
+
+/// Version 2019-12-13 of the API.
+pub mod v20191213 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Face Makeup (fmu), API 3.0, version 2019-12-13.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum FmuError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.BeautifyFailed
+        #[doc(alias("FailedOperation.BeautifyFailed"))]
+        FailedOperationBeautifyFailed = 763_834_266,
+        /// FailedOperation.CancelJobFailure
+        #[doc(alias("FailedOperation.CancelJobFailure"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-03-14"
+        )]
+        FailedOperationCancelJobFailure = 33_876_141,
+        /// FailedOperation.DetectNoFace
+        #[doc(alias("FailedOperation.DetectNoFace"))]
+        FailedOperationDetectNoFace = -912_307_156,
+        /// FailedOperation.EffectFreqCtrl
+        #[doc(alias("FailedOperation.EffectFreqCtrl"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-03-14"
+        )]
+        FailedOperationEffectFreqCtrl = -546_510_002,
+        /// FailedOperation.EffectInnerError
+        #[doc(alias("FailedOperation.EffectInnerError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-03-14"
+        )]
+        FailedOperationEffectInnerError = -512_983_172,
+        /// FailedOperation.FaceSizeTooSmall
+        #[doc(alias("FailedOperation.FaceSizeTooSmall"))]
+        FailedOperationFaceSizeTooSmall = -1_989_245_907,
+        /// FailedOperation.FreqCtrl
+        ///
+        /// - Retry: `throttle`
+        #[doc(alias("FailedOperation.FreqCtrl"))]
+        FailedOperationFreqCtrl = -777_507_691,
+        /// FailedOperation.ImageDecodeFailed
+        #[doc(alias("FailedOperation.ImageDecodeFailed"))]
+        FailedOperationImageDecodeFailed = 1_360_848_558,
+        /// FailedOperation.ImageDownloadError
+        #[doc(alias("FailedOperation.ImageDownloadError"))]
+        FailedOperationImageDownloadError = -265_338_754,
+        /// FailedOperation.ImageGrayNotSupport
+        #[doc(alias("FailedOperation.ImageGrayNotSupport"))]
+        FailedOperationImageGrayNotSupport = 711_981_940,
+        /// FailedOperation.ImageNotSupported
+        #[doc(alias("FailedOperation.ImageNotSupported"))]
+        FailedOperationImageNotSupported = -1_834_918_922,
+        /// FailedOperation.ImageResolutionExceed
+        #[doc(alias("FailedOperation.ImageResolutionExceed"))]
+        FailedOperationImageResolutionExceed = -853_450_491,
+        /// FailedOperation.ImageResolutionTooLarge
+        #[doc(alias("FailedOperation.ImageResolutionTooLarge"))]
+        FailedOperationImageResolutionTooLarge = 377_319_955,
+        /// FailedOperation.ImageResolutionTooSmall
+        #[doc(alias("FailedOperation.ImageResolutionTooSmall"))]
+        FailedOperationImageResolutionTooSmall = -1_189_561_123,
+        /// FailedOperation.ImageSizeExceed
+        #[doc(alias("FailedOperation.ImageSizeExceed"))]
+        FailedOperationImageSizeExceed = 993_850_048,
+        /// FailedOperation.ImageUploadFailed
+        #[doc(alias("FailedOperation.ImageUploadFailed"))]
+        FailedOperationImageUploadFailed = -1_758_815_328,
+        /// FailedOperation.InnerError
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.InnerError"))]
+        FailedOperationInnerError = 2_099_151_841,
+        /// FailedOperation.InternalError
+        #[doc(alias("FailedOperation.InternalError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-03-14"
+        )]
+        FailedOperationInternalError = -1_283_661_583,
+        /// FailedOperation.JobConflict
+        #[doc(alias("FailedOperation.JobConflict"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-03-14"
+        )]
+        FailedOperationJobConflict = -764_610_108,
+        /// FailedOperation.JobHasBeenCanceled
+        #[doc(alias("FailedOperation.JobHasBeenCanceled"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-03-14"
+        )]
+        FailedOperationJobHasBeenCanceled = 784_091_068,
+        /// FailedOperation.JobStopProcessing
+        #[doc(alias("FailedOperation.JobStopProcessing"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-03-14"
+        )]
+        FailedOperationJobStopProcessing = 562_267_034,
+        /// FailedOperation.ModelValueExceed
+        #[doc(alias("FailedOperation.ModelValueExceed"))]
+        FailedOperationModelValueExceed = 2_093_010_818,
+        /// FailedOperation.ParameterValueError
+        #[doc(alias("FailedOperation.ParameterValueError"))]
+        FailedOperationParameterValueError = 735_096_901,
+        /// FailedOperation.RequestEntityTooLarge
+        #[doc(alias("FailedOperation.RequestEntityTooLarge"))]
+        FailedOperationRequestEntityTooLarge = 2_105_671_558,
+        /// FailedOperation.RequestTimeout
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.RequestTimeout"))]
+        FailedOperationRequestTimeout = -533_005_111,
+        /// FailedOperation.RpcFail
+        #[doc(alias("FailedOperation.RpcFail"))]
+        FailedOperationRpcFail = 2_016_251_386,
+        /// FailedOperation.ServerError
+        #[doc(alias("FailedOperation.ServerError"))]
+        FailedOperationServerError = 741_046_063,
+        /// FailedOperation.Unknown
+        #[doc(alias("FailedOperation.Unknown"))]
+        FailedOperationUnknown = 1_573_047_210,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.InvalidParameter
+        #[doc(alias("InvalidParameter.InvalidParameter"))]
+        InvalidParameterInvalidParameter = 933_521_050,
+        /// InvalidParameter.NoFaceInPhoto
+        #[doc(alias("InvalidParameter.NoFaceInPhoto"))]
+        InvalidParameterNoFaceInPhoto = -894_481_433,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.EyeEnlargingIllegal
+        #[doc(alias("InvalidParameterValue.EyeEnlargingIllegal"))]
+        InvalidParameterValueEyeEnlargingIllegal = 1_172_943_263,
+        /// InvalidParameterValue.FaceLiftingIllegal
+        #[doc(alias("InvalidParameterValue.FaceLiftingIllegal"))]
+        InvalidParameterValueFaceLiftingIllegal = 778_034_809,
+        /// InvalidParameterValue.FaceRectInvalid
+        #[doc(alias("InvalidParameterValue.FaceRectInvalid"))]
+        InvalidParameterValueFaceRectInvalid = -1_349_784_916,
+        /// InvalidParameterValue.FaceRectInvalidFirst
+        #[doc(alias("InvalidParameterValue.FaceRectInvalidFirst"))]
+        InvalidParameterValueFaceRectInvalidFirst = -1_647_903_539,
+        /// InvalidParameterValue.FaceRectInvalidSecond
+        #[doc(alias("InvalidParameterValue.FaceRectInvalidSecond"))]
+        InvalidParameterValueFaceRectInvalidSecond = -1_466_178_012,
+        /// InvalidParameterValue.FaceRectInvalidThrid
+        #[doc(alias("InvalidParameterValue.FaceRectInvalidThrid"))]
+        InvalidParameterValueFaceRectInvalidThrid = 1_633_723_920,
+        /// InvalidParameterValue.ImageEmpty
+        #[doc(alias("InvalidParameterValue.ImageEmpty"))]
+        InvalidParameterValueImageEmpty = 84_582_922,
+        /// InvalidParameterValue.ImageInvalid
+        #[doc(alias("InvalidParameterValue.ImageInvalid"))]
+        InvalidParameterValueImageInvalid = 424_287_725,
+        /// InvalidParameterValue.ImageSizeExceed
+        #[doc(alias("InvalidParameterValue.ImageSizeExceed"))]
+        InvalidParameterValueImageSizeExceed = 1_059_712_902,
+        /// InvalidParameterValue.LutImageInvalid
+        #[doc(alias("InvalidParameterValue.LutImageInvalid"))]
+        InvalidParameterValueLutImageInvalid = -859_213_350,
+        /// InvalidParameterValue.LutImageSizeInvalid
+        #[doc(alias("InvalidParameterValue.LutImageSizeInvalid"))]
+        InvalidParameterValueLutImageSizeInvalid = -1_618_196_235,
+        /// InvalidParameterValue.ModelIdNotFound
+        #[doc(alias("InvalidParameterValue.ModelIdNotFound"))]
+        InvalidParameterValueModelIdNotFound = 1_605_858_591,
+        /// InvalidParameterValue.NoFaceInPhoto
+        #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
+        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        /// InvalidParameterValue.ParameterValueError
+        #[doc(alias("InvalidParameterValue.ParameterValueError"))]
+        InvalidParameterValueParameterValueError = -1_992_415_834,
+        /// InvalidParameterValue.SmoothingIllegal
+        #[doc(alias("InvalidParameterValue.SmoothingIllegal"))]
+        InvalidParameterValueSmoothingIllegal = -822_846_442,
+        /// InvalidParameterValue.UrlIllegal
+        #[doc(alias("InvalidParameterValue.UrlIllegal"))]
+        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        /// InvalidParameterValue.WhiteningIllegal
+        #[doc(alias("InvalidParameterValue.WhiteningIllegal"))]
+        InvalidParameterValueWhiteningIllegal = -1_943_159_297,
+        /// ResourceUnavailable.Delivering
+        #[doc(alias("ResourceUnavailable.Delivering"))]
+        ResourceUnavailableDelivering = 167_529_665,
+        /// ResourceUnavailable.Freeze
+        #[doc(alias("ResourceUnavailable.Freeze"))]
+        ResourceUnavailableFreeze = 252_778_231,
+        /// ResourceUnavailable.GetAuthInfoError
+        #[doc(alias("ResourceUnavailable.GetAuthInfoError"))]
+        ResourceUnavailableGetAuthInfoError = 1_192_547_091,
+        /// ResourceUnavailable.InArrears
+        #[doc(alias("ResourceUnavailable.InArrears"))]
+        ResourceUnavailableInArrears = 21_129_773,
+        /// ResourceUnavailable.LowBalance
+        #[doc(alias("ResourceUnavailable.LowBalance"))]
+        ResourceUnavailableLowBalance = 854_676_431,
+        /// ResourceUnavailable.NotExist
+        #[doc(alias("ResourceUnavailable.NotExist"))]
+        ResourceUnavailableNotExist = -936_285_883,
+        /// ResourceUnavailable.NotReady
+        #[doc(alias("ResourceUnavailable.NotReady"))]
+        ResourceUnavailableNotReady = 1_692_585_090,
+        /// ResourceUnavailable.Recover
+        #[doc(alias("ResourceUnavailable.Recover"))]
+        ResourceUnavailableRecover = 1_754_339_730,
+        /// ResourceUnavailable.StopUsing
+        #[doc(alias("ResourceUnavailable.StopUsing"))]
+        ResourceUnavailableStopUsing = -2_136_235_864,
+        /// ResourceUnavailable.UnknownStatus
+        #[doc(alias("ResourceUnavailable.UnknownStatus"))]
+        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        /// ResourcesSoldOut.ChargeStatusException
+        #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
+        ResourcesSoldOutChargeStatusException = 626_924_880,
+    }
+    api::listed_enum!(FmuError, fmu_v20191213_table);
+    mod fmu_v20191213_table {
+        use super::api::{
+            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
+            backgrounds,
+        };
+        use super::{FmuError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "fmu_v20191213";
+        pub(super) const CODE_INDEX: Index = index::FMU_V20191213_CODES;
+        pub(super) const KEY_INDEX: Index = index::FMU_V20191213_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [FmuError; 62] = [
+            FmuError::FailedOperation,
+            FmuError::FailedOperationBeautifyFailed,
+            FmuError::FailedOperationCancelJobFailure,
+            FmuError::FailedOperationDetectNoFace,
+            FmuError::FailedOperationEffectFreqCtrl,
+            FmuError::FailedOperationEffectInnerError,
+            FmuError::FailedOperationFaceSizeTooSmall,
+            FmuError::FailedOperationFreqCtrl,
+            FmuError::FailedOperationImageDecodeFailed,
+            FmuError::FailedOperationImageDownloadError,
+            FmuError::FailedOperationImageGrayNotSupport,
+            FmuError::FailedOperationImageNotSupported,
+            FmuError::FailedOperationImageResolutionExceed,
+            FmuError::FailedOperationImageResolutionTooLarge,
+            FmuError::FailedOperationImageResolutionTooSmall,
+            FmuError::FailedOperationImageSizeExceed,
+            FmuError::FailedOperationImageUploadFailed,
+            FmuError::FailedOperationInnerError,
+            FmuError::FailedOperationInternalError,
+            FmuError::FailedOperationJobConflict,
+            FmuError::FailedOperationJobHasBeenCanceled,
+            FmuError::FailedOperationJobStopProcessing,
+            FmuError::FailedOperationModelValueExceed,
+            FmuError::FailedOperationParameterValueError,
+            FmuError::FailedOperationRequestEntityTooLarge,
+            FmuError::FailedOperationRequestTimeout,
+            FmuError::FailedOperationRpcFail,
+            FmuError::FailedOperationServerError,
+            FmuError::FailedOperationUnknown,
+            FmuError::InternalError,
+            FmuError::InvalidParameter,
+            FmuError::InvalidParameterInvalidParameter,
+            FmuError::InvalidParameterNoFaceInPhoto,
+            FmuError::InvalidParameterValue,
+            FmuError::InvalidParameterValueEyeEnlargingIllegal,
+            FmuError::InvalidParameterValueFaceLiftingIllegal,
+            FmuError::InvalidParameterValueFaceRectInvalid,
+            FmuError::InvalidParameterValueFaceRectInvalidFirst,
+            FmuError::InvalidParameterValueFaceRectInvalidSecond,
+            FmuError::InvalidParameterValueFaceRectInvalidThrid,
+            FmuError::InvalidParameterValueImageEmpty,
+            FmuError::InvalidParameterValueImageInvalid,
+            FmuError::InvalidParameterValueImageSizeExceed,
+            FmuError::InvalidParameterValueLutImageInvalid,
+            FmuError::InvalidParameterValueLutImageSizeInvalid,
+            FmuError::InvalidParameterValueModelIdNotFound,
+            FmuError::InvalidParameterValueNoFaceInPhoto,
+            FmuError::InvalidParameterValueParameterValueError,
+            FmuError::InvalidParameterValueSmoothingIllegal,
+            FmuError::InvalidParameterValueUrlIllegal,
+            FmuError::InvalidParameterValueWhiteningIllegal,
+            FmuError::ResourceUnavailableDelivering,
+            FmuError::ResourceUnavailableFreeze,
+            FmuError::ResourceUnavailableGetAuthInfoError,
+            FmuError::ResourceUnavailableInArrears,
+            FmuError::ResourceUnavailableLowBalance,
+            FmuError::ResourceUnavailableNotExist,
+            FmuError::ResourceUnavailableNotReady,
+            FmuError::ResourceUnavailableRecover,
+            FmuError::ResourceUnavailableStopUsing,
+            FmuError::ResourceUnavailableUnknownStatus,
+            FmuError::ResourcesSoldOutChargeStatusException,
+        ];
+        pub(super) static WORDS: [&str; 62] = [
+            "FailedOperation",
+            "FailedOperation.BeautifyFailed",
+            "FailedOperation.CancelJobFailure",
+            "FailedOperation.DetectNoFace",
+            "FailedOperation.EffectFreqCtrl",
+            "FailedOperation.EffectInnerError",
+            "FailedOperation.FaceSizeTooSmall",
+            "FailedOperation.FreqCtrl",
+            "FailedOperation.ImageDecodeFailed",
+            "FailedOperation.ImageDownloadError",
+            "FailedOperation.ImageGrayNotSupport",
+            "FailedOperation.ImageNotSupported",
+            "FailedOperation.ImageResolutionExceed",
+            "FailedOperation.ImageResolutionTooLarge",
+            "FailedOperation.ImageResolutionTooSmall",
+            "FailedOperation.ImageSizeExceed",
+            "FailedOperation.ImageUploadFailed",
+            "FailedOperation.InnerError",
+            "FailedOperation.InternalError",
+            "FailedOperation.JobConflict",
+            "FailedOperation.JobHasBeenCanceled",
+            "FailedOperation.JobStopProcessing",
+            "FailedOperation.ModelValueExceed",
+            "FailedOperation.ParameterValueError",
+            "FailedOperation.RequestEntityTooLarge",
+            "FailedOperation.RequestTimeout",
+            "FailedOperation.RpcFail",
+            "FailedOperation.ServerError",
+            "FailedOperation.Unknown",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameter.InvalidParameter",
+            "InvalidParameter.NoFaceInPhoto",
+            "InvalidParameterValue",
+            "InvalidParameterValue.EyeEnlargingIllegal",
+            "InvalidParameterValue.FaceLiftingIllegal",
+            "InvalidParameterValue.FaceRectInvalid",
+            "InvalidParameterValue.FaceRectInvalidFirst",
+            "InvalidParameterValue.FaceRectInvalidSecond",
+            "InvalidParameterValue.FaceRectInvalidThrid",
+            "InvalidParameterValue.ImageEmpty",
+            "InvalidParameterValue.ImageInvalid",
+            "InvalidParameterValue.ImageSizeExceed",
+            "InvalidParameterValue.LutImageInvalid",
+            "InvalidParameterValue.LutImageSizeInvalid",
+            "InvalidParameterValue.ModelIdNotFound",
+            "InvalidParameterValue.NoFaceInPhoto",
+            "InvalidParameterValue.ParameterValueError",
+            "InvalidParameterValue.SmoothingIllegal",
+            "InvalidParameterValue.UrlIllegal",
+            "InvalidParameterValue.WhiteningIllegal",
+            "ResourceUnavailable.Delivering",
+            "ResourceUnavailable.Freeze",
+            "ResourceUnavailable.GetAuthInfoError",
+            "ResourceUnavailable.InArrears",
+            "ResourceUnavailable.LowBalance",
+            "ResourceUnavailable.NotExist",
+            "ResourceUnavailable.NotReady",
+            "ResourceUnavailable.Recover",
+            "ResourceUnavailable.StopUsing",
+            "ResourceUnavailable.UnknownStatus",
+            "ResourcesSoldOut.ChargeStatusException",
+        ];
+        pub(super) static NAMES: [&str; 62] = [
+            "FailedOperation",
+            "FailedOperationBeautifyFailed",
+            "FailedOperationCancelJobFailure",
+            "FailedOperationDetectNoFace",
+            "FailedOperationEffectFreqCtrl",
+            "FailedOperationEffectInnerError",
+            "FailedOperationFaceSizeTooSmall",
+            "FailedOperationFreqCtrl",
+            "FailedOperationImageDecodeFailed",
+            "FailedOperationImageDownloadError",
+            "FailedOperationImageGrayNotSupport",
+            "FailedOperationImageNotSupported",
+            "FailedOperationImageResolutionExceed",
+            "FailedOperationImageResolutionTooLarge",
+            "FailedOperationImageResolutionTooSmall",
+            "FailedOperationImageSizeExceed",
+            "FailedOperationImageUploadFailed",
+            "FailedOperationInnerError",
+            "FailedOperationInternalError",
+            "FailedOperationJobConflict",
+            "FailedOperationJobHasBeenCanceled",
+            "FailedOperationJobStopProcessing",
+            "FailedOperationModelValueExceed",
+            "FailedOperationParameterValueError",
+            "FailedOperationRequestEntityTooLarge",
+            "FailedOperationRequestTimeout",
+            "FailedOperationRpcFail",
+            "FailedOperationServerError",
+            "FailedOperationUnknown",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterInvalidParameter",
+            "InvalidParameterNoFaceInPhoto",
+            "InvalidParameterValue",
+            "InvalidParameterValueEyeEnlargingIllegal",
+            "InvalidParameterValueFaceLiftingIllegal",
+            "InvalidParameterValueFaceRectInvalid",
+            "InvalidParameterValueFaceRectInvalidFirst",
+            "InvalidParameterValueFaceRectInvalidSecond",
+            "InvalidParameterValueFaceRectInvalidThrid",
+            "InvalidParameterValueImageEmpty",
+            "InvalidParameterValueImageInvalid",
+            "InvalidParameterValueImageSizeExceed",
+            "InvalidParameterValueLutImageInvalid",
+            "InvalidParameterValueLutImageSizeInvalid",
+            "InvalidParameterValueModelIdNotFound",
+            "InvalidParameterValueNoFaceInPhoto",
+            "InvalidParameterValueParameterValueError",
+            "InvalidParameterValueSmoothingIllegal",
+            "InvalidParameterValueUrlIllegal",
+            "InvalidParameterValueWhiteningIllegal",
+            "ResourceUnavailableDelivering",
+            "ResourceUnavailableFreeze",
+            "ResourceUnavailableGetAuthInfoError",
+            "ResourceUnavailableInArrears",
+            "ResourceUnavailableLowBalance",
+            "ResourceUnavailableNotExist",
+            "ResourceUnavailableNotReady",
+            "ResourceUnavailableRecover",
+            "ResourceUnavailableStopUsing",
+            "ResourceUnavailableUnknownStatus",
+            "ResourcesSoldOutChargeStatusException",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 62] = backgrounds(
+            &WORDS,
+            &index::FMU_V20191213_HEADS,
+        );
+        pub(super) static OWN: [Own; 3] = [
+            Own::new(None, None, None, Some(Retry::Throttle)),
+            Own::new(None, None, None, Some(Retry::Backoff)),
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "FmuError",
+            label_en: "Face Makeup",
+            label_zh: "人脸试妆",
+            level: Level::Service,
+            product: Some(products::FMU),
+            version: Some("2019-12-13"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    2,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-03-14",
+                        "自 2025-03-14 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    4,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-03-14",
+                        "自 2025-03-14 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    5,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-03-14",
+                        "自 2025-03-14 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    18,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-03-14",
+                        "自 2025-03-14 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    19,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-03-14",
+                        "自 2025-03-14 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    20,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-03-14",
+                        "自 2025-03-14 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    21,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-03-14",
+                        "自 2025-03-14 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::FMU_V20191213_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20191213::FmuError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,170 @@
+// @generated from spec/fwm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 93834f7b292e4d9b
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/fwm.rs"]
+mod index;
+
+/// Version 2025-06-11 of the API.
+pub mod v20250611 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Firewall Manager (fwm), API 3.0, version 2025-06-11.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum FwmError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.Unknown
+        #[doc(alias("InternalError.Unknown"))]
+        InternalErrorUnknown = -1_298_513_901,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// MissingParameter.CommonParam
+        #[doc(alias("MissingParameter.CommonParam"))]
+        MissingParameterCommonParam = 889_538_176,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.NotFound
+        #[doc(alias("ResourceNotFound.NotFound"))]
+        ResourceNotFoundNotFound = 29_007_449,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(FwmError, fwm_v20250611_table);
+    mod fwm_v20250611_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{FwmError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "fwm_v20250611";
+        pub(super) const CODE_INDEX: Index = index::FWM_V20250611_CODES;
+        pub(super) const KEY_INDEX: Index = index::FWM_V20250611_KEYS;
+        pub(super) static VARIANTS: [FwmError; 19] = [
+            FwmError::AuthFailure,
+            FwmError::DryRunOperation,
+            FwmError::FailedOperation,
+            FwmError::InternalError,
+            FwmError::InternalErrorUnknown,
+            FwmError::InvalidParameter,
+            FwmError::InvalidParameterValue,
+            FwmError::LimitExceeded,
+            FwmError::MissingParameter,
+            FwmError::MissingParameterCommonParam,
+            FwmError::OperationDenied,
+            FwmError::ResourceInUse,
+            FwmError::ResourceInsufficient,
+            FwmError::ResourceNotFound,
+            FwmError::ResourceNotFoundNotFound,
+            FwmError::ResourceUnavailable,
+            FwmError::UnauthorizedOperation,
+            FwmError::UnknownParameter,
+            FwmError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 19] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalError.Unknown",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "MissingParameter.CommonParam",
+            "OperationDenied",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFound.NotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 19] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalErrorUnknown",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "MissingParameterCommonParam",
+            "OperationDenied",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFoundNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 19] = backgrounds(
+            &WORDS,
+            &index::FWM_V20250611_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "FwmError",
+            label_en: "Firewall Manager",
+            label_zh: "防火墙管理",
+            level: Level::Service,
+            product: Some(products::FWM),
+            version: Some("2025-06-11"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20250611::FwmError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,122 @@
+// @generated from spec/goosefs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: aaad9201195d223d
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/goosefs.rs"]
+mod index;
+
+/// Version 2022-05-19 of the API.
+pub mod v20220519 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Data Accelerator Goose FileSystem (goosefs), API 3.0, version 2022-05-19.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum GoosefsError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidFilter
+        InvalidFilter = 1_517_578_336,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// RegionError
+        RegionError = -225_166_234,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(GoosefsError, goosefs_v20220519_table);
+    mod goosefs_v20220519_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{GoosefsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "goosefs_v20220519";
+        pub(super) const CODE_INDEX: Index = index::GOOSEFS_V20220519_CODES;
+        pub(super) const KEY_INDEX: Index = index::GOOSEFS_V20220519_KEYS;
+        pub(super) static VARIANTS: [GoosefsError; 10] = [
+            GoosefsError::InternalError,
+            GoosefsError::InvalidFilter,
+            GoosefsError::InvalidParameter,
+            GoosefsError::InvalidParameterValue,
+            GoosefsError::MissingParameter,
+            GoosefsError::RegionError,
+            GoosefsError::RequestLimitExceeded,
+            GoosefsError::ResourceNotFound,
+            GoosefsError::UnauthorizedOperation,
+            GoosefsError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 10] = [
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceNotFound",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 10] = [
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceNotFound",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 10] = backgrounds(
+            &WORDS,
+            &index::GOOSEFS_V20220519_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "GoosefsError",
+            label_en: "Data Accelerator Goose FileSystem",
+            label_zh: "数据加速器 GooseFS",
+            level: Level::Service,
+            product: Some(products::GOOSEFS),
+            version: Some("2022-05-19"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220519::GoosefsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,366 @@
+// @generated from spec/gpm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b3a71dbf71dab126
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/gpm.rs"]
+mod index;
+
+/// Version 2020-08-20 of the API.
+pub mod v20200820 {
+    use super::{SDK_GO_EN, api, index};
+    /// Error codes of Game Player Matchmaking (gpm), API 3.0, version 2020-08-20.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum GpmError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.CLSFailedOperation
+        #[doc(alias("FailedOperation.CLSFailedOperation"))]
+        FailedOperationClsFailedOperation = -671_655_836,
+        /// FailedOperation.FrequencySamePlayerLimited
+        ///
+        /// - Retry: `throttle`
+        #[doc(alias("FailedOperation.FrequencySamePlayerLimited"))]
+        FailedOperationFrequencySamePlayerLimited = -1_559_627_894,
+        /// FailedOperation.LimitMatchCount
+        #[doc(alias("FailedOperation.LimitMatchCount"))]
+        FailedOperationLimitMatchCount = -1_320_892_076,
+        /// FailedOperation.LimitRuleCount
+        #[doc(alias("FailedOperation.LimitRuleCount"))]
+        FailedOperationLimitRuleCount = -2_043_694_702,
+        /// FailedOperation.ServiceUnavailable
+        #[doc(alias("FailedOperation.ServiceUnavailable"))]
+        FailedOperationServiceUnavailable = -1_435_091_973,
+        /// FailedOperation.TagsOpeartionFailed
+        #[doc(alias("FailedOperation.TagsOpeartionFailed"))]
+        FailedOperationTagsOpeartionFailed = 431_966_316,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidAction
+        InvalidAction = -368_865_871,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.GameServerSessionRepeated
+        #[doc(alias("InvalidParameterValue.GameServerSessionRepeated"))]
+        InvalidParameterValueGameServerSessionRepeated = 262_508_554,
+        /// InvalidParameterValue.InvalidRuleScript
+        #[doc(alias("InvalidParameterValue.InvalidRuleScript"))]
+        InvalidParameterValueInvalidRuleScript = -1_495_907_567,
+        /// InvalidParameterValue.MatchCodeNotFound
+        #[doc(alias("InvalidParameterValue.MatchCodeNotFound"))]
+        InvalidParameterValueMatchCodeNotFound = 967_678_494,
+        /// InvalidParameterValue.MatchFeildValueLimit
+        #[doc(alias("InvalidParameterValue.MatchFeildValueLimit"))]
+        InvalidParameterValueMatchFeildValueLimit = 969_702_236,
+        /// InvalidParameterValue.MatchInvalidCharacters
+        #[doc(alias("InvalidParameterValue.MatchInvalidCharacters"))]
+        InvalidParameterValueMatchInvalidCharacters = -1_607_717_971,
+        /// InvalidParameterValue.MatchNotFound
+        #[doc(alias("InvalidParameterValue.MatchNotFound"))]
+        InvalidParameterValueMatchNotFound = 1_880_212_329,
+        /// InvalidParameterValue.MatchPlayersLimit
+        #[doc(alias("InvalidParameterValue.MatchPlayersLimit"))]
+        InvalidParameterValueMatchPlayersLimit = 1_307_715_339,
+        /// InvalidParameterValue.MatchPlayersRepeated
+        #[doc(alias("InvalidParameterValue.MatchPlayersRepeated"))]
+        InvalidParameterValueMatchPlayersRepeated = 536_157_932,
+        /// InvalidParameterValue.MatchStatusNotPermitCancel
+        #[doc(alias("InvalidParameterValue.MatchStatusNotPermitCancel"))]
+        InvalidParameterValueMatchStatusNotPermitCancel = 45_469_762,
+        /// InvalidParameterValue.MatchTicketIdNotFound
+        #[doc(alias("InvalidParameterValue.MatchTicketIdNotFound"))]
+        InvalidParameterValueMatchTicketIdNotFound = 2_106_418_367,
+        /// InvalidParameterValue.MatchTicketIdRepeated
+        #[doc(alias("InvalidParameterValue.MatchTicketIdRepeated"))]
+        InvalidParameterValueMatchTicketIdRepeated = 417_449_065,
+        /// InvalidParameterValue.MatchTicketLimit
+        #[doc(alias("InvalidParameterValue.MatchTicketLimit"))]
+        InvalidParameterValueMatchTicketLimit = -617_696_117,
+        /// InvalidParameterValue.RuleMatchExistent
+        #[doc(alias("InvalidParameterValue.RuleMatchExistent"))]
+        InvalidParameterValueRuleMatchExistent = -2_125_751_636,
+        /// InvalidParameterValue.RuleNameDuplicated
+        #[doc(alias("InvalidParameterValue.RuleNameDuplicated"))]
+        InvalidParameterValueRuleNameDuplicated = -1_885_090_877,
+        /// InvalidParameterValue.RuleNotFound
+        #[doc(alias("InvalidParameterValue.RuleNotFound"))]
+        InvalidParameterValueRuleNotFound = 529_365_849,
+        /// InvalidParameterValue.TagsLimitPermission
+        #[doc(alias("InvalidParameterValue.TagsLimitPermission"))]
+        InvalidParameterValueTagsLimitPermission = 529_375_273,
+        /// InvalidParameterValue.TokenCompatibleSpanInvalid
+        #[doc(alias("InvalidParameterValue.TokenCompatibleSpanInvalid"))]
+        InvalidParameterValueTokenCompatibleSpanInvalid = 5_840_209,
+        /// InvalidParameterValue.TokenLimit
+        #[doc(alias("InvalidParameterValue.TokenLimit"))]
+        InvalidParameterValueTokenLimit = -1_151_309_472,
+        /// InvalidParameterValue.ValueRangeLimit
+        #[doc(alias("InvalidParameterValue.ValueRangeLimit"))]
+        InvalidParameterValueValueRangeLimit = -1_007_545_131,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.TokenUpdateExceed
+        #[doc(alias("LimitExceeded.TokenUpdateExceed"))]
+        LimitExceededTokenUpdateExceed = -1_490_078_700,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// NoSuchVersion
+        NoSuchVersion = -169_230_341,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.CLSServiceNotActivated
+        #[doc(alias("ResourceUnavailable.CLSServiceNotActivated"))]
+        ResourceUnavailableClsServiceNotActivated = 249_646_771,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.CAMUnauthorizedOperation
+        #[doc(alias("UnauthorizedOperation.CAMUnauthorizedOperation"))]
+        UnauthorizedOperationCamUnauthorizedOperation = 1_869_648_908,
+        /// UnauthorizedOperation.UnauthorizedAction
+        #[doc(alias("UnauthorizedOperation.UnauthorizedAction"))]
+        UnauthorizedOperationUnauthorizedAction = -1_258_257_830,
+        /// UnauthorizedOperation.UserUnAuth
+        #[doc(alias("UnauthorizedOperation.UserUnAuth"))]
+        UnauthorizedOperationUserUnAuth = -2_109_555_813,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedRegion
+        UnsupportedRegion = 2_085_150_958,
+    }
+    api::listed_enum!(GpmError, gpm_v20200820_table);
+    mod gpm_v20200820_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{GpmError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "gpm_v20200820";
+        pub(super) const CODE_INDEX: Index = index::GPM_V20200820_CODES;
+        pub(super) const KEY_INDEX: Index = index::GPM_V20200820_KEYS;
+        pub(super) static VARIANTS: [GpmError; 51] = [
+            GpmError::AuthFailure,
+            GpmError::DryRunOperation,
+            GpmError::FailedOperation,
+            GpmError::FailedOperationClsFailedOperation,
+            GpmError::FailedOperationFrequencySamePlayerLimited,
+            GpmError::FailedOperationLimitMatchCount,
+            GpmError::FailedOperationLimitRuleCount,
+            GpmError::FailedOperationServiceUnavailable,
+            GpmError::FailedOperationTagsOpeartionFailed,
+            GpmError::InternalError,
+            GpmError::InvalidAction,
+            GpmError::InvalidParameter,
+            GpmError::InvalidParameterValue,
+            GpmError::InvalidParameterValueGameServerSessionRepeated,
+            GpmError::InvalidParameterValueInvalidRuleScript,
+            GpmError::InvalidParameterValueMatchCodeNotFound,
+            GpmError::InvalidParameterValueMatchFeildValueLimit,
+            GpmError::InvalidParameterValueMatchInvalidCharacters,
+            GpmError::InvalidParameterValueMatchNotFound,
+            GpmError::InvalidParameterValueMatchPlayersLimit,
+            GpmError::InvalidParameterValueMatchPlayersRepeated,
+            GpmError::InvalidParameterValueMatchStatusNotPermitCancel,
+            GpmError::InvalidParameterValueMatchTicketIdNotFound,
+            GpmError::InvalidParameterValueMatchTicketIdRepeated,
+            GpmError::InvalidParameterValueMatchTicketLimit,
+            GpmError::InvalidParameterValueRuleMatchExistent,
+            GpmError::InvalidParameterValueRuleNameDuplicated,
+            GpmError::InvalidParameterValueRuleNotFound,
+            GpmError::InvalidParameterValueTagsLimitPermission,
+            GpmError::InvalidParameterValueTokenCompatibleSpanInvalid,
+            GpmError::InvalidParameterValueTokenLimit,
+            GpmError::InvalidParameterValueValueRangeLimit,
+            GpmError::LimitExceeded,
+            GpmError::LimitExceededTokenUpdateExceed,
+            GpmError::MissingParameter,
+            GpmError::NoSuchVersion,
+            GpmError::OperationDenied,
+            GpmError::RequestLimitExceeded,
+            GpmError::ResourceInUse,
+            GpmError::ResourceInsufficient,
+            GpmError::ResourceNotFound,
+            GpmError::ResourceUnavailable,
+            GpmError::ResourceUnavailableClsServiceNotActivated,
+            GpmError::ResourcesSoldOut,
+            GpmError::UnauthorizedOperation,
+            GpmError::UnauthorizedOperationCamUnauthorizedOperation,
+            GpmError::UnauthorizedOperationUnauthorizedAction,
+            GpmError::UnauthorizedOperationUserUnAuth,
+            GpmError::UnknownParameter,
+            GpmError::UnsupportedOperation,
+            GpmError::UnsupportedRegion,
+        ];
+        pub(super) static WORDS: [&str; 51] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperation.CLSFailedOperation",
+            "FailedOperation.FrequencySamePlayerLimited",
+            "FailedOperation.LimitMatchCount",
+            "FailedOperation.LimitRuleCount",
+            "FailedOperation.ServiceUnavailable",
+            "FailedOperation.TagsOpeartionFailed",
+            "InternalError",
+            "InvalidAction",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.GameServerSessionRepeated",
+            "InvalidParameterValue.InvalidRuleScript",
+            "InvalidParameterValue.MatchCodeNotFound",
+            "InvalidParameterValue.MatchFeildValueLimit",
+            "InvalidParameterValue.MatchInvalidCharacters",
+            "InvalidParameterValue.MatchNotFound",
+            "InvalidParameterValue.MatchPlayersLimit",
+            "InvalidParameterValue.MatchPlayersRepeated",
+            "InvalidParameterValue.MatchStatusNotPermitCancel",
+            "InvalidParameterValue.MatchTicketIdNotFound",
+            "InvalidParameterValue.MatchTicketIdRepeated",
+            "InvalidParameterValue.MatchTicketLimit",
+            "InvalidParameterValue.RuleMatchExistent",
+            "InvalidParameterValue.RuleNameDuplicated",
+            "InvalidParameterValue.RuleNotFound",
+            "InvalidParameterValue.TagsLimitPermission",
+            "InvalidParameterValue.TokenCompatibleSpanInvalid",
+            "InvalidParameterValue.TokenLimit",
+            "InvalidParameterValue.ValueRangeLimit",
+            "LimitExceeded",
+            "LimitExceeded.TokenUpdateExceed",
+            "MissingParameter",
+            "NoSuchVersion",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailable.CLSServiceNotActivated",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.CAMUnauthorizedOperation",
+            "UnauthorizedOperation.UnauthorizedAction",
+            "UnauthorizedOperation.UserUnAuth",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedRegion",
+        ];
+        pub(super) static NAMES: [&str; 51] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperationClsFailedOperation",
+            "FailedOperationFrequencySamePlayerLimited",
+            "FailedOperationLimitMatchCount",
+            "FailedOperationLimitRuleCount",
+            "FailedOperationServiceUnavailable",
+            "FailedOperationTagsOpeartionFailed",
+            "InternalError",
+            "InvalidAction",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueGameServerSessionRepeated",
+            "InvalidParameterValueInvalidRuleScript",
+            "InvalidParameterValueMatchCodeNotFound",
+            "InvalidParameterValueMatchFeildValueLimit",
+            "InvalidParameterValueMatchInvalidCharacters",
+            "InvalidParameterValueMatchNotFound",
+            "InvalidParameterValueMatchPlayersLimit",
+            "InvalidParameterValueMatchPlayersRepeated",
+            "InvalidParameterValueMatchStatusNotPermitCancel",
+            "InvalidParameterValueMatchTicketIdNotFound",
+            "InvalidParameterValueMatchTicketIdRepeated",
+            "InvalidParameterValueMatchTicketLimit",
+            "InvalidParameterValueRuleMatchExistent",
+            "InvalidParameterValueRuleNameDuplicated",
+            "InvalidParameterValueRuleNotFound",
+            "InvalidParameterValueTagsLimitPermission",
+            "InvalidParameterValueTokenCompatibleSpanInvalid",
+            "InvalidParameterValueTokenLimit",
+            "InvalidParameterValueValueRangeLimit",
+            "LimitExceeded",
+            "LimitExceededTokenUpdateExceed",
+            "MissingParameter",
+            "NoSuchVersion",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailableClsServiceNotActivated",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationCamUnauthorizedOperation",
+            "UnauthorizedOperationUnauthorizedAction",
+            "UnauthorizedOperationUserUnAuth",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedRegion",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 51] = backgrounds(
+            &WORDS,
+            &index::GPM_V20200820_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Throttle)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "GpmError",
+            label_en: "Game Player Matchmaking",
+            label_zh: "游戏玩家匹配",
+            level: Level::Service,
+            product: Some(products::GPM),
+            version: Some("2020-08-20"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::GPM_V20200820_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200820::GpmError;
+
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,250 @@
+// @generated from spec/gs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 6c578be85006ec80
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/gs.rs"]
+mod index;
+
+/// Version 2019-11-18 of the API.
+pub mod v20191118 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Game Streaming (gs), API 3.0, version 2019-11-18.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum GsError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.ApplicationCreateFail
+        #[doc(alias("FailedOperation.ApplicationCreateFail"))]
+        FailedOperationApplicationCreateFail = -1_739_893_253,
+        /// FailedOperation.ApplicationLockFail
+        #[doc(alias("FailedOperation.ApplicationLockFail"))]
+        FailedOperationApplicationLockFail = -709_319_241,
+        /// FailedOperation.ApplicationNotFind
+        #[doc(alias("FailedOperation.ApplicationNotFind"))]
+        FailedOperationApplicationNotFind = 639_584_745,
+        /// FailedOperation.GameLockFail
+        #[doc(alias("FailedOperation.GameLockFail"))]
+        FailedOperationGameLockFail = 897_206_707,
+        /// FailedOperation.GameNotFind
+        #[doc(alias("FailedOperation.GameNotFind"))]
+        FailedOperationGameNotFind = -994_827_511,
+        /// FailedOperation.LockTimeout
+        #[doc(alias("FailedOperation.LockTimeout"))]
+        FailedOperationLockTimeout = 309_829_769,
+        /// FailedOperation.ProcessTimeout
+        #[doc(alias("FailedOperation.ProcessTimeout"))]
+        FailedOperationProcessTimeout = -1_436_497_295,
+        /// FailedOperation.SlowDown
+        ///
+        /// - Retry: `throttle`
+        #[doc(alias("FailedOperation.SlowDown"))]
+        FailedOperationSlowDown = 1_043_657_945,
+        /// FailedOperation.Timeout
+        #[doc(alias("FailedOperation.Timeout"))]
+        FailedOperationTimeout = 1_264_560_146,
+        /// FailedOperation.TooFrequently
+        ///
+        /// - Retry: `throttle`
+        #[doc(alias("FailedOperation.TooFrequently"))]
+        FailedOperationTooFrequently = 1_193_085_052,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.JsonParseError
+        #[doc(alias("InvalidParameter.JsonParseError"))]
+        InvalidParameterJsonParseError = -2_147_012_608,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded.Role
+        #[doc(alias("LimitExceeded.Role"))]
+        LimitExceededRole = 1_425_981_245,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// OperationDenied.ApplicationLimitExceeded
+        #[doc(alias("OperationDenied.ApplicationLimitExceeded"))]
+        OperationDeniedApplicationLimitExceeded = 251_830_704,
+        /// OperationDenied.VersionCreating
+        #[doc(alias("OperationDenied.VersionCreating"))]
+        OperationDeniedVersionCreating = -2_031_887_420,
+        /// OperationDenied.VersionLimitExceeded
+        #[doc(alias("OperationDenied.VersionLimitExceeded"))]
+        OperationDeniedVersionLimitExceeded = -621_473_299,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.NoIdle
+        #[doc(alias("ResourceNotFound.NoIdle"))]
+        ResourceNotFoundNoIdle = -1_694_730_505,
+        /// ResourceNotFound.SessionNotFound
+        #[doc(alias("ResourceNotFound.SessionNotFound"))]
+        ResourceNotFoundSessionNotFound = 866_128_493,
+        /// ResourceUnavailable.AccessFailed
+        #[doc(alias("ResourceUnavailable.AccessFailed"))]
+        ResourceUnavailableAccessFailed = -2_057_749_436,
+        /// ResourceUnavailable.Initialization
+        #[doc(alias("ResourceUnavailable.Initialization"))]
+        ResourceUnavailableInitialization = -1_508_314_821,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.NotRunning
+        #[doc(alias("UnsupportedOperation.NotRunning"))]
+        UnsupportedOperationNotRunning = -2_039_732_736,
+        /// UnsupportedOperation.Stopping
+        #[doc(alias("UnsupportedOperation.Stopping"))]
+        UnsupportedOperationStopping = -1_987_676_474,
+    }
+    api::listed_enum!(GsError, gs_v20191118_table);
+    mod gs_v20191118_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{GsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "gs_v20191118";
+        pub(super) const CODE_INDEX: Index = index::GS_V20191118_CODES;
+        pub(super) const KEY_INDEX: Index = index::GS_V20191118_KEYS;
+        pub(super) static VARIANTS: [GsError; 29] = [
+            GsError::FailedOperation,
+            GsError::FailedOperationApplicationCreateFail,
+            GsError::FailedOperationApplicationLockFail,
+            GsError::FailedOperationApplicationNotFind,
+            GsError::FailedOperationGameLockFail,
+            GsError::FailedOperationGameNotFind,
+            GsError::FailedOperationLockTimeout,
+            GsError::FailedOperationProcessTimeout,
+            GsError::FailedOperationSlowDown,
+            GsError::FailedOperationTimeout,
+            GsError::FailedOperationTooFrequently,
+            GsError::InternalError,
+            GsError::InvalidParameter,
+            GsError::InvalidParameterJsonParseError,
+            GsError::InvalidParameterValue,
+            GsError::LimitExceededRole,
+            GsError::MissingParameter,
+            GsError::OperationDenied,
+            GsError::OperationDeniedApplicationLimitExceeded,
+            GsError::OperationDeniedVersionCreating,
+            GsError::OperationDeniedVersionLimitExceeded,
+            GsError::ResourceNotFound,
+            GsError::ResourceNotFoundNoIdle,
+            GsError::ResourceNotFoundSessionNotFound,
+            GsError::ResourceUnavailableAccessFailed,
+            GsError::ResourceUnavailableInitialization,
+            GsError::UnsupportedOperation,
+            GsError::UnsupportedOperationNotRunning,
+            GsError::UnsupportedOperationStopping,
+        ];
+        pub(super) static WORDS: [&str; 29] = [
+            "FailedOperation",
+            "FailedOperation.ApplicationCreateFail",
+            "FailedOperation.ApplicationLockFail",
+            "FailedOperation.ApplicationNotFind",
+            "FailedOperation.GameLockFail",
+            "FailedOperation.GameNotFind",
+            "FailedOperation.LockTimeout",
+            "FailedOperation.ProcessTimeout",
+            "FailedOperation.SlowDown",
+            "FailedOperation.Timeout",
+            "FailedOperation.TooFrequently",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameter.JsonParseError",
+            "InvalidParameterValue",
+            "LimitExceeded.Role",
+            "MissingParameter",
+            "OperationDenied",
+            "OperationDenied.ApplicationLimitExceeded",
+            "OperationDenied.VersionCreating",
+            "OperationDenied.VersionLimitExceeded",
+            "ResourceNotFound",
+            "ResourceNotFound.NoIdle",
+            "ResourceNotFound.SessionNotFound",
+            "ResourceUnavailable.AccessFailed",
+            "ResourceUnavailable.Initialization",
+            "UnsupportedOperation",
+            "UnsupportedOperation.NotRunning",
+            "UnsupportedOperation.Stopping",
+        ];
+        pub(super) static NAMES: [&str; 29] = [
+            "FailedOperation",
+            "FailedOperationApplicationCreateFail",
+            "FailedOperationApplicationLockFail",
+            "FailedOperationApplicationNotFind",
+            "FailedOperationGameLockFail",
+            "FailedOperationGameNotFind",
+            "FailedOperationLockTimeout",
+            "FailedOperationProcessTimeout",
+            "FailedOperationSlowDown",
+            "FailedOperationTimeout",
+            "FailedOperationTooFrequently",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterJsonParseError",
+            "InvalidParameterValue",
+            "LimitExceededRole",
+            "MissingParameter",
+            "OperationDenied",
+            "OperationDeniedApplicationLimitExceeded",
+            "OperationDeniedVersionCreating",
+            "OperationDeniedVersionLimitExceeded",
+            "ResourceNotFound",
+            "ResourceNotFoundNoIdle",
+            "ResourceNotFoundSessionNotFound",
+            "ResourceUnavailableAccessFailed",
+            "ResourceUnavailableInitialization",
+            "UnsupportedOperation",
+            "UnsupportedOperationNotRunning",
+            "UnsupportedOperationStopping",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 29] = backgrounds(
+            &WORDS,
+            &index::GS_V20191118_HEADS,
+        );
+        pub(super) static OWN: [Own; 2] = [
+            Own::new(None, None, None, Some(Retry::Throttle)),
+            Own::new(None, None, None, Some(Retry::Throttle)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "GsError",
+            label_en: "Game Streaming",
+            label_zh: "云游戏",
+            level: Level::Service,
+            product: Some(products::GS),
+            version: Some("2019-11-18"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::GS_V20191118_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20191118::GsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,151 @@
+// @generated from spec/gwlb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 089ee64908e28b6c
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/gwlb.rs"]
+mod index;
+
+/// Version 2024-09-06 of the API.
+pub mod v20240906 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Gateway Load Balancer (gwlb), API 3.0, version 2024-09-06.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum GwlbError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.ResourceInOperating
+        #[doc(alias("FailedOperation.ResourceInOperating"))]
+        FailedOperationResourceInOperating = 1_814_031_470,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.FormatError
+        #[doc(alias("InvalidParameter.FormatError"))]
+        InvalidParameterFormatError = -821_894_327,
+        /// InvalidParameter.RegionNotFound
+        #[doc(alias("InvalidParameter.RegionNotFound"))]
+        InvalidParameterRegionNotFound = 1_522_533_679,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.Duplicate
+        #[doc(alias("InvalidParameterValue.Duplicate"))]
+        InvalidParameterValueDuplicate = -1_823_616_621,
+        /// InvalidParameterValue.InvalidFilter
+        #[doc(alias("InvalidParameterValue.InvalidFilter"))]
+        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        /// InvalidParameterValue.Length
+        #[doc(alias("InvalidParameterValue.Length"))]
+        InvalidParameterValueLength = -636_357_263,
+        /// InvalidParameterValue.Range
+        #[doc(alias("InvalidParameterValue.Range"))]
+        InvalidParameterValueRange = -887_732_136,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(GwlbError, gwlb_v20240906_table);
+    mod gwlb_v20240906_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{GwlbError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "gwlb_v20240906";
+        pub(super) const CODE_INDEX: Index = index::GWLB_V20240906_CODES;
+        pub(super) const KEY_INDEX: Index = index::GWLB_V20240906_KEYS;
+        pub(super) static VARIANTS: [GwlbError; 13] = [
+            GwlbError::FailedOperation,
+            GwlbError::FailedOperationResourceInOperating,
+            GwlbError::InternalError,
+            GwlbError::InvalidParameter,
+            GwlbError::InvalidParameterFormatError,
+            GwlbError::InvalidParameterRegionNotFound,
+            GwlbError::InvalidParameterValue,
+            GwlbError::InvalidParameterValueDuplicate,
+            GwlbError::InvalidParameterValueInvalidFilter,
+            GwlbError::InvalidParameterValueLength,
+            GwlbError::InvalidParameterValueRange,
+            GwlbError::LimitExceeded,
+            GwlbError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 13] = [
+            "FailedOperation",
+            "FailedOperation.ResourceInOperating",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameter.FormatError",
+            "InvalidParameter.RegionNotFound",
+            "InvalidParameterValue",
+            "InvalidParameterValue.Duplicate",
+            "InvalidParameterValue.InvalidFilter",
+            "InvalidParameterValue.Length",
+            "InvalidParameterValue.Range",
+            "LimitExceeded",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 13] = [
+            "FailedOperation",
+            "FailedOperationResourceInOperating",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterFormatError",
+            "InvalidParameterRegionNotFound",
+            "InvalidParameterValue",
+            "InvalidParameterValueDuplicate",
+            "InvalidParameterValueInvalidFilter",
+            "InvalidParameterValueLength",
+            "InvalidParameterValueRange",
+            "LimitExceeded",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 13] = backgrounds(
+            &WORDS,
+            &index::GWLB_V20240906_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "GwlbError",
+            label_en: "Gateway Load Balancer",
+            label_zh: "网关负载均衡",
+            level: Level::Service,
+            product: Some(products::GWLB),
+            version: Some("2024-09-06"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20240906::GwlbError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,132 @@
+// @generated from spec/hasim.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 35eea1d285c9075d
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/hasim.rs"]
+mod index;
+
+/// Version 2021-07-16 of the API.
+pub mod v20210716 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of High Availability IoT SIM (hasim), API 3.0, version 2021-07-16.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum HasimError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(HasimError, hasim_v20210716_table);
+    mod hasim_v20210716_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{HasimError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "hasim_v20210716";
+        pub(super) const CODE_INDEX: Index = index::HASIM_V20210716_CODES;
+        pub(super) const KEY_INDEX: Index = index::HASIM_V20210716_KEYS;
+        pub(super) static VARIANTS: [HasimError; 12] = [
+            HasimError::AuthFailure,
+            HasimError::FailedOperation,
+            HasimError::InternalError,
+            HasimError::InvalidParameter,
+            HasimError::InvalidParameterValue,
+            HasimError::MissingParameter,
+            HasimError::OperationDenied,
+            HasimError::ResourceNotFound,
+            HasimError::ResourceUnavailable,
+            HasimError::UnauthorizedOperation,
+            HasimError::UnknownParameter,
+            HasimError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 12] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "OperationDenied",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 12] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "OperationDenied",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 12] = backgrounds(
+            &WORDS,
+            &index::HASIM_V20210716_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "HasimError",
+            label_en: "High Availability IoT SIM",
+            label_zh: "高可用物联网卡",
+            level: Level::Service,
+            product: Some(products::HASIM),
+            version: Some("2021-07-16"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210716::HasimError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

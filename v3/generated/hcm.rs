@@ -1,0 +1,162 @@
+// @generated from spec/hcm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0605c0f9c6ec5dfa
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/hcm.rs"]
+mod index;
+
+/// Version 2018-11-06 of the API.
+pub mod v20181106 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Homework Correction-Math (hcm), API 3.0, version 2018-11-06.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum HcmError {
+        /// FailedOperation.ChargeCountError
+        #[doc(alias("FailedOperation.ChargeCountError"))]
+        FailedOperationChargeCountError = -1_112_451_331,
+        /// InternalError.EngineRequestFailed
+        #[doc(alias("InternalError.EngineRequestFailed"))]
+        InternalErrorEngineRequestFailed = -1_541_431_234,
+        /// InternalError.EngineResultError
+        #[doc(alias("InternalError.EngineResultError"))]
+        InternalErrorEngineResultError = 1_357_646_264,
+        /// InternalError.InitialParameterError
+        #[doc(alias("InternalError.InitialParameterError"))]
+        InternalErrorInitialParameterError = -1_051_862_227,
+        /// InternalError.ServerInternalError
+        #[doc(alias("InternalError.ServerInternalError"))]
+        InternalErrorServerInternalError = 685_103_095,
+        /// InvalidParameterValue.CannotFindImageError
+        #[doc(alias("InvalidParameterValue.CannotFindImageError"))]
+        InvalidParameterValueCannotFindImageError = 1_968_919_803,
+        /// InvalidParameterValue.CannotFindSession
+        #[doc(alias("InvalidParameterValue.CannotFindSession"))]
+        InvalidParameterValueCannotFindSession = 503_015_378,
+        /// InvalidParameterValue.EmptyImageError
+        #[doc(alias("InvalidParameterValue.EmptyImageError"))]
+        InvalidParameterValueEmptyImageError = 1_551_207_562,
+        /// InvalidParameterValue.EmptyInputError
+        #[doc(alias("InvalidParameterValue.EmptyInputError"))]
+        InvalidParameterValueEmptyInputError = 1_822_827_423,
+        /// InvalidParameterValue.ExceedDownloadImageSizeError
+        #[doc(alias("InvalidParameterValue.ExceedDownloadImageSizeError"))]
+        InvalidParameterValueExceedDownloadImageSizeError = -1_786_838_447,
+        /// InvalidParameterValue.FailDecodeError
+        #[doc(alias("InvalidParameterValue.FailDecodeError"))]
+        InvalidParameterValueFailDecodeError = -1_219_624_596,
+        /// InvalidParameterValue.FailDownloadImageError
+        #[doc(alias("InvalidParameterValue.FailDownloadImageError"))]
+        InvalidParameterValueFailDownloadImageError = -1_957_798_736,
+        /// InvalidParameterValue.FailRecognizeError
+        #[doc(alias("InvalidParameterValue.FailRecognizeError"))]
+        InvalidParameterValueFailRecognizeError = 219_875_405,
+        /// InvalidParameterValue.InvalidImageError
+        #[doc(alias("InvalidParameterValue.InvalidImageError"))]
+        InvalidParameterValueInvalidImageError = -1_157_041_161,
+        /// ResourceNotFound.CannotFindUser
+        #[doc(alias("ResourceNotFound.CannotFindUser"))]
+        ResourceNotFoundCannotFindUser = -96_332_478,
+    }
+    api::listed_enum!(HcmError, hcm_v20181106_table);
+    mod hcm_v20181106_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{HcmError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "hcm_v20181106";
+        pub(super) const CODE_INDEX: Index = index::HCM_V20181106_CODES;
+        pub(super) const KEY_INDEX: Index = index::HCM_V20181106_KEYS;
+        pub(super) static VARIANTS: [HcmError; 15] = [
+            HcmError::FailedOperationChargeCountError,
+            HcmError::InternalErrorEngineRequestFailed,
+            HcmError::InternalErrorEngineResultError,
+            HcmError::InternalErrorInitialParameterError,
+            HcmError::InternalErrorServerInternalError,
+            HcmError::InvalidParameterValueCannotFindImageError,
+            HcmError::InvalidParameterValueCannotFindSession,
+            HcmError::InvalidParameterValueEmptyImageError,
+            HcmError::InvalidParameterValueEmptyInputError,
+            HcmError::InvalidParameterValueExceedDownloadImageSizeError,
+            HcmError::InvalidParameterValueFailDecodeError,
+            HcmError::InvalidParameterValueFailDownloadImageError,
+            HcmError::InvalidParameterValueFailRecognizeError,
+            HcmError::InvalidParameterValueInvalidImageError,
+            HcmError::ResourceNotFoundCannotFindUser,
+        ];
+        pub(super) static WORDS: [&str; 15] = [
+            "FailedOperation.ChargeCountError",
+            "InternalError.EngineRequestFailed",
+            "InternalError.EngineResultError",
+            "InternalError.InitialParameterError",
+            "InternalError.ServerInternalError",
+            "InvalidParameterValue.CannotFindImageError",
+            "InvalidParameterValue.CannotFindSession",
+            "InvalidParameterValue.EmptyImageError",
+            "InvalidParameterValue.EmptyInputError",
+            "InvalidParameterValue.ExceedDownloadImageSizeError",
+            "InvalidParameterValue.FailDecodeError",
+            "InvalidParameterValue.FailDownloadImageError",
+            "InvalidParameterValue.FailRecognizeError",
+            "InvalidParameterValue.InvalidImageError",
+            "ResourceNotFound.CannotFindUser",
+        ];
+        pub(super) static NAMES: [&str; 15] = [
+            "FailedOperationChargeCountError",
+            "InternalErrorEngineRequestFailed",
+            "InternalErrorEngineResultError",
+            "InternalErrorInitialParameterError",
+            "InternalErrorServerInternalError",
+            "InvalidParameterValueCannotFindImageError",
+            "InvalidParameterValueCannotFindSession",
+            "InvalidParameterValueEmptyImageError",
+            "InvalidParameterValueEmptyInputError",
+            "InvalidParameterValueExceedDownloadImageSizeError",
+            "InvalidParameterValueFailDecodeError",
+            "InvalidParameterValueFailDownloadImageError",
+            "InvalidParameterValueFailRecognizeError",
+            "InvalidParameterValueInvalidImageError",
+            "ResourceNotFoundCannotFindUser",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 15] = backgrounds(
+            &WORDS,
+            &index::HCM_V20181106_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "HcmError",
+            label_en: "Homework Correction-Math",
+            label_zh: "数学作业批改",
+            level: Level::Service,
+            product: Some(products::HCM),
+            version: Some("2018-11-06"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20181106::HcmError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

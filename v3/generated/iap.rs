@@ -1,0 +1,143 @@
+// @generated from spec/iap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 15e86861434be8b1
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/iap.rs"]
+mod index;
+
+/// Version 2024-07-13 of the API.
+pub mod v20240713 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Identity Aware Platform (iap), API 3.0, version 2024-07-13.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum IapError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.IdentityNameInUse
+        #[doc(alias("InvalidParameter.IdentityNameInUse"))]
+        InvalidParameterIdentityNameInUse = 2_111_234_478,
+        /// InvalidParameter.MetadataError
+        #[doc(alias("InvalidParameter.MetadataError"))]
+        InvalidParameterMetadataError = -280_878_709,
+        /// InvalidParameter.ParamError
+        #[doc(alias("InvalidParameter.ParamError"))]
+        InvalidParameterParamError = -15_752_130,
+        /// InvalidParameterValue.IdentityKeyError
+        #[doc(alias("InvalidParameterValue.IdentityKeyError"))]
+        InvalidParameterValueIdentityKeyError = -210_580_342,
+        /// InvalidParameterValue.IdentityUrlError
+        #[doc(alias("InvalidParameterValue.IdentityUrlError"))]
+        InvalidParameterValueIdentityUrlError = -818_007_859,
+        /// InvalidParameterValue.NameError
+        #[doc(alias("InvalidParameterValue.NameError"))]
+        InvalidParameterValueNameError = 1_697_622_411,
+        /// LimitExceeded.IdentityFull
+        #[doc(alias("LimitExceeded.IdentityFull"))]
+        LimitExceededIdentityFull = -584_430_545,
+        /// ResourceNotFound.IdentityNotExist
+        #[doc(alias("ResourceNotFound.IdentityNotExist"))]
+        ResourceNotFoundIdentityNotExist = 1_898_464_560,
+        /// ResourceNotFound.RecordNotExists
+        #[doc(alias("ResourceNotFound.RecordNotExists"))]
+        ResourceNotFoundRecordNotExists = -185_376_596,
+    }
+    api::listed_enum!(IapError, iap_v20240713_table);
+    mod iap_v20240713_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{IapError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "iap_v20240713";
+        pub(super) const CODE_INDEX: Index = index::IAP_V20240713_CODES;
+        pub(super) const KEY_INDEX: Index = index::IAP_V20240713_KEYS;
+        pub(super) static VARIANTS: [IapError; 11] = [
+            IapError::FailedOperation,
+            IapError::InvalidParameter,
+            IapError::InvalidParameterIdentityNameInUse,
+            IapError::InvalidParameterMetadataError,
+            IapError::InvalidParameterParamError,
+            IapError::InvalidParameterValueIdentityKeyError,
+            IapError::InvalidParameterValueIdentityUrlError,
+            IapError::InvalidParameterValueNameError,
+            IapError::LimitExceededIdentityFull,
+            IapError::ResourceNotFoundIdentityNotExist,
+            IapError::ResourceNotFoundRecordNotExists,
+        ];
+        pub(super) static WORDS: [&str; 11] = [
+            "FailedOperation",
+            "InvalidParameter",
+            "InvalidParameter.IdentityNameInUse",
+            "InvalidParameter.MetadataError",
+            "InvalidParameter.ParamError",
+            "InvalidParameterValue.IdentityKeyError",
+            "InvalidParameterValue.IdentityUrlError",
+            "InvalidParameterValue.NameError",
+            "LimitExceeded.IdentityFull",
+            "ResourceNotFound.IdentityNotExist",
+            "ResourceNotFound.RecordNotExists",
+        ];
+        pub(super) static NAMES: [&str; 11] = [
+            "FailedOperation",
+            "InvalidParameter",
+            "InvalidParameterIdentityNameInUse",
+            "InvalidParameterMetadataError",
+            "InvalidParameterParamError",
+            "InvalidParameterValueIdentityKeyError",
+            "InvalidParameterValueIdentityUrlError",
+            "InvalidParameterValueNameError",
+            "LimitExceededIdentityFull",
+            "ResourceNotFoundIdentityNotExist",
+            "ResourceNotFoundRecordNotExists",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 11] = backgrounds(
+            &WORDS,
+            &index::IAP_V20240713_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "IapError",
+            label_en: "Identity Aware Platform",
+            label_zh: "身份识别平台",
+            level: Level::Service,
+            product: Some(products::IAP),
+            version: Some("2024-07-13"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20240713::IapError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,98 @@
+// @generated from spec/ic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 1a74f1668f7b9624
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ic.rs"]
+mod index;
+
+/// Version 2019-03-07 of the API.
+pub mod v20190307 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Image Compression (ic), API 3.0, version 2019-03-07.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum IcError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.AppNotFound
+        #[doc(alias("ResourceNotFound.AppNotFound"))]
+        ResourceNotFoundAppNotFound = -1_940_791_448,
+    }
+    api::listed_enum!(IcError, ic_v20190307_table);
+    mod ic_v20190307_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{IcError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ic_v20190307";
+        pub(super) const CODE_INDEX: Index = index::IC_V20190307_CODES;
+        pub(super) const KEY_INDEX: Index = index::IC_V20190307_KEYS;
+        pub(super) static VARIANTS: [IcError; 5] = [
+            IcError::FailedOperation,
+            IcError::InvalidParameter,
+            IcError::InvalidParameterValue,
+            IcError::ResourceNotFound,
+            IcError::ResourceNotFoundAppNotFound,
+        ];
+        pub(super) static WORDS: [&str; 5] = [
+            "FailedOperation",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+            "ResourceNotFound.AppNotFound",
+        ];
+        pub(super) static NAMES: [&str; 5] = [
+            "FailedOperation",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+            "ResourceNotFoundAppNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 5] = backgrounds(
+            &WORDS,
+            &index::IC_V20190307_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "IcError",
+            label_en: "Image Compression",
+            label_zh: "图片瘦身",
+            level: Level::Service,
+            product: Some(products::IC),
+            version: Some("2019-03-07"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190307::IcError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

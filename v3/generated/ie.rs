@@ -1,0 +1,296 @@
+// @generated from spec/ie.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: e2339f0cd1181676
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ie.rs"]
+mod index;
+
+/// Version 2020-03-04 of the API.
+pub mod v20200304 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Intelligent Editing (ie), API 3.0, version 2020-03-04.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum IeError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.CosStorageError
+        #[doc(alias("FailedOperation.CosStorageError"))]
+        FailedOperationCosStorageError = -993_863_712,
+        /// FailedOperation.EditError
+        #[doc(alias("FailedOperation.EditError"))]
+        FailedOperationEditError = 488_215_763,
+        /// FailedOperation.EncodeFormatError
+        #[doc(alias("FailedOperation.EncodeFormatError"))]
+        FailedOperationEncodeFormatError = -139_726_503,
+        /// FailedOperation.RunningTaskExceed
+        #[doc(alias("FailedOperation.RunningTaskExceed"))]
+        FailedOperationRunningTaskExceed = 1_386_536_011,
+        /// FailedOperation.SegmentError
+        #[doc(alias("FailedOperation.SegmentError"))]
+        FailedOperationSegmentError = -622_242_090,
+        /// FailedOperation.ServerBusy
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.ServerBusy"))]
+        FailedOperationServerBusy = 275_121_716,
+        /// FailedOperation.ServerError
+        #[doc(alias("FailedOperation.ServerError"))]
+        FailedOperationServerError = 741_046_063,
+        /// FailedOperation.TaskResubmit
+        #[doc(alias("FailedOperation.TaskResubmit"))]
+        FailedOperationTaskResubmit = 1_148_074_255,
+        /// FailedOperation.TranscodeError
+        #[doc(alias("FailedOperation.TranscodeError"))]
+        FailedOperationTranscodeError = 1_511_478_493,
+        /// FailedOperation.UnknowError
+        #[doc(alias("FailedOperation.UnknowError"))]
+        FailedOperationUnknowError = -410_496_346,
+        /// FailedOperation.VideoDownloadError
+        #[doc(alias("FailedOperation.VideoDownloadError"))]
+        FailedOperationVideoDownloadError = -1_070_911_529,
+        /// FailedOperation.VideoParseError
+        #[doc(alias("FailedOperation.VideoParseError"))]
+        FailedOperationVideoParseError = 59_824_582,
+        /// FailedOperation.VideoSizeExceed
+        #[doc(alias("FailedOperation.VideoSizeExceed"))]
+        FailedOperationVideoSizeExceed = -431_379_442,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.LiveStreamNotSupport
+        #[doc(alias("InvalidParameter.LiveStreamNotSupport"))]
+        InvalidParameterLiveStreamNotSupport = 2_069_740_558,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.ActionNotSupport
+        #[doc(alias("InvalidParameterValue.ActionNotSupport"))]
+        InvalidParameterValueActionNotSupport = -1_387_560_176,
+        /// InvalidParameterValue.CallbackUrlError
+        #[doc(alias("InvalidParameterValue.CallbackUrlError"))]
+        InvalidParameterValueCallbackUrlError = 1_873_621_476,
+        /// InvalidParameterValue.CallbackUrlNotExist
+        #[doc(alias("InvalidParameterValue.CallbackUrlNotExist"))]
+        InvalidParameterValueCallbackUrlNotExist = 87_395_129,
+        /// InvalidParameterValue.CosAuthModeError
+        #[doc(alias("InvalidParameterValue.CosAuthModeError"))]
+        InvalidParameterValueCosAuthModeError = 2_130_077_469,
+        /// InvalidParameterValue.CosHostedIdNotExist
+        #[doc(alias("InvalidParameterValue.CosHostedIdNotExist"))]
+        InvalidParameterValueCosHostedIdNotExist = -1_653_808_081,
+        /// InvalidParameterValue.DownInfoFormatWrong
+        #[doc(alias("InvalidParameterValue.DownInfoFormatWrong"))]
+        InvalidParameterValueDownInfoFormatWrong = 1_737_349_325,
+        /// InvalidParameterValue.DownInfoTypeWrong
+        #[doc(alias("InvalidParameterValue.DownInfoTypeWrong"))]
+        InvalidParameterValueDownInfoTypeWrong = 632_960_012,
+        /// InvalidParameterValue.LiveSourceNotSupport
+        #[doc(alias("InvalidParameterValue.LiveSourceNotSupport"))]
+        InvalidParameterValueLiveSourceNotSupport = 1_961_473_559,
+        /// InvalidParameterValue.SaveInfoNotExist
+        #[doc(alias("InvalidParameterValue.SaveInfoNotExist"))]
+        InvalidParameterValueSaveInfoNotExist = -1_486_248_513,
+        /// InvalidParameterValue.TaskAlreadyDone
+        #[doc(alias("InvalidParameterValue.TaskAlreadyDone"))]
+        InvalidParameterValueTaskAlreadyDone = 417_192_803,
+        /// InvalidParameterValue.TaskDeleted
+        #[doc(alias("InvalidParameterValue.TaskDeleted"))]
+        InvalidParameterValueTaskDeleted = 1_663_029_513,
+        /// InvalidParameterValue.TaskIdNotExist
+        #[doc(alias("InvalidParameterValue.TaskIdNotExist"))]
+        InvalidParameterValueTaskIdNotExist = 748_746_220,
+        /// InvalidParameterValue.UriError
+        #[doc(alias("InvalidParameterValue.UriError"))]
+        InvalidParameterValueUriError = 1_058_484_139,
+        /// InvalidParameterValue.UrlInfoUrlError
+        #[doc(alias("InvalidParameterValue.UrlInfoUrlError"))]
+        InvalidParameterValueUrlInfoUrlError = -2_061_702_322,
+        /// InvalidParameterValue.VideoFormatError
+        #[doc(alias("InvalidParameterValue.VideoFormatError"))]
+        InvalidParameterValueVideoFormatError = 749_460_497,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceUnavailable.InArrears
+        #[doc(alias("ResourceUnavailable.InArrears"))]
+        ResourceUnavailableInArrears = 21_129_773,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(IeError, ie_v20200304_table);
+    mod ie_v20200304_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{IeError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ie_v20200304";
+        pub(super) const CODE_INDEX: Index = index::IE_V20200304_CODES;
+        pub(super) const KEY_INDEX: Index = index::IE_V20200304_KEYS;
+        pub(super) static VARIANTS: [IeError; 37] = [
+            IeError::AuthFailure,
+            IeError::FailedOperation,
+            IeError::FailedOperationCosStorageError,
+            IeError::FailedOperationEditError,
+            IeError::FailedOperationEncodeFormatError,
+            IeError::FailedOperationRunningTaskExceed,
+            IeError::FailedOperationSegmentError,
+            IeError::FailedOperationServerBusy,
+            IeError::FailedOperationServerError,
+            IeError::FailedOperationTaskResubmit,
+            IeError::FailedOperationTranscodeError,
+            IeError::FailedOperationUnknowError,
+            IeError::FailedOperationVideoDownloadError,
+            IeError::FailedOperationVideoParseError,
+            IeError::FailedOperationVideoSizeExceed,
+            IeError::InternalError,
+            IeError::InvalidParameter,
+            IeError::InvalidParameterLiveStreamNotSupport,
+            IeError::InvalidParameterValue,
+            IeError::InvalidParameterValueActionNotSupport,
+            IeError::InvalidParameterValueCallbackUrlError,
+            IeError::InvalidParameterValueCallbackUrlNotExist,
+            IeError::InvalidParameterValueCosAuthModeError,
+            IeError::InvalidParameterValueCosHostedIdNotExist,
+            IeError::InvalidParameterValueDownInfoFormatWrong,
+            IeError::InvalidParameterValueDownInfoTypeWrong,
+            IeError::InvalidParameterValueLiveSourceNotSupport,
+            IeError::InvalidParameterValueSaveInfoNotExist,
+            IeError::InvalidParameterValueTaskAlreadyDone,
+            IeError::InvalidParameterValueTaskDeleted,
+            IeError::InvalidParameterValueTaskIdNotExist,
+            IeError::InvalidParameterValueUriError,
+            IeError::InvalidParameterValueUrlInfoUrlError,
+            IeError::InvalidParameterValueVideoFormatError,
+            IeError::RequestLimitExceeded,
+            IeError::ResourceUnavailableInArrears,
+            IeError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 37] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperation.CosStorageError",
+            "FailedOperation.EditError",
+            "FailedOperation.EncodeFormatError",
+            "FailedOperation.RunningTaskExceed",
+            "FailedOperation.SegmentError",
+            "FailedOperation.ServerBusy",
+            "FailedOperation.ServerError",
+            "FailedOperation.TaskResubmit",
+            "FailedOperation.TranscodeError",
+            "FailedOperation.UnknowError",
+            "FailedOperation.VideoDownloadError",
+            "FailedOperation.VideoParseError",
+            "FailedOperation.VideoSizeExceed",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameter.LiveStreamNotSupport",
+            "InvalidParameterValue",
+            "InvalidParameterValue.ActionNotSupport",
+            "InvalidParameterValue.CallbackUrlError",
+            "InvalidParameterValue.CallbackUrlNotExist",
+            "InvalidParameterValue.CosAuthModeError",
+            "InvalidParameterValue.CosHostedIdNotExist",
+            "InvalidParameterValue.DownInfoFormatWrong",
+            "InvalidParameterValue.DownInfoTypeWrong",
+            "InvalidParameterValue.LiveSourceNotSupport",
+            "InvalidParameterValue.SaveInfoNotExist",
+            "InvalidParameterValue.TaskAlreadyDone",
+            "InvalidParameterValue.TaskDeleted",
+            "InvalidParameterValue.TaskIdNotExist",
+            "InvalidParameterValue.UriError",
+            "InvalidParameterValue.UrlInfoUrlError",
+            "InvalidParameterValue.VideoFormatError",
+            "RequestLimitExceeded",
+            "ResourceUnavailable.InArrears",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 37] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperationCosStorageError",
+            "FailedOperationEditError",
+            "FailedOperationEncodeFormatError",
+            "FailedOperationRunningTaskExceed",
+            "FailedOperationSegmentError",
+            "FailedOperationServerBusy",
+            "FailedOperationServerError",
+            "FailedOperationTaskResubmit",
+            "FailedOperationTranscodeError",
+            "FailedOperationUnknowError",
+            "FailedOperationVideoDownloadError",
+            "FailedOperationVideoParseError",
+            "FailedOperationVideoSizeExceed",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterLiveStreamNotSupport",
+            "InvalidParameterValue",
+            "InvalidParameterValueActionNotSupport",
+            "InvalidParameterValueCallbackUrlError",
+            "InvalidParameterValueCallbackUrlNotExist",
+            "InvalidParameterValueCosAuthModeError",
+            "InvalidParameterValueCosHostedIdNotExist",
+            "InvalidParameterValueDownInfoFormatWrong",
+            "InvalidParameterValueDownInfoTypeWrong",
+            "InvalidParameterValueLiveSourceNotSupport",
+            "InvalidParameterValueSaveInfoNotExist",
+            "InvalidParameterValueTaskAlreadyDone",
+            "InvalidParameterValueTaskDeleted",
+            "InvalidParameterValueTaskIdNotExist",
+            "InvalidParameterValueUriError",
+            "InvalidParameterValueUrlInfoUrlError",
+            "InvalidParameterValueVideoFormatError",
+            "RequestLimitExceeded",
+            "ResourceUnavailableInArrears",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 37] = backgrounds(
+            &WORDS,
+            &index::IE_V20200304_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "IeError",
+            label_en: "Intelligent Editing",
+            label_zh: "智能编辑",
+            level: Level::Service,
+            product: Some(products::IE),
+            version: Some("2020-03-04"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::IE_V20200304_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200304::IeError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,87 @@
+// @generated from spec/ig.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0cfa91864db81dbf
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ig.rs"]
+mod index;
+
+/// Version 2021-05-18 of the API.
+pub mod v20210518 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Intelligent Guidance (ig), API 3.0, version 2021-05-18.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum IgError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+    }
+    api::listed_enum!(IgError, ig_v20210518_table);
+    mod ig_v20210518_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{IgError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ig_v20210518";
+        pub(super) const CODE_INDEX: Index = index::IG_V20210518_CODES;
+        pub(super) const KEY_INDEX: Index = index::IG_V20210518_KEYS;
+        pub(super) static VARIANTS: [IgError; 3] = [
+            IgError::FailedOperation,
+            IgError::InternalError,
+            IgError::InvalidParameter,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::IG_V20210518_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "IgError",
+            label_en: "Intelligent Guidance",
+            label_zh: "智能导诊",
+            level: Level::Service,
+            product: Some(products::IG),
+            version: Some("2021-05-18"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210518::IgError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

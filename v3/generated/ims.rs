@@ -1,0 +1,538 @@
+// @generated from spec/ims.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 6714afa22f561c63
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ims.rs"]
+mod index;
+
+/// Version 2020-07-13 of the API.
+pub mod v20200713 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Image Moderation System (ims), API 3.0, version 2020-07-13.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ImsError {
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.InternalError
+        #[doc(alias("InternalError.InternalError"))]
+        InternalErrorInternalError = -1_134_932_911,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.ImageAspectRatioTooLarge
+        #[doc(alias("InvalidParameter.ImageAspectRatioTooLarge"))]
+        InvalidParameterImageAspectRatioTooLarge = -372_242_830,
+        /// InvalidParameter.ImageDataTooSmall
+        #[doc(alias("InvalidParameter.ImageDataTooSmall"))]
+        InvalidParameterImageDataTooSmall = -1_599_891_114,
+        /// InvalidParameter.ImageSizeTooSmall
+        #[doc(alias("InvalidParameter.ImageSizeTooSmall"))]
+        InvalidParameterImageSizeTooSmall = -672_907_190,
+        /// InvalidParameter.InvalidImageContent
+        #[doc(alias("InvalidParameter.InvalidImageContent"))]
+        InvalidParameterInvalidImageContent = -93_755_392,
+        /// InvalidParameter.InvalidParameter
+        #[doc(alias("InvalidParameter.InvalidParameter"))]
+        InvalidParameterInvalidParameter = 933_521_050,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.EmptyImageContent
+        #[doc(alias("InvalidParameterValue.EmptyImageContent"))]
+        InvalidParameterValueEmptyImageContent = -937_643_668,
+        /// InvalidParameterValue.ImageSizeTooSmall
+        #[doc(alias("InvalidParameterValue.ImageSizeTooSmall"))]
+        InvalidParameterValueImageSizeTooSmall = 1_741_036_034,
+        /// InvalidParameterValue.InvalidContent
+        #[doc(alias("InvalidParameterValue.InvalidContent"))]
+        InvalidParameterValueInvalidContent = 1_470_687_182,
+        /// InvalidParameterValue.InvalidDataId
+        #[doc(alias("InvalidParameterValue.InvalidDataId"))]
+        InvalidParameterValueInvalidDataId = 220_065_169,
+        /// InvalidParameterValue.InvalidFileContentSize
+        #[doc(alias("InvalidParameterValue.InvalidFileContentSize"))]
+        InvalidParameterValueInvalidFileContentSize = -1_732_376_572,
+        /// InvalidParameterValue.InvalidImageContent
+        #[doc(alias("InvalidParameterValue.InvalidImageContent"))]
+        InvalidParameterValueInvalidImageContent = 2_146_607_966,
+        /// InvalidParameterValue.InvalidParameter
+        #[doc(alias("InvalidParameterValue.InvalidParameter"))]
+        InvalidParameterValueInvalidParameter = 103_968_726,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.ImageDownloadError
+        #[doc(alias("ResourceUnavailable.ImageDownloadError"))]
+        ResourceUnavailableImageDownloadError = 1_008_878_004,
+        /// ResourceUnavailable.InvalidImageContent
+        #[doc(alias("ResourceUnavailable.InvalidImageContent"))]
+        ResourceUnavailableInvalidImageContent = 1_685_806_123,
+        /// ResourceUnavailable.ModelCallFailed
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("ResourceUnavailable.ModelCallFailed"))]
+        ResourceUnavailableModelCallFailed = 1_376_734_377,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.Unauthorized
+        #[doc(alias("UnauthorizedOperation.Unauthorized"))]
+        UnauthorizedOperationUnauthorized = -29_861_133,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(ImsError, ims_v20200713_table);
+    mod ims_v20200713_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{ImsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ims_v20200713";
+        pub(super) const CODE_INDEX: Index = index::IMS_V20200713_CODES;
+        pub(super) const KEY_INDEX: Index = index::IMS_V20200713_KEYS;
+        pub(super) static VARIANTS: [ImsError; 34] = [
+            ImsError::DryRunOperation,
+            ImsError::FailedOperation,
+            ImsError::InternalError,
+            ImsError::InternalErrorInternalError,
+            ImsError::InvalidParameter,
+            ImsError::InvalidParameterImageAspectRatioTooLarge,
+            ImsError::InvalidParameterImageDataTooSmall,
+            ImsError::InvalidParameterImageSizeTooSmall,
+            ImsError::InvalidParameterInvalidImageContent,
+            ImsError::InvalidParameterInvalidParameter,
+            ImsError::InvalidParameterValue,
+            ImsError::InvalidParameterValueEmptyImageContent,
+            ImsError::InvalidParameterValueImageSizeTooSmall,
+            ImsError::InvalidParameterValueInvalidContent,
+            ImsError::InvalidParameterValueInvalidDataId,
+            ImsError::InvalidParameterValueInvalidFileContentSize,
+            ImsError::InvalidParameterValueInvalidImageContent,
+            ImsError::InvalidParameterValueInvalidParameter,
+            ImsError::LimitExceeded,
+            ImsError::MissingParameter,
+            ImsError::OperationDenied,
+            ImsError::RequestLimitExceeded,
+            ImsError::ResourceInUse,
+            ImsError::ResourceInsufficient,
+            ImsError::ResourceNotFound,
+            ImsError::ResourceUnavailable,
+            ImsError::ResourceUnavailableImageDownloadError,
+            ImsError::ResourceUnavailableInvalidImageContent,
+            ImsError::ResourceUnavailableModelCallFailed,
+            ImsError::ResourcesSoldOut,
+            ImsError::UnauthorizedOperation,
+            ImsError::UnauthorizedOperationUnauthorized,
+            ImsError::UnknownParameter,
+            ImsError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 34] = [
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalError.InternalError",
+            "InvalidParameter",
+            "InvalidParameter.ImageAspectRatioTooLarge",
+            "InvalidParameter.ImageDataTooSmall",
+            "InvalidParameter.ImageSizeTooSmall",
+            "InvalidParameter.InvalidImageContent",
+            "InvalidParameter.InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.EmptyImageContent",
+            "InvalidParameterValue.ImageSizeTooSmall",
+            "InvalidParameterValue.InvalidContent",
+            "InvalidParameterValue.InvalidDataId",
+            "InvalidParameterValue.InvalidFileContentSize",
+            "InvalidParameterValue.InvalidImageContent",
+            "InvalidParameterValue.InvalidParameter",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailable.ImageDownloadError",
+            "ResourceUnavailable.InvalidImageContent",
+            "ResourceUnavailable.ModelCallFailed",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.Unauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 34] = [
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalErrorInternalError",
+            "InvalidParameter",
+            "InvalidParameterImageAspectRatioTooLarge",
+            "InvalidParameterImageDataTooSmall",
+            "InvalidParameterImageSizeTooSmall",
+            "InvalidParameterInvalidImageContent",
+            "InvalidParameterInvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueEmptyImageContent",
+            "InvalidParameterValueImageSizeTooSmall",
+            "InvalidParameterValueInvalidContent",
+            "InvalidParameterValueInvalidDataId",
+            "InvalidParameterValueInvalidFileContentSize",
+            "InvalidParameterValueInvalidImageContent",
+            "InvalidParameterValueInvalidParameter",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailableImageDownloadError",
+            "ResourceUnavailableInvalidImageContent",
+            "ResourceUnavailableModelCallFailed",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationUnauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 34] = backgrounds(
+            &WORDS,
+            &index::IMS_V20200713_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ImsError",
+            label_en: "Image Moderation System (2020-07-13)",
+            label_zh: "图片内容安全（2020-07-13）",
+            level: Level::Service,
+            product: Some(products::IMS),
+            version: Some("2020-07-13"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::IMS_V20200713_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200713::ImsError;
+
+/// Version 2020-12-29 of the API.
+pub mod v20201229 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Image Moderation System (ims), API 3.0, version 2020-12-29.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ImsError {
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.InternalError
+        #[doc(alias("InternalError.InternalError"))]
+        InternalErrorInternalError = -1_134_932_911,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.ImageAspectRatioTooLarge
+        #[doc(alias("InvalidParameter.ImageAspectRatioTooLarge"))]
+        InvalidParameterImageAspectRatioTooLarge = -372_242_830,
+        /// InvalidParameter.ImageDataTooSmall
+        #[doc(alias("InvalidParameter.ImageDataTooSmall"))]
+        InvalidParameterImageDataTooSmall = -1_599_891_114,
+        /// InvalidParameter.ImageSizeTooSmall
+        #[doc(alias("InvalidParameter.ImageSizeTooSmall"))]
+        InvalidParameterImageSizeTooSmall = -672_907_190,
+        /// InvalidParameter.InvalidImageContent
+        #[doc(alias("InvalidParameter.InvalidImageContent"))]
+        InvalidParameterInvalidImageContent = -93_755_392,
+        /// InvalidParameter.InvalidParameter
+        #[doc(alias("InvalidParameter.InvalidParameter"))]
+        InvalidParameterInvalidParameter = 933_521_050,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.EmptyImageContent
+        #[doc(alias("InvalidParameterValue.EmptyImageContent"))]
+        InvalidParameterValueEmptyImageContent = -937_643_668,
+        /// InvalidParameterValue.ImageSizeTooSmall
+        #[doc(alias("InvalidParameterValue.ImageSizeTooSmall"))]
+        InvalidParameterValueImageSizeTooSmall = 1_741_036_034,
+        /// InvalidParameterValue.InvalidCallbackUrl
+        #[doc(alias("InvalidParameterValue.InvalidCallbackUrl"))]
+        InvalidParameterValueInvalidCallbackUrl = 771_861_635,
+        /// InvalidParameterValue.InvalidContent
+        #[doc(alias("InvalidParameterValue.InvalidContent"))]
+        InvalidParameterValueInvalidContent = 1_470_687_182,
+        /// InvalidParameterValue.InvalidDataId
+        #[doc(alias("InvalidParameterValue.InvalidDataId"))]
+        InvalidParameterValueInvalidDataId = 220_065_169,
+        /// InvalidParameterValue.InvalidFileContentSize
+        #[doc(alias("InvalidParameterValue.InvalidFileContentSize"))]
+        InvalidParameterValueInvalidFileContentSize = -1_732_376_572,
+        /// InvalidParameterValue.InvalidImageContent
+        #[doc(alias("InvalidParameterValue.InvalidImageContent"))]
+        InvalidParameterValueInvalidImageContent = 2_146_607_966,
+        /// InvalidParameterValue.InvalidParameter
+        #[doc(alias("InvalidParameterValue.InvalidParameter"))]
+        InvalidParameterValueInvalidParameter = 103_968_726,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.ImageDownloadError
+        #[doc(alias("ResourceUnavailable.ImageDownloadError"))]
+        ResourceUnavailableImageDownloadError = 1_008_878_004,
+        /// ResourceUnavailable.InQueueError
+        #[doc(alias("ResourceUnavailable.InQueueError"))]
+        ResourceUnavailableInQueueError = 1_611_355_173,
+        /// ResourceUnavailable.InvalidImageContent
+        #[doc(alias("ResourceUnavailable.InvalidImageContent"))]
+        ResourceUnavailableInvalidImageContent = 1_685_806_123,
+        /// ResourceUnavailable.ModelCallFailed
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("ResourceUnavailable.ModelCallFailed"))]
+        ResourceUnavailableModelCallFailed = 1_376_734_377,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.Unauthorized
+        #[doc(alias("UnauthorizedOperation.Unauthorized"))]
+        UnauthorizedOperationUnauthorized = -29_861_133,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(ImsError, ims_v20201229_table);
+    mod ims_v20201229_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{ImsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ims_v20201229";
+        pub(super) const CODE_INDEX: Index = index::IMS_V20201229_CODES;
+        pub(super) const KEY_INDEX: Index = index::IMS_V20201229_KEYS;
+        pub(super) static VARIANTS: [ImsError; 36] = [
+            ImsError::DryRunOperation,
+            ImsError::FailedOperation,
+            ImsError::InternalError,
+            ImsError::InternalErrorInternalError,
+            ImsError::InvalidParameter,
+            ImsError::InvalidParameterImageAspectRatioTooLarge,
+            ImsError::InvalidParameterImageDataTooSmall,
+            ImsError::InvalidParameterImageSizeTooSmall,
+            ImsError::InvalidParameterInvalidImageContent,
+            ImsError::InvalidParameterInvalidParameter,
+            ImsError::InvalidParameterValue,
+            ImsError::InvalidParameterValueEmptyImageContent,
+            ImsError::InvalidParameterValueImageSizeTooSmall,
+            ImsError::InvalidParameterValueInvalidCallbackUrl,
+            ImsError::InvalidParameterValueInvalidContent,
+            ImsError::InvalidParameterValueInvalidDataId,
+            ImsError::InvalidParameterValueInvalidFileContentSize,
+            ImsError::InvalidParameterValueInvalidImageContent,
+            ImsError::InvalidParameterValueInvalidParameter,
+            ImsError::LimitExceeded,
+            ImsError::MissingParameter,
+            ImsError::OperationDenied,
+            ImsError::RequestLimitExceeded,
+            ImsError::ResourceInUse,
+            ImsError::ResourceInsufficient,
+            ImsError::ResourceNotFound,
+            ImsError::ResourceUnavailable,
+            ImsError::ResourceUnavailableImageDownloadError,
+            ImsError::ResourceUnavailableInQueueError,
+            ImsError::ResourceUnavailableInvalidImageContent,
+            ImsError::ResourceUnavailableModelCallFailed,
+            ImsError::ResourcesSoldOut,
+            ImsError::UnauthorizedOperation,
+            ImsError::UnauthorizedOperationUnauthorized,
+            ImsError::UnknownParameter,
+            ImsError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 36] = [
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalError.InternalError",
+            "InvalidParameter",
+            "InvalidParameter.ImageAspectRatioTooLarge",
+            "InvalidParameter.ImageDataTooSmall",
+            "InvalidParameter.ImageSizeTooSmall",
+            "InvalidParameter.InvalidImageContent",
+            "InvalidParameter.InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.EmptyImageContent",
+            "InvalidParameterValue.ImageSizeTooSmall",
+            "InvalidParameterValue.InvalidCallbackUrl",
+            "InvalidParameterValue.InvalidContent",
+            "InvalidParameterValue.InvalidDataId",
+            "InvalidParameterValue.InvalidFileContentSize",
+            "InvalidParameterValue.InvalidImageContent",
+            "InvalidParameterValue.InvalidParameter",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailable.ImageDownloadError",
+            "ResourceUnavailable.InQueueError",
+            "ResourceUnavailable.InvalidImageContent",
+            "ResourceUnavailable.ModelCallFailed",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.Unauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 36] = [
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalErrorInternalError",
+            "InvalidParameter",
+            "InvalidParameterImageAspectRatioTooLarge",
+            "InvalidParameterImageDataTooSmall",
+            "InvalidParameterImageSizeTooSmall",
+            "InvalidParameterInvalidImageContent",
+            "InvalidParameterInvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueEmptyImageContent",
+            "InvalidParameterValueImageSizeTooSmall",
+            "InvalidParameterValueInvalidCallbackUrl",
+            "InvalidParameterValueInvalidContent",
+            "InvalidParameterValueInvalidDataId",
+            "InvalidParameterValueInvalidFileContentSize",
+            "InvalidParameterValueInvalidImageContent",
+            "InvalidParameterValueInvalidParameter",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailableImageDownloadError",
+            "ResourceUnavailableInQueueError",
+            "ResourceUnavailableInvalidImageContent",
+            "ResourceUnavailableModelCallFailed",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationUnauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 36] = backgrounds(
+            &WORDS,
+            &index::IMS_V20201229_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ImsError",
+            label_en: "Image Moderation System (2020-12-29)",
+            label_zh: "图片内容安全（2020-12-29）",
+            level: Level::Service,
+            product: Some(products::IMS),
+            version: Some("2020-12-29"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::IMS_V20201229_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,52 @@
+// @generated from spec/antiddos.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 58d36bc3d6ec8940
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const ANTIDDOS_V20200309_CODES: Index = Index::new(&ANTIDDOS_V20200309_CODES_SEEDS, &ANTIDDOS_V20200309_CODES_POSITIONS);
+static ANTIDDOS_V20200309_CODES_SEEDS: [u16; 8] = [
+    3, 0, 1, 0, 0, 3, 0, 3,
+];
+static ANTIDDOS_V20200309_CODES_POSITIONS: [u16; 64] = [
+    0, 23, 17, 20, 1, 21, 19, 0, 0, 8, 0, 0, 0, 10, 0, 6,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 18, 0, 5, 12, 14, 0,
+    0, 0, 4, 7, 0, 25, 0, 0, 0, 15, 26, 22, 0, 0, 0, 0,
+    0, 0, 13, 0, 0, 2, 24, 0, 9, 3, 0, 0, 16, 0, 0, 0,
+];
+
+pub(super) const ANTIDDOS_V20200309_KEYS: Index = Index::new(&ANTIDDOS_V20200309_KEYS_SEEDS, &ANTIDDOS_V20200309_KEYS_POSITIONS);
+static ANTIDDOS_V20200309_KEYS_SEEDS: [u16; 8] = [
+    4, 0, 0, 2, 0, 1, 2, 1,
+];
+static ANTIDDOS_V20200309_KEYS_POSITIONS: [u16; 64] = [
+    21, 0, 0, 0, 0, 15, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 3, 6, 0, 12, 0, 25, 0, 0, 5, 0, 0, 0, 14, 13, 0,
+    20, 0, 0, 7, 0, 18, 19, 0, 22, 0, 16, 9, 17, 11, 0, 0,
+    0, 0, 0, 0, 26, 8, 24, 10, 0, 0, 0, 23, 1, 0, 0, 2,
+];
+
+pub(super) const ANTIDDOS_V20250903_CODES: Index = Index::new(&ANTIDDOS_V20250903_CODES_SEEDS, &ANTIDDOS_V20250903_CODES_POSITIONS);
+static ANTIDDOS_V20250903_CODES_SEEDS: [u16; 2] = [
+    0, 0,
+];
+static ANTIDDOS_V20250903_CODES_POSITIONS: [u16; 4] = [
+    0, 1, 0, 0,
+];
+
+pub(super) const ANTIDDOS_V20250903_KEYS: Index = Index::new(&ANTIDDOS_V20250903_KEYS_SEEDS, &ANTIDDOS_V20250903_KEYS_POSITIONS);
+static ANTIDDOS_V20250903_KEYS_SEEDS: [u16; 2] = [
+    0, 1,
+];
+static ANTIDDOS_V20250903_KEYS_POSITIONS: [u16; 4] = [
+    0, 0, 1, 0,
+];
+
+pub(super) static ANTIDDOS_V20200309_HEADS: [u16; 18] = [
+    0, 1, 2, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,
+    18, 19,
+];
+
+pub(super) static ANTIDDOS_V20250903_HEADS: [u16; 2] = [
+    0, 1,
+];

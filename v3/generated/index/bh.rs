@@ -1,0 +1,32 @@
+// @generated from spec/bh.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: fb1fdbf5f6b83c5e
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const BH_V20230418_CODES: Index = Index::new(&BH_V20230418_CODES_SEEDS, &BH_V20230418_CODES_POSITIONS);
+static BH_V20230418_CODES_SEEDS: [u16; 16] = [
+    0, 1, 2, 1, 0, 0, 7, 2, 0, 0, 8, 0, 0, 5, 0, 0,
+];
+static BH_V20230418_CODES_POSITIONS: [u16; 64] = [
+    0, 20, 0, 0, 5, 25, 0, 28, 9, 0, 8, 11, 0, 16, 0, 0,
+    30, 0, 7, 18, 0, 0, 0, 4, 0, 26, 12, 0, 21, 0, 0, 2,
+    0, 0, 0, 22, 0, 24, 29, 0, 0, 0, 13, 14, 0, 27, 15, 0,
+    0, 0, 31, 17, 0, 23, 3, 0, 6, 0, 19, 0, 0, 0, 1, 10,
+];
+
+pub(super) const BH_V20230418_KEYS: Index = Index::new(&BH_V20230418_KEYS_SEEDS, &BH_V20230418_KEYS_POSITIONS);
+static BH_V20230418_KEYS_SEEDS: [u16; 16] = [
+    1, 2, 1, 1, 0, 6, 2, 0, 1, 1, 0, 0, 0, 2, 0, 0,
+];
+static BH_V20230418_KEYS_POSITIONS: [u16; 64] = [
+    9, 0, 0, 0, 0, 0, 14, 0, 0, 12, 16, 0, 0, 0, 0, 24,
+    0, 0, 0, 20, 23, 0, 17, 0, 0, 0, 0, 27, 2, 25, 0, 5,
+    0, 0, 4, 0, 0, 30, 31, 1, 22, 29, 0, 0, 28, 26, 13, 15,
+    0, 8, 0, 6, 0, 19, 18, 21, 0, 0, 3, 11, 7, 0, 10, 0,
+];
+
+pub(super) static BH_V20230418_HEADS: [u16; 18] = [
+    0, 1, 14, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+    30, 31,
+];

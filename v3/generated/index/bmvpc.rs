@@ -1,0 +1,31 @@
+// @generated from spec/bmvpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b78b42b71abb4ca3
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const BMVPC_V20180625_CODES: Index = Index::new(&BMVPC_V20180625_CODES_SEEDS, &BMVPC_V20180625_CODES_POSITIONS);
+static BMVPC_V20180625_CODES_SEEDS: [u16; 16] = [
+    0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 2, 0, 0,
+];
+static BMVPC_V20180625_CODES_POSITIONS: [u16; 64] = [
+    20, 24, 0, 0, 0, 8, 17, 12, 0, 0, 0, 0, 0, 0, 0, 4,
+    0, 6, 3, 23, 0, 21, 0, 0, 0, 0, 0, 27, 10, 0, 22, 0,
+    0, 0, 0, 5, 9, 19, 0, 14, 0, 15, 0, 1, 0, 0, 13, 0,
+    0, 11, 0, 16, 2, 7, 25, 18, 0, 26, 0, 0, 0, 0, 0, 0,
+];
+
+pub(super) const BMVPC_V20180625_KEYS: Index = Index::new(&BMVPC_V20180625_KEYS_SEEDS, &BMVPC_V20180625_KEYS_POSITIONS);
+static BMVPC_V20180625_KEYS_SEEDS: [u16; 16] = [
+    1, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 1, 0, 0, 1, 0,
+];
+static BMVPC_V20180625_KEYS_POSITIONS: [u16; 64] = [
+    0, 0, 20, 0, 0, 15, 0, 25, 0, 0, 2, 0, 5, 0, 8, 0,
+    0, 18, 26, 0, 7, 22, 10, 0, 23, 0, 21, 0, 0, 16, 0, 0,
+    0, 0, 0, 11, 4, 0, 17, 0, 0, 0, 9, 0, 0, 0, 0, 0,
+    0, 24, 13, 19, 0, 0, 0, 1, 27, 12, 14, 0, 0, 6, 3, 0,
+];
+
+pub(super) static BMVPC_V20180625_HEADS: [u16; 9] = [
+    0, 1, 2, 3, 7, 8, 15, 16, 17,
+];

@@ -1,0 +1,25 @@
+// @generated from spec/bpaas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 4c8d2110e80380fb
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const BPAAS_V20181217_CODES: Index = Index::new(&BPAAS_V20181217_CODES_SEEDS, &BPAAS_V20181217_CODES_POSITIONS);
+static BPAAS_V20181217_CODES_SEEDS: [u16; 4] = [
+    4, 0, 0, 1,
+];
+static BPAAS_V20181217_CODES_POSITIONS: [u16; 16] = [
+    3, 2, 1, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 6, 0, 4,
+];
+
+pub(super) const BPAAS_V20181217_KEYS: Index = Index::new(&BPAAS_V20181217_KEYS_SEEDS, &BPAAS_V20181217_KEYS_POSITIONS);
+static BPAAS_V20181217_KEYS_SEEDS: [u16; 4] = [
+    0, 1, 1, 0,
+];
+static BPAAS_V20181217_KEYS_POSITIONS: [u16; 16] = [
+    0, 0, 0, 7, 0, 5, 3, 0, 6, 0, 1, 4, 0, 0, 2, 0,
+];
+
+pub(super) static BPAAS_V20181217_HEADS: [u16; 4] = [
+    0, 2, 4, 7,
+];

@@ -1,0 +1,25 @@
+// @generated from spec/captcha.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 9482d607a4fdd60a
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const CAPTCHA_V20190722_CODES: Index = Index::new(&CAPTCHA_V20190722_CODES_SEEDS, &CAPTCHA_V20190722_CODES_POSITIONS);
+static CAPTCHA_V20190722_CODES_SEEDS: [u16; 4] = [
+    0, 3, 0, 0,
+];
+static CAPTCHA_V20190722_CODES_POSITIONS: [u16; 8] = [
+    2, 0, 3, 4, 0, 0, 1, 0,
+];
+
+pub(super) const CAPTCHA_V20190722_KEYS: Index = Index::new(&CAPTCHA_V20190722_KEYS_SEEDS, &CAPTCHA_V20190722_KEYS_POSITIONS);
+static CAPTCHA_V20190722_KEYS_SEEDS: [u16; 4] = [
+    0, 2, 0, 0,
+];
+static CAPTCHA_V20190722_KEYS_POSITIONS: [u16; 8] = [
+    0, 4, 2, 1, 0, 3, 0, 0,
+];
+
+pub(super) static CAPTCHA_V20190722_HEADS: [u16; 4] = [
+    0, 1, 2, 3,
+];

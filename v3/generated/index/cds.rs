@@ -1,0 +1,32 @@
+// @generated from spec/cds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 90b06c83517ae51a
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const CDS_V20180420_CODES: Index = Index::new(&CDS_V20180420_CODES_SEEDS, &CDS_V20180420_CODES_POSITIONS);
+static CDS_V20180420_CODES_SEEDS: [u16; 8] = [
+    0, 2, 1, 11, 2, 3, 1, 0,
+];
+static CDS_V20180420_CODES_POSITIONS: [u16; 64] = [
+    0, 14, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0,
+    24, 0, 13, 4, 0, 11, 0, 0, 0, 20, 3, 10, 2, 0, 19, 0,
+    0, 0, 0, 16, 0, 0, 23, 0, 0, 22, 0, 7, 0, 21, 9, 12,
+    0, 15, 18, 0, 8, 17, 0, 5, 0, 0, 0, 0, 6, 0, 0, 0,
+];
+
+pub(super) const CDS_V20180420_KEYS: Index = Index::new(&CDS_V20180420_KEYS_SEEDS, &CDS_V20180420_KEYS_POSITIONS);
+static CDS_V20180420_KEYS_SEEDS: [u16; 8] = [
+    1, 2, 3, 0, 0, 0, 2, 7,
+];
+static CDS_V20180420_KEYS_POSITIONS: [u16; 64] = [
+    0, 0, 0, 0, 0, 4, 7, 0, 0, 11, 8, 9, 0, 0, 1, 18,
+    0, 0, 2, 0, 0, 0, 10, 0, 5, 14, 0, 21, 0, 19, 0, 0,
+    23, 0, 0, 0, 6, 24, 13, 0, 16, 0, 0, 0, 22, 17, 15, 0,
+    0, 0, 0, 3, 0, 0, 20, 0, 0, 0, 0, 0, 12, 0, 25, 0,
+];
+
+pub(super) static CDS_V20180420_HEADS: [u16; 18] = [
+    0, 1, 2, 7, 8, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22,
+    24, 25,
+];

@@ -1,0 +1,25 @@
+// @generated from spec/cdwch.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 58944a4d7c74df93
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const CDWCH_V20200915_CODES: Index = Index::new(&CDWCH_V20200915_CODES_SEEDS, &CDWCH_V20200915_CODES_POSITIONS);
+static CDWCH_V20200915_CODES_SEEDS: [u16; 4] = [
+    2, 0, 1, 0,
+];
+static CDWCH_V20200915_CODES_POSITIONS: [u16; 16] = [
+    3, 6, 0, 5, 8, 0, 7, 0, 4, 0, 2, 0, 1, 0, 0, 0,
+];
+
+pub(super) const CDWCH_V20200915_KEYS: Index = Index::new(&CDWCH_V20200915_KEYS_SEEDS, &CDWCH_V20200915_KEYS_POSITIONS);
+static CDWCH_V20200915_KEYS_SEEDS: [u16; 4] = [
+    0, 1, 2, 0,
+];
+static CDWCH_V20200915_KEYS_POSITIONS: [u16; 16] = [
+    0, 7, 4, 6, 0, 8, 0, 5, 0, 0, 0, 1, 3, 2, 0, 0,
+];
+
+pub(super) static CDWCH_V20200915_HEADS: [u16; 8] = [
+    0, 2, 3, 4, 5, 6, 7, 8,
+];

@@ -1,0 +1,27 @@
+// @generated from spec/cetcd.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 270a345ebaf5806e
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const CETCD_V20220325_CODES: Index = Index::new(&CETCD_V20220325_CODES_SEEDS, &CETCD_V20220325_CODES_POSITIONS);
+static CETCD_V20220325_CODES_SEEDS: [u16; 8] = [
+    0, 0, 2, 0, 0, 0, 0, 0,
+];
+static CETCD_V20220325_CODES_POSITIONS: [u16; 32] = [
+    0, 0, 2, 12, 0, 0, 7, 5, 0, 0, 0, 0, 0, 0, 0, 6,
+    3, 0, 0, 0, 9, 1, 0, 0, 0, 0, 4, 8, 0, 0, 10, 11,
+];
+
+pub(super) const CETCD_V20220325_KEYS: Index = Index::new(&CETCD_V20220325_KEYS_SEEDS, &CETCD_V20220325_KEYS_POSITIONS);
+static CETCD_V20220325_KEYS_SEEDS: [u16; 8] = [
+    0, 0, 0, 1, 0, 0, 5, 2,
+];
+static CETCD_V20220325_KEYS_POSITIONS: [u16; 32] = [
+    0, 0, 9, 0, 8, 0, 0, 6, 0, 0, 0, 3, 11, 0, 5, 10,
+    0, 0, 0, 12, 0, 0, 0, 0, 1, 4, 2, 7, 0, 0, 0, 0,
+];
+
+pub(super) static CETCD_V20220325_HEADS: [u16; 9] = [
+    0, 1, 4, 6, 7, 8, 9, 11, 12,
+];

@@ -1,0 +1,28 @@
+// @generated from spec/cfg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: c0923745d78e4f74
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const CFG_V20210820_CODES: Index = Index::new(&CFG_V20210820_CODES_SEEDS, &CFG_V20210820_CODES_POSITIONS);
+static CFG_V20210820_CODES_SEEDS: [u16; 8] = [
+    1, 0, 4, 2, 0, 2, 2, 0,
+];
+static CFG_V20210820_CODES_POSITIONS: [u16; 32] = [
+    8, 0, 0, 0, 0, 0, 5, 0, 17, 6, 0, 0, 0, 12, 9, 1,
+    0, 10, 13, 3, 14, 4, 0, 0, 0, 16, 11, 18, 0, 7, 15, 2,
+];
+
+pub(super) const CFG_V20210820_KEYS: Index = Index::new(&CFG_V20210820_KEYS_SEEDS, &CFG_V20210820_KEYS_POSITIONS);
+static CFG_V20210820_KEYS_SEEDS: [u16; 8] = [
+    0, 7, 0, 2, 0, 0, 2, 4,
+];
+static CFG_V20210820_KEYS_POSITIONS: [u16; 32] = [
+    0, 0, 2, 4, 3, 0, 0, 10, 0, 0, 11, 0, 5, 1, 13, 12,
+    0, 6, 17, 18, 0, 15, 16, 0, 8, 0, 7, 9, 0, 0, 14, 0,
+];
+
+pub(super) static CFG_V20210820_HEADS: [u16; 18] = [
+    0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+    17, 18,
+];

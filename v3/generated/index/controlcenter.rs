@@ -1,0 +1,27 @@
+// @generated from spec/controlcenter.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 9949d2395377948c
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const CONTROLCENTER_V20230110_CODES: Index = Index::new(&CONTROLCENTER_V20230110_CODES_SEEDS, &CONTROLCENTER_V20230110_CODES_POSITIONS);
+static CONTROLCENTER_V20230110_CODES_SEEDS: [u16; 8] = [
+    0, 0, 0, 0, 2, 0, 0, 0,
+];
+static CONTROLCENTER_V20230110_CODES_POSITIONS: [u16; 32] = [
+    0, 11, 0, 14, 3, 0, 0, 1, 0, 13, 0, 0, 0, 0, 0, 2,
+    7, 8, 0, 0, 5, 0, 10, 9, 0, 0, 4, 0, 6, 0, 0, 12,
+];
+
+pub(super) const CONTROLCENTER_V20230110_KEYS: Index = Index::new(&CONTROLCENTER_V20230110_KEYS_SEEDS, &CONTROLCENTER_V20230110_KEYS_POSITIONS);
+static CONTROLCENTER_V20230110_KEYS_SEEDS: [u16; 8] = [
+    0, 0, 0, 0, 0, 0, 1, 0,
+];
+static CONTROLCENTER_V20230110_KEYS_POSITIONS: [u16; 32] = [
+    9, 5, 3, 8, 0, 0, 13, 12, 0, 0, 0, 0, 0, 11, 0, 0,
+    7, 14, 1, 0, 0, 0, 0, 6, 0, 0, 10, 4, 0, 2, 0, 0,
+];
+
+pub(super) static CONTROLCENTER_V20230110_HEADS: [u16; 3] = [
+    0, 10, 12,
+];

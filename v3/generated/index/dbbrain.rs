@@ -1,0 +1,54 @@
+// @generated from spec/dbbrain.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0cf6f4b15ae4180b
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const DBBRAIN_V20191016_CODES: Index = Index::new(&DBBRAIN_V20191016_CODES_SEEDS, &DBBRAIN_V20191016_CODES_POSITIONS);
+static DBBRAIN_V20191016_CODES_SEEDS: [u16; 8] = [
+    0, 1, 0, 1, 0, 0, 1, 0,
+];
+static DBBRAIN_V20191016_CODES_POSITIONS: [u16; 32] = [
+    7, 2, 11, 0, 0, 0, 0, 0, 13, 6, 0, 0, 0, 0, 1, 14,
+    0, 10, 0, 8, 12, 3, 9, 0, 0, 0, 4, 0, 0, 5, 0, 0,
+];
+
+pub(super) const DBBRAIN_V20191016_KEYS: Index = Index::new(&DBBRAIN_V20191016_KEYS_SEEDS, &DBBRAIN_V20191016_KEYS_POSITIONS);
+static DBBRAIN_V20191016_KEYS_SEEDS: [u16; 8] = [
+    0, 0, 0, 4, 0, 0, 2, 1,
+];
+static DBBRAIN_V20191016_KEYS_POSITIONS: [u16; 32] = [
+    0, 9, 6, 3, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 11, 0,
+    0, 5, 13, 14, 4, 7, 12, 0, 0, 0, 0, 8, 2, 0, 0, 1,
+];
+
+pub(super) const DBBRAIN_V20210527_CODES: Index = Index::new(&DBBRAIN_V20210527_CODES_SEEDS, &DBBRAIN_V20210527_CODES_POSITIONS);
+static DBBRAIN_V20210527_CODES_SEEDS: [u16; 16] = [
+    0, 0, 4, 11, 0, 0, 0, 7, 3, 0, 3, 0, 2, 1, 0, 0,
+];
+static DBBRAIN_V20210527_CODES_POSITIONS: [u16; 64] = [
+    0, 16, 0, 0, 0, 24, 30, 25, 17, 0, 13, 0, 0, 0, 31, 5,
+    29, 0, 15, 18, 0, 0, 0, 14, 0, 4, 26, 0, 2, 1, 0, 0,
+    3, 0, 28, 21, 0, 0, 0, 0, 0, 27, 7, 6, 20, 0, 0, 0,
+    0, 0, 23, 0, 10, 22, 19, 11, 12, 0, 9, 8, 0, 0, 0, 0,
+];
+
+pub(super) const DBBRAIN_V20210527_KEYS: Index = Index::new(&DBBRAIN_V20210527_KEYS_SEEDS, &DBBRAIN_V20210527_KEYS_POSITIONS);
+static DBBRAIN_V20210527_KEYS_SEEDS: [u16; 16] = [
+    1, 0, 0, 1, 0, 6, 1, 0, 0, 1, 0, 4, 0, 2, 1, 1,
+];
+static DBBRAIN_V20210527_KEYS_POSITIONS: [u16; 64] = [
+    0, 0, 28, 3, 0, 25, 6, 7, 0, 4, 10, 0, 0, 0, 0, 23,
+    0, 0, 0, 0, 22, 0, 0, 11, 0, 0, 20, 26, 0, 24, 0, 0,
+    0, 0, 31, 19, 0, 29, 30, 0, 21, 0, 17, 16, 27, 0, 0, 9,
+    0, 12, 0, 5, 0, 0, 13, 18, 8, 0, 0, 0, 1, 14, 15, 2,
+];
+
+pub(super) static DBBRAIN_V20191016_HEADS: [u16; 13] = [
+    0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14,
+];
+
+pub(super) static DBBRAIN_V20210527_HEADS: [u16; 21] = [
+    0, 1, 2, 6, 9, 10, 12, 13, 15, 16, 18, 20, 21, 22, 23, 24,
+    25, 26, 27, 29, 30,
+];

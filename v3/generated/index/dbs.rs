@@ -1,0 +1,27 @@
+// @generated from spec/dbs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0eb6d61dc61f2453
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const DBS_V20211108_CODES: Index = Index::new(&DBS_V20211108_CODES_SEEDS, &DBS_V20211108_CODES_POSITIONS);
+static DBS_V20211108_CODES_SEEDS: [u16; 8] = [
+    3, 0, 0, 0, 0, 0, 1, 1,
+];
+static DBS_V20211108_CODES_POSITIONS: [u16; 32] = [
+    0, 3, 9, 11, 0, 0, 7, 0, 0, 2, 0, 0, 0, 8, 5, 1,
+    4, 6, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+];
+
+pub(super) const DBS_V20211108_KEYS: Index = Index::new(&DBS_V20211108_KEYS_SEEDS, &DBS_V20211108_KEYS_POSITIONS);
+static DBS_V20211108_KEYS_SEEDS: [u16; 8] = [
+    0, 0, 0, 1, 0, 0, 2, 1,
+];
+static DBS_V20211108_KEYS_POSITIONS: [u16; 32] = [
+    0, 0, 0, 2, 0, 3, 0, 0, 0, 8, 0, 0, 0, 0, 9, 0,
+    0, 6, 0, 11, 0, 1, 10, 0, 0, 5, 0, 7, 0, 4, 0, 0,
+];
+
+pub(super) static DBS_V20211108_HEADS: [u16; 9] = [
+    0, 1, 2, 5, 6, 7, 9, 10, 11,
+];

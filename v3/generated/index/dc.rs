@@ -1,0 +1,31 @@
+// @generated from spec/dc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 05e347e77780edd7
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const DC_V20180410_CODES: Index = Index::new(&DC_V20180410_CODES_SEEDS, &DC_V20180410_CODES_POSITIONS);
+static DC_V20180410_CODES_SEEDS: [u16; 8] = [
+    0, 4, 0, 2, 0, 0, 1, 0,
+];
+static DC_V20180410_CODES_POSITIONS: [u16; 64] = [
+    0, 14, 0, 0, 0, 17, 7, 19, 0, 0, 0, 0, 20, 0, 0, 25,
+    22, 0, 11, 9, 0, 0, 0, 0, 0, 0, 16, 0, 2, 0, 0, 1,
+    0, 0, 12, 0, 0, 0, 0, 0, 0, 21, 13, 3, 0, 0, 0, 0,
+    6, 24, 0, 5, 4, 15, 0, 23, 8, 0, 18, 0, 0, 10, 0, 0,
+];
+
+pub(super) const DC_V20180410_KEYS: Index = Index::new(&DC_V20180410_KEYS_SEEDS, &DC_V20180410_KEYS_POSITIONS);
+static DC_V20180410_KEYS_SEEDS: [u16; 8] = [
+    0, 2, 9, 3, 0, 0, 1, 2,
+];
+static DC_V20180410_KEYS_POSITIONS: [u16; 64] = [
+    0, 4, 0, 0, 5, 0, 0, 0, 0, 0, 23, 0, 0, 11, 9, 3,
+    0, 0, 0, 8, 0, 0, 25, 2, 20, 13, 0, 0, 0, 12, 0, 1,
+    0, 16, 14, 0, 0, 0, 17, 0, 0, 24, 0, 0, 0, 0, 0, 0,
+    0, 10, 0, 0, 18, 21, 19, 0, 15, 7, 0, 0, 0, 0, 22, 6,
+];
+
+pub(super) static DC_V20180410_HEADS: [u16; 13] = [
+    0, 2, 3, 4, 9, 11, 14, 15, 17, 19, 21, 22, 23,
+];

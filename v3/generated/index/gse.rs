@@ -1,0 +1,31 @@
+// @generated from spec/gse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0508da87f9ff24ea
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const GSE_V20191112_CODES: Index = Index::new(&GSE_V20191112_CODES_SEEDS, &GSE_V20191112_CODES_POSITIONS);
+static GSE_V20191112_CODES_SEEDS: [u16; 8] = [
+    5, 0, 2, 0, 1, 1, 0, 3,
+];
+static GSE_V20191112_CODES_POSITIONS: [u16; 64] = [
+    22, 14, 18, 0, 0, 0, 21, 0, 0, 7, 0, 0, 0, 11, 16, 0,
+    24, 19, 0, 0, 0, 0, 0, 0, 0, 12, 20, 0, 6, 13, 0, 0,
+    0, 0, 3, 5, 0, 0, 0, 0, 1, 17, 0, 0, 0, 0, 0, 4,
+    0, 0, 23, 0, 0, 2, 15, 8, 10, 9, 0, 0, 0, 0, 0, 0,
+];
+
+pub(super) const GSE_V20191112_KEYS: Index = Index::new(&GSE_V20191112_KEYS_SEEDS, &GSE_V20191112_KEYS_POSITIONS);
+static GSE_V20191112_KEYS_SEEDS: [u16; 8] = [
+    0, 0, 0, 2, 1, 0, 2, 1,
+];
+static GSE_V20191112_KEYS_POSITIONS: [u16; 64] = [
+    0, 0, 0, 0, 0, 17, 3, 0, 16, 8, 24, 0, 0, 0, 0, 12,
+    0, 0, 0, 0, 13, 0, 0, 0, 0, 4, 22, 0, 0, 15, 14, 9,
+    0, 0, 19, 5, 0, 20, 21, 0, 0, 0, 0, 10, 18, 0, 1, 7,
+    0, 0, 0, 0, 0, 6, 0, 11, 0, 0, 23, 0, 0, 0, 0, 2,
+];
+
+pub(super) static GSE_V20191112_HEADS: [u16; 16] = [
+    0, 2, 3, 4, 5, 6, 10, 11, 12, 13, 14, 15, 17, 18, 20, 21,
+];

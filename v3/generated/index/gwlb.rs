@@ -1,0 +1,27 @@
+// @generated from spec/gwlb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 089ee64908e28b6c
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const GWLB_V20240906_CODES: Index = Index::new(&GWLB_V20240906_CODES_SEEDS, &GWLB_V20240906_CODES_POSITIONS);
+static GWLB_V20240906_CODES_SEEDS: [u16; 8] = [
+    0, 0, 2, 0, 0, 2, 2, 0,
+];
+static GWLB_V20240906_CODES_POSITIONS: [u16; 32] = [
+    0, 0, 0, 0, 0, 5, 7, 0, 0, 11, 0, 0, 10, 9, 8, 0,
+    0, 6, 0, 0, 0, 2, 0, 0, 0, 12, 3, 4, 0, 1, 0, 0,
+];
+
+pub(super) const GWLB_V20240906_KEYS: Index = Index::new(&GWLB_V20240906_KEYS_SEEDS, &GWLB_V20240906_KEYS_POSITIONS);
+static GWLB_V20240906_KEYS_SEEDS: [u16; 8] = [
+    0, 0, 0, 1, 0, 0, 0, 3,
+];
+static GWLB_V20240906_KEYS_POSITIONS: [u16; 32] = [
+    0, 0, 0, 0, 0, 5, 10, 0, 0, 0, 0, 7, 0, 0, 12, 0,
+    8, 6, 9, 4, 1, 0, 0, 0, 0, 3, 0, 2, 0, 0, 0, 11,
+];
+
+pub(super) static GWLB_V20240906_HEADS: [u16; 6] = [
+    0, 2, 3, 6, 11, 12,
+];

@@ -1,0 +1,36 @@
+// @generated from spec/lkeap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 147f56dae3d37fa0
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const LKEAP_V20240522_CODES: Index = Index::new(&LKEAP_V20240522_CODES_SEEDS, &LKEAP_V20240522_CODES_POSITIONS);
+static LKEAP_V20240522_CODES_SEEDS: [u16; 8] = [
+    1, 0, 0, 0, 0, 0, 1, 2,
+];
+static LKEAP_V20240522_CODES_POSITIONS: [u16; 64] = [
+    0, 20, 7, 10, 0, 9, 25, 0, 3, 0, 0, 13, 0, 15, 16, 0,
+    2, 0, 0, 12, 0, 0, 11, 0, 0, 5, 19, 0, 0, 0, 23, 0,
+    0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 8, 0, 0, 4,
+    0, 0, 22, 0, 24, 1, 0, 0, 0, 0, 14, 17, 6, 0, 18, 0,
+];
+
+pub(super) const LKEAP_V20240522_KEYS: Index = Index::new(&LKEAP_V20240522_KEYS_SEEDS, &LKEAP_V20240522_KEYS_POSITIONS);
+static LKEAP_V20240522_KEYS_SEEDS: [u16; 8] = [
+    1, 1, 0, 1, 1, 9, 0, 0,
+];
+static LKEAP_V20240522_KEYS_POSITIONS: [u16; 64] = [
+    9, 0, 0, 0, 2, 25, 0, 5, 0, 0, 17, 20, 0, 0, 0, 21,
+    0, 6, 0, 0, 7, 0, 0, 10, 0, 0, 23, 0, 8, 0, 16, 0,
+    0, 0, 12, 13, 0, 0, 0, 0, 22, 0, 0, 4, 3, 0, 11, 0,
+    19, 0, 15, 0, 0, 0, 0, 14, 0, 18, 0, 24, 0, 0, 1, 0,
+];
+
+pub(super) static LKEAP_V20240522_HEADS: [u16; 8] = [
+    0, 14, 15, 19, 20, 22, 23, 25,
+];
+
+pub(super) static LKEAP_V20240522_OWN: [u16; 26] = [
+    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 65535, 65535,
+    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+];

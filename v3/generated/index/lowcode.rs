@@ -1,0 +1,25 @@
+// @generated from spec/lowcode.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 2da1fb49cbb7b33d
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const LOWCODE_V20210108_CODES: Index = Index::new(&LOWCODE_V20210108_CODES_SEEDS, &LOWCODE_V20210108_CODES_POSITIONS);
+static LOWCODE_V20210108_CODES_SEEDS: [u16; 4] = [
+    5, 0, 0, 1,
+];
+static LOWCODE_V20210108_CODES_POSITIONS: [u16; 16] = [
+    0, 8, 4, 0, 5, 0, 0, 1, 7, 0, 0, 6, 0, 2, 3, 0,
+];
+
+pub(super) const LOWCODE_V20210108_KEYS: Index = Index::new(&LOWCODE_V20210108_KEYS_SEEDS, &LOWCODE_V20210108_KEYS_POSITIONS);
+static LOWCODE_V20210108_KEYS_SEEDS: [u16; 4] = [
+    0, 1, 0, 1,
+];
+static LOWCODE_V20210108_KEYS_POSITIONS: [u16; 16] = [
+    0, 0, 7, 5, 0, 0, 0, 4, 0, 8, 0, 3, 6, 2, 0, 1,
+];
+
+pub(super) static LOWCODE_V20210108_HEADS: [u16; 6] = [
+    0, 1, 5, 6, 7, 8,
+];

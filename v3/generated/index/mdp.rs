@@ -1,0 +1,31 @@
+// @generated from spec/mdp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 760cc15708efe0c9
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const MDP_V20200527_CODES: Index = Index::new(&MDP_V20200527_CODES_SEEDS, &MDP_V20200527_CODES_POSITIONS);
+static MDP_V20200527_CODES_SEEDS: [u16; 8] = [
+    2, 2, 0, 0, 1, 0, 5, 0,
+];
+static MDP_V20200527_CODES_POSITIONS: [u16; 64] = [
+    11, 16, 0, 0, 0, 12, 6, 19, 14, 0, 20, 0, 0, 13, 0, 4,
+    0, 1, 21, 3, 0, 24, 0, 2, 10, 17, 0, 0, 0, 0, 0, 0,
+    0, 0, 15, 0, 8, 9, 0, 0, 0, 0, 0, 0, 0, 0, 23, 5,
+    0, 7, 22, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+];
+
+pub(super) const MDP_V20200527_KEYS: Index = Index::new(&MDP_V20200527_KEYS_SEEDS, &MDP_V20200527_KEYS_POSITIONS);
+static MDP_V20200527_KEYS_SEEDS: [u16; 8] = [
+    0, 0, 2, 0, 1, 1, 2, 0,
+];
+static MDP_V20200527_KEYS_POSITIONS: [u16; 64] = [
+    0, 19, 0, 2, 0, 3, 0, 0, 0, 0, 0, 1, 18, 0, 0, 17,
+    0, 6, 20, 8, 0, 14, 21, 0, 0, 0, 4, 15, 22, 0, 0, 0,
+    16, 0, 0, 0, 13, 9, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
+    0, 24, 0, 0, 23, 0, 10, 0, 0, 11, 0, 0, 5, 0, 0, 12,
+];
+
+pub(super) static MDP_V20200527_HEADS: [u16; 2] = [
+    0, 3,
+];

@@ -1,0 +1,32 @@
+// @generated from spec/rum.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: dfd1b0419becbf66
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const RUM_V20210622_CODES: Index = Index::new(&RUM_V20210622_CODES_SEEDS, &RUM_V20210622_CODES_POSITIONS);
+static RUM_V20210622_CODES_SEEDS: [u16; 16] = [
+    0, 0, 2, 0, 0, 0, 0, 1, 0, 1, 2, 0, 2, 1, 0, 0,
+];
+static RUM_V20210622_CODES_POSITIONS: [u16; 64] = [
+    0, 15, 0, 0, 0, 21, 27, 11, 0, 9, 8, 0, 0, 0, 0, 0,
+    26, 0, 14, 7, 4, 0, 0, 0, 0, 23, 20, 6, 3, 2, 0, 1,
+    5, 0, 0, 18, 0, 0, 16, 0, 0, 25, 0, 10, 17, 24, 0, 0,
+    0, 0, 0, 0, 12, 19, 22, 0, 0, 0, 0, 13, 0, 0, 0, 0,
+];
+
+pub(super) const RUM_V20210622_KEYS: Index = Index::new(&RUM_V20210622_KEYS_SEEDS, &RUM_V20210622_KEYS_POSITIONS);
+static RUM_V20210622_KEYS_SEEDS: [u16; 16] = [
+    1, 0, 0, 0, 0, 0, 2, 0, 2, 1, 0, 0, 0, 2, 1, 1,
+];
+static RUM_V20210622_KEYS_POSITIONS: [u16; 64] = [
+    0, 0, 0, 0, 5, 23, 10, 0, 0, 0, 12, 0, 0, 0, 0, 20,
+    0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 17, 24, 0, 21, 4, 9,
+    0, 0, 0, 13, 0, 26, 27, 8, 18, 6, 0, 15, 25, 0, 1, 7,
+    0, 0, 0, 0, 0, 14, 22, 16, 0, 0, 0, 0, 2, 0, 11, 3,
+];
+
+pub(super) static RUM_V20210622_HEADS: [u16; 20] = [
+    0, 2, 3, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23,
+    24, 25, 26, 27,
+];

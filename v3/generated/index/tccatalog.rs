@@ -1,0 +1,25 @@
+// @generated from spec/tccatalog.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 2c2b45ecf67ee341
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const TCCATALOG_V20241024_CODES: Index = Index::new(&TCCATALOG_V20241024_CODES_SEEDS, &TCCATALOG_V20241024_CODES_POSITIONS);
+static TCCATALOG_V20241024_CODES_SEEDS: [u16; 4] = [
+    2, 0, 0, 0,
+];
+static TCCATALOG_V20241024_CODES_POSITIONS: [u16; 16] = [
+    2, 3, 0, 6, 0, 0, 0, 0, 4, 0, 1, 5, 0, 0, 0, 0,
+];
+
+pub(super) const TCCATALOG_V20241024_KEYS: Index = Index::new(&TCCATALOG_V20241024_KEYS_SEEDS, &TCCATALOG_V20241024_KEYS_POSITIONS);
+static TCCATALOG_V20241024_KEYS_SEEDS: [u16; 4] = [
+    0, 0, 0, 0,
+];
+static TCCATALOG_V20241024_KEYS_POSITIONS: [u16; 16] = [
+    3, 0, 2, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 1, 6, 5,
+];
+
+pub(super) static TCCATALOG_V20241024_HEADS: [u16; 5] = [
+    0, 1, 2, 5, 6,
+];

@@ -1,0 +1,25 @@
+// @generated from spec/tcm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 3d9959014232fb0d
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const TCM_V20210413_CODES: Index = Index::new(&TCM_V20210413_CODES_SEEDS, &TCM_V20210413_CODES_POSITIONS);
+static TCM_V20210413_CODES_SEEDS: [u16; 4] = [
+    2, 3, 1, 9,
+];
+static TCM_V20210413_CODES_POSITIONS: [u16; 16] = [
+    5, 2, 0, 9, 10, 4, 1, 0, 7, 0, 3, 6, 0, 8, 0, 0,
+];
+
+pub(super) const TCM_V20210413_KEYS: Index = Index::new(&TCM_V20210413_KEYS_SEEDS, &TCM_V20210413_KEYS_POSITIONS);
+static TCM_V20210413_KEYS_SEEDS: [u16; 4] = [
+    0, 1, 1, 25,
+];
+static TCM_V20210413_KEYS_POSITIONS: [u16; 16] = [
+    2, 4, 6, 10, 0, 0, 3, 8, 0, 0, 9, 0, 5, 1, 0, 7,
+];
+
+pub(super) static TCM_V20210413_HEADS: [u16; 9] = [
+    0, 1, 4, 5, 6, 7, 8, 9, 10,
+];

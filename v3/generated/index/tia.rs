@@ -1,0 +1,31 @@
+// @generated from spec/tia.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: c03b3629ee5d9e25
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const TIA_V20180226_CODES: Index = Index::new(&TIA_V20180226_CODES_SEEDS, &TIA_V20180226_CODES_POSITIONS);
+static TIA_V20180226_CODES_SEEDS: [u16; 8] = [
+    0, 0, 1, 1, 1, 6, 0, 5,
+];
+static TIA_V20180226_CODES_POSITIONS: [u16; 64] = [
+    0, 0, 22, 0, 0, 6, 15, 0, 25, 0, 0, 0, 0, 0, 0, 11,
+    23, 0, 0, 0, 0, 0, 0, 0, 0, 24, 17, 1, 0, 14, 19, 0,
+    16, 18, 0, 9, 0, 13, 0, 7, 0, 21, 0, 0, 0, 20, 0, 10,
+    12, 2, 0, 3, 4, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 8,
+];
+
+pub(super) const TIA_V20180226_KEYS: Index = Index::new(&TIA_V20180226_KEYS_SEEDS, &TIA_V20180226_KEYS_POSITIONS);
+static TIA_V20180226_KEYS_SEEDS: [u16; 8] = [
+    2, 1, 1, 0, 5, 0, 0, 1,
+];
+static TIA_V20180226_KEYS_POSITIONS: [u16; 64] = [
+    12, 0, 0, 0, 23, 0, 0, 0, 11, 0, 4, 5, 0, 20, 19, 0,
+    0, 0, 8, 9, 0, 0, 0, 0, 7, 25, 0, 0, 0, 22, 0, 0,
+    0, 13, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0,
+    24, 3, 15, 0, 10, 14, 0, 2, 1, 6, 18, 0, 0, 0, 0, 16,
+];
+
+pub(super) static TIA_V20180226_HEADS: [u16; 11] = [
+    0, 2, 4, 5, 14, 17, 18, 19, 21, 22, 25,
+];

@@ -1,0 +1,25 @@
+// @generated from spec/tkgdq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: dc721c0294dca2b1
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const TKGDQ_V20190411_CODES: Index = Index::new(&TKGDQ_V20190411_CODES_SEEDS, &TKGDQ_V20190411_CODES_POSITIONS);
+static TKGDQ_V20190411_CODES_SEEDS: [u16; 4] = [
+    0, 0, 0, 1,
+];
+static TKGDQ_V20190411_CODES_POSITIONS: [u16; 16] = [
+    7, 3, 5, 0, 0, 0, 2, 0, 8, 1, 10, 9, 4, 6, 0, 0,
+];
+
+pub(super) const TKGDQ_V20190411_KEYS: Index = Index::new(&TKGDQ_V20190411_KEYS_SEEDS, &TKGDQ_V20190411_KEYS_POSITIONS);
+static TKGDQ_V20190411_KEYS_SEEDS: [u16; 4] = [
+    0, 1, 4, 1,
+];
+static TKGDQ_V20190411_KEYS_POSITIONS: [u16; 16] = [
+    0, 0, 8, 0, 10, 0, 3, 5, 1, 9, 0, 2, 6, 7, 4, 0,
+];
+
+pub(super) static TKGDQ_V20190411_HEADS: [u16; 5] = [
+    0, 6, 8, 9, 10,
+];

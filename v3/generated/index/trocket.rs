@@ -1,0 +1,32 @@
+// @generated from spec/trocket.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: baf7280e96be42c4
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const TROCKET_V20230308_CODES: Index = Index::new(&TROCKET_V20230308_CODES_SEEDS, &TROCKET_V20230308_CODES_POSITIONS);
+static TROCKET_V20230308_CODES_SEEDS: [u16; 8] = [
+    1, 2, 0, 0, 0, 2, 1, 1,
+];
+static TROCKET_V20230308_CODES_POSITIONS: [u16; 32] = [
+    17, 0, 0, 14, 16, 0, 3, 4, 5, 9, 0, 12, 13, 0, 0, 0,
+    0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 1, 7, 2, 11, 15, 6,
+];
+
+pub(super) const TROCKET_V20230308_KEYS: Index = Index::new(&TROCKET_V20230308_KEYS_SEEDS, &TROCKET_V20230308_KEYS_POSITIONS);
+static TROCKET_V20230308_KEYS_SEEDS: [u16; 8] = [
+    1, 1, 0, 0, 0, 1, 0, 4,
+];
+static TROCKET_V20230308_KEYS_POSITIONS: [u16; 32] = [
+    2, 11, 0, 15, 0, 10, 6, 0, 0, 1, 4, 9, 16, 0, 0, 17,
+    0, 0, 0, 14, 12, 0, 13, 8, 5, 7, 0, 3, 0, 0, 0, 0,
+];
+
+pub(super) static TROCKET_V20230308_HEADS: [u16; 7] = [
+    0, 2, 3, 4, 5, 13, 14,
+];
+
+pub(super) static TROCKET_V20230308_OWN: [u16; 18] = [
+    65535, 0, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    65535, 65535,
+];

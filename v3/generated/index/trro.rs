@@ -1,0 +1,25 @@
+// @generated from spec/trro.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 4c87b7626789147e
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const TRRO_V20220325_CODES: Index = Index::new(&TRRO_V20220325_CODES_SEEDS, &TRRO_V20220325_CODES_POSITIONS);
+static TRRO_V20220325_CODES_SEEDS: [u16; 4] = [
+    3, 0, 0, 0,
+];
+static TRRO_V20220325_CODES_POSITIONS: [u16; 16] = [
+    4, 7, 0, 5, 0, 0, 0, 2, 3, 0, 1, 6, 0, 0, 0, 0,
+];
+
+pub(super) const TRRO_V20220325_KEYS: Index = Index::new(&TRRO_V20220325_KEYS_SEEDS, &TRRO_V20220325_KEYS_POSITIONS);
+static TRRO_V20220325_KEYS_SEEDS: [u16; 4] = [
+    0, 0, 0, 1,
+];
+static TRRO_V20220325_KEYS_POSITIONS: [u16; 16] = [
+    0, 0, 2, 1, 0, 0, 0, 0, 3, 7, 4, 0, 6, 5, 0, 0,
+];
+
+pub(super) static TRRO_V20220325_HEADS: [u16; 7] = [
+    0, 1, 2, 3, 4, 5, 7,
+];

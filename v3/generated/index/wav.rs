@@ -1,0 +1,27 @@
+// @generated from spec/wav.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 3dab702d27e065a5
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const WAV_V20210129_CODES: Index = Index::new(&WAV_V20210129_CODES_SEEDS, &WAV_V20210129_CODES_POSITIONS);
+static WAV_V20210129_CODES_SEEDS: [u16; 8] = [
+    1, 0, 0, 2, 0, 0, 2, 0,
+];
+static WAV_V20210129_CODES_POSITIONS: [u16; 32] = [
+    10, 0, 0, 0, 0, 0, 6, 0, 14, 7, 0, 2, 0, 0, 11, 0,
+    0, 12, 0, 3, 0, 5, 0, 0, 0, 13, 1, 8, 0, 9, 0, 4,
+];
+
+pub(super) const WAV_V20210129_KEYS: Index = Index::new(&WAV_V20210129_KEYS_SEEDS, &WAV_V20210129_KEYS_POSITIONS);
+static WAV_V20210129_KEYS_SEEDS: [u16; 8] = [
+    0, 0, 2, 1, 0, 0, 0, 3,
+];
+static WAV_V20210129_KEYS_POSITIONS: [u16; 32] = [
+    0, 0, 0, 11, 0, 0, 0, 12, 4, 8, 7, 14, 0, 0, 13, 0,
+    0, 1, 0, 0, 0, 0, 2, 0, 3, 6, 0, 5, 0, 10, 0, 9,
+];
+
+pub(super) static WAV_V20210129_HEADS: [u16; 11] = [
+    0, 3, 5, 6, 7, 9, 10, 11, 12, 13, 14,
+];

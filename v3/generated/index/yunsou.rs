@@ -1,0 +1,29 @@
+// @generated from spec/yunsou.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 5693792cd919378c
+// regenerate: cargo build, or tcerr generate
+
+use super::api::Index;
+
+pub(super) const YUNSOU_V20191115_CODES: Index = Index::new(&YUNSOU_V20191115_CODES_SEEDS, &YUNSOU_V20191115_CODES_POSITIONS);
+static YUNSOU_V20191115_CODES_SEEDS: [u16; 4] = [
+    3, 0, 0, 0,
+];
+static YUNSOU_V20191115_CODES_POSITIONS: [u16; 16] = [
+    7, 2, 0, 0, 6, 0, 0, 4, 0, 0, 1, 0, 0, 5, 3, 0,
+];
+
+pub(super) const YUNSOU_V20191115_KEYS: Index = Index::new(&YUNSOU_V20191115_KEYS_SEEDS, &YUNSOU_V20191115_KEYS_POSITIONS);
+static YUNSOU_V20191115_KEYS_SEEDS: [u16; 4] = [
+    2, 0, 0, 0,
+];
+static YUNSOU_V20191115_KEYS_POSITIONS: [u16; 16] = [
+    0, 0, 4, 0, 0, 0, 0, 7, 3, 2, 0, 5, 0, 1, 6, 0,
+];
+
+pub(super) static YUNSOU_V20191115_HEADS: [u16; 4] = [
+    0, 4, 6, 7,
+];
+
+pub(super) static YUNSOU_V20191115_OWN: [u16; 8] = [
+    65535, 65535, 65535, 65535, 65535, 65535, 0, 65535,
+];

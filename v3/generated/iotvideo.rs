@@ -1,0 +1,518 @@
+// @generated from spec/iotvideo.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 9891fe800556d06d
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/iotvideo.rs"]
+mod index;
+
+/// Version 2019-11-26 of the API.
+pub mod v20191126 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of IoT Video (iotvideo), API 3.0, version 2019-11-26.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum IotvideoError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.SignatureFailure
+        #[doc(alias("AuthFailure.SignatureFailure"))]
+        AuthFailureSignatureFailure = -1_148_459_156,
+        /// AuthFailure.TokenFailure
+        #[doc(alias("AuthFailure.TokenFailure"))]
+        AuthFailureTokenFailure = 819_838_607,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.DeviceFirmwareTaskAlreadDone
+        #[doc(alias("FailedOperation.DeviceFirmwareTaskAlreadDone"))]
+        FailedOperationDeviceFirmwareTaskAlreadDone = 1_614_277_360,
+        /// FailedOperation.DeviceIsUpdating
+        #[doc(alias("FailedOperation.DeviceIsUpdating"))]
+        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        /// FailedOperation.DeviceRunningOtherOtaTask
+        #[doc(alias("FailedOperation.DeviceRunningOtherOtaTask"))]
+        FailedOperationDeviceRunningOtherOtaTask = -1_660_636_979,
+        /// FailedOperation.PermissionDenied
+        #[doc(alias("FailedOperation.PermissionDenied"))]
+        FailedOperationPermissionDenied = 1_404_923_217,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.FirmwareAlreadyExist
+        #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
+        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        /// InvalidParameterValue.Tid
+        #[doc(alias("InvalidParameterValue.Tid"))]
+        InvalidParameterValueTid = -2_121_898_754,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.DeviceFirmwareTaskNotExist
+        #[doc(alias("ResourceNotFound.DeviceFirmwareTaskNotExist"))]
+        ResourceNotFoundDeviceFirmwareTaskNotExist = -1_577_371_499,
+        /// ResourceNotFound.DeviceHasNoFirmware
+        #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
+        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        /// ResourceNotFound.FirmwareNotExist
+        #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
+        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        /// ResourceNotFound.FirmwareTaskNotExist
+        #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
+        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(IotvideoError, iotvideo_v20191126_table);
+    mod iotvideo_v20191126_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{IotvideoError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "iotvideo_v20191126";
+        pub(super) const CODE_INDEX: Index = index::IOTVIDEO_V20191126_CODES;
+        pub(super) const KEY_INDEX: Index = index::IOTVIDEO_V20191126_KEYS;
+        pub(super) static VARIANTS: [IotvideoError; 30] = [
+            IotvideoError::AuthFailure,
+            IotvideoError::AuthFailureSignatureFailure,
+            IotvideoError::AuthFailureTokenFailure,
+            IotvideoError::DryRunOperation,
+            IotvideoError::FailedOperation,
+            IotvideoError::FailedOperationDeviceFirmwareTaskAlreadDone,
+            IotvideoError::FailedOperationDeviceIsUpdating,
+            IotvideoError::FailedOperationDeviceRunningOtherOtaTask,
+            IotvideoError::FailedOperationPermissionDenied,
+            IotvideoError::InternalError,
+            IotvideoError::InvalidParameter,
+            IotvideoError::InvalidParameterValue,
+            IotvideoError::InvalidParameterValueFirmwareAlreadyExist,
+            IotvideoError::InvalidParameterValueTid,
+            IotvideoError::LimitExceeded,
+            IotvideoError::MissingParameter,
+            IotvideoError::OperationDenied,
+            IotvideoError::RequestLimitExceeded,
+            IotvideoError::ResourceInUse,
+            IotvideoError::ResourceInsufficient,
+            IotvideoError::ResourceNotFound,
+            IotvideoError::ResourceNotFoundDeviceFirmwareTaskNotExist,
+            IotvideoError::ResourceNotFoundDeviceHasNoFirmware,
+            IotvideoError::ResourceNotFoundFirmwareNotExist,
+            IotvideoError::ResourceNotFoundFirmwareTaskNotExist,
+            IotvideoError::ResourceUnavailable,
+            IotvideoError::ResourcesSoldOut,
+            IotvideoError::UnauthorizedOperation,
+            IotvideoError::UnknownParameter,
+            IotvideoError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 30] = [
+            "AuthFailure",
+            "AuthFailure.SignatureFailure",
+            "AuthFailure.TokenFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperation.DeviceFirmwareTaskAlreadDone",
+            "FailedOperation.DeviceIsUpdating",
+            "FailedOperation.DeviceRunningOtherOtaTask",
+            "FailedOperation.PermissionDenied",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.FirmwareAlreadyExist",
+            "InvalidParameterValue.Tid",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFound.DeviceFirmwareTaskNotExist",
+            "ResourceNotFound.DeviceHasNoFirmware",
+            "ResourceNotFound.FirmwareNotExist",
+            "ResourceNotFound.FirmwareTaskNotExist",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 30] = [
+            "AuthFailure",
+            "AuthFailureSignatureFailure",
+            "AuthFailureTokenFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperationDeviceFirmwareTaskAlreadDone",
+            "FailedOperationDeviceIsUpdating",
+            "FailedOperationDeviceRunningOtherOtaTask",
+            "FailedOperationPermissionDenied",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueFirmwareAlreadyExist",
+            "InvalidParameterValueTid",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFoundDeviceFirmwareTaskNotExist",
+            "ResourceNotFoundDeviceHasNoFirmware",
+            "ResourceNotFoundFirmwareNotExist",
+            "ResourceNotFoundFirmwareTaskNotExist",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 30] = backgrounds(
+            &WORDS,
+            &index::IOTVIDEO_V20191126_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "IotvideoError",
+            label_en: "IoT Video (2019-11-26)",
+            label_zh: "物联网智能视频服务（2019-11-26）",
+            level: Level::Service,
+            product: Some(products::IOTVIDEO),
+            version: Some("2019-11-26"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20191126::IotvideoError;
+
+/// Version 2020-12-15 of the API.
+pub mod v20201215 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of IoT Video (iotvideo), API 3.0, version 2020-12-15.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum IotvideoError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.DeviceFirmwareTaskAlreadDone
+        #[doc(alias("FailedOperation.DeviceFirmwareTaskAlreadDone"))]
+        FailedOperationDeviceFirmwareTaskAlreadDone = 1_614_277_360,
+        /// FailedOperation.DeviceIsUpdating
+        #[doc(alias("FailedOperation.DeviceIsUpdating"))]
+        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        /// FailedOperation.DeviceRunningOtherOtaTask
+        #[doc(alias("FailedOperation.DeviceRunningOtherOtaTask"))]
+        FailedOperationDeviceRunningOtherOtaTask = -1_660_636_979,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.DBOperationError
+        #[doc(alias("InternalError.DBOperationError"))]
+        InternalErrorDbOperationError = -586_644_894,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.FirmwareAlreadyExist
+        #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
+        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        /// ResourceNotFound.DeviceFirmwareTaskNotExist
+        #[doc(alias("ResourceNotFound.DeviceFirmwareTaskNotExist"))]
+        ResourceNotFoundDeviceFirmwareTaskNotExist = -1_577_371_499,
+        /// ResourceNotFound.DeviceHasNoFirmware
+        #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
+        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        /// ResourceNotFound.FirmwareNotExist
+        #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
+        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        /// ResourceNotFound.FirmwareTaskNotExist
+        #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
+        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(IotvideoError, iotvideo_v20201215_table);
+    mod iotvideo_v20201215_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{IotvideoError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "iotvideo_v20201215";
+        pub(super) const CODE_INDEX: Index = index::IOTVIDEO_V20201215_CODES;
+        pub(super) const KEY_INDEX: Index = index::IOTVIDEO_V20201215_KEYS;
+        pub(super) static VARIANTS: [IotvideoError; 14] = [
+            IotvideoError::FailedOperation,
+            IotvideoError::FailedOperationDeviceFirmwareTaskAlreadDone,
+            IotvideoError::FailedOperationDeviceIsUpdating,
+            IotvideoError::FailedOperationDeviceRunningOtherOtaTask,
+            IotvideoError::InternalError,
+            IotvideoError::InternalErrorDbOperationError,
+            IotvideoError::InvalidParameter,
+            IotvideoError::InvalidParameterValue,
+            IotvideoError::InvalidParameterValueFirmwareAlreadyExist,
+            IotvideoError::ResourceNotFoundDeviceFirmwareTaskNotExist,
+            IotvideoError::ResourceNotFoundDeviceHasNoFirmware,
+            IotvideoError::ResourceNotFoundFirmwareNotExist,
+            IotvideoError::ResourceNotFoundFirmwareTaskNotExist,
+            IotvideoError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 14] = [
+            "FailedOperation",
+            "FailedOperation.DeviceFirmwareTaskAlreadDone",
+            "FailedOperation.DeviceIsUpdating",
+            "FailedOperation.DeviceRunningOtherOtaTask",
+            "InternalError",
+            "InternalError.DBOperationError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.FirmwareAlreadyExist",
+            "ResourceNotFound.DeviceFirmwareTaskNotExist",
+            "ResourceNotFound.DeviceHasNoFirmware",
+            "ResourceNotFound.FirmwareNotExist",
+            "ResourceNotFound.FirmwareTaskNotExist",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 14] = [
+            "FailedOperation",
+            "FailedOperationDeviceFirmwareTaskAlreadDone",
+            "FailedOperationDeviceIsUpdating",
+            "FailedOperationDeviceRunningOtherOtaTask",
+            "InternalError",
+            "InternalErrorDbOperationError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueFirmwareAlreadyExist",
+            "ResourceNotFoundDeviceFirmwareTaskNotExist",
+            "ResourceNotFoundDeviceHasNoFirmware",
+            "ResourceNotFoundFirmwareNotExist",
+            "ResourceNotFoundFirmwareTaskNotExist",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 14] = backgrounds(
+            &WORDS,
+            &index::IOTVIDEO_V20201215_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "IotvideoError",
+            label_en: "IoT Video (2020-12-15)",
+            label_zh: "物联网智能视频服务（2020-12-15）",
+            level: Level::Service,
+            product: Some(products::IOTVIDEO),
+            version: Some("2020-12-15"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+/// Version 2021-11-25 of the API.
+pub mod v20211125 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of IoT Video (iotvideo), API 3.0, version 2021-11-25.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum IotvideoError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.DeviceFirmwareTaskAlreadDone
+        #[doc(alias("FailedOperation.DeviceFirmwareTaskAlreadDone"))]
+        FailedOperationDeviceFirmwareTaskAlreadDone = 1_614_277_360,
+        /// FailedOperation.DeviceIsUpdating
+        #[doc(alias("FailedOperation.DeviceIsUpdating"))]
+        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        /// FailedOperation.DeviceRunningOtherOtaTask
+        #[doc(alias("FailedOperation.DeviceRunningOtherOtaTask"))]
+        FailedOperationDeviceRunningOtherOtaTask = -1_660_636_979,
+        /// FailedOperation.PermissionDenied
+        #[doc(alias("FailedOperation.PermissionDenied"))]
+        FailedOperationPermissionDenied = 1_404_923_217,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.DBOperationError
+        #[doc(alias("InternalError.DBOperationError"))]
+        InternalErrorDbOperationError = -586_644_894,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.FirmwareAlreadyExist
+        #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
+        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.DeviceFirmwareTaskNotExist
+        #[doc(alias("ResourceNotFound.DeviceFirmwareTaskNotExist"))]
+        ResourceNotFoundDeviceFirmwareTaskNotExist = -1_577_371_499,
+        /// ResourceNotFound.DeviceHasNoFirmware
+        #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
+        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        /// ResourceNotFound.FirmwareNotExist
+        #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
+        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        /// ResourceNotFound.FirmwareTaskNotExist
+        #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
+        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(IotvideoError, iotvideo_v20211125_table);
+    mod iotvideo_v20211125_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{IotvideoError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "iotvideo_v20211125";
+        pub(super) const CODE_INDEX: Index = index::IOTVIDEO_V20211125_CODES;
+        pub(super) const KEY_INDEX: Index = index::IOTVIDEO_V20211125_KEYS;
+        pub(super) static VARIANTS: [IotvideoError; 17] = [
+            IotvideoError::FailedOperation,
+            IotvideoError::FailedOperationDeviceFirmwareTaskAlreadDone,
+            IotvideoError::FailedOperationDeviceIsUpdating,
+            IotvideoError::FailedOperationDeviceRunningOtherOtaTask,
+            IotvideoError::FailedOperationPermissionDenied,
+            IotvideoError::InternalError,
+            IotvideoError::InternalErrorDbOperationError,
+            IotvideoError::InvalidParameter,
+            IotvideoError::InvalidParameterValue,
+            IotvideoError::InvalidParameterValueFirmwareAlreadyExist,
+            IotvideoError::ResourceNotFound,
+            IotvideoError::ResourceNotFoundDeviceFirmwareTaskNotExist,
+            IotvideoError::ResourceNotFoundDeviceHasNoFirmware,
+            IotvideoError::ResourceNotFoundFirmwareNotExist,
+            IotvideoError::ResourceNotFoundFirmwareTaskNotExist,
+            IotvideoError::UnknownParameter,
+            IotvideoError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 17] = [
+            "FailedOperation",
+            "FailedOperation.DeviceFirmwareTaskAlreadDone",
+            "FailedOperation.DeviceIsUpdating",
+            "FailedOperation.DeviceRunningOtherOtaTask",
+            "FailedOperation.PermissionDenied",
+            "InternalError",
+            "InternalError.DBOperationError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.FirmwareAlreadyExist",
+            "ResourceNotFound",
+            "ResourceNotFound.DeviceFirmwareTaskNotExist",
+            "ResourceNotFound.DeviceHasNoFirmware",
+            "ResourceNotFound.FirmwareNotExist",
+            "ResourceNotFound.FirmwareTaskNotExist",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 17] = [
+            "FailedOperation",
+            "FailedOperationDeviceFirmwareTaskAlreadDone",
+            "FailedOperationDeviceIsUpdating",
+            "FailedOperationDeviceRunningOtherOtaTask",
+            "FailedOperationPermissionDenied",
+            "InternalError",
+            "InternalErrorDbOperationError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueFirmwareAlreadyExist",
+            "ResourceNotFound",
+            "ResourceNotFoundDeviceFirmwareTaskNotExist",
+            "ResourceNotFoundDeviceHasNoFirmware",
+            "ResourceNotFoundFirmwareNotExist",
+            "ResourceNotFoundFirmwareTaskNotExist",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 17] = backgrounds(
+            &WORDS,
+            &index::IOTVIDEO_V20211125_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "IotvideoError",
+            label_en: "IoT Video (2021-11-25)",
+            label_zh: "物联网智能视频服务（2021-11-25）",
+            level: Level::Service,
+            product: Some(products::IOTVIDEO),
+            version: Some("2021-11-25"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

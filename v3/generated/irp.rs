@@ -1,0 +1,182 @@
+// @generated from spec/irp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: a04b362bfc2ca00c
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/irp.rs"]
+mod index;
+
+/// Version 2022-03-24 of the API.
+pub mod v20220324 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Intelligent Recommendation Platform (irp), API 3.0, version 2022-03-24.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum IrpError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(IrpError, irp_v20220324_table);
+    mod irp_v20220324_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{IrpError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "irp_v20220324";
+        pub(super) const CODE_INDEX: Index = index::IRP_V20220324_CODES;
+        pub(super) const KEY_INDEX: Index = index::IRP_V20220324_KEYS;
+        pub(super) static VARIANTS: [IrpError; 5] = [
+            IrpError::InternalError,
+            IrpError::InvalidParameter,
+            IrpError::InvalidParameterValue,
+            IrpError::OperationDenied,
+            IrpError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 5] = [
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "OperationDenied",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 5] = [
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "OperationDenied",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 5] = backgrounds(
+            &WORDS,
+            &index::IRP_V20220324_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "IrpError",
+            label_en: "Intelligent Recommendation Platform (2022-03-24)",
+            label_zh: "智能推荐平台（2022-03-24）",
+            level: Level::Service,
+            product: Some(products::IRP),
+            version: Some("2022-03-24"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220324::IrpError;
+
+/// Version 2022-08-05 of the API.
+pub mod v20220805 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Intelligent Recommendation Platform (irp), API 3.0, version 2022-08-05.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum IrpError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(IrpError, irp_v20220805_table);
+    mod irp_v20220805_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{IrpError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "irp_v20220805";
+        pub(super) const CODE_INDEX: Index = index::IRP_V20220805_CODES;
+        pub(super) const KEY_INDEX: Index = index::IRP_V20220805_KEYS;
+        pub(super) static VARIANTS: [IrpError; 6] = [
+            IrpError::InternalError,
+            IrpError::InvalidParameter,
+            IrpError::InvalidParameterValue,
+            IrpError::LimitExceeded,
+            IrpError::OperationDenied,
+            IrpError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 6] = [
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "OperationDenied",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 6] = [
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "OperationDenied",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 6] = backgrounds(
+            &WORDS,
+            &index::IRP_V20220805_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "IrpError",
+            label_en: "Intelligent Recommendation Platform (2022-08-05)",
+            label_zh: "智能推荐平台（2022-08-05）",
+            level: Level::Service,
+            product: Some(products::IRP),
+            version: Some("2022-08-05"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

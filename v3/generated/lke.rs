@@ -1,0 +1,333 @@
+// @generated from spec/lke.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0c8ca200278d7412
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/lke.rs"]
+mod index;
+
+/// Version 2023-11-30 of the API.
+pub mod v20231130 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud Agent Development Platform (lke), API 3.0, version 2023-11-30.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum LkeError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.DownLoadError
+        #[doc(alias("FailedOperation.DownLoadError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-07-15"
+        )]
+        FailedOperationDownLoadError = -1_286_008_148,
+        /// FailedOperation.FileDecodeFailed
+        #[doc(alias("FailedOperation.FileDecodeFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-07-15"
+        )]
+        FailedOperationFileDecodeFailed = 1_028_057_364,
+        /// FailedOperation.ImageDecodeFailed
+        #[doc(alias("FailedOperation.ImageDecodeFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-07-15"
+        )]
+        FailedOperationImageDecodeFailed = 1_360_848_558,
+        /// FailedOperation.ImageSizeTooLarge
+        #[doc(alias("FailedOperation.ImageSizeTooLarge"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-07-15"
+        )]
+        FailedOperationImageSizeTooLarge = 466_711_307,
+        /// FailedOperation.OcrFailed
+        #[doc(alias("FailedOperation.OcrFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-07-15"
+        )]
+        FailedOperationOcrFailed = 1_498_079_613,
+        /// FailedOperation.UnKnowError
+        #[doc(alias("FailedOperation.UnKnowError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-07-15"
+        )]
+        FailedOperationUnKnowError = -63_082_654,
+        /// FailedOperation.UnKnowFileTypeError
+        #[doc(alias("FailedOperation.UnKnowFileTypeError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-06-04"
+        )]
+        FailedOperationUnKnowFileTypeError = 522_350_225,
+        /// FailedOperation.UnOpenError
+        #[doc(alias("FailedOperation.UnOpenError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-07-15"
+        )]
+        FailedOperationUnOpenError = 1_334_843_949,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue.InvalidParameterValueLimit
+        #[doc(alias("InvalidParameterValue.InvalidParameterValueLimit"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-07-15"
+        )]
+        InvalidParameterValueInvalidParameterValueLimit = 177_302_319,
+        /// LimitExceeded.TooLargeFileError
+        #[doc(alias("LimitExceeded.TooLargeFileError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-06-04"
+        )]
+        LimitExceededTooLargeFileError = -1_484_009_519,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// ResourceUnavailable.InArrears
+        #[doc(alias("ResourceUnavailable.InArrears"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-07-15"
+        )]
+        ResourceUnavailableInArrears = 21_129_773,
+        /// ResourceUnavailable.ResourcePackageRunOut
+        #[doc(alias("ResourceUnavailable.ResourcePackageRunOut"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-07-15"
+        )]
+        ResourceUnavailableResourcePackageRunOut = -877_752_298,
+        /// ResourcesSoldOut.ChargeStatusException
+        #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-07-15"
+        )]
+        ResourcesSoldOutChargeStatusException = 626_924_880,
+    }
+    api::listed_enum!(LkeError, lke_v20231130_table);
+    mod lke_v20231130_table {
+        use super::api::{
+            Background, Index, Level, Retirement, Table, TableData, backgrounds,
+        };
+        use super::{LkeError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "lke_v20231130";
+        pub(super) const CODE_INDEX: Index = index::LKE_V20231130_CODES;
+        pub(super) const KEY_INDEX: Index = index::LKE_V20231130_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [LkeError; 16] = [
+            LkeError::FailedOperation,
+            LkeError::FailedOperationDownLoadError,
+            LkeError::FailedOperationFileDecodeFailed,
+            LkeError::FailedOperationImageDecodeFailed,
+            LkeError::FailedOperationImageSizeTooLarge,
+            LkeError::FailedOperationOcrFailed,
+            LkeError::FailedOperationUnKnowError,
+            LkeError::FailedOperationUnKnowFileTypeError,
+            LkeError::FailedOperationUnOpenError,
+            LkeError::InvalidParameter,
+            LkeError::InvalidParameterValueInvalidParameterValueLimit,
+            LkeError::LimitExceededTooLargeFileError,
+            LkeError::MissingParameter,
+            LkeError::ResourceUnavailableInArrears,
+            LkeError::ResourceUnavailableResourcePackageRunOut,
+            LkeError::ResourcesSoldOutChargeStatusException,
+        ];
+        pub(super) static WORDS: [&str; 16] = [
+            "FailedOperation",
+            "FailedOperation.DownLoadError",
+            "FailedOperation.FileDecodeFailed",
+            "FailedOperation.ImageDecodeFailed",
+            "FailedOperation.ImageSizeTooLarge",
+            "FailedOperation.OcrFailed",
+            "FailedOperation.UnKnowError",
+            "FailedOperation.UnKnowFileTypeError",
+            "FailedOperation.UnOpenError",
+            "InvalidParameter",
+            "InvalidParameterValue.InvalidParameterValueLimit",
+            "LimitExceeded.TooLargeFileError",
+            "MissingParameter",
+            "ResourceUnavailable.InArrears",
+            "ResourceUnavailable.ResourcePackageRunOut",
+            "ResourcesSoldOut.ChargeStatusException",
+        ];
+        pub(super) static NAMES: [&str; 16] = [
+            "FailedOperation",
+            "FailedOperationDownLoadError",
+            "FailedOperationFileDecodeFailed",
+            "FailedOperationImageDecodeFailed",
+            "FailedOperationImageSizeTooLarge",
+            "FailedOperationOcrFailed",
+            "FailedOperationUnKnowError",
+            "FailedOperationUnKnowFileTypeError",
+            "FailedOperationUnOpenError",
+            "InvalidParameter",
+            "InvalidParameterValueInvalidParameterValueLimit",
+            "LimitExceededTooLargeFileError",
+            "MissingParameter",
+            "ResourceUnavailableInArrears",
+            "ResourceUnavailableResourcePackageRunOut",
+            "ResourcesSoldOutChargeStatusException",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 16] = backgrounds(
+            &WORDS,
+            &index::LKE_V20231130_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "LkeError",
+            label_en: "Tencent Cloud Agent Development Platform",
+            label_zh: "腾讯云智能体开发平台",
+            level: Level::Service,
+            product: Some(products::LKE),
+            version: Some("2023-11-30"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    1,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-07-15",
+                        "自 2025-07-15 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    2,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-07-15",
+                        "自 2025-07-15 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    3,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-07-15",
+                        "自 2025-07-15 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    4,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-07-15",
+                        "自 2025-07-15 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    5,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-07-15",
+                        "自 2025-07-15 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    6,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-07-15",
+                        "自 2025-07-15 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    7,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-06-04",
+                        "自 2025-06-04 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    8,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-07-15",
+                        "自 2025-07-15 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    10,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-07-15",
+                        "自 2025-07-15 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    11,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-06-04",
+                        "自 2025-06-04 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    13,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-07-15",
+                        "自 2025-07-15 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    14,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-07-15",
+                        "自 2025-07-15 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    15,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-07-15",
+                        "自 2025-07-15 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20231130::LkeError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,292 @@
+// @generated from spec/lkeap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 147f56dae3d37fa0
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/lkeap.rs"]
+mod index;
+
+/// Version 2024-05-22 of the API.
+pub mod v20240522 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of LLM Knowledge Engine Atomic Power (lkeap), API 3.0, version 2024-05-22.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum LkeapError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.DownLoadError
+        #[doc(alias("FailedOperation.DownLoadError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-08-22"
+        )]
+        FailedOperationDownLoadError = -1_286_008_148,
+        /// FailedOperation.EngineServerError
+        #[doc(alias("FailedOperation.EngineServerError"))]
+        FailedOperationEngineServerError = -470_828_359,
+        /// FailedOperation.FileDecodeFailed
+        #[doc(alias("FailedOperation.FileDecodeFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-08-22"
+        )]
+        FailedOperationFileDecodeFailed = 1_028_057_364,
+        /// FailedOperation.FileParseError
+        #[doc(alias("FailedOperation.FileParseError"))]
+        FailedOperationFileParseError = -1_715_901_241,
+        /// FailedOperation.FileParseTimeout
+        #[doc(alias("FailedOperation.FileParseTimeout"))]
+        FailedOperationFileParseTimeout = -1_994_796_435,
+        /// FailedOperation.ImageDecodeFailed
+        #[doc(alias("FailedOperation.ImageDecodeFailed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-08-22"
+        )]
+        FailedOperationImageDecodeFailed = 1_360_848_558,
+        /// FailedOperation.InternalError
+        #[doc(alias("FailedOperation.InternalError"))]
+        FailedOperationInternalError = -1_283_661_583,
+        /// FailedOperation.NonsupportParse
+        #[doc(alias("FailedOperation.NonsupportParse"))]
+        FailedOperationNonsupportParse = -771_506_652,
+        /// FailedOperation.OcrFailed
+        #[doc(alias("FailedOperation.OcrFailed"))]
+        FailedOperationOcrFailed = 1_498_079_613,
+        /// FailedOperation.UnKnowError
+        #[doc(alias("FailedOperation.UnKnowError"))]
+        FailedOperationUnKnowError = -63_082_654,
+        /// FailedOperation.UnKnowFileTypeError
+        #[doc(alias("FailedOperation.UnKnowFileTypeError"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2025-08-22"
+        )]
+        FailedOperationUnKnowFileTypeError = 522_350_225,
+        /// FailedOperation.UnOpenError
+        #[doc(alias("FailedOperation.UnOpenError"))]
+        FailedOperationUnOpenError = 1_334_843_949,
+        /// FailedOperation.UploadResultFileFailed
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.UploadResultFileFailed"))]
+        FailedOperationUploadResultFileFailed = 653_836_146,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.FileURLInvalid
+        #[doc(alias("InvalidParameter.FileURLInvalid"))]
+        InvalidParameterFileUrlInvalid = -1_803_607_956,
+        /// InvalidParameter.InvalidFileFormat
+        #[doc(alias("InvalidParameter.InvalidFileFormat"))]
+        InvalidParameterInvalidFileFormat = 1_833_740_737,
+        /// InvalidParameter.InvalidFileType
+        #[doc(alias("InvalidParameter.InvalidFileType"))]
+        InvalidParameterInvalidFileType = -1_701_262_443,
+        /// InvalidParameterValue.InvalidParameterValueLimit
+        #[doc(alias("InvalidParameterValue.InvalidParameterValueLimit"))]
+        InvalidParameterValueInvalidParameterValueLimit = 177_302_319,
+        /// LimitExceeded.ExceededMaxPagesError
+        #[doc(alias("LimitExceeded.ExceededMaxPagesError"))]
+        LimitExceededExceededMaxPagesError = -428_572_048,
+        /// LimitExceeded.TooLargeFileError
+        #[doc(alias("LimitExceeded.TooLargeFileError"))]
+        LimitExceededTooLargeFileError = -1_484_009_519,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceUnavailable.InArrears
+        #[doc(alias("ResourceUnavailable.InArrears"))]
+        ResourceUnavailableInArrears = 21_129_773,
+        /// ResourceUnavailable.ResourcePackageRunOut
+        #[doc(alias("ResourceUnavailable.ResourcePackageRunOut"))]
+        ResourceUnavailableResourcePackageRunOut = -877_752_298,
+        /// ResourcesSoldOut.ChargeStatusException
+        #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
+        ResourcesSoldOutChargeStatusException = 626_924_880,
+    }
+    api::listed_enum!(LkeapError, lkeap_v20240522_table);
+    mod lkeap_v20240522_table {
+        use super::api::{
+            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
+            backgrounds,
+        };
+        use super::{LkeapError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "lkeap_v20240522";
+        pub(super) const CODE_INDEX: Index = index::LKEAP_V20240522_CODES;
+        pub(super) const KEY_INDEX: Index = index::LKEAP_V20240522_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [LkeapError; 26] = [
+            LkeapError::FailedOperation,
+            LkeapError::FailedOperationDownLoadError,
+            LkeapError::FailedOperationEngineServerError,
+            LkeapError::FailedOperationFileDecodeFailed,
+            LkeapError::FailedOperationFileParseError,
+            LkeapError::FailedOperationFileParseTimeout,
+            LkeapError::FailedOperationImageDecodeFailed,
+            LkeapError::FailedOperationInternalError,
+            LkeapError::FailedOperationNonsupportParse,
+            LkeapError::FailedOperationOcrFailed,
+            LkeapError::FailedOperationUnKnowError,
+            LkeapError::FailedOperationUnKnowFileTypeError,
+            LkeapError::FailedOperationUnOpenError,
+            LkeapError::FailedOperationUploadResultFileFailed,
+            LkeapError::InternalError,
+            LkeapError::InvalidParameter,
+            LkeapError::InvalidParameterFileUrlInvalid,
+            LkeapError::InvalidParameterInvalidFileFormat,
+            LkeapError::InvalidParameterInvalidFileType,
+            LkeapError::InvalidParameterValueInvalidParameterValueLimit,
+            LkeapError::LimitExceededExceededMaxPagesError,
+            LkeapError::LimitExceededTooLargeFileError,
+            LkeapError::RequestLimitExceeded,
+            LkeapError::ResourceUnavailableInArrears,
+            LkeapError::ResourceUnavailableResourcePackageRunOut,
+            LkeapError::ResourcesSoldOutChargeStatusException,
+        ];
+        pub(super) static WORDS: [&str; 26] = [
+            "FailedOperation",
+            "FailedOperation.DownLoadError",
+            "FailedOperation.EngineServerError",
+            "FailedOperation.FileDecodeFailed",
+            "FailedOperation.FileParseError",
+            "FailedOperation.FileParseTimeout",
+            "FailedOperation.ImageDecodeFailed",
+            "FailedOperation.InternalError",
+            "FailedOperation.NonsupportParse",
+            "FailedOperation.OcrFailed",
+            "FailedOperation.UnKnowError",
+            "FailedOperation.UnKnowFileTypeError",
+            "FailedOperation.UnOpenError",
+            "FailedOperation.UploadResultFileFailed",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameter.FileURLInvalid",
+            "InvalidParameter.InvalidFileFormat",
+            "InvalidParameter.InvalidFileType",
+            "InvalidParameterValue.InvalidParameterValueLimit",
+            "LimitExceeded.ExceededMaxPagesError",
+            "LimitExceeded.TooLargeFileError",
+            "RequestLimitExceeded",
+            "ResourceUnavailable.InArrears",
+            "ResourceUnavailable.ResourcePackageRunOut",
+            "ResourcesSoldOut.ChargeStatusException",
+        ];
+        pub(super) static NAMES: [&str; 26] = [
+            "FailedOperation",
+            "FailedOperationDownLoadError",
+            "FailedOperationEngineServerError",
+            "FailedOperationFileDecodeFailed",
+            "FailedOperationFileParseError",
+            "FailedOperationFileParseTimeout",
+            "FailedOperationImageDecodeFailed",
+            "FailedOperationInternalError",
+            "FailedOperationNonsupportParse",
+            "FailedOperationOcrFailed",
+            "FailedOperationUnKnowError",
+            "FailedOperationUnKnowFileTypeError",
+            "FailedOperationUnOpenError",
+            "FailedOperationUploadResultFileFailed",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterFileUrlInvalid",
+            "InvalidParameterInvalidFileFormat",
+            "InvalidParameterInvalidFileType",
+            "InvalidParameterValueInvalidParameterValueLimit",
+            "LimitExceededExceededMaxPagesError",
+            "LimitExceededTooLargeFileError",
+            "RequestLimitExceeded",
+            "ResourceUnavailableInArrears",
+            "ResourceUnavailableResourcePackageRunOut",
+            "ResourcesSoldOutChargeStatusException",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 26] = backgrounds(
+            &WORDS,
+            &index::LKEAP_V20240522_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "LkeapError",
+            label_en: "LLM Knowledge Engine Atomic Power",
+            label_zh: "知识引擎原子能力",
+            level: Level::Service,
+            product: Some(products::LKEAP),
+            version: Some("2024-05-22"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    1,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-08-22",
+                        "自 2025-08-22 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    3,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-08-22",
+                        "自 2025-08-22 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    6,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-08-22",
+                        "自 2025-08-22 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    11,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2025-08-22",
+                        "自 2025-08-22 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::LKEAP_V20240522_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20240522::LkeapError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,120 @@
+// @generated from spec/lowcode.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 2da1fb49cbb7b33d
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/lowcode.rs"]
+mod index;
+
+/// Version 2021-01-08 of the API.
+pub mod v20210108 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of CloudBase Low Code (lowcode), API 3.0, version 2021-01-08.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum LowcodeError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.DocParsingNotDelete
+        #[doc(alias("FailedOperation.DocParsingNotDelete"))]
+        FailedOperationDocParsingNotDelete = -980_238_802,
+        /// FailedOperation.FlexdbResourceOverdue
+        #[doc(alias("FailedOperation.FlexdbResourceOverdue"))]
+        FailedOperationFlexdbResourceOverdue = 933_936_781,
+        /// FailedOperation.LowcodeUserNotExist
+        #[doc(alias("FailedOperation.LowcodeUserNotExist"))]
+        FailedOperationLowcodeUserNotExist = -2_128_717_523,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+    }
+    api::listed_enum!(LowcodeError, lowcode_v20210108_table);
+    mod lowcode_v20210108_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{LowcodeError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "lowcode_v20210108";
+        pub(super) const CODE_INDEX: Index = index::LOWCODE_V20210108_CODES;
+        pub(super) const KEY_INDEX: Index = index::LOWCODE_V20210108_KEYS;
+        pub(super) static VARIANTS: [LowcodeError; 9] = [
+            LowcodeError::AuthFailure,
+            LowcodeError::FailedOperation,
+            LowcodeError::FailedOperationDocParsingNotDelete,
+            LowcodeError::FailedOperationFlexdbResourceOverdue,
+            LowcodeError::FailedOperationLowcodeUserNotExist,
+            LowcodeError::InternalError,
+            LowcodeError::InvalidParameter,
+            LowcodeError::InvalidParameterValue,
+            LowcodeError::ResourceNotFound,
+        ];
+        pub(super) static WORDS: [&str; 9] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperation.DocParsingNotDelete",
+            "FailedOperation.FlexdbResourceOverdue",
+            "FailedOperation.LowcodeUserNotExist",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+        ];
+        pub(super) static NAMES: [&str; 9] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperationDocParsingNotDelete",
+            "FailedOperationFlexdbResourceOverdue",
+            "FailedOperationLowcodeUserNotExist",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "ResourceNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 9] = backgrounds(
+            &WORDS,
+            &index::LOWCODE_V20210108_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "LowcodeError",
+            label_en: "CloudBase Low Code",
+            label_zh: "云开发低码",
+            level: Level::Service,
+            product: Some(products::LOWCODE),
+            version: Some("2021-01-08"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210108::LowcodeError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,97 @@
+// @generated from spec/market.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b746b78d28808bf1
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/market.rs"]
+mod index;
+
+/// Version 2019-10-10 of the API.
+pub mod v20191010 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Cloud Marketplace (market), API 3.0, version 2019-10-10.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum MarketError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+    }
+    api::listed_enum!(MarketError, market_v20191010_table);
+    mod market_v20191010_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{MarketError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "market_v20191010";
+        pub(super) const CODE_INDEX: Index = index::MARKET_V20191010_CODES;
+        pub(super) const KEY_INDEX: Index = index::MARKET_V20191010_KEYS;
+        pub(super) static VARIANTS: [MarketError; 5] = [
+            MarketError::FailedOperation,
+            MarketError::InternalError,
+            MarketError::InvalidParameter,
+            MarketError::ResourceNotFound,
+            MarketError::ResourceUnavailable,
+        ];
+        pub(super) static WORDS: [&str; 5] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+        ];
+        pub(super) static NAMES: [&str; 5] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 5] = backgrounds(
+            &WORDS,
+            &index::MARKET_V20191010_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "MarketError",
+            label_en: "Cloud Marketplace",
+            label_zh: "云市场",
+            level: Level::Service,
+            product: Some(products::MARKET),
+            version: Some("2019-10-10"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20191010::MarketError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,221 @@
+// @generated from spec/mdp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 760cc15708efe0c9
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/mdp.rs"]
+mod index;
+
+/// Version 2020-05-27 of the API.
+pub mod v20200527 {
+    use super::{SDK_GO_EN, api, index};
+    /// Error codes of StreamPackage (mdp), API 3.0, version 2020-05-27.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum MdpError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.GetSSAIChannelsFailed
+        #[doc(alias("InternalError.GetSSAIChannelsFailed"))]
+        InternalErrorGetSsaiChannelsFailed = -1_352_790_983,
+        /// InternalError.GetSSAIUsagePartialFailed
+        #[doc(alias("InternalError.GetSSAIUsagePartialFailed"))]
+        InternalErrorGetSsaiUsagePartialFailed = -324_768_671,
+        /// InvalidParameter.ActionType
+        #[doc(alias("InvalidParameter.ActionType"))]
+        InvalidParameterActionType = 1_870_400_500,
+        /// InvalidParameter.AuthInfo
+        #[doc(alias("InvalidParameter.AuthInfo"))]
+        InvalidParameterAuthInfo = -85_926_014,
+        /// InvalidParameter.CacheInfo
+        #[doc(alias("InvalidParameter.CacheInfo"))]
+        InvalidParameterCacheInfo = -468_392_473,
+        /// InvalidParameter.CdnDomain
+        #[doc(alias("InvalidParameter.CdnDomain"))]
+        InvalidParameterCdnDomain = 1_546_820_839,
+        /// InvalidParameter.ChannelId
+        #[doc(alias("InvalidParameter.ChannelId"))]
+        InvalidParameterChannelId = -2_082_378_199,
+        /// InvalidParameter.ExceededQuantityLimit
+        #[doc(alias("InvalidParameter.ExceededQuantityLimit"))]
+        InvalidParameterExceededQuantityLimit = -445_538_968,
+        /// InvalidParameter.Id
+        #[doc(alias("InvalidParameter.Id"))]
+        InvalidParameterId = 1_167_249_822,
+        /// InvalidParameter.InputFileInfo
+        #[doc(alias("InvalidParameter.InputFileInfo"))]
+        InvalidParameterInputFileInfo = 678_948_019,
+        /// InvalidParameter.InvalidParameterChannelId
+        #[doc(alias("InvalidParameter.InvalidParameterChannelId"))]
+        InvalidParameterInvalidParameterChannelId = 1_537_208_210,
+        /// InvalidParameter.LvbDomain
+        #[doc(alias("InvalidParameter.LvbDomain"))]
+        InvalidParameterLvbDomain = -2_024_555_620,
+        /// InvalidParameter.Name
+        #[doc(alias("InvalidParameter.Name"))]
+        InvalidParameterName = 1_667_130_389,
+        /// InvalidParameter.NotFound
+        #[doc(alias("InvalidParameter.NotFound"))]
+        InvalidParameterNotFound = -486_937_785,
+        /// InvalidParameter.OutputGroups
+        #[doc(alias("InvalidParameter.OutputGroups"))]
+        InvalidParameterOutputGroups = -717_309_566,
+        /// InvalidParameter.OutputStorage
+        #[doc(alias("InvalidParameter.OutputStorage"))]
+        InvalidParameterOutputStorage = 2_002_855_240,
+        /// InvalidParameter.PageNum
+        #[doc(alias("InvalidParameter.PageNum"))]
+        InvalidParameterPageNum = -681_932_693,
+        /// InvalidParameter.PageSize
+        #[doc(alias("InvalidParameter.PageSize"))]
+        InvalidParameterPageSize = 577_788_538,
+        /// InvalidParameter.Points
+        #[doc(alias("InvalidParameter.Points"))]
+        InvalidParameterPoints = 1_341_086_683,
+        /// InvalidParameter.Protocol
+        #[doc(alias("InvalidParameter.Protocol"))]
+        InvalidParameterProtocol = 241_124_122,
+        /// InvalidParameter.SSAIInfo
+        #[doc(alias("InvalidParameter.SSAIInfo"))]
+        InvalidParameterSsaiInfo = 206_325_165,
+        /// InvalidParameter.State
+        #[doc(alias("InvalidParameter.State"))]
+        InvalidParameterState = -654_954_802,
+        /// InvalidParameter.Type
+        #[doc(alias("InvalidParameter.Type"))]
+        InvalidParameterType = -2_052_023_104,
+        /// InvalidParameter.Url
+        #[doc(alias("InvalidParameter.Url"))]
+        InvalidParameterUrl = 1_617_045_118,
+    }
+    api::listed_enum!(MdpError, mdp_v20200527_table);
+    mod mdp_v20200527_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{MdpError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "mdp_v20200527";
+        pub(super) const CODE_INDEX: Index = index::MDP_V20200527_CODES;
+        pub(super) const KEY_INDEX: Index = index::MDP_V20200527_KEYS;
+        pub(super) static VARIANTS: [MdpError; 25] = [
+            MdpError::InternalError,
+            MdpError::InternalErrorGetSsaiChannelsFailed,
+            MdpError::InternalErrorGetSsaiUsagePartialFailed,
+            MdpError::InvalidParameterActionType,
+            MdpError::InvalidParameterAuthInfo,
+            MdpError::InvalidParameterCacheInfo,
+            MdpError::InvalidParameterCdnDomain,
+            MdpError::InvalidParameterChannelId,
+            MdpError::InvalidParameterExceededQuantityLimit,
+            MdpError::InvalidParameterId,
+            MdpError::InvalidParameterInputFileInfo,
+            MdpError::InvalidParameterInvalidParameterChannelId,
+            MdpError::InvalidParameterLvbDomain,
+            MdpError::InvalidParameterName,
+            MdpError::InvalidParameterNotFound,
+            MdpError::InvalidParameterOutputGroups,
+            MdpError::InvalidParameterOutputStorage,
+            MdpError::InvalidParameterPageNum,
+            MdpError::InvalidParameterPageSize,
+            MdpError::InvalidParameterPoints,
+            MdpError::InvalidParameterProtocol,
+            MdpError::InvalidParameterSsaiInfo,
+            MdpError::InvalidParameterState,
+            MdpError::InvalidParameterType,
+            MdpError::InvalidParameterUrl,
+        ];
+        pub(super) static WORDS: [&str; 25] = [
+            "InternalError",
+            "InternalError.GetSSAIChannelsFailed",
+            "InternalError.GetSSAIUsagePartialFailed",
+            "InvalidParameter.ActionType",
+            "InvalidParameter.AuthInfo",
+            "InvalidParameter.CacheInfo",
+            "InvalidParameter.CdnDomain",
+            "InvalidParameter.ChannelId",
+            "InvalidParameter.ExceededQuantityLimit",
+            "InvalidParameter.Id",
+            "InvalidParameter.InputFileInfo",
+            "InvalidParameter.InvalidParameterChannelId",
+            "InvalidParameter.LvbDomain",
+            "InvalidParameter.Name",
+            "InvalidParameter.NotFound",
+            "InvalidParameter.OutputGroups",
+            "InvalidParameter.OutputStorage",
+            "InvalidParameter.PageNum",
+            "InvalidParameter.PageSize",
+            "InvalidParameter.Points",
+            "InvalidParameter.Protocol",
+            "InvalidParameter.SSAIInfo",
+            "InvalidParameter.State",
+            "InvalidParameter.Type",
+            "InvalidParameter.Url",
+        ];
+        pub(super) static NAMES: [&str; 25] = [
+            "InternalError",
+            "InternalErrorGetSsaiChannelsFailed",
+            "InternalErrorGetSsaiUsagePartialFailed",
+            "InvalidParameterActionType",
+            "InvalidParameterAuthInfo",
+            "InvalidParameterCacheInfo",
+            "InvalidParameterCdnDomain",
+            "InvalidParameterChannelId",
+            "InvalidParameterExceededQuantityLimit",
+            "InvalidParameterId",
+            "InvalidParameterInputFileInfo",
+            "InvalidParameterInvalidParameterChannelId",
+            "InvalidParameterLvbDomain",
+            "InvalidParameterName",
+            "InvalidParameterNotFound",
+            "InvalidParameterOutputGroups",
+            "InvalidParameterOutputStorage",
+            "InvalidParameterPageNum",
+            "InvalidParameterPageSize",
+            "InvalidParameterPoints",
+            "InvalidParameterProtocol",
+            "InvalidParameterSsaiInfo",
+            "InvalidParameterState",
+            "InvalidParameterType",
+            "InvalidParameterUrl",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 25] = backgrounds(
+            &WORDS,
+            &index::MDP_V20200527_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "MdpError",
+            label_en: "StreamPackage",
+            label_zh: "媒体包装",
+            level: Level::Service,
+            product: Some(products::MDP),
+            version: Some("2020-05-27"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200527::MdpError;
+
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

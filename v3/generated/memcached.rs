@@ -1,0 +1,120 @@
+// @generated from spec/memcached.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: bde9c050a40cf809
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/memcached.rs"]
+mod index;
+
+/// Version 2019-03-18 of the API.
+pub mod v20190318 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of TencentDB for Memcached (memcached), API 3.0, version 2019-03-18.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum MemcachedError {
+        /// FailedOperation.DbOperationFailed
+        #[doc(alias("FailedOperation.DbOperationFailed"))]
+        FailedOperationDbOperationFailed = 646_926_585,
+        /// FailedOperation.SystemError
+        #[doc(alias("FailedOperation.SystemError"))]
+        FailedOperationSystemError = -526_850_274,
+        /// InternalError.InternalError
+        #[doc(alias("InternalError.InternalError"))]
+        InternalErrorInternalError = -1_134_932_911,
+        /// InvalidParameter.InvalidParameter
+        #[doc(alias("InvalidParameter.InvalidParameter"))]
+        InvalidParameterInvalidParameter = 933_521_050,
+        /// MissingParameter.EmptyParam
+        #[doc(alias("MissingParameter.EmptyParam"))]
+        MissingParameterEmptyParam = -1_988_587_650,
+        /// ResourceNotFound.AccountDoesNotExists
+        #[doc(alias("ResourceNotFound.AccountDoesNotExists"))]
+        ResourceNotFoundAccountDoesNotExists = 764_813_590,
+        /// ResourceNotFound.InstanceNotExists
+        #[doc(alias("ResourceNotFound.InstanceNotExists"))]
+        ResourceNotFoundInstanceNotExists = -343_624_250,
+        /// UnauthorizedOperation.NoCAMAuthed
+        #[doc(alias("UnauthorizedOperation.NoCAMAuthed"))]
+        UnauthorizedOperationNoCamAuthed = -471_342_230,
+    }
+    api::listed_enum!(MemcachedError, memcached_v20190318_table);
+    mod memcached_v20190318_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{MemcachedError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "memcached_v20190318";
+        pub(super) const CODE_INDEX: Index = index::MEMCACHED_V20190318_CODES;
+        pub(super) const KEY_INDEX: Index = index::MEMCACHED_V20190318_KEYS;
+        pub(super) static VARIANTS: [MemcachedError; 8] = [
+            MemcachedError::FailedOperationDbOperationFailed,
+            MemcachedError::FailedOperationSystemError,
+            MemcachedError::InternalErrorInternalError,
+            MemcachedError::InvalidParameterInvalidParameter,
+            MemcachedError::MissingParameterEmptyParam,
+            MemcachedError::ResourceNotFoundAccountDoesNotExists,
+            MemcachedError::ResourceNotFoundInstanceNotExists,
+            MemcachedError::UnauthorizedOperationNoCamAuthed,
+        ];
+        pub(super) static WORDS: [&str; 8] = [
+            "FailedOperation.DbOperationFailed",
+            "FailedOperation.SystemError",
+            "InternalError.InternalError",
+            "InvalidParameter.InvalidParameter",
+            "MissingParameter.EmptyParam",
+            "ResourceNotFound.AccountDoesNotExists",
+            "ResourceNotFound.InstanceNotExists",
+            "UnauthorizedOperation.NoCAMAuthed",
+        ];
+        pub(super) static NAMES: [&str; 8] = [
+            "FailedOperationDbOperationFailed",
+            "FailedOperationSystemError",
+            "InternalErrorInternalError",
+            "InvalidParameterInvalidParameter",
+            "MissingParameterEmptyParam",
+            "ResourceNotFoundAccountDoesNotExists",
+            "ResourceNotFoundInstanceNotExists",
+            "UnauthorizedOperationNoCamAuthed",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 8] = backgrounds(
+            &WORDS,
+            &index::MEMCACHED_V20190318_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "MemcachedError",
+            label_en: "TencentDB for Memcached",
+            label_zh: "云数据库Memcached",
+            level: Level::Service,
+            product: Some(products::MEMCACHED),
+            version: Some("2019-03-18"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190318::MemcachedError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,95 @@
+// @generated from spec/message.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 2eeab16fae03ed32
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/message.rs"]
+mod index;
+
+/// Version 2018-12-25 of the API.
+pub mod v20181225 {
+    use super::{SDK_GO_EN, api, index};
+    /// Error codes of Message Center (message), API 3.0, version 2018-12-25.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum MessageError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter.
+        #[doc(alias("InvalidParameter."))]
+        InvalidParameter = 495_736_438,
+        /// InvalidParameter.MsgTypeNotExist
+        #[doc(alias("InvalidParameter.MsgTypeNotExist"))]
+        InvalidParameterMsgTypeNotExist = 1_376_907_139,
+        /// InvalidParameter.UserNotExist
+        #[doc(alias("InvalidParameter.UserNotExist"))]
+        InvalidParameterUserNotExist = -2_090_827_290,
+    }
+    api::listed_enum!(MessageError, message_v20181225_table);
+    mod message_v20181225_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{MessageError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "message_v20181225";
+        pub(super) const CODE_INDEX: Index = index::MESSAGE_V20181225_CODES;
+        pub(super) const KEY_INDEX: Index = index::MESSAGE_V20181225_KEYS;
+        pub(super) static VARIANTS: [MessageError; 4] = [
+            MessageError::InternalError,
+            MessageError::InvalidParameter,
+            MessageError::InvalidParameterMsgTypeNotExist,
+            MessageError::InvalidParameterUserNotExist,
+        ];
+        pub(super) static WORDS: [&str; 4] = [
+            "InternalError",
+            "InvalidParameter.",
+            "InvalidParameter.MsgTypeNotExist",
+            "InvalidParameter.UserNotExist",
+        ];
+        pub(super) static NAMES: [&str; 4] = [
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterMsgTypeNotExist",
+            "InvalidParameterUserNotExist",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 4] = backgrounds(
+            &WORDS,
+            &index::MESSAGE_V20181225_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "MessageError",
+            label_en: "Message Center",
+            label_zh: "消息中心",
+            level: Level::Service,
+            product: Some(products::MESSAGE),
+            version: Some("2018-12-25"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20181225::MessageError;
+
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

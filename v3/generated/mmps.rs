@@ -1,0 +1,76 @@
+// @generated from spec/mmps.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b8d5fc4385f8ff38
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/mmps.rs"]
+mod index;
+
+/// Version 2020-07-10 of the API.
+pub mod v20200710 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Mobile Mini Programs Security (mmps), API 3.0, version 2020-07-10.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum MmpsError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(MmpsError, mmps_v20200710_table);
+    mod mmps_v20200710_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{MmpsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "mmps_v20200710";
+        pub(super) const CODE_INDEX: Index = index::MMPS_V20200710_CODES;
+        pub(super) const KEY_INDEX: Index = index::MMPS_V20200710_KEYS;
+        pub(super) static VARIANTS: [MmpsError; 2] = [
+            MmpsError::FailedOperation,
+            MmpsError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 2] = ["FailedOperation", "UnsupportedOperation"];
+        pub(super) static NAMES: [&str; 2] = ["FailedOperation", "UnsupportedOperation"];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 2] = backgrounds(
+            &WORDS,
+            &index::MMPS_V20200710_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "MmpsError",
+            label_en: "Mobile Mini Programs Security",
+            label_zh: "小程序安全",
+            level: Level::Service,
+            product: Some(products::MMPS),
+            version: Some("2020-07-10"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200710::MmpsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

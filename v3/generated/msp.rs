@@ -1,0 +1,89 @@
+// @generated from spec/msp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 650deea0fa0b10cd
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/msp.rs"]
+mod index;
+
+/// Version 2018-03-19 of the API.
+pub mod v20180319 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Migration Service Platform (msp), API 3.0, version 2018-03-19.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum MspError {
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+    }
+    api::listed_enum!(MspError, msp_v20180319_table);
+    mod msp_v20180319_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{MspError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "msp_v20180319";
+        pub(super) const CODE_INDEX: Index = index::MSP_V20180319_CODES;
+        pub(super) const KEY_INDEX: Index = index::MSP_V20180319_KEYS;
+        pub(super) static VARIANTS: [MspError; 2] = [
+            MspError::InvalidParameterValue,
+            MspError::ResourceUnavailable,
+        ];
+        pub(super) static WORDS: [&str; 2] = [
+            "InvalidParameterValue",
+            "ResourceUnavailable",
+        ];
+        pub(super) static NAMES: [&str; 2] = [
+            "InvalidParameterValue",
+            "ResourceUnavailable",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 2] = backgrounds(
+            &WORDS,
+            &index::MSP_V20180319_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "MspError",
+            label_en: "Migration Service Platform",
+            label_zh: "迁移服务平台",
+            level: Level::Service,
+            product: Some(products::MSP),
+            version: Some("2018-03-19"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180319::MspError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

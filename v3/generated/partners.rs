@@ -1,0 +1,92 @@
+// @generated from spec/partners.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 1dd1da0d1ba68b4a
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/partners.rs"]
+mod index;
+
+/// Version 2018-03-21 of the API.
+pub mod v20180321 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Channel Partners (partners), API 3.0, version 2018-03-21.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum PartnersError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(PartnersError, partners_v20180321_table);
+    mod partners_v20180321_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{PartnersError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "partners_v20180321";
+        pub(super) const CODE_INDEX: Index = index::PARTNERS_V20180321_CODES;
+        pub(super) const KEY_INDEX: Index = index::PARTNERS_V20180321_KEYS;
+        pub(super) static VARIANTS: [PartnersError; 4] = [
+            PartnersError::FailedOperation,
+            PartnersError::InternalError,
+            PartnersError::InvalidParameter,
+            PartnersError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 4] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 4] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 4] = backgrounds(
+            &WORDS,
+            &index::PARTNERS_V20180321_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "PartnersError",
+            label_en: "Channel Partners",
+            label_zh: "渠道合作伙伴",
+            level: Level::Service,
+            product: Some(products::PARTNERS),
+            version: Some("2018-03-21"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180321::PartnersError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,82 @@
+// @generated from spec/portal.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: de51e764ddc0173a
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/portal.rs"]
+mod index;
+
+/// Version 2023-04-13 of the API.
+pub mod v20230413 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Website Portal Service (portal), API 3.0, version 2023-04-13.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum PortalError {
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+    }
+    api::listed_enum!(PortalError, portal_v20230413_table);
+    mod portal_v20230413_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{PortalError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "portal_v20230413";
+        pub(super) const CODE_INDEX: Index = index::PORTAL_V20230413_CODES;
+        pub(super) const KEY_INDEX: Index = index::PORTAL_V20230413_KEYS;
+        pub(super) static VARIANTS: [PortalError; 2] = [
+            PortalError::InvalidParameter,
+            PortalError::InvalidParameterValue,
+        ];
+        pub(super) static WORDS: [&str; 2] = [
+            "InvalidParameter",
+            "InvalidParameterValue",
+        ];
+        pub(super) static NAMES: [&str; 2] = [
+            "InvalidParameter",
+            "InvalidParameterValue",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 2] = backgrounds(
+            &WORDS,
+            &index::PORTAL_V20230413_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "PortalError",
+            label_en: "Website Portal Service",
+            label_zh: "官网门户服务",
+            level: Level::Service,
+            product: Some(products::PORTAL),
+            version: Some("2023-04-13"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20230413::PortalError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

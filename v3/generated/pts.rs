@@ -1,0 +1,184 @@
+// @generated from spec/pts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 016893ca4417df65
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/pts.rs"]
+mod index;
+
+/// Version 2021-07-28 of the API.
+pub mod v20210728 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Performance Testing Service (pts), API 3.0, version 2021-07-28.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum PtsError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.AccessTagFail
+        #[doc(alias("FailedOperation.AccessTagFail"))]
+        FailedOperationAccessTagFail = 1_605_145_090,
+        /// FailedOperation.DbQueryFailed
+        #[doc(alias("FailedOperation.DbQueryFailed"))]
+        FailedOperationDbQueryFailed = 1_781_507_234,
+        /// FailedOperation.DbRecordCreateFailed
+        #[doc(alias("FailedOperation.DbRecordCreateFailed"))]
+        FailedOperationDbRecordCreateFailed = -1_511_694_231,
+        /// FailedOperation.DbRecordUpdateFailed
+        #[doc(alias("FailedOperation.DbRecordUpdateFailed"))]
+        FailedOperationDbRecordUpdateFailed = -1_613_181_928,
+        /// FailedOperation.JobStatusNotRunning
+        #[doc(alias("FailedOperation.JobStatusNotRunning"))]
+        FailedOperationJobStatusNotRunning = -144_842_600,
+        /// FailedOperation.NoTasksInJob
+        #[doc(alias("FailedOperation.NoTasksInJob"))]
+        FailedOperationNoTasksInJob = -1_531_438_101,
+        /// FailedOperation.NotSupportedInEnv
+        #[doc(alias("FailedOperation.NotSupportedInEnv"))]
+        FailedOperationNotSupportedInEnv = -754_594_973,
+        /// FailedOperation.ResourceNotFound
+        #[doc(alias("FailedOperation.ResourceNotFound"))]
+        FailedOperationResourceNotFound = -1_755_105_038,
+        /// FailedOperation.SendRequest
+        #[doc(alias("FailedOperation.SendRequest"))]
+        FailedOperationSendRequest = 1_593_557_524,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(PtsError, pts_v20210728_table);
+    mod pts_v20210728_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{PtsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "pts_v20210728";
+        pub(super) const CODE_INDEX: Index = index::PTS_V20210728_CODES;
+        pub(super) const KEY_INDEX: Index = index::PTS_V20210728_KEYS;
+        pub(super) static VARIANTS: [PtsError; 19] = [
+            PtsError::AuthFailure,
+            PtsError::AuthFailureUnauthorizedOperation,
+            PtsError::FailedOperation,
+            PtsError::FailedOperationAccessTagFail,
+            PtsError::FailedOperationDbQueryFailed,
+            PtsError::FailedOperationDbRecordCreateFailed,
+            PtsError::FailedOperationDbRecordUpdateFailed,
+            PtsError::FailedOperationJobStatusNotRunning,
+            PtsError::FailedOperationNoTasksInJob,
+            PtsError::FailedOperationNotSupportedInEnv,
+            PtsError::FailedOperationResourceNotFound,
+            PtsError::FailedOperationSendRequest,
+            PtsError::InternalError,
+            PtsError::InvalidParameter,
+            PtsError::InvalidParameterValue,
+            PtsError::LimitExceeded,
+            PtsError::ResourceInsufficient,
+            PtsError::ResourceNotFound,
+            PtsError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 19] = [
+            "AuthFailure",
+            "AuthFailure.UnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperation.AccessTagFail",
+            "FailedOperation.DbQueryFailed",
+            "FailedOperation.DbRecordCreateFailed",
+            "FailedOperation.DbRecordUpdateFailed",
+            "FailedOperation.JobStatusNotRunning",
+            "FailedOperation.NoTasksInJob",
+            "FailedOperation.NotSupportedInEnv",
+            "FailedOperation.ResourceNotFound",
+            "FailedOperation.SendRequest",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 19] = [
+            "AuthFailure",
+            "AuthFailureUnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperationAccessTagFail",
+            "FailedOperationDbQueryFailed",
+            "FailedOperationDbRecordCreateFailed",
+            "FailedOperationDbRecordUpdateFailed",
+            "FailedOperationJobStatusNotRunning",
+            "FailedOperationNoTasksInJob",
+            "FailedOperationNotSupportedInEnv",
+            "FailedOperationResourceNotFound",
+            "FailedOperationSendRequest",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 19] = backgrounds(
+            &WORDS,
+            &index::PTS_V20210728_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "PtsError",
+            label_en: "Performance Testing Service",
+            label_zh: "云压测",
+            level: Level::Service,
+            product: Some(products::PTS),
+            version: Some("2021-07-28"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210728::PtsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,117 @@
+// @generated from spec/quota.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: f3840cad7c540720
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/quota.rs"]
+mod index;
+
+/// Version 2024-12-04 of the API.
+pub mod v20241204 {
+    use super::{SDK_GO_EN, api, index};
+    /// Error codes of Quota Center (quota), API 3.0, version 2024-12-04.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum QuotaError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// ResourceNotFound.AlarmNotExist
+        #[doc(alias("ResourceNotFound.AlarmNotExist"))]
+        ResourceNotFoundAlarmNotExist = -1_600_638_958,
+        /// ResourceNotFound.MemberNotExist
+        #[doc(alias("ResourceNotFound.MemberNotExist"))]
+        ResourceNotFoundMemberNotExist = -2_116_764_638,
+        /// ResourceNotFound.ProductNotExist
+        #[doc(alias("ResourceNotFound.ProductNotExist"))]
+        ResourceNotFoundProductNotExist = -492_621_267,
+        /// ResourceNotFound.UserQuotaNotExist
+        #[doc(alias("ResourceNotFound.UserQuotaNotExist"))]
+        ResourceNotFoundUserQuotaNotExist = -600_634_415,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnsupportedOperation.AlarmIsExist
+        #[doc(alias("UnsupportedOperation.AlarmIsExist"))]
+        UnsupportedOperationAlarmIsExist = 274_318_721,
+    }
+    api::listed_enum!(QuotaError, quota_v20241204_table);
+    mod quota_v20241204_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{QuotaError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "quota_v20241204";
+        pub(super) const CODE_INDEX: Index = index::QUOTA_V20241204_CODES;
+        pub(super) const KEY_INDEX: Index = index::QUOTA_V20241204_KEYS;
+        pub(super) static VARIANTS: [QuotaError; 8] = [
+            QuotaError::InternalError,
+            QuotaError::InvalidParameterValue,
+            QuotaError::ResourceNotFoundAlarmNotExist,
+            QuotaError::ResourceNotFoundMemberNotExist,
+            QuotaError::ResourceNotFoundProductNotExist,
+            QuotaError::ResourceNotFoundUserQuotaNotExist,
+            QuotaError::UnauthorizedOperation,
+            QuotaError::UnsupportedOperationAlarmIsExist,
+        ];
+        pub(super) static WORDS: [&str; 8] = [
+            "InternalError",
+            "InvalidParameterValue",
+            "ResourceNotFound.AlarmNotExist",
+            "ResourceNotFound.MemberNotExist",
+            "ResourceNotFound.ProductNotExist",
+            "ResourceNotFound.UserQuotaNotExist",
+            "UnauthorizedOperation",
+            "UnsupportedOperation.AlarmIsExist",
+        ];
+        pub(super) static NAMES: [&str; 8] = [
+            "InternalError",
+            "InvalidParameterValue",
+            "ResourceNotFoundAlarmNotExist",
+            "ResourceNotFoundMemberNotExist",
+            "ResourceNotFoundProductNotExist",
+            "ResourceNotFoundUserQuotaNotExist",
+            "UnauthorizedOperation",
+            "UnsupportedOperationAlarmIsExist",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 8] = backgrounds(
+            &WORDS,
+            &index::QUOTA_V20241204_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "QuotaError",
+            label_en: "Quota Center",
+            label_zh: "配额中心",
+            level: Level::Service,
+            product: Some(products::QUOTA),
+            version: Some("2024-12-04"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20241204::QuotaError;
+
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,227 @@
+// @generated from spec/rum.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: dfd1b0419becbf66
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/rum.rs"]
+mod index;
+
+/// Version 2021-06-22 of the API.
+pub mod v20210622 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Real User Monitoring (rum), API 3.0, version 2021-06-22.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum RumError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.ChargeNoBalance
+        #[doc(alias("FailedOperation.ChargeNoBalance"))]
+        FailedOperationChargeNoBalance = -421_261_517,
+        /// FailedOperation.ChargeNoPayRight
+        #[doc(alias("FailedOperation.ChargeNoPayRight"))]
+        FailedOperationChargeNoPayRight = 342_411_982,
+        /// FailedOperation.ChargeParamInvalid
+        #[doc(alias("FailedOperation.ChargeParamInvalid"))]
+        FailedOperationChargeParamInvalid = 1_431_838_166,
+        /// FailedOperation.ClsCallFail
+        #[doc(alias("FailedOperation.ClsCallFail"))]
+        FailedOperationClsCallFail = 1_956_376_386,
+        /// FailedOperation.DataBaseException
+        #[doc(alias("FailedOperation.DataBaseException"))]
+        FailedOperationDataBaseException = 124_138_887,
+        /// FailedOperation.InfrastructureError
+        #[doc(alias("FailedOperation.InfrastructureError"))]
+        FailedOperationInfrastructureError = -1_703_013_303,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidFilter
+        InvalidFilter = 1_517_578_336,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RegionError
+        RegionError = -225_166_234,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.NoInstance
+        #[doc(alias("ResourceNotFound.NoInstance"))]
+        ResourceNotFoundNoInstance = 2_136_232_561,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(RumError, rum_v20210622_table);
+    mod rum_v20210622_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{RumError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "rum_v20210622";
+        pub(super) const CODE_INDEX: Index = index::RUM_V20210622_CODES;
+        pub(super) const KEY_INDEX: Index = index::RUM_V20210622_KEYS;
+        pub(super) static VARIANTS: [RumError; 28] = [
+            RumError::AuthFailure,
+            RumError::AuthFailureUnauthorizedOperation,
+            RumError::DryRunOperation,
+            RumError::FailedOperation,
+            RumError::FailedOperationChargeNoBalance,
+            RumError::FailedOperationChargeNoPayRight,
+            RumError::FailedOperationChargeParamInvalid,
+            RumError::FailedOperationClsCallFail,
+            RumError::FailedOperationDataBaseException,
+            RumError::FailedOperationInfrastructureError,
+            RumError::InternalError,
+            RumError::InvalidFilter,
+            RumError::InvalidParameter,
+            RumError::InvalidParameterValue,
+            RumError::LimitExceeded,
+            RumError::MissingParameter,
+            RumError::OperationDenied,
+            RumError::RegionError,
+            RumError::RequestLimitExceeded,
+            RumError::ResourceInUse,
+            RumError::ResourceInsufficient,
+            RumError::ResourceNotFound,
+            RumError::ResourceNotFoundNoInstance,
+            RumError::ResourceUnavailable,
+            RumError::ResourcesSoldOut,
+            RumError::UnauthorizedOperation,
+            RumError::UnknownParameter,
+            RumError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 28] = [
+            "AuthFailure",
+            "AuthFailure.UnauthorizedOperation",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperation.ChargeNoBalance",
+            "FailedOperation.ChargeNoPayRight",
+            "FailedOperation.ChargeParamInvalid",
+            "FailedOperation.ClsCallFail",
+            "FailedOperation.DataBaseException",
+            "FailedOperation.InfrastructureError",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFound.NoInstance",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 28] = [
+            "AuthFailure",
+            "AuthFailureUnauthorizedOperation",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperationChargeNoBalance",
+            "FailedOperationChargeNoPayRight",
+            "FailedOperationChargeParamInvalid",
+            "FailedOperationClsCallFail",
+            "FailedOperationDataBaseException",
+            "FailedOperationInfrastructureError",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFoundNoInstance",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 28] = backgrounds(
+            &WORDS,
+            &index::RUM_V20210622_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "RumError",
+            label_en: "Real User Monitoring",
+            label_zh: "前端性能监控",
+            level: Level::Service,
+            product: Some(products::RUM),
+            version: Some("2021-06-22"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210622::RumError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

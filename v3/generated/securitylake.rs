@@ -1,0 +1,172 @@
+// @generated from spec/securitylake.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 8516545a57a0df9c
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/securitylake.rs"]
+mod index;
+
+/// Version 2024-01-17 of the API.
+pub mod v20240117 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Security Data Lake (securitylake), API 3.0, version 2024-01-17.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum SecuritylakeError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidFilter
+        InvalidFilter = 1_517_578_336,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RegionError
+        RegionError = -225_166_234,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(SecuritylakeError, securitylake_v20240117_table);
+    mod securitylake_v20240117_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{SecuritylakeError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "securitylake_v20240117";
+        pub(super) const CODE_INDEX: Index = index::SECURITYLAKE_V20240117_CODES;
+        pub(super) const KEY_INDEX: Index = index::SECURITYLAKE_V20240117_KEYS;
+        pub(super) static VARIANTS: [SecuritylakeError; 20] = [
+            SecuritylakeError::AuthFailure,
+            SecuritylakeError::DryRunOperation,
+            SecuritylakeError::FailedOperation,
+            SecuritylakeError::InternalError,
+            SecuritylakeError::InvalidFilter,
+            SecuritylakeError::InvalidParameter,
+            SecuritylakeError::InvalidParameterValue,
+            SecuritylakeError::LimitExceeded,
+            SecuritylakeError::MissingParameter,
+            SecuritylakeError::OperationDenied,
+            SecuritylakeError::RegionError,
+            SecuritylakeError::RequestLimitExceeded,
+            SecuritylakeError::ResourceInUse,
+            SecuritylakeError::ResourceInsufficient,
+            SecuritylakeError::ResourceNotFound,
+            SecuritylakeError::ResourceUnavailable,
+            SecuritylakeError::ResourcesSoldOut,
+            SecuritylakeError::UnauthorizedOperation,
+            SecuritylakeError::UnknownParameter,
+            SecuritylakeError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 20] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 20] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 20] = backgrounds(
+            &WORDS,
+            &index::SECURITYLAKE_V20240117_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "SecuritylakeError",
+            label_en: "Security Data Lake",
+            label_zh: "安全湖",
+            level: Level::Service,
+            product: Some(products::SECURITYLAKE),
+            version: Some("2024-01-17"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20240117::SecuritylakeError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,735 @@
+// @generated from spec/smh.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: e7ecee7b2e6d8328
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/smh.rs"]
+mod index;
+
+/// Version 2021-07-12 of the API.
+pub mod v20210712 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Smart Media Hosting (smh), API 3.0, version 2021-07-12.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum SmhError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.BalanceLess
+        #[doc(alias("InternalError.BalanceLess"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-04-16"
+        )]
+        InternalErrorBalanceLess = 1_378_619_495,
+        /// InternalError.BillingRequestFail
+        #[doc(alias("InternalError.BillingRequestFail"))]
+        InternalErrorBillingRequestFail = -1_258_334_407,
+        /// InternalError.ModifyResourceStatusFail
+        #[doc(alias("InternalError.ModifyResourceStatusFail"))]
+        InternalErrorModifyResourceStatusFail = 17_871_330,
+        /// InternalError.PostpaidFail
+        #[doc(alias("InternalError.PostpaidFail"))]
+        InternalErrorPostpaidFail = -670_027_273,
+        /// InternalError.SendSms
+        #[doc(alias("InternalError.SendSms"))]
+        InternalErrorSendSms = 634_080_453,
+        /// InvalidParameter.OneOfAccountNameAndAccountPasswordIsEmpty
+        #[doc(alias("InvalidParameter.OneOfAccountNameAndAccountPasswordIsEmpty"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterOneOfAccountNameAndAccountPasswordIsEmpty = 2_139_268_489,
+        /// InvalidParameter.OneOfCountryCodeAndPhoneNumberIsEmpty
+        #[doc(alias("InvalidParameter.OneOfCountryCodeAndPhoneNumberIsEmpty"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterOneOfCountryCodeAndPhoneNumberIsEmpty = -1_496_094_171,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.AccountNameTooLong
+        #[doc(alias("InvalidParameterValue.AccountNameTooLong"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueAccountNameTooLong = 882_427_220,
+        /// InvalidParameterValue.AccountPassword
+        #[doc(alias("InvalidParameterValue.AccountPassword"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueAccountPassword = 886_310_024,
+        /// InvalidParameterValue.AccountUserIdTooLong
+        #[doc(alias("InvalidParameterValue.AccountUserIdTooLong"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueAccountUserIdTooLong = 604_367_990,
+        /// InvalidParameterValue.AdvancedSearchOption
+        #[doc(alias("InvalidParameterValue.AdvancedSearchOption"))]
+        InvalidParameterValueAdvancedSearchOption = -1_988_798_191,
+        /// InvalidParameterValue.BucketNameInvalid
+        #[doc(alias("InvalidParameterValue.BucketNameInvalid"))]
+        InvalidParameterValueBucketNameInvalid = 662_938_966,
+        /// InvalidParameterValue.BucketNameNotBelongYou
+        #[doc(alias("InvalidParameterValue.BucketNameNotBelongYou"))]
+        InvalidParameterValueBucketNameNotBelongYou = -1_359_264_402,
+        /// InvalidParameterValue.BucketNotFound
+        #[doc(alias("InvalidParameterValue.BucketNotFound"))]
+        InvalidParameterValueBucketNotFound = 1_860_107_400,
+        /// InvalidParameterValue.BucketNotSupport
+        #[doc(alias("InvalidParameterValue.BucketNotSupport"))]
+        InvalidParameterValueBucketNotSupport = 2_103_542_195,
+        /// InvalidParameterValue.BucketRegionInvalid
+        #[doc(alias("InvalidParameterValue.BucketRegionInvalid"))]
+        InvalidParameterValueBucketRegionInvalid = -529_827_414,
+        /// InvalidParameterValue.CosStorageClass
+        #[doc(alias("InvalidParameterValue.CosStorageClass"))]
+        InvalidParameterValueCosStorageClass = 1_933_322_444,
+        /// InvalidParameterValue.CosStorageClassIntelligentTiering
+        #[doc(alias("InvalidParameterValue.CosStorageClassIntelligentTiering"))]
+        InvalidParameterValueCosStorageClassIntelligentTiering = -45_733_004,
+        /// InvalidParameterValue.CountryCode
+        #[doc(alias("InvalidParameterValue.CountryCode"))]
+        InvalidParameterValueCountryCode = 1_067_029_094,
+        /// InvalidParameterValue.CountryCodeTooLong
+        #[doc(alias("InvalidParameterValue.CountryCodeTooLong"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueCountryCodeTooLong = 1_456_097_314,
+        /// InvalidParameterValue.DestroyTime
+        #[doc(alias("InvalidParameterValue.DestroyTime"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueDestroyTime = 763_902_152,
+        /// InvalidParameterValue.DuplicateAccountName
+        #[doc(alias("InvalidParameterValue.DuplicateAccountName"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueDuplicateAccountName = -262_774_703,
+        /// InvalidParameterValue.DuplicateAccountUserId
+        #[doc(alias("InvalidParameterValue.DuplicateAccountUserId"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueDuplicateAccountUserId = 1_913_988_218,
+        /// InvalidParameterValue.DuplicateEmail
+        #[doc(alias("InvalidParameterValue.DuplicateEmail"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueDuplicateEmail = 1_520_759_980,
+        /// InvalidParameterValue.DuplicateUserPhoneNumber
+        #[doc(alias("InvalidParameterValue.DuplicateUserPhoneNumber"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueDuplicateUserPhoneNumber = -497_060_398,
+        /// InvalidParameterValue.EmailTooLong
+        #[doc(alias("InvalidParameterValue.EmailTooLong"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueEmailTooLong = 1_863_550_778,
+        /// InvalidParameterValue.Filter
+        #[doc(alias("InvalidParameterValue.Filter"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueFilter = 148_191_160,
+        /// InvalidParameterValue.InvalidAccountName
+        #[doc(alias("InvalidParameterValue.InvalidAccountName"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueInvalidAccountName = -1_826_372_169,
+        /// InvalidParameterValue.InvalidAccountUserId
+        #[doc(alias("InvalidParameterValue.InvalidAccountUserId"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueInvalidAccountUserId = -876_832_416,
+        /// InvalidParameterValue.InvalidCountryCode
+        #[doc(alias("InvalidParameterValue.InvalidCountryCode"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueInvalidCountryCode = -1_502_858_626,
+        /// InvalidParameterValue.InvalidEmail
+        #[doc(alias("InvalidParameterValue.InvalidEmail"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueInvalidEmail = 1_941_989_596,
+        /// InvalidParameterValue.InvalidPhoneNumber
+        #[doc(alias("InvalidParameterValue.InvalidPhoneNumber"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueInvalidPhoneNumber = -341_780_817,
+        /// InvalidParameterValue.IsolateTime
+        #[doc(alias("InvalidParameterValue.IsolateTime"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueIsolateTime = 332_514_409,
+        /// InvalidParameterValue.LibraryQuotaRequired
+        #[doc(alias("InvalidParameterValue.LibraryQuotaRequired"))]
+        InvalidParameterValueLibraryQuotaRequired = 1_245_896_918,
+        /// InvalidParameterValue.LibraryQuotaRequiresMultiSpace
+        #[doc(alias("InvalidParameterValue.LibraryQuotaRequiresMultiSpace"))]
+        InvalidParameterValueLibraryQuotaRequiresMultiSpace = 1_018_032_929,
+        /// InvalidParameterValue.LimitExceeded
+        #[doc(alias("InvalidParameterValue.LimitExceeded"))]
+        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        /// InvalidParameterValue.NotModified
+        #[doc(alias("InvalidParameterValue.NotModified"))]
+        InvalidParameterValueNotModified = 1_090_778_613,
+        /// InvalidParameterValue.NotSuperAdmin
+        #[doc(alias("InvalidParameterValue.NotSuperAdmin"))]
+        InvalidParameterValueNotSuperAdmin = 561_970_526,
+        /// InvalidParameterValue.PhoneNumber
+        #[doc(alias("InvalidParameterValue.PhoneNumber"))]
+        InvalidParameterValuePhoneNumber = -1_873_062_176,
+        /// InvalidParameterValue.PhoneNumberTooLong
+        #[doc(alias("InvalidParameterValue.PhoneNumberTooLong"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValuePhoneNumberTooLong = 1_534_345_275,
+        /// InvalidParameterValue.RoleNotSupport
+        #[doc(alias("InvalidParameterValue.RoleNotSupport"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueRoleNotSupport = 892_164_993,
+        /// InvalidParameterValue.TooManyFilters
+        #[doc(alias("InvalidParameterValue.TooManyFilters"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        InvalidParameterValueTooManyFilters = -1_339_300_983,
+        /// LimitExceeded.UserLimit
+        #[doc(alias("LimitExceeded.UserLimit"))]
+        LimitExceededUserLimit = 981_841_999,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// RequestLimitExceeded.SendSms
+        #[doc(alias("RequestLimitExceeded.SendSms"))]
+        RequestLimitExceededSendSms = 890_227_082,
+        /// ResourceInUse.MultiSpace
+        #[doc(alias("ResourceInUse.MultiSpace"))]
+        ResourceInUseMultiSpace = 290_925_188,
+        /// ResourceNotFound.Library
+        #[doc(alias("ResourceNotFound.Library"))]
+        ResourceNotFoundLibrary = 867_058_753,
+        /// ResourceNotFound.OfficialInstance
+        #[doc(alias("ResourceNotFound.OfficialInstance"))]
+        ResourceNotFoundOfficialInstance = -1_971_548_054,
+        /// ResourceNotFound.PrepaidInstance
+        #[doc(alias("ResourceNotFound.PrepaidInstance"))]
+        ResourceNotFoundPrepaidInstance = -693_158_086,
+        /// ResourceNotFound.User
+        #[doc(alias("ResourceNotFound.User"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-04-06"
+        )]
+        ResourceNotFoundUser = -1_405_830_881,
+        /// UnauthorizedOperation.CreateMediaBucket
+        #[doc(alias("UnauthorizedOperation.CreateMediaBucket"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2023-06-21"
+        )]
+        UnauthorizedOperationCreateMediaBucket = 2_054_274_075,
+        /// UnauthorizedOperation.PassRole
+        #[doc(alias("UnauthorizedOperation.PassRole"))]
+        UnauthorizedOperationPassRole = 432_618_601,
+        /// UnauthorizedOperation.ServiceLinkedRole
+        #[doc(alias("UnauthorizedOperation.ServiceLinkedRole"))]
+        UnauthorizedOperationServiceLinkedRole = 2_134_171_585,
+        /// UnauthorizedOperation.SmsCode
+        #[doc(alias("UnauthorizedOperation.SmsCode"))]
+        UnauthorizedOperationSmsCode = 1_974_681_488,
+        /// UnauthorizedOperation.SmsCodeExceeded
+        #[doc(alias("UnauthorizedOperation.SmsCodeExceeded"))]
+        UnauthorizedOperationSmsCodeExceeded = -370_139_957,
+        /// UnsupportedOperation.BalanceLess
+        #[doc(alias("UnsupportedOperation.BalanceLess"))]
+        UnsupportedOperationBalanceLess = 1_568_045_366,
+        /// UnsupportedOperation.Purpose
+        #[doc(alias("UnsupportedOperation.Purpose"))]
+        UnsupportedOperationPurpose = 1_726_802_112,
+    }
+    api::listed_enum!(SmhError, smh_v20210712_table);
+    mod smh_v20210712_table {
+        use super::api::{
+            Background, Index, Level, Retirement, Table, TableData, backgrounds,
+        };
+        use super::{SmhError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "smh_v20210712";
+        pub(super) const CODE_INDEX: Index = index::SMH_V20210712_CODES;
+        pub(super) const KEY_INDEX: Index = index::SMH_V20210712_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [SmhError; 59] = [
+            SmhError::InternalError,
+            SmhError::InternalErrorBalanceLess,
+            SmhError::InternalErrorBillingRequestFail,
+            SmhError::InternalErrorModifyResourceStatusFail,
+            SmhError::InternalErrorPostpaidFail,
+            SmhError::InternalErrorSendSms,
+            SmhError::InvalidParameterOneOfAccountNameAndAccountPasswordIsEmpty,
+            SmhError::InvalidParameterOneOfCountryCodeAndPhoneNumberIsEmpty,
+            SmhError::InvalidParameterValue,
+            SmhError::InvalidParameterValueAccountNameTooLong,
+            SmhError::InvalidParameterValueAccountPassword,
+            SmhError::InvalidParameterValueAccountUserIdTooLong,
+            SmhError::InvalidParameterValueAdvancedSearchOption,
+            SmhError::InvalidParameterValueBucketNameInvalid,
+            SmhError::InvalidParameterValueBucketNameNotBelongYou,
+            SmhError::InvalidParameterValueBucketNotFound,
+            SmhError::InvalidParameterValueBucketNotSupport,
+            SmhError::InvalidParameterValueBucketRegionInvalid,
+            SmhError::InvalidParameterValueCosStorageClass,
+            SmhError::InvalidParameterValueCosStorageClassIntelligentTiering,
+            SmhError::InvalidParameterValueCountryCode,
+            SmhError::InvalidParameterValueCountryCodeTooLong,
+            SmhError::InvalidParameterValueDestroyTime,
+            SmhError::InvalidParameterValueDuplicateAccountName,
+            SmhError::InvalidParameterValueDuplicateAccountUserId,
+            SmhError::InvalidParameterValueDuplicateEmail,
+            SmhError::InvalidParameterValueDuplicateUserPhoneNumber,
+            SmhError::InvalidParameterValueEmailTooLong,
+            SmhError::InvalidParameterValueFilter,
+            SmhError::InvalidParameterValueInvalidAccountName,
+            SmhError::InvalidParameterValueInvalidAccountUserId,
+            SmhError::InvalidParameterValueInvalidCountryCode,
+            SmhError::InvalidParameterValueInvalidEmail,
+            SmhError::InvalidParameterValueInvalidPhoneNumber,
+            SmhError::InvalidParameterValueIsolateTime,
+            SmhError::InvalidParameterValueLibraryQuotaRequired,
+            SmhError::InvalidParameterValueLibraryQuotaRequiresMultiSpace,
+            SmhError::InvalidParameterValueLimitExceeded,
+            SmhError::InvalidParameterValueNotModified,
+            SmhError::InvalidParameterValueNotSuperAdmin,
+            SmhError::InvalidParameterValuePhoneNumber,
+            SmhError::InvalidParameterValuePhoneNumberTooLong,
+            SmhError::InvalidParameterValueRoleNotSupport,
+            SmhError::InvalidParameterValueTooManyFilters,
+            SmhError::LimitExceededUserLimit,
+            SmhError::MissingParameter,
+            SmhError::RequestLimitExceededSendSms,
+            SmhError::ResourceInUseMultiSpace,
+            SmhError::ResourceNotFoundLibrary,
+            SmhError::ResourceNotFoundOfficialInstance,
+            SmhError::ResourceNotFoundPrepaidInstance,
+            SmhError::ResourceNotFoundUser,
+            SmhError::UnauthorizedOperationCreateMediaBucket,
+            SmhError::UnauthorizedOperationPassRole,
+            SmhError::UnauthorizedOperationServiceLinkedRole,
+            SmhError::UnauthorizedOperationSmsCode,
+            SmhError::UnauthorizedOperationSmsCodeExceeded,
+            SmhError::UnsupportedOperationBalanceLess,
+            SmhError::UnsupportedOperationPurpose,
+        ];
+        pub(super) static WORDS: [&str; 59] = [
+            "InternalError",
+            "InternalError.BalanceLess",
+            "InternalError.BillingRequestFail",
+            "InternalError.ModifyResourceStatusFail",
+            "InternalError.PostpaidFail",
+            "InternalError.SendSms",
+            "InvalidParameter.OneOfAccountNameAndAccountPasswordIsEmpty",
+            "InvalidParameter.OneOfCountryCodeAndPhoneNumberIsEmpty",
+            "InvalidParameterValue",
+            "InvalidParameterValue.AccountNameTooLong",
+            "InvalidParameterValue.AccountPassword",
+            "InvalidParameterValue.AccountUserIdTooLong",
+            "InvalidParameterValue.AdvancedSearchOption",
+            "InvalidParameterValue.BucketNameInvalid",
+            "InvalidParameterValue.BucketNameNotBelongYou",
+            "InvalidParameterValue.BucketNotFound",
+            "InvalidParameterValue.BucketNotSupport",
+            "InvalidParameterValue.BucketRegionInvalid",
+            "InvalidParameterValue.CosStorageClass",
+            "InvalidParameterValue.CosStorageClassIntelligentTiering",
+            "InvalidParameterValue.CountryCode",
+            "InvalidParameterValue.CountryCodeTooLong",
+            "InvalidParameterValue.DestroyTime",
+            "InvalidParameterValue.DuplicateAccountName",
+            "InvalidParameterValue.DuplicateAccountUserId",
+            "InvalidParameterValue.DuplicateEmail",
+            "InvalidParameterValue.DuplicateUserPhoneNumber",
+            "InvalidParameterValue.EmailTooLong",
+            "InvalidParameterValue.Filter",
+            "InvalidParameterValue.InvalidAccountName",
+            "InvalidParameterValue.InvalidAccountUserId",
+            "InvalidParameterValue.InvalidCountryCode",
+            "InvalidParameterValue.InvalidEmail",
+            "InvalidParameterValue.InvalidPhoneNumber",
+            "InvalidParameterValue.IsolateTime",
+            "InvalidParameterValue.LibraryQuotaRequired",
+            "InvalidParameterValue.LibraryQuotaRequiresMultiSpace",
+            "InvalidParameterValue.LimitExceeded",
+            "InvalidParameterValue.NotModified",
+            "InvalidParameterValue.NotSuperAdmin",
+            "InvalidParameterValue.PhoneNumber",
+            "InvalidParameterValue.PhoneNumberTooLong",
+            "InvalidParameterValue.RoleNotSupport",
+            "InvalidParameterValue.TooManyFilters",
+            "LimitExceeded.UserLimit",
+            "MissingParameter",
+            "RequestLimitExceeded.SendSms",
+            "ResourceInUse.MultiSpace",
+            "ResourceNotFound.Library",
+            "ResourceNotFound.OfficialInstance",
+            "ResourceNotFound.PrepaidInstance",
+            "ResourceNotFound.User",
+            "UnauthorizedOperation.CreateMediaBucket",
+            "UnauthorizedOperation.PassRole",
+            "UnauthorizedOperation.ServiceLinkedRole",
+            "UnauthorizedOperation.SmsCode",
+            "UnauthorizedOperation.SmsCodeExceeded",
+            "UnsupportedOperation.BalanceLess",
+            "UnsupportedOperation.Purpose",
+        ];
+        pub(super) static NAMES: [&str; 59] = [
+            "InternalError",
+            "InternalErrorBalanceLess",
+            "InternalErrorBillingRequestFail",
+            "InternalErrorModifyResourceStatusFail",
+            "InternalErrorPostpaidFail",
+            "InternalErrorSendSms",
+            "InvalidParameterOneOfAccountNameAndAccountPasswordIsEmpty",
+            "InvalidParameterOneOfCountryCodeAndPhoneNumberIsEmpty",
+            "InvalidParameterValue",
+            "InvalidParameterValueAccountNameTooLong",
+            "InvalidParameterValueAccountPassword",
+            "InvalidParameterValueAccountUserIdTooLong",
+            "InvalidParameterValueAdvancedSearchOption",
+            "InvalidParameterValueBucketNameInvalid",
+            "InvalidParameterValueBucketNameNotBelongYou",
+            "InvalidParameterValueBucketNotFound",
+            "InvalidParameterValueBucketNotSupport",
+            "InvalidParameterValueBucketRegionInvalid",
+            "InvalidParameterValueCosStorageClass",
+            "InvalidParameterValueCosStorageClassIntelligentTiering",
+            "InvalidParameterValueCountryCode",
+            "InvalidParameterValueCountryCodeTooLong",
+            "InvalidParameterValueDestroyTime",
+            "InvalidParameterValueDuplicateAccountName",
+            "InvalidParameterValueDuplicateAccountUserId",
+            "InvalidParameterValueDuplicateEmail",
+            "InvalidParameterValueDuplicateUserPhoneNumber",
+            "InvalidParameterValueEmailTooLong",
+            "InvalidParameterValueFilter",
+            "InvalidParameterValueInvalidAccountName",
+            "InvalidParameterValueInvalidAccountUserId",
+            "InvalidParameterValueInvalidCountryCode",
+            "InvalidParameterValueInvalidEmail",
+            "InvalidParameterValueInvalidPhoneNumber",
+            "InvalidParameterValueIsolateTime",
+            "InvalidParameterValueLibraryQuotaRequired",
+            "InvalidParameterValueLibraryQuotaRequiresMultiSpace",
+            "InvalidParameterValueLimitExceeded",
+            "InvalidParameterValueNotModified",
+            "InvalidParameterValueNotSuperAdmin",
+            "InvalidParameterValuePhoneNumber",
+            "InvalidParameterValuePhoneNumberTooLong",
+            "InvalidParameterValueRoleNotSupport",
+            "InvalidParameterValueTooManyFilters",
+            "LimitExceededUserLimit",
+            "MissingParameter",
+            "RequestLimitExceededSendSms",
+            "ResourceInUseMultiSpace",
+            "ResourceNotFoundLibrary",
+            "ResourceNotFoundOfficialInstance",
+            "ResourceNotFoundPrepaidInstance",
+            "ResourceNotFoundUser",
+            "UnauthorizedOperationCreateMediaBucket",
+            "UnauthorizedOperationPassRole",
+            "UnauthorizedOperationServiceLinkedRole",
+            "UnauthorizedOperationSmsCode",
+            "UnauthorizedOperationSmsCodeExceeded",
+            "UnsupportedOperationBalanceLess",
+            "UnsupportedOperationPurpose",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 59] = backgrounds(
+            &WORDS,
+            &index::SMH_V20210712_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "SmhError",
+            label_en: "Smart Media Hosting",
+            label_zh: "智能媒资托管",
+            level: Level::Service,
+            product: Some(products::SMH),
+            version: Some("2021-07-12"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    1,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-04-16",
+                        "自 2024-04-16 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    6,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    7,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    9,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    10,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    11,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    21,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    22,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    23,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    24,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    25,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    26,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    27,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    28,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    29,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    30,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    31,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    32,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    33,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    34,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    41,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    42,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    43,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    51,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-04-06",
+                        "自 2026-04-06 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    52,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2023-06-21",
+                        "自 2023-06-21 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210712::SmhError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

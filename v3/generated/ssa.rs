@@ -1,0 +1,186 @@
+// @generated from spec/ssa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 93e3be69c9dd3c20
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ssa.rs"]
+mod index;
+
+/// Version 2018-06-08 of the API.
+pub mod v20180608 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Security Operations Center (ssa), API 3.0, version 2018-06-08.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum SsaError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.AuthModuleFailed
+        #[doc(alias("AuthFailure.AuthModuleFailed"))]
+        AuthFailureAuthModuleFailed = 1_273_667_562,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.DBError
+        #[doc(alias("InternalError.DBError"))]
+        InternalErrorDbError = 1_728_844_720,
+        /// InternalError.ParamError
+        #[doc(alias("InternalError.ParamError"))]
+        InternalErrorParamError = 1_233_848_091,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.SubAccountUnauthorized
+        #[doc(alias("UnauthorizedOperation.SubAccountUnauthorized"))]
+        UnauthorizedOperationSubAccountUnauthorized = -911_044_742,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(SsaError, ssa_v20180608_table);
+    mod ssa_v20180608_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{SsaError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ssa_v20180608";
+        pub(super) const CODE_INDEX: Index = index::SSA_V20180608_CODES;
+        pub(super) const KEY_INDEX: Index = index::SSA_V20180608_KEYS;
+        pub(super) static VARIANTS: [SsaError; 22] = [
+            SsaError::AuthFailure,
+            SsaError::AuthFailureAuthModuleFailed,
+            SsaError::DryRunOperation,
+            SsaError::FailedOperation,
+            SsaError::InternalError,
+            SsaError::InternalErrorDbError,
+            SsaError::InternalErrorParamError,
+            SsaError::InvalidParameter,
+            SsaError::InvalidParameterValue,
+            SsaError::LimitExceeded,
+            SsaError::MissingParameter,
+            SsaError::OperationDenied,
+            SsaError::RequestLimitExceeded,
+            SsaError::ResourceInUse,
+            SsaError::ResourceInsufficient,
+            SsaError::ResourceNotFound,
+            SsaError::ResourceUnavailable,
+            SsaError::ResourcesSoldOut,
+            SsaError::UnauthorizedOperation,
+            SsaError::UnauthorizedOperationSubAccountUnauthorized,
+            SsaError::UnknownParameter,
+            SsaError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 22] = [
+            "AuthFailure",
+            "AuthFailure.AuthModuleFailed",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalError.DBError",
+            "InternalError.ParamError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.SubAccountUnauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 22] = [
+            "AuthFailure",
+            "AuthFailureAuthModuleFailed",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalErrorDbError",
+            "InternalErrorParamError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationSubAccountUnauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 22] = backgrounds(
+            &WORDS,
+            &index::SSA_V20180608_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "SsaError",
+            label_en: "Security Operations Center",
+            label_zh: "安全运营中心",
+            level: Level::Service,
+            product: Some(products::SSA),
+            version: Some("2018-06-08"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180608::SsaError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

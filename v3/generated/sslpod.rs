@@ -1,0 +1,170 @@
+// @generated from spec/sslpod.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 266f0e2053dbfe5d
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/sslpod.rs"]
+mod index;
+
+/// Version 2019-06-05 of the API.
+pub mod v20190605 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of SSLPod (sslpod), API 3.0, version 2019-06-05.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum SslpodError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.RepetitionAdd
+        #[doc(alias("FailedOperation.RepetitionAdd"))]
+        FailedOperationRepetitionAdd = 1_444_664_522,
+        /// FailedOperation.ResolveDomainFailed
+        #[doc(alias("FailedOperation.ResolveDomainFailed"))]
+        FailedOperationResolveDomainFailed = 620_542_465,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter.InvalidDomain
+        #[doc(alias("InvalidParameter.InvalidDomain"))]
+        InvalidParameterInvalidDomain = -1_256_799_125,
+        /// InvalidParameter.InvalidIP
+        #[doc(alias("InvalidParameter.InvalidIP"))]
+        InvalidParameterInvalidIp = 525_484_973,
+        /// InvalidParameter.InvalidPort
+        #[doc(alias("InvalidParameter.InvalidPort"))]
+        InvalidParameterInvalidPort = 1_826_043_613,
+        /// InvalidParameter.InvalidServerType
+        #[doc(alias("InvalidParameter.InvalidServerType"))]
+        InvalidParameterInvalidServerType = -12_655_117,
+        /// InvalidParameter.InvalidTagName
+        #[doc(alias("InvalidParameter.InvalidTagName"))]
+        InvalidParameterInvalidTagName = 1_857_231_452,
+        /// InvalidParameter.TooManyTag
+        #[doc(alias("InvalidParameter.TooManyTag"))]
+        InvalidParameterTooManyTag = 661_228_746,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.InvalidNoticeType
+        #[doc(alias("InvalidParameterValue.InvalidNoticeType"))]
+        InvalidParameterValueInvalidNoticeType = 2_121_079_507,
+        /// InvalidParameterValue.InvalidSearchType
+        #[doc(alias("InvalidParameterValue.InvalidSearchType"))]
+        InvalidParameterValueInvalidSearchType = -2_107_679_124,
+        /// LimitExceeded.AddExceeded
+        #[doc(alias("LimitExceeded.AddExceeded"))]
+        LimitExceededAddExceeded = -462_253_160,
+        /// LimitExceeded.MonitorExceeded
+        #[doc(alias("LimitExceeded.MonitorExceeded"))]
+        LimitExceededMonitorExceeded = 1_500_704_125,
+        /// ResourceNotFound.Product
+        #[doc(alias("ResourceNotFound.Product"))]
+        ResourceNotFoundProduct = -1_664_496_354,
+    }
+    api::listed_enum!(SslpodError, sslpod_v20190605_table);
+    mod sslpod_v20190605_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{SslpodError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "sslpod_v20190605";
+        pub(super) const CODE_INDEX: Index = index::SSLPOD_V20190605_CODES;
+        pub(super) const KEY_INDEX: Index = index::SSLPOD_V20190605_KEYS;
+        pub(super) static VARIANTS: [SslpodError; 17] = [
+            SslpodError::AuthFailure,
+            SslpodError::FailedOperation,
+            SslpodError::FailedOperationRepetitionAdd,
+            SslpodError::FailedOperationResolveDomainFailed,
+            SslpodError::InternalError,
+            SslpodError::InvalidParameterInvalidDomain,
+            SslpodError::InvalidParameterInvalidIp,
+            SslpodError::InvalidParameterInvalidPort,
+            SslpodError::InvalidParameterInvalidServerType,
+            SslpodError::InvalidParameterInvalidTagName,
+            SslpodError::InvalidParameterTooManyTag,
+            SslpodError::InvalidParameterValue,
+            SslpodError::InvalidParameterValueInvalidNoticeType,
+            SslpodError::InvalidParameterValueInvalidSearchType,
+            SslpodError::LimitExceededAddExceeded,
+            SslpodError::LimitExceededMonitorExceeded,
+            SslpodError::ResourceNotFoundProduct,
+        ];
+        pub(super) static WORDS: [&str; 17] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperation.RepetitionAdd",
+            "FailedOperation.ResolveDomainFailed",
+            "InternalError",
+            "InvalidParameter.InvalidDomain",
+            "InvalidParameter.InvalidIP",
+            "InvalidParameter.InvalidPort",
+            "InvalidParameter.InvalidServerType",
+            "InvalidParameter.InvalidTagName",
+            "InvalidParameter.TooManyTag",
+            "InvalidParameterValue",
+            "InvalidParameterValue.InvalidNoticeType",
+            "InvalidParameterValue.InvalidSearchType",
+            "LimitExceeded.AddExceeded",
+            "LimitExceeded.MonitorExceeded",
+            "ResourceNotFound.Product",
+        ];
+        pub(super) static NAMES: [&str; 17] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperationRepetitionAdd",
+            "FailedOperationResolveDomainFailed",
+            "InternalError",
+            "InvalidParameterInvalidDomain",
+            "InvalidParameterInvalidIp",
+            "InvalidParameterInvalidPort",
+            "InvalidParameterInvalidServerType",
+            "InvalidParameterInvalidTagName",
+            "InvalidParameterTooManyTag",
+            "InvalidParameterValue",
+            "InvalidParameterValueInvalidNoticeType",
+            "InvalidParameterValueInvalidSearchType",
+            "LimitExceededAddExceeded",
+            "LimitExceededMonitorExceeded",
+            "ResourceNotFoundProduct",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 17] = backgrounds(
+            &WORDS,
+            &index::SSLPOD_V20190605_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "SslpodError",
+            label_en: "SSLPod",
+            label_zh: "证书监控 SSLPod",
+            level: Level::Service,
+            product: Some(products::SSLPOD),
+            version: Some("2019-06-05"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190605::SslpodError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

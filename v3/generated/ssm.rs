@@ -1,0 +1,265 @@
+// @generated from spec/ssm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: dba6cf68f2726f33
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/ssm.rs"]
+mod index;
+
+/// Version 2019-09-23 of the API.
+pub mod v20190923 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Secrets Manager (ssm), API 3.0, version 2019-09-23.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum SsmError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.AccessKmsError
+        #[doc(alias("FailedOperation.AccessKmsError"))]
+        FailedOperationAccessKmsError = 1_382_301_131,
+        /// FailedOperation.RotationForbidden
+        #[doc(alias("FailedOperation.RotationForbidden"))]
+        FailedOperationRotationForbidden = -2_100_652_459,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.TagKeysDuplicated
+        #[doc(alias("InvalidParameterValue.TagKeysDuplicated"))]
+        InvalidParameterValueTagKeysDuplicated = -70_525_613,
+        /// InvalidParameterValue.TagsNotExisted
+        #[doc(alias("InvalidParameterValue.TagsNotExisted"))]
+        InvalidParameterValueTagsNotExisted = 679_225_791,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// OperationDenied.AccessKeyOverLimit
+        #[doc(alias("OperationDenied.AccessKeyOverLimit"))]
+        OperationDeniedAccessKeyOverLimit = -1_730_717_244,
+        /// OperationDenied.AutoRotatedResource
+        #[doc(alias("OperationDenied.AutoRotatedResource"))]
+        OperationDeniedAutoRotatedResource = 1_489_509_384,
+        /// OperationDenied.RoleNotExist
+        #[doc(alias("OperationDenied.RoleNotExist"))]
+        OperationDeniedRoleNotExist = 1_349_603_014,
+        /// OperationDenied.UinNotMatch
+        #[doc(alias("OperationDenied.UinNotMatch"))]
+        OperationDeniedUinNotMatch = -12_900_182,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInUse.SecretExists
+        #[doc(alias("ResourceInUse.SecretExists"))]
+        ResourceInUseSecretExists = 1_878_585_223,
+        /// ResourceInUse.VersionIdExists
+        #[doc(alias("ResourceInUse.VersionIdExists"))]
+        ResourceInUseVersionIdExists = -1_130_745_733,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.SecretNotExist
+        #[doc(alias("ResourceNotFound.SecretNotExist"))]
+        ResourceNotFoundSecretNotExist = -952_711_338,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.NotPurchased
+        #[doc(alias("ResourceUnavailable.NotPurchased"))]
+        ResourceUnavailableNotPurchased = 483_847_600,
+        /// ResourceUnavailable.ResourceDisabled
+        #[doc(alias("ResourceUnavailable.ResourceDisabled"))]
+        ResourceUnavailableResourceDisabled = 165_039_712,
+        /// ResourceUnavailable.ResourcePendingDeleted
+        #[doc(alias("ResourceUnavailable.ResourcePendingDeleted"))]
+        ResourceUnavailableResourcePendingDeleted = 367_169_924,
+        /// ResourceUnavailable.ResourceUninitialized
+        #[doc(alias("ResourceUnavailable.ResourceUninitialized"))]
+        ResourceUnavailableResourceUninitialized = -130_506_190,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.AccessKmsError
+        #[doc(alias("UnauthorizedOperation.AccessKmsError"))]
+        UnauthorizedOperationAccessKmsError = -1_197_207_468,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(SsmError, ssm_v20190923_table);
+    mod ssm_v20190923_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{SsmError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "ssm_v20190923";
+        pub(super) const CODE_INDEX: Index = index::SSM_V20190923_CODES;
+        pub(super) const KEY_INDEX: Index = index::SSM_V20190923_KEYS;
+        pub(super) static VARIANTS: [SsmError; 34] = [
+            SsmError::AuthFailure,
+            SsmError::DryRunOperation,
+            SsmError::FailedOperation,
+            SsmError::FailedOperationAccessKmsError,
+            SsmError::FailedOperationRotationForbidden,
+            SsmError::InternalError,
+            SsmError::InvalidParameter,
+            SsmError::InvalidParameterValue,
+            SsmError::InvalidParameterValueTagKeysDuplicated,
+            SsmError::InvalidParameterValueTagsNotExisted,
+            SsmError::LimitExceeded,
+            SsmError::MissingParameter,
+            SsmError::OperationDenied,
+            SsmError::OperationDeniedAccessKeyOverLimit,
+            SsmError::OperationDeniedAutoRotatedResource,
+            SsmError::OperationDeniedRoleNotExist,
+            SsmError::OperationDeniedUinNotMatch,
+            SsmError::RequestLimitExceeded,
+            SsmError::ResourceInUse,
+            SsmError::ResourceInUseSecretExists,
+            SsmError::ResourceInUseVersionIdExists,
+            SsmError::ResourceInsufficient,
+            SsmError::ResourceNotFound,
+            SsmError::ResourceNotFoundSecretNotExist,
+            SsmError::ResourceUnavailable,
+            SsmError::ResourceUnavailableNotPurchased,
+            SsmError::ResourceUnavailableResourceDisabled,
+            SsmError::ResourceUnavailableResourcePendingDeleted,
+            SsmError::ResourceUnavailableResourceUninitialized,
+            SsmError::ResourcesSoldOut,
+            SsmError::UnauthorizedOperation,
+            SsmError::UnauthorizedOperationAccessKmsError,
+            SsmError::UnknownParameter,
+            SsmError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 34] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperation.AccessKmsError",
+            "FailedOperation.RotationForbidden",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.TagKeysDuplicated",
+            "InvalidParameterValue.TagsNotExisted",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "OperationDenied.AccessKeyOverLimit",
+            "OperationDenied.AutoRotatedResource",
+            "OperationDenied.RoleNotExist",
+            "OperationDenied.UinNotMatch",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInUse.SecretExists",
+            "ResourceInUse.VersionIdExists",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFound.SecretNotExist",
+            "ResourceUnavailable",
+            "ResourceUnavailable.NotPurchased",
+            "ResourceUnavailable.ResourceDisabled",
+            "ResourceUnavailable.ResourcePendingDeleted",
+            "ResourceUnavailable.ResourceUninitialized",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.AccessKmsError",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 34] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperationAccessKmsError",
+            "FailedOperationRotationForbidden",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueTagKeysDuplicated",
+            "InvalidParameterValueTagsNotExisted",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "OperationDeniedAccessKeyOverLimit",
+            "OperationDeniedAutoRotatedResource",
+            "OperationDeniedRoleNotExist",
+            "OperationDeniedUinNotMatch",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInUseSecretExists",
+            "ResourceInUseVersionIdExists",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFoundSecretNotExist",
+            "ResourceUnavailable",
+            "ResourceUnavailableNotPurchased",
+            "ResourceUnavailableResourceDisabled",
+            "ResourceUnavailableResourcePendingDeleted",
+            "ResourceUnavailableResourceUninitialized",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationAccessKmsError",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 34] = backgrounds(
+            &WORDS,
+            &index::SSM_V20190923_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "SsmError",
+            label_en: "Secrets Manager",
+            label_zh: "凭据管理系统",
+            level: Level::Service,
+            product: Some(products::SSM),
+            version: Some("2019-09-23"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190923::SsmError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

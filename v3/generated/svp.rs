@@ -1,0 +1,84 @@
+// @generated from spec/svp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: a6edf25f498905b2
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/svp.rs"]
+mod index;
+
+/// Version 2024-01-25 of the API.
+pub mod v20240125 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Savings Plans (svp), API 3.0, version 2024-01-25.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum SvpError {
+        /// InternalError.UnknownError
+        #[doc(alias("InternalError.UnknownError"))]
+        InternalErrorUnknownError = -233_944_585,
+        /// UnauthorizedOperation.CamNoAuth
+        #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
+        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+    }
+    api::listed_enum!(SvpError, svp_v20240125_table);
+    mod svp_v20240125_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{SvpError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "svp_v20240125";
+        pub(super) const CODE_INDEX: Index = index::SVP_V20240125_CODES;
+        pub(super) const KEY_INDEX: Index = index::SVP_V20240125_KEYS;
+        pub(super) static VARIANTS: [SvpError; 2] = [
+            SvpError::InternalErrorUnknownError,
+            SvpError::UnauthorizedOperationCamNoAuth,
+        ];
+        pub(super) static WORDS: [&str; 2] = [
+            "InternalError.UnknownError",
+            "UnauthorizedOperation.CamNoAuth",
+        ];
+        pub(super) static NAMES: [&str; 2] = [
+            "InternalErrorUnknownError",
+            "UnauthorizedOperationCamNoAuth",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 2] = backgrounds(
+            &WORDS,
+            &index::SVP_V20240125_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "SvpError",
+            label_en: "Savings Plans",
+            label_zh: "节省计划",
+            level: Level::Service,
+            product: Some(products::SVP),
+            version: Some("2024-01-25"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20240125::SvpError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,663 @@
+// @generated from spec/tag.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 54920e907ac9e821
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tag.rs"]
+mod index;
+
+/// Version 2018-08-13 of the API.
+pub mod v20180813 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Tag (tag), API 3.0, version 2018-08-13.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TagError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.PolicyEnforcedInvalid: tag policy enforces other tags · 标签策略强制打标签限制
+        ///
+        /// - Remedy: Use the keys and values that the tag policy prescribes, or have the administrator change the policy.
+        /// - 处理建议：请使用标签策略规定的标签键和标签值，或联系管理员修改策略。
+        /// - Retry: `never`; category: `failed_precondition`
+        #[doc(alias("FailedOperation.PolicyEnforcedInvalid"))]
+        FailedOperationPolicyEnforcedInvalid = 1_965_993_646,
+        /// FailedOperation.ProjectDisabled: project is disabled · 项目已禁用
+        ///
+        /// - Remedy: Enable the project first, or choose another one.
+        /// - 处理建议：请先启用该项目，或更换项目。
+        /// - Retry: `never`; category: `failed_precondition`
+        #[doc(alias("FailedOperation.ProjectDisabled"))]
+        FailedOperationProjectDisabled = 1_665_335_957,
+        /// FailedOperation.ProjectNumExceed: too many projects · 项目数超过限制
+        ///
+        /// - Remedy: Use an existing project, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether the limit can be raised.
+        /// - 处理建议：请使用现有的项目，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单咨询能否提高上限。
+        /// - Retry: nobody can know; category: `resource_exhausted`
+        #[doc(alias("FailedOperation.ProjectNumExceed"))]
+        FailedOperationProjectNumExceed = 1_876_718_652,
+        /// FailedOperation.ResourceAppIdNotSame: resources of one request must have the same appId · 单次请求的资源appId必须相同
+        ///
+        /// - Remedy: Send one request for each appId, with the resources of that account only.
+        /// - 处理建议：请按 appId 拆分请求，每次只传入同一 appId 的资源。
+        /// - Retry: `never`; category: `invalid_argument`
+        #[doc(alias("FailedOperation.ResourceAppIdNotSame"))]
+        FailedOperationResourceAppIdNotSame = -253_266_616,
+        /// FailedOperation.ResourceTagProcessing: tags of the resource are being processed · 资源标签正在处理中
+        ///
+        /// - Remedy: Wait until the tags of the resource no longer change (DescribeResourceTags), then send the request again if it is still needed.
+        /// - 处理建议：请等待该资源的标签处理完成（可用 DescribeResourceTags 查看），如仍有需要，再重新发送请求。
+        /// - Retry: nobody can know; category: `aborted`
+        #[doc(alias("FailedOperation.ResourceTagProcessing"))]
+        FailedOperationResourceTagProcessing = -507_124_567,
+        /// FailedOperation.TagAttachedQuota: a quota is associated with the tag · 标签已经关联配额
+        ///
+        /// - Remedy: Remove the quota from the tag first, then send the request again.
+        /// - 处理建议：请先解除标签与配额的关联，然后重新发送请求。
+        /// - Retry: `never`; category: `failed_precondition`
+        #[doc(alias("FailedOperation.TagAttachedQuota"))]
+        FailedOperationTagAttachedQuota = 1_316_445_010,
+        /// FailedOperation.TagAttachedResource: tags associated with resources cannot be deleted · 已关联资源的标签无法删除
+        ///
+        /// - Remedy: Unbind the tag from all resources (DescribeResourcesByTags lists them), then delete it.
+        /// - 处理建议：请先将标签与所有资源解绑（可用 DescribeResourcesByTags 查询），再删除标签。
+        /// - Retry: `never`; category: `failed_precondition`
+        #[doc(alias("FailedOperation.TagAttachedResource"))]
+        FailedOperationTagAttachedResource = -53_153_092,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.PaginationTokenInvalid: invalid PaginationToken · PaginationToken参数非法
+        ///
+        /// - Remedy: Pass the token exactly as the last page returned it, with all other parameters unchanged, or begin with the first page and no token.
+        /// - 处理建议：请原样传入上一页返回的 PaginationToken，其他参数保持不变；或不传该参数，从第一页重新查询。
+        #[doc(alias("InvalidParameter.PaginationTokenInvalid"))]
+        InvalidParameterPaginationTokenInvalid = 599_892_114,
+        /// InvalidParameter.ProjectNameExisted: project name already exists · 项目名称已存在
+        ///
+        /// - Remedy: Use the existing project, or choose another name.
+        /// - 处理建议：请使用现有的项目，或更换名称。
+        /// - Retry: nobody can know; category: `already_exists`
+        #[doc(alias("InvalidParameter.ProjectNameExisted"))]
+        InvalidParameterProjectNameExisted = -1_693_769_063,
+        /// InvalidParameter.ReservedTagKey: tag key is reserved for the system · 系统预留标签键禁止创建
+        ///
+        /// - Remedy: Choose a tag key other than qcloud, tencent and project.
+        /// - 处理建议：请更换标签键，不要使用 qcloud、tencent 和 project。
+        #[doc(alias("InvalidParameter.ReservedTagKey"))]
+        InvalidParameterReservedTagKey = -24_994_930,
+        /// InvalidParameter.Tag
+        #[doc(alias("InvalidParameter.Tag"))]
+        InvalidParameterTag = -879_656_727,
+        /// InvalidParameter.UnsupportedService
+        #[doc(alias("InvalidParameter.UnsupportedService"))]
+        InvalidParameterUnsupportedService = -620_137_455,
+        /// InvalidParameterValue.DeleteTagsParamError: DeleteTags overlaps with ReplaceTags or AddTags · DeleteTags中不能包含ReplaceTags或AddTags中元素
+        ///
+        /// - Remedy: Name each tag in one of the lists only.
+        /// - 处理建议：同一标签请只放在其中一个列表中。
+        #[doc(alias("InvalidParameterValue.DeleteTagsParamError"))]
+        InvalidParameterValueDeleteTagsParamError = -164_973_526,
+        /// InvalidParameterValue.OffsetInvalid
+        #[doc(alias("InvalidParameterValue.OffsetInvalid"))]
+        InvalidParameterValueOffsetInvalid = -250_689_227,
+        /// InvalidParameterValue.RegionInvalid
+        #[doc(alias("InvalidParameterValue.RegionInvalid"))]
+        InvalidParameterValueRegionInvalid = 2_040_794_880,
+        /// InvalidParameterValue.ReservedTagKey: tag key is reserved for the system · 系统预留标签键禁止创建
+        ///
+        /// - Remedy: Choose a tag key other than qcloud, tencent and project.
+        /// - 处理建议：请更换标签键，不要使用 qcloud、tencent 和 project。
+        #[doc(alias("InvalidParameterValue.ReservedTagKey"))]
+        InvalidParameterValueReservedTagKey = -1_676_777_927,
+        /// InvalidParameterValue.ResourceDescriptionError: resource description is wrong · 资源描述错误
+        ///
+        /// - Remedy: Describe the resource in six segments, such as qcs::cvm:ap-guangzhou:uin/UIN:instance/INSTANCE\_ID.
+        /// - 处理建议：请使用六段式资源描述，例如 qcs::cvm:ap-guangzhou:uin/UIN:instance/INSTANCE\_ID。
+        #[doc(alias("InvalidParameterValue.ResourceDescriptionError"))]
+        InvalidParameterValueResourceDescriptionError = -607_261_600,
+        /// InvalidParameterValue.ResourceIdInvalid
+        #[doc(alias("InvalidParameterValue.ResourceIdInvalid"))]
+        InvalidParameterValueResourceIdInvalid = 294_587_048,
+        /// InvalidParameterValue.ResourcePrefixInvalid
+        #[doc(alias("InvalidParameterValue.ResourcePrefixInvalid"))]
+        InvalidParameterValueResourcePrefixInvalid = -45_048_182,
+        /// InvalidParameterValue.ServiceTypeInvalid
+        #[doc(alias("InvalidParameterValue.ServiceTypeInvalid"))]
+        InvalidParameterValueServiceTypeInvalid = -1_651_466_902,
+        /// InvalidParameterValue.TagFilters
+        #[doc(alias("InvalidParameterValue.TagFilters"))]
+        InvalidParameterValueTagFilters = -1_956_488_330,
+        /// InvalidParameterValue.TagFiltersLengthExceeded: tag filters, or their values, reach the limit of 6 · 过滤标签键对应标签值达到上限数 6
+        ///
+        /// - Remedy: Use fewer filters and values in one request, and ask for the rest in further ones.
+        /// - 处理建议：请减少单次请求中的过滤标签及标签值，其余分多次查询。
+        #[doc(alias("InvalidParameterValue.TagFiltersLengthExceeded"))]
+        InvalidParameterValueTagFiltersLengthExceeded = 240_527_452,
+        /// InvalidParameterValue.TagKeyCharacterIllegal
+        #[doc(alias("InvalidParameterValue.TagKeyCharacterIllegal"))]
+        InvalidParameterValueTagKeyCharacterIllegal = 583_915_403,
+        /// InvalidParameterValue.TagKeyDuplicate
+        #[doc(alias("InvalidParameterValue.TagKeyDuplicate"))]
+        InvalidParameterValueTagKeyDuplicate = -938_391_932,
+        /// InvalidParameterValue.TagKeyEmpty
+        #[doc(alias("InvalidParameterValue.TagKeyEmpty"))]
+        InvalidParameterValueTagKeyEmpty = 1_241_450_198,
+        /// InvalidParameterValue.TagKeyLengthExceeded
+        #[doc(alias("InvalidParameterValue.TagKeyLengthExceeded"))]
+        InvalidParameterValueTagKeyLengthExceeded = -1_545_663_223,
+        /// InvalidParameterValue.TagValueCharacterIllegal
+        #[doc(alias("InvalidParameterValue.TagValueCharacterIllegal"))]
+        InvalidParameterValueTagValueCharacterIllegal = -303_467_482,
+        /// InvalidParameterValue.TagValueEmpty
+        #[doc(alias("InvalidParameterValue.TagValueEmpty"))]
+        InvalidParameterValueTagValueEmpty = 1_756_047_156,
+        /// InvalidParameterValue.TagValueLengthExceeded
+        #[doc(alias("InvalidParameterValue.TagValueLengthExceeded"))]
+        InvalidParameterValueTagValueLengthExceeded = -822_493_111,
+        /// InvalidParameterValue.UinInvalid
+        #[doc(alias("InvalidParameterValue.UinInvalid"))]
+        InvalidParameterValueUinInvalid = -911_686_926,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.Quota
+        #[doc(alias("LimitExceeded.Quota"))]
+        LimitExceededQuota = -941_798_990,
+        /// LimitExceeded.ResourceAttachedTags
+        #[doc(alias("LimitExceeded.ResourceAttachedTags"))]
+        LimitExceededResourceAttachedTags = -1_137_854_589,
+        /// LimitExceeded.ResourceNumPerRequest: too many resources in one request · 单次请求的资源数达到上限
+        ///
+        /// - Remedy: Spread the resources over several requests.
+        /// - 处理建议：请将资源分到多次请求中。
+        /// - Retry: `never`; category: `invalid_argument`
+        #[doc(alias("LimitExceeded.ResourceNumPerRequest"))]
+        LimitExceededResourceNumPerRequest = 1_055_540_025,
+        /// LimitExceeded.TagKey: tag keys reach the limit of 1,000 · 用户创建标签键达到上限数 1000
+        ///
+        /// - Remedy: Use one of the existing tag keys, or delete those that are no longer needed.
+        /// - 处理建议：请使用现有的标签键，或删除不再需要的标签键。
+        #[doc(alias("LimitExceeded.TagKey"))]
+        LimitExceededTagKey = -325_694_263,
+        /// LimitExceeded.TagNumPerRequest: too many tags in one request · 单次请求的标签数超过上限
+        ///
+        /// - Remedy: Spread the tags over several requests.
+        /// - 处理建议：请将标签分到多次请求中。
+        /// - Retry: `never`; category: `invalid_argument`
+        #[doc(alias("LimitExceeded.TagNumPerRequest"))]
+        LimitExceededTagNumPerRequest = 1_153_299_460,
+        /// LimitExceeded.TagValue: values of the tag key reach the limit of 1,000 · 单个标签键对应标签值达到上限数 1000
+        ///
+        /// - Remedy: Use one of the existing values, or delete those that are no longer needed.
+        /// - 处理建议：请使用现有的标签值，或删除不再需要的标签值。
+        #[doc(alias("LimitExceeded.TagValue"))]
+        LimitExceededTagValue = 369_211_775,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// ResourceInUse.TagDuplicate: tag already exists · 标签已存在
+        ///
+        /// - Remedy: Do not create the tag again; use the one that exists.
+        /// - 处理建议：无需重复创建，直接使用现有标签即可。
+        /// - Retry: nobody can know; category: `already_exists`
+        #[doc(alias("ResourceInUse.TagDuplicate"))]
+        ResourceInUseTagDuplicate = -406_310_993,
+        /// ResourceInUse.TagKeyAttached: tag key is already associated with the resource · 对应的标签键和资源已关联
+        ///
+        /// - Remedy: Change the value of the tag instead (ModifyResourceTags), or leave the resource as it is.
+        /// - 处理建议：如需更改标签值，请改用 ModifyResourceTags；否则无需再操作。
+        /// - Retry: nobody can know; category: `already_exists`
+        #[doc(alias("ResourceInUse.TagKeyAttached"))]
+        ResourceInUseTagKeyAttached = 1_027_978_189,
+        /// ResourceNotFound.AttachedTagKeyNotFound
+        #[doc(alias("ResourceNotFound.AttachedTagKeyNotFound"))]
+        ResourceNotFoundAttachedTagKeyNotFound = 894_605_849,
+        /// ResourceNotFound.RecordNotFound
+        #[doc(alias("ResourceNotFound.RecordNotFound"))]
+        ResourceNotFoundRecordNotFound = 1_655_977_701,
+        /// ResourceNotFound.TagNonExist
+        #[doc(alias("ResourceNotFound.TagNonExist"))]
+        ResourceNotFoundTagNonExist = 1_808_412_034,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(TagError, tag_v20180813_table);
+    mod tag_v20180813_table {
+        use super::api::{
+            Background, Category, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{TagError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tag_v20180813";
+        pub(super) const CODE_INDEX: Index = index::TAG_V20180813_CODES;
+        pub(super) const KEY_INDEX: Index = index::TAG_V20180813_KEYS;
+        pub(super) static VARIANTS: [TagError; 49] = [
+            TagError::AuthFailure,
+            TagError::AuthFailureUnauthorizedOperation,
+            TagError::FailedOperation,
+            TagError::FailedOperationPolicyEnforcedInvalid,
+            TagError::FailedOperationProjectDisabled,
+            TagError::FailedOperationProjectNumExceed,
+            TagError::FailedOperationResourceAppIdNotSame,
+            TagError::FailedOperationResourceTagProcessing,
+            TagError::FailedOperationTagAttachedQuota,
+            TagError::FailedOperationTagAttachedResource,
+            TagError::InvalidParameter,
+            TagError::InvalidParameterPaginationTokenInvalid,
+            TagError::InvalidParameterProjectNameExisted,
+            TagError::InvalidParameterReservedTagKey,
+            TagError::InvalidParameterTag,
+            TagError::InvalidParameterUnsupportedService,
+            TagError::InvalidParameterValueDeleteTagsParamError,
+            TagError::InvalidParameterValueOffsetInvalid,
+            TagError::InvalidParameterValueRegionInvalid,
+            TagError::InvalidParameterValueReservedTagKey,
+            TagError::InvalidParameterValueResourceDescriptionError,
+            TagError::InvalidParameterValueResourceIdInvalid,
+            TagError::InvalidParameterValueResourcePrefixInvalid,
+            TagError::InvalidParameterValueServiceTypeInvalid,
+            TagError::InvalidParameterValueTagFilters,
+            TagError::InvalidParameterValueTagFiltersLengthExceeded,
+            TagError::InvalidParameterValueTagKeyCharacterIllegal,
+            TagError::InvalidParameterValueTagKeyDuplicate,
+            TagError::InvalidParameterValueTagKeyEmpty,
+            TagError::InvalidParameterValueTagKeyLengthExceeded,
+            TagError::InvalidParameterValueTagValueCharacterIllegal,
+            TagError::InvalidParameterValueTagValueEmpty,
+            TagError::InvalidParameterValueTagValueLengthExceeded,
+            TagError::InvalidParameterValueUinInvalid,
+            TagError::LimitExceeded,
+            TagError::LimitExceededQuota,
+            TagError::LimitExceededResourceAttachedTags,
+            TagError::LimitExceededResourceNumPerRequest,
+            TagError::LimitExceededTagKey,
+            TagError::LimitExceededTagNumPerRequest,
+            TagError::LimitExceededTagValue,
+            TagError::MissingParameter,
+            TagError::OperationDenied,
+            TagError::ResourceInUseTagDuplicate,
+            TagError::ResourceInUseTagKeyAttached,
+            TagError::ResourceNotFoundAttachedTagKeyNotFound,
+            TagError::ResourceNotFoundRecordNotFound,
+            TagError::ResourceNotFoundTagNonExist,
+            TagError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 49] = [
+            "AuthFailure",
+            "AuthFailure.UnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperation.PolicyEnforcedInvalid",
+            "FailedOperation.ProjectDisabled",
+            "FailedOperation.ProjectNumExceed",
+            "FailedOperation.ResourceAppIdNotSame",
+            "FailedOperation.ResourceTagProcessing",
+            "FailedOperation.TagAttachedQuota",
+            "FailedOperation.TagAttachedResource",
+            "InvalidParameter",
+            "InvalidParameter.PaginationTokenInvalid",
+            "InvalidParameter.ProjectNameExisted",
+            "InvalidParameter.ReservedTagKey",
+            "InvalidParameter.Tag",
+            "InvalidParameter.UnsupportedService",
+            "InvalidParameterValue.DeleteTagsParamError",
+            "InvalidParameterValue.OffsetInvalid",
+            "InvalidParameterValue.RegionInvalid",
+            "InvalidParameterValue.ReservedTagKey",
+            "InvalidParameterValue.ResourceDescriptionError",
+            "InvalidParameterValue.ResourceIdInvalid",
+            "InvalidParameterValue.ResourcePrefixInvalid",
+            "InvalidParameterValue.ServiceTypeInvalid",
+            "InvalidParameterValue.TagFilters",
+            "InvalidParameterValue.TagFiltersLengthExceeded",
+            "InvalidParameterValue.TagKeyCharacterIllegal",
+            "InvalidParameterValue.TagKeyDuplicate",
+            "InvalidParameterValue.TagKeyEmpty",
+            "InvalidParameterValue.TagKeyLengthExceeded",
+            "InvalidParameterValue.TagValueCharacterIllegal",
+            "InvalidParameterValue.TagValueEmpty",
+            "InvalidParameterValue.TagValueLengthExceeded",
+            "InvalidParameterValue.UinInvalid",
+            "LimitExceeded",
+            "LimitExceeded.Quota",
+            "LimitExceeded.ResourceAttachedTags",
+            "LimitExceeded.ResourceNumPerRequest",
+            "LimitExceeded.TagKey",
+            "LimitExceeded.TagNumPerRequest",
+            "LimitExceeded.TagValue",
+            "MissingParameter",
+            "OperationDenied",
+            "ResourceInUse.TagDuplicate",
+            "ResourceInUse.TagKeyAttached",
+            "ResourceNotFound.AttachedTagKeyNotFound",
+            "ResourceNotFound.RecordNotFound",
+            "ResourceNotFound.TagNonExist",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 49] = [
+            "AuthFailure",
+            "AuthFailureUnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperationPolicyEnforcedInvalid",
+            "FailedOperationProjectDisabled",
+            "FailedOperationProjectNumExceed",
+            "FailedOperationResourceAppIdNotSame",
+            "FailedOperationResourceTagProcessing",
+            "FailedOperationTagAttachedQuota",
+            "FailedOperationTagAttachedResource",
+            "InvalidParameter",
+            "InvalidParameterPaginationTokenInvalid",
+            "InvalidParameterProjectNameExisted",
+            "InvalidParameterReservedTagKey",
+            "InvalidParameterTag",
+            "InvalidParameterUnsupportedService",
+            "InvalidParameterValueDeleteTagsParamError",
+            "InvalidParameterValueOffsetInvalid",
+            "InvalidParameterValueRegionInvalid",
+            "InvalidParameterValueReservedTagKey",
+            "InvalidParameterValueResourceDescriptionError",
+            "InvalidParameterValueResourceIdInvalid",
+            "InvalidParameterValueResourcePrefixInvalid",
+            "InvalidParameterValueServiceTypeInvalid",
+            "InvalidParameterValueTagFilters",
+            "InvalidParameterValueTagFiltersLengthExceeded",
+            "InvalidParameterValueTagKeyCharacterIllegal",
+            "InvalidParameterValueTagKeyDuplicate",
+            "InvalidParameterValueTagKeyEmpty",
+            "InvalidParameterValueTagKeyLengthExceeded",
+            "InvalidParameterValueTagValueCharacterIllegal",
+            "InvalidParameterValueTagValueEmpty",
+            "InvalidParameterValueTagValueLengthExceeded",
+            "InvalidParameterValueUinInvalid",
+            "LimitExceeded",
+            "LimitExceededQuota",
+            "LimitExceededResourceAttachedTags",
+            "LimitExceededResourceNumPerRequest",
+            "LimitExceededTagKey",
+            "LimitExceededTagNumPerRequest",
+            "LimitExceededTagValue",
+            "MissingParameter",
+            "OperationDenied",
+            "ResourceInUseTagDuplicate",
+            "ResourceInUseTagKeyAttached",
+            "ResourceNotFoundAttachedTagKeyNotFound",
+            "ResourceNotFoundRecordNotFound",
+            "ResourceNotFoundTagNonExist",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 49] = backgrounds(
+            &WORDS,
+            &index::TAG_V20180813_HEADS,
+        );
+        pub(super) static OWN: [Own; 20] = [
+            Own::new(
+                Some([
+                    "tag policy enforces other tags",
+                    "标签策略强制打标签限制",
+                ]),
+                Some([
+                    "Use the keys and values that the tag policy prescribes, or have the administrator change the policy.",
+                    "请使用标签策略规定的标签键和标签值，或联系管理员修改策略。",
+                ]),
+                Some(Category::FailedPrecondition),
+                Some(Retry::Never),
+            ),
+            Own::new(
+                Some(["project is disabled", "项目已禁用"]),
+                Some([
+                    "Enable the project first, or choose another one.",
+                    "请先启用该项目，或更换项目。",
+                ]),
+                Some(Category::FailedPrecondition),
+                Some(Retry::Never),
+            ),
+            Own::new(
+                Some(["too many projects", "项目数超过限制"]),
+                Some([
+                    "Use an existing project, or ask in a ticket at https://console.cloud.tencent.com/workorder/category whether the limit can be raised.",
+                    "请使用现有的项目，或在 https://console.cloud.tencent.com/workorder/category 提交工单咨询能否提高上限。",
+                ]),
+                Some(Category::ResourceExhausted),
+                None,
+            ),
+            Own::new(
+                Some([
+                    "resources of one request must have the same appId",
+                    "单次请求的资源appId必须相同",
+                ]),
+                Some([
+                    "Send one request for each appId, with the resources of that account only.",
+                    "请按 appId 拆分请求，每次只传入同一 appId 的资源。",
+                ]),
+                Some(Category::InvalidArgument),
+                Some(Retry::Never),
+            ),
+            Own::new(
+                Some([
+                    "tags of the resource are being processed",
+                    "资源标签正在处理中",
+                ]),
+                Some([
+                    "Wait until the tags of the resource no longer change (DescribeResourceTags), then send the request again if it is still needed.",
+                    "请等待该资源的标签处理完成（可用 DescribeResourceTags 查看），如仍有需要，再重新发送请求。",
+                ]),
+                Some(Category::Aborted),
+                None,
+            ),
+            Own::new(
+                Some(["a quota is associated with the tag", "标签已经关联配额"]),
+                Some([
+                    "Remove the quota from the tag first, then send the request again.",
+                    "请先解除标签与配额的关联，然后重新发送请求。",
+                ]),
+                Some(Category::FailedPrecondition),
+                Some(Retry::Never),
+            ),
+            Own::new(
+                Some([
+                    "tags associated with resources cannot be deleted",
+                    "已关联资源的标签无法删除",
+                ]),
+                Some([
+                    "Unbind the tag from all resources (DescribeResourcesByTags lists them), then delete it.",
+                    "请先将标签与所有资源解绑（可用 DescribeResourcesByTags 查询），再删除标签。",
+                ]),
+                Some(Category::FailedPrecondition),
+                Some(Retry::Never),
+            ),
+            Own::new(
+                Some(["invalid PaginationToken", "PaginationToken参数非法"]),
+                Some([
+                    "Pass the token exactly as the last page returned it, with all other parameters unchanged, or begin with the first page and no token.",
+                    "请原样传入上一页返回的 PaginationToken，其他参数保持不变；或不传该参数，从第一页重新查询。",
+                ]),
+                None,
+                None,
+            ),
+            Own::new(
+                Some(["project name already exists", "项目名称已存在"]),
+                Some([
+                    "Use the existing project, or choose another name.",
+                    "请使用现有的项目，或更换名称。",
+                ]),
+                Some(Category::AlreadyExists),
+                None,
+            ),
+            Own::new(
+                Some([
+                    "tag key is reserved for the system",
+                    "系统预留标签键禁止创建",
+                ]),
+                Some([
+                    "Choose a tag key other than qcloud, tencent and project.",
+                    "请更换标签键，不要使用 qcloud、tencent 和 project。",
+                ]),
+                None,
+                None,
+            ),
+            Own::new(
+                Some([
+                    "DeleteTags overlaps with ReplaceTags or AddTags",
+                    "DeleteTags中不能包含ReplaceTags或AddTags中元素",
+                ]),
+                Some([
+                    "Name each tag in one of the lists only.",
+                    "同一标签请只放在其中一个列表中。",
+                ]),
+                None,
+                None,
+            ),
+            Own::new(
+                Some([
+                    "tag key is reserved for the system",
+                    "系统预留标签键禁止创建",
+                ]),
+                Some([
+                    "Choose a tag key other than qcloud, tencent and project.",
+                    "请更换标签键，不要使用 qcloud、tencent 和 project。",
+                ]),
+                None,
+                None,
+            ),
+            Own::new(
+                Some(["resource description is wrong", "资源描述错误"]),
+                Some([
+                    "Describe the resource in six segments, such as qcs::cvm:ap-guangzhou:uin/UIN:instance/INSTANCE_ID.",
+                    "请使用六段式资源描述，例如 qcs::cvm:ap-guangzhou:uin/UIN:instance/INSTANCE_ID。",
+                ]),
+                None,
+                None,
+            ),
+            Own::new(
+                Some([
+                    "tag filters, or their values, reach the limit of 6",
+                    "过滤标签键对应标签值达到上限数 6",
+                ]),
+                Some([
+                    "Use fewer filters and values in one request, and ask for the rest in further ones.",
+                    "请减少单次请求中的过滤标签及标签值，其余分多次查询。",
+                ]),
+                None,
+                None,
+            ),
+            Own::new(
+                Some([
+                    "too many resources in one request",
+                    "单次请求的资源数达到上限",
+                ]),
+                Some([
+                    "Spread the resources over several requests.",
+                    "请将资源分到多次请求中。",
+                ]),
+                Some(Category::InvalidArgument),
+                Some(Retry::Never),
+            ),
+            Own::new(
+                Some([
+                    "tag keys reach the limit of 1,000",
+                    "用户创建标签键达到上限数 1000",
+                ]),
+                Some([
+                    "Use one of the existing tag keys, or delete those that are no longer needed.",
+                    "请使用现有的标签键，或删除不再需要的标签键。",
+                ]),
+                None,
+                None,
+            ),
+            Own::new(
+                Some([
+                    "too many tags in one request",
+                    "单次请求的标签数超过上限",
+                ]),
+                Some([
+                    "Spread the tags over several requests.",
+                    "请将标签分到多次请求中。",
+                ]),
+                Some(Category::InvalidArgument),
+                Some(Retry::Never),
+            ),
+            Own::new(
+                Some([
+                    "values of the tag key reach the limit of 1,000",
+                    "单个标签键对应标签值达到上限数 1000",
+                ]),
+                Some([
+                    "Use one of the existing values, or delete those that are no longer needed.",
+                    "请使用现有的标签值，或删除不再需要的标签值。",
+                ]),
+                None,
+                None,
+            ),
+            Own::new(
+                Some(["tag already exists", "标签已存在"]),
+                Some([
+                    "Do not create the tag again; use the one that exists.",
+                    "无需重复创建，直接使用现有标签即可。",
+                ]),
+                Some(Category::AlreadyExists),
+                None,
+            ),
+            Own::new(
+                Some([
+                    "tag key is already associated with the resource",
+                    "对应的标签键和资源已关联",
+                ]),
+                Some([
+                    "Change the value of the tag instead (ModifyResourceTags), or leave the resource as it is.",
+                    "如需更改标签值，请改用 ModifyResourceTags；否则无需再操作。",
+                ]),
+                Some(Category::AlreadyExists),
+                None,
+            ),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TagError",
+            label_en: "Tag",
+            label_zh: "标签",
+            level: Level::Service,
+            product: Some(products::TAG),
+            version: Some("2018-08-13"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::TAG_V20180813_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180813::TagError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

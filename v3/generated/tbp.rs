@@ -1,0 +1,231 @@
+// @generated from spec/tbp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: f95c69ab1db06c69
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tbp.rs"]
+mod index;
+
+/// Version 2019-03-11 of the API.
+pub mod v20190311 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Bot Platform (tbp), API 3.0, version 2019-03-11.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TbpError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.CallMMSFailed
+        #[doc(alias("InternalError.CallMMSFailed"))]
+        InternalErrorCallMmsFailed = -1_629_183_239,
+        /// InternalError.ErrorAsr
+        #[doc(alias("InternalError.ErrorAsr"))]
+        InternalErrorErrorAsr = -929_878_845,
+        /// InternalError.ErrorMms
+        #[doc(alias("InternalError.ErrorMms"))]
+        InternalErrorErrorMms = 1_853_390_167,
+        /// InternalError.ErrorNlu
+        #[doc(alias("InternalError.ErrorNlu"))]
+        InternalErrorErrorNlu = 1_941_013_460,
+        /// InternalError.ErrorRpc
+        #[doc(alias("InternalError.ErrorRpc"))]
+        InternalErrorErrorRpc = -1_042_399_197,
+        /// InternalError.ErrorTts
+        #[doc(alias("InternalError.ErrorTts"))]
+        InternalErrorErrorTts = 1_473_478_330,
+        /// InternalError.ErrorWebHook
+        #[doc(alias("InternalError.ErrorWebHook"))]
+        InternalErrorErrorWebHook = -1_572_517_023,
+        /// InternalError.MMSInternalError
+        #[doc(alias("InternalError.MMSInternalError"))]
+        InternalErrorMmsInternalError = 1_946_068_099,
+        /// InternalError.NoAppPrivilege
+        #[doc(alias("InternalError.NoAppPrivilege"))]
+        InternalErrorNoAppPrivilege = 1_181_184_119,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+    }
+    api::listed_enum!(TbpError, tbp_v20190311_table);
+    mod tbp_v20190311_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TbpError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tbp_v20190311";
+        pub(super) const CODE_INDEX: Index = index::TBP_V20190311_CODES;
+        pub(super) const KEY_INDEX: Index = index::TBP_V20190311_KEYS;
+        pub(super) static VARIANTS: [TbpError; 11] = [
+            TbpError::InternalError,
+            TbpError::InternalErrorCallMmsFailed,
+            TbpError::InternalErrorErrorAsr,
+            TbpError::InternalErrorErrorMms,
+            TbpError::InternalErrorErrorNlu,
+            TbpError::InternalErrorErrorRpc,
+            TbpError::InternalErrorErrorTts,
+            TbpError::InternalErrorErrorWebHook,
+            TbpError::InternalErrorMmsInternalError,
+            TbpError::InternalErrorNoAppPrivilege,
+            TbpError::InvalidParameter,
+        ];
+        pub(super) static WORDS: [&str; 11] = [
+            "InternalError",
+            "InternalError.CallMMSFailed",
+            "InternalError.ErrorAsr",
+            "InternalError.ErrorMms",
+            "InternalError.ErrorNlu",
+            "InternalError.ErrorRpc",
+            "InternalError.ErrorTts",
+            "InternalError.ErrorWebHook",
+            "InternalError.MMSInternalError",
+            "InternalError.NoAppPrivilege",
+            "InvalidParameter",
+        ];
+        pub(super) static NAMES: [&str; 11] = [
+            "InternalError",
+            "InternalErrorCallMmsFailed",
+            "InternalErrorErrorAsr",
+            "InternalErrorErrorMms",
+            "InternalErrorErrorNlu",
+            "InternalErrorErrorRpc",
+            "InternalErrorErrorTts",
+            "InternalErrorErrorWebHook",
+            "InternalErrorMmsInternalError",
+            "InternalErrorNoAppPrivilege",
+            "InvalidParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 11] = backgrounds(
+            &WORDS,
+            &index::TBP_V20190311_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TbpError",
+            label_en: "Tencent Bot Platform (2019-03-11)",
+            label_zh: "腾讯智能对话平台（2019-03-11）",
+            level: Level::Service,
+            product: Some(products::TBP),
+            version: Some("2019-03-11"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190311::TbpError;
+
+/// Version 2019-06-27 of the API.
+pub mod v20190627 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Bot Platform (tbp), API 3.0, version 2019-06-27.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TbpError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.ErrorMms
+        #[doc(alias("InternalError.ErrorMms"))]
+        InternalErrorErrorMms = 1_853_390_167,
+        /// InternalError.ErrorNlu
+        #[doc(alias("InternalError.ErrorNlu"))]
+        InternalErrorErrorNlu = 1_941_013_460,
+        /// InternalError.ErrorRpc
+        #[doc(alias("InternalError.ErrorRpc"))]
+        InternalErrorErrorRpc = -1_042_399_197,
+        /// InternalError.ErrorWebHook
+        #[doc(alias("InternalError.ErrorWebHook"))]
+        InternalErrorErrorWebHook = -1_572_517_023,
+        /// InternalError.NoAppPrivilege
+        #[doc(alias("InternalError.NoAppPrivilege"))]
+        InternalErrorNoAppPrivilege = 1_181_184_119,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+    }
+    api::listed_enum!(TbpError, tbp_v20190627_table);
+    mod tbp_v20190627_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TbpError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tbp_v20190627";
+        pub(super) const CODE_INDEX: Index = index::TBP_V20190627_CODES;
+        pub(super) const KEY_INDEX: Index = index::TBP_V20190627_KEYS;
+        pub(super) static VARIANTS: [TbpError; 7] = [
+            TbpError::InternalError,
+            TbpError::InternalErrorErrorMms,
+            TbpError::InternalErrorErrorNlu,
+            TbpError::InternalErrorErrorRpc,
+            TbpError::InternalErrorErrorWebHook,
+            TbpError::InternalErrorNoAppPrivilege,
+            TbpError::InvalidParameter,
+        ];
+        pub(super) static WORDS: [&str; 7] = [
+            "InternalError",
+            "InternalError.ErrorMms",
+            "InternalError.ErrorNlu",
+            "InternalError.ErrorRpc",
+            "InternalError.ErrorWebHook",
+            "InternalError.NoAppPrivilege",
+            "InvalidParameter",
+        ];
+        pub(super) static NAMES: [&str; 7] = [
+            "InternalError",
+            "InternalErrorErrorMms",
+            "InternalErrorErrorNlu",
+            "InternalErrorErrorRpc",
+            "InternalErrorErrorWebHook",
+            "InternalErrorNoAppPrivilege",
+            "InvalidParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 7] = backgrounds(
+            &WORDS,
+            &index::TBP_V20190627_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TbpError",
+            label_en: "Tencent Bot Platform (2019-06-27)",
+            label_zh: "腾讯智能对话平台（2019-06-27）",
+            level: Level::Service,
+            product: Some(products::TBP),
+            version: Some("2019-06-27"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,263 @@
+// @generated from spec/tcaplusdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: ff57afb05c41f6a9
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tcaplusdb.rs"]
+mod index;
+
+/// Version 2019-08-23 of the API.
+pub mod v20190823 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of TcaplusDB (tcaplusdb), API 3.0, version 2019-08-23.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TcaplusdbError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.OldPasswordHasExpired
+        #[doc(alias("FailedOperation.OldPasswordHasExpired"))]
+        FailedOperationOldPasswordHasExpired = -1_716_804_816,
+        /// FailedOperation.OldPasswordInUse
+        #[doc(alias("FailedOperation.OldPasswordInUse"))]
+        FailedOperationOldPasswordInUse = -1_947_772_817,
+        /// FailedOperation.PasswordFailure
+        #[doc(alias("FailedOperation.PasswordFailure"))]
+        FailedOperationPasswordFailure = 813_092_286,
+        /// FailedOperation.RegionMismatch
+        #[doc(alias("FailedOperation.RegionMismatch"))]
+        FailedOperationRegionMismatch = -1_300_501_856,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.InvalidAppName
+        #[doc(alias("InvalidParameterValue.InvalidAppName"))]
+        InvalidParameterValueInvalidAppName = -1_457_317_913,
+        /// InvalidParameterValue.InvalidClusterName
+        #[doc(alias("InvalidParameterValue.InvalidClusterName"))]
+        InvalidParameterValueInvalidClusterName = -544_721_867,
+        /// InvalidParameterValue.InvalidTableGroupName
+        #[doc(alias("InvalidParameterValue.InvalidTableGroupName"))]
+        InvalidParameterValueInvalidTableGroupName = 624_063_469,
+        /// InvalidParameterValue.InvalidTimeValue
+        #[doc(alias("InvalidParameterValue.InvalidTimeValue"))]
+        InvalidParameterValueInvalidTimeValue = -455_027_661,
+        /// InvalidParameterValue.InvalidZoneName
+        #[doc(alias("InvalidParameterValue.InvalidZoneName"))]
+        InvalidParameterValueInvalidZoneName = 2_045_090_064,
+        /// InvalidParameterValue.UnsupportIdlType
+        #[doc(alias("InvalidParameterValue.UnsupportIdlType"))]
+        InvalidParameterValueUnsupportIdlType = 1_485_301_398,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceInsufficient.BalanceError
+        #[doc(alias("ResourceInsufficient.BalanceError"))]
+        ResourceInsufficientBalanceError = -583_354_080,
+        /// ResourceInsufficient.NoAvailableApp
+        #[doc(alias("ResourceInsufficient.NoAvailableApp"))]
+        ResourceInsufficientNoAvailableApp = -722_219_741,
+        /// ResourceInsufficient.NoAvailableCluster
+        #[doc(alias("ResourceInsufficient.NoAvailableCluster"))]
+        ResourceInsufficientNoAvailableCluster = -172_967_426,
+        /// ResourceInsufficient.NoEnoughVipInVPC
+        #[doc(alias("ResourceInsufficient.NoEnoughVipInVPC"))]
+        ResourceInsufficientNoEnoughVipInVpc = 961_604_691,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.DuplicateClusterName
+        #[doc(alias("ResourceUnavailable.DuplicateClusterName"))]
+        ResourceUnavailableDuplicateClusterName = 1_942_627_163,
+        /// ResourceUnavailable.DuplicateTableGroupInfo
+        #[doc(alias("ResourceUnavailable.DuplicateTableGroupInfo"))]
+        ResourceUnavailableDuplicateTableGroupInfo = 1_589_254_434,
+        /// ResourceUnavailable.DuplicateTableGroupName
+        #[doc(alias("ResourceUnavailable.DuplicateTableGroupName"))]
+        ResourceUnavailableDuplicateTableGroupName = 73_581_340,
+        /// ResourceUnavailable.NoAvailableTableGroup
+        #[doc(alias("ResourceUnavailable.NoAvailableTableGroup"))]
+        ResourceUnavailableNoAvailableTableGroup = 1_790_655_820,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(TcaplusdbError, tcaplusdb_v20190823_table);
+    mod tcaplusdb_v20190823_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TcaplusdbError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tcaplusdb_v20190823";
+        pub(super) const CODE_INDEX: Index = index::TCAPLUSDB_V20190823_CODES;
+        pub(super) const KEY_INDEX: Index = index::TCAPLUSDB_V20190823_KEYS;
+        pub(super) static VARIANTS: [TcaplusdbError; 33] = [
+            TcaplusdbError::AuthFailure,
+            TcaplusdbError::AuthFailureUnauthorizedOperation,
+            TcaplusdbError::FailedOperation,
+            TcaplusdbError::FailedOperationOldPasswordHasExpired,
+            TcaplusdbError::FailedOperationOldPasswordInUse,
+            TcaplusdbError::FailedOperationPasswordFailure,
+            TcaplusdbError::FailedOperationRegionMismatch,
+            TcaplusdbError::InternalError,
+            TcaplusdbError::InvalidParameter,
+            TcaplusdbError::InvalidParameterValue,
+            TcaplusdbError::InvalidParameterValueInvalidAppName,
+            TcaplusdbError::InvalidParameterValueInvalidClusterName,
+            TcaplusdbError::InvalidParameterValueInvalidTableGroupName,
+            TcaplusdbError::InvalidParameterValueInvalidTimeValue,
+            TcaplusdbError::InvalidParameterValueInvalidZoneName,
+            TcaplusdbError::InvalidParameterValueUnsupportIdlType,
+            TcaplusdbError::LimitExceeded,
+            TcaplusdbError::MissingParameter,
+            TcaplusdbError::OperationDenied,
+            TcaplusdbError::ResourceInUse,
+            TcaplusdbError::ResourceInsufficient,
+            TcaplusdbError::ResourceInsufficientBalanceError,
+            TcaplusdbError::ResourceInsufficientNoAvailableApp,
+            TcaplusdbError::ResourceInsufficientNoAvailableCluster,
+            TcaplusdbError::ResourceInsufficientNoEnoughVipInVpc,
+            TcaplusdbError::ResourceNotFound,
+            TcaplusdbError::ResourceUnavailable,
+            TcaplusdbError::ResourceUnavailableDuplicateClusterName,
+            TcaplusdbError::ResourceUnavailableDuplicateTableGroupInfo,
+            TcaplusdbError::ResourceUnavailableDuplicateTableGroupName,
+            TcaplusdbError::ResourceUnavailableNoAvailableTableGroup,
+            TcaplusdbError::UnauthorizedOperation,
+            TcaplusdbError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 33] = [
+            "AuthFailure",
+            "AuthFailure.UnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperation.OldPasswordHasExpired",
+            "FailedOperation.OldPasswordInUse",
+            "FailedOperation.PasswordFailure",
+            "FailedOperation.RegionMismatch",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.InvalidAppName",
+            "InvalidParameterValue.InvalidClusterName",
+            "InvalidParameterValue.InvalidTableGroupName",
+            "InvalidParameterValue.InvalidTimeValue",
+            "InvalidParameterValue.InvalidZoneName",
+            "InvalidParameterValue.UnsupportIdlType",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceInsufficient.BalanceError",
+            "ResourceInsufficient.NoAvailableApp",
+            "ResourceInsufficient.NoAvailableCluster",
+            "ResourceInsufficient.NoEnoughVipInVPC",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailable.DuplicateClusterName",
+            "ResourceUnavailable.DuplicateTableGroupInfo",
+            "ResourceUnavailable.DuplicateTableGroupName",
+            "ResourceUnavailable.NoAvailableTableGroup",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 33] = [
+            "AuthFailure",
+            "AuthFailureUnauthorizedOperation",
+            "FailedOperation",
+            "FailedOperationOldPasswordHasExpired",
+            "FailedOperationOldPasswordInUse",
+            "FailedOperationPasswordFailure",
+            "FailedOperationRegionMismatch",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueInvalidAppName",
+            "InvalidParameterValueInvalidClusterName",
+            "InvalidParameterValueInvalidTableGroupName",
+            "InvalidParameterValueInvalidTimeValue",
+            "InvalidParameterValueInvalidZoneName",
+            "InvalidParameterValueUnsupportIdlType",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceInsufficientBalanceError",
+            "ResourceInsufficientNoAvailableApp",
+            "ResourceInsufficientNoAvailableCluster",
+            "ResourceInsufficientNoEnoughVipInVpc",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailableDuplicateClusterName",
+            "ResourceUnavailableDuplicateTableGroupInfo",
+            "ResourceUnavailableDuplicateTableGroupName",
+            "ResourceUnavailableNoAvailableTableGroup",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 33] = backgrounds(
+            &WORDS,
+            &index::TCAPLUSDB_V20190823_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TcaplusdbError",
+            label_en: "TcaplusDB",
+            label_zh: "游戏数据库 TcaplusDB",
+            level: Level::Service,
+            product: Some(products::TCAPLUSDB),
+            version: Some("2019-08-23"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190823::TcaplusdbError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,167 @@
+// @generated from spec/tcbr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: a17c3cc6e507c0df
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tcbr.rs"]
+mod index;
+
+/// Version 2022-02-17 of the API.
+pub mod v20220217 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of CloudBase Run (tcbr), API 3.0, version 2022-02-17.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TcbrError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.ServerNotFound
+        #[doc(alias("ResourceNotFound.ServerNotFound"))]
+        ResourceNotFoundServerNotFound = -990_752_530,
+        /// ResourceNotFound.VersionNotFound
+        #[doc(alias("ResourceNotFound.VersionNotFound"))]
+        ResourceNotFoundVersionNotFound = 1_034_482_592,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourceUnavailable.ResourceBanned
+        #[doc(alias("ResourceUnavailable.ResourceBanned"))]
+        ResourceUnavailableResourceBanned = 1_003_700_993,
+        /// ResourceUnavailable.ResourceFrozen
+        #[doc(alias("ResourceUnavailable.ResourceFrozen"))]
+        ResourceUnavailableResourceFrozen = 1_918_523_211,
+        /// ResourceUnavailable.ResourceIsolated
+        #[doc(alias("ResourceUnavailable.ResourceIsolated"))]
+        ResourceUnavailableResourceIsolated = 345_521_815,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(TcbrError, tcbr_v20220217_table);
+    mod tcbr_v20220217_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TcbrError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tcbr_v20220217";
+        pub(super) const CODE_INDEX: Index = index::TCBR_V20220217_CODES;
+        pub(super) const KEY_INDEX: Index = index::TCBR_V20220217_KEYS;
+        pub(super) static VARIANTS: [TcbrError; 18] = [
+            TcbrError::AuthFailure,
+            TcbrError::FailedOperation,
+            TcbrError::InternalError,
+            TcbrError::InvalidParameter,
+            TcbrError::LimitExceeded,
+            TcbrError::MissingParameter,
+            TcbrError::RequestLimitExceeded,
+            TcbrError::ResourceInUse,
+            TcbrError::ResourceInsufficient,
+            TcbrError::ResourceNotFound,
+            TcbrError::ResourceNotFoundServerNotFound,
+            TcbrError::ResourceNotFoundVersionNotFound,
+            TcbrError::ResourceUnavailable,
+            TcbrError::ResourceUnavailableResourceBanned,
+            TcbrError::ResourceUnavailableResourceFrozen,
+            TcbrError::ResourceUnavailableResourceIsolated,
+            TcbrError::UnauthorizedOperation,
+            TcbrError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 18] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "LimitExceeded",
+            "MissingParameter",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFound.ServerNotFound",
+            "ResourceNotFound.VersionNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailable.ResourceBanned",
+            "ResourceUnavailable.ResourceFrozen",
+            "ResourceUnavailable.ResourceIsolated",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 18] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "LimitExceeded",
+            "MissingParameter",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFoundServerNotFound",
+            "ResourceNotFoundVersionNotFound",
+            "ResourceUnavailable",
+            "ResourceUnavailableResourceBanned",
+            "ResourceUnavailableResourceFrozen",
+            "ResourceUnavailableResourceIsolated",
+            "UnauthorizedOperation",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 18] = backgrounds(
+            &WORDS,
+            &index::TCBR_V20220217_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TcbrError",
+            label_en: "CloudBase Run",
+            label_zh: "云托管 CloudBase Run",
+            level: Level::Service,
+            product: Some(products::TCBR),
+            version: Some("2022-02-17"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220217::TcbrError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,111 @@
+// @generated from spec/tccatalog.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 2c2b45ecf67ee341
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tccatalog.rs"]
+mod index;
+
+/// Version 2024-10-24 of the API.
+pub mod v20241024 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Multimodal Intelligent Data Lake TCLake (tccatalog), API 3.0, version 2024-10-24.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TccatalogError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.InvalidTimeFormat
+        #[doc(alias("InvalidParameter.InvalidTimeFormat"))]
+        InvalidParameterInvalidTimeFormat = 409_806_770,
+        /// InvalidParameter.InvalidTimeParameter
+        #[doc(alias("InvalidParameter.InvalidTimeParameter"))]
+        InvalidParameterInvalidTimeParameter = 1_830_884_113,
+        /// ResourceUnavailable.ClusterUnavailable
+        #[doc(alias("ResourceUnavailable.ClusterUnavailable"))]
+        ResourceUnavailableClusterUnavailable = 1_033_174_640,
+        /// UnauthorizedOperation.UserNotAllowOperation
+        #[doc(alias("UnauthorizedOperation.UserNotAllowOperation"))]
+        UnauthorizedOperationUserNotAllowOperation = -394_502_310,
+    }
+    api::listed_enum!(TccatalogError, tccatalog_v20241024_table);
+    mod tccatalog_v20241024_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TccatalogError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tccatalog_v20241024";
+        pub(super) const CODE_INDEX: Index = index::TCCATALOG_V20241024_CODES;
+        pub(super) const KEY_INDEX: Index = index::TCCATALOG_V20241024_KEYS;
+        pub(super) static VARIANTS: [TccatalogError; 7] = [
+            TccatalogError::FailedOperation,
+            TccatalogError::InternalError,
+            TccatalogError::InvalidParameter,
+            TccatalogError::InvalidParameterInvalidTimeFormat,
+            TccatalogError::InvalidParameterInvalidTimeParameter,
+            TccatalogError::ResourceUnavailableClusterUnavailable,
+            TccatalogError::UnauthorizedOperationUserNotAllowOperation,
+        ];
+        pub(super) static WORDS: [&str; 7] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameter.InvalidTimeFormat",
+            "InvalidParameter.InvalidTimeParameter",
+            "ResourceUnavailable.ClusterUnavailable",
+            "UnauthorizedOperation.UserNotAllowOperation",
+        ];
+        pub(super) static NAMES: [&str; 7] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterInvalidTimeFormat",
+            "InvalidParameterInvalidTimeParameter",
+            "ResourceUnavailableClusterUnavailable",
+            "UnauthorizedOperationUserNotAllowOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 7] = backgrounds(
+            &WORDS,
+            &index::TCCATALOG_V20241024_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TccatalogError",
+            label_en: "Multimodal Intelligent Data Lake TCLake",
+            label_zh: "多模态智能数据湖 TCLake",
+            level: Level::Service,
+            product: Some(products::TCCATALOG),
+            version: Some("2024-10-24"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20241024::TccatalogError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

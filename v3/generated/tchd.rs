@@ -1,0 +1,94 @@
+// @generated from spec/tchd.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0b7594084a8b0a1d
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tchd.rs"]
+mod index;
+
+/// Version 2023-03-06 of the API.
+pub mod v20230306 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud Health Dashboard (tchd), API 3.0, version 2023-03-06.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TchdError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+    }
+    api::listed_enum!(TchdError, tchd_v20230306_table);
+    mod tchd_v20230306_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TchdError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tchd_v20230306";
+        pub(super) const CODE_INDEX: Index = index::TCHD_V20230306_CODES;
+        pub(super) const KEY_INDEX: Index = index::TCHD_V20230306_KEYS;
+        pub(super) static VARIANTS: [TchdError; 3] = [
+            TchdError::InternalError,
+            TchdError::InvalidParameter,
+            TchdError::InvalidParameterValue,
+        ];
+        pub(super) static WORDS: [&str; 3] = [
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+        ];
+        pub(super) static NAMES: [&str; 3] = [
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 3] = backgrounds(
+            &WORDS,
+            &index::TCHD_V20230306_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TchdError",
+            label_en: "Tencent Cloud Health Dashboard",
+            label_zh: "腾讯云健康看板",
+            level: Level::Service,
+            product: Some(products::TCHD),
+            version: Some("2023-03-06"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20230306::TchdError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

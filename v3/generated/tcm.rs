@@ -1,0 +1,129 @@
+// @generated from spec/tcm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 3d9959014232fb0d
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tcm.rs"]
+mod index;
+
+/// Version 2021-04-13 of the API.
+pub mod v20210413 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud Mesh (tcm), API 3.0, version 2021-04-13.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TcmError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.ClusterNoEnoughResource
+        #[doc(alias("FailedOperation.ClusterNoEnoughResource"))]
+        FailedOperationClusterNoEnoughResource = -322_356_601,
+        /// FailedOperation.RBACForbidden
+        #[doc(alias("FailedOperation.RBACForbidden"))]
+        FailedOperationRbacForbidden = -1_763_009_377,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(TcmError, tcm_v20210413_table);
+    mod tcm_v20210413_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TcmError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tcm_v20210413";
+        pub(super) const CODE_INDEX: Index = index::TCM_V20210413_CODES;
+        pub(super) const KEY_INDEX: Index = index::TCM_V20210413_KEYS;
+        pub(super) static VARIANTS: [TcmError; 11] = [
+            TcmError::AuthFailure,
+            TcmError::FailedOperation,
+            TcmError::FailedOperationClusterNoEnoughResource,
+            TcmError::FailedOperationRbacForbidden,
+            TcmError::InternalError,
+            TcmError::InvalidParameter,
+            TcmError::InvalidParameterValue,
+            TcmError::LimitExceeded,
+            TcmError::OperationDenied,
+            TcmError::ResourceNotFound,
+            TcmError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 11] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperation.ClusterNoEnoughResource",
+            "FailedOperation.RBACForbidden",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "OperationDenied",
+            "ResourceNotFound",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 11] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperationClusterNoEnoughResource",
+            "FailedOperationRbacForbidden",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "OperationDenied",
+            "ResourceNotFound",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 11] = backgrounds(
+            &WORDS,
+            &index::TCM_V20210413_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TcmError",
+            label_en: "Tencent Cloud Mesh",
+            label_zh: "服务网格",
+            level: Level::Service,
+            product: Some(products::TCM),
+            version: Some("2021-04-13"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210413::TcmError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

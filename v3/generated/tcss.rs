@@ -1,0 +1,327 @@
+// @generated from spec/tcss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: c5e78fe7155d01df
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tcss.rs"]
+mod index;
+
+/// Version 2020-11-01 of the API.
+pub mod v20201101 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Container Security Service (tcss), API 3.0, version 2020-11-01.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TcssError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.AgentOffline
+        #[doc(alias("FailedOperation.AgentOffline"))]
+        FailedOperationAgentOffline = 964_255_586,
+        /// FailedOperation.AuthorizedNotEnough
+        #[doc(alias("FailedOperation.AuthorizedNotEnough"))]
+        FailedOperationAuthorizedNotEnough = 2_073_035_071,
+        /// FailedOperation.DataValueNotCorrect
+        #[doc(alias("FailedOperation.DataValueNotCorrect"))]
+        FailedOperationDataValueNotCorrect = -1_033_984_641,
+        /// FailedOperation.ErrAlreadyScanning
+        #[doc(alias("FailedOperation.ErrAlreadyScanning"))]
+        FailedOperationErrAlreadyScanning = 1_138_583_576,
+        /// FailedOperation.ErrRuleNotFind
+        #[doc(alias("FailedOperation.ErrRuleNotFind"))]
+        FailedOperationErrRuleNotFind = 1_122_429_278,
+        /// FailedOperation.NotifyPolicyChangeFailed
+        #[doc(alias("FailedOperation.NotifyPolicyChangeFailed"))]
+        FailedOperationNotifyPolicyChangeFailed = -1_210_209_315,
+        /// FailedOperation.RuleConfigTooMany
+        ///
+        /// - Retry: `never`
+        #[doc(alias("FailedOperation.RuleConfigTooMany"))]
+        FailedOperationRuleConfigTooMany = 1_251_542_850,
+        /// FailedOperation.RuleInfoRepeat
+        #[doc(alias("FailedOperation.RuleInfoRepeat"))]
+        FailedOperationRuleInfoRepeat = 1_880_200_873,
+        /// FailedOperation.RuleNameRepeat
+        #[doc(alias("FailedOperation.RuleNameRepeat"))]
+        FailedOperationRuleNameRepeat = 136_218_002,
+        /// FailedOperation.RuleNotFind
+        #[doc(alias("FailedOperation.RuleNotFind"))]
+        FailedOperationRuleNotFind = 2_037_103_784,
+        /// FailedOperation.RuleSelectImageOutRange
+        ///
+        /// - Retry: `never`
+        #[doc(alias("FailedOperation.RuleSelectImageOutRange"))]
+        FailedOperationRuleSelectImageOutRange = 1_579_232_296,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.ErrRoleNotExist
+        #[doc(alias("InternalError.ErrRoleNotExist"))]
+        InternalErrorErrRoleNotExist = -1_361_511_940,
+        /// InternalError.MainDBFail
+        #[doc(alias("InternalError.MainDBFail"))]
+        InternalErrorMainDbFail = -1_261_266_915,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.ErrIpNoValid
+        #[doc(alias("InvalidParameter.ErrIpNoValid"))]
+        InvalidParameterErrIpNoValid = -451_244_298,
+        /// InvalidParameter.InvalidFormat
+        #[doc(alias("InvalidParameter.InvalidFormat"))]
+        InvalidParameterInvalidFormat = -402_678_656,
+        /// InvalidParameter.IpNoValid
+        #[doc(alias("InvalidParameter.IpNoValid"))]
+        InvalidParameterIpNoValid = 2_046_246_321,
+        /// InvalidParameter.MissingParameter
+        #[doc(alias("InvalidParameter.MissingParameter"))]
+        InvalidParameterMissingParameter = 2_009_240_172,
+        /// InvalidParameter.ParsingError
+        #[doc(alias("InvalidParameter.ParsingError"))]
+        InvalidParameterParsingError = 303_594_658,
+        /// InvalidParameter.PortNoValid
+        #[doc(alias("InvalidParameter.PortNoValid"))]
+        InvalidParameterPortNoValid = 1_874_060_498,
+        /// InvalidParameter.RegexRuleError
+        #[doc(alias("InvalidParameter.RegexRuleError"))]
+        InvalidParameterRegexRuleError = -629_676_661,
+        /// InvalidParameter.RequestTimeout
+        #[doc(alias("InvalidParameter.RequestTimeout"))]
+        InvalidParameterRequestTimeout = 1_008_882_348,
+        /// InvalidParameter.ReverShellKeyFieldAllEmpty
+        #[doc(alias("InvalidParameter.ReverShellKeyFieldAllEmpty"))]
+        InvalidParameterReverShellKeyFieldAllEmpty = 964_287_639,
+        /// InvalidParameter.RuleInfoInValid
+        #[doc(alias("InvalidParameter.RuleInfoInValid"))]
+        InvalidParameterRuleInfoInValid = -547_184_681,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.DataNotFound
+        #[doc(alias("InvalidParameterValue.DataNotFound"))]
+        InvalidParameterValueDataNotFound = -944_581_431,
+        /// InvalidParameterValue.DataRange
+        #[doc(alias("InvalidParameterValue.DataRange"))]
+        InvalidParameterValueDataRange = 407_864_883,
+        /// InvalidParameterValue.LengthLimit
+        #[doc(alias("InvalidParameterValue.LengthLimit"))]
+        InvalidParameterValueLengthLimit = 1_406_207_988,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(TcssError, tcss_v20201101_table);
+    mod tcss_v20201101_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{TcssError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tcss_v20201101";
+        pub(super) const CODE_INDEX: Index = index::TCSS_V20201101_CODES;
+        pub(super) const KEY_INDEX: Index = index::TCSS_V20201101_KEYS;
+        pub(super) static VARIANTS: [TcssError; 42] = [
+            TcssError::AuthFailure,
+            TcssError::FailedOperation,
+            TcssError::FailedOperationAgentOffline,
+            TcssError::FailedOperationAuthorizedNotEnough,
+            TcssError::FailedOperationDataValueNotCorrect,
+            TcssError::FailedOperationErrAlreadyScanning,
+            TcssError::FailedOperationErrRuleNotFind,
+            TcssError::FailedOperationNotifyPolicyChangeFailed,
+            TcssError::FailedOperationRuleConfigTooMany,
+            TcssError::FailedOperationRuleInfoRepeat,
+            TcssError::FailedOperationRuleNameRepeat,
+            TcssError::FailedOperationRuleNotFind,
+            TcssError::FailedOperationRuleSelectImageOutRange,
+            TcssError::InternalError,
+            TcssError::InternalErrorErrRoleNotExist,
+            TcssError::InternalErrorMainDbFail,
+            TcssError::InvalidParameter,
+            TcssError::InvalidParameterErrIpNoValid,
+            TcssError::InvalidParameterInvalidFormat,
+            TcssError::InvalidParameterIpNoValid,
+            TcssError::InvalidParameterMissingParameter,
+            TcssError::InvalidParameterParsingError,
+            TcssError::InvalidParameterPortNoValid,
+            TcssError::InvalidParameterRegexRuleError,
+            TcssError::InvalidParameterRequestTimeout,
+            TcssError::InvalidParameterReverShellKeyFieldAllEmpty,
+            TcssError::InvalidParameterRuleInfoInValid,
+            TcssError::InvalidParameterValue,
+            TcssError::InvalidParameterValueDataNotFound,
+            TcssError::InvalidParameterValueDataRange,
+            TcssError::InvalidParameterValueLengthLimit,
+            TcssError::LimitExceeded,
+            TcssError::MissingParameter,
+            TcssError::OperationDenied,
+            TcssError::RequestLimitExceeded,
+            TcssError::ResourceInUse,
+            TcssError::ResourceInsufficient,
+            TcssError::ResourceNotFound,
+            TcssError::ResourceUnavailable,
+            TcssError::UnauthorizedOperation,
+            TcssError::UnknownParameter,
+            TcssError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 42] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperation.AgentOffline",
+            "FailedOperation.AuthorizedNotEnough",
+            "FailedOperation.DataValueNotCorrect",
+            "FailedOperation.ErrAlreadyScanning",
+            "FailedOperation.ErrRuleNotFind",
+            "FailedOperation.NotifyPolicyChangeFailed",
+            "FailedOperation.RuleConfigTooMany",
+            "FailedOperation.RuleInfoRepeat",
+            "FailedOperation.RuleNameRepeat",
+            "FailedOperation.RuleNotFind",
+            "FailedOperation.RuleSelectImageOutRange",
+            "InternalError",
+            "InternalError.ErrRoleNotExist",
+            "InternalError.MainDBFail",
+            "InvalidParameter",
+            "InvalidParameter.ErrIpNoValid",
+            "InvalidParameter.InvalidFormat",
+            "InvalidParameter.IpNoValid",
+            "InvalidParameter.MissingParameter",
+            "InvalidParameter.ParsingError",
+            "InvalidParameter.PortNoValid",
+            "InvalidParameter.RegexRuleError",
+            "InvalidParameter.RequestTimeout",
+            "InvalidParameter.ReverShellKeyFieldAllEmpty",
+            "InvalidParameter.RuleInfoInValid",
+            "InvalidParameterValue",
+            "InvalidParameterValue.DataNotFound",
+            "InvalidParameterValue.DataRange",
+            "InvalidParameterValue.LengthLimit",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 42] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperationAgentOffline",
+            "FailedOperationAuthorizedNotEnough",
+            "FailedOperationDataValueNotCorrect",
+            "FailedOperationErrAlreadyScanning",
+            "FailedOperationErrRuleNotFind",
+            "FailedOperationNotifyPolicyChangeFailed",
+            "FailedOperationRuleConfigTooMany",
+            "FailedOperationRuleInfoRepeat",
+            "FailedOperationRuleNameRepeat",
+            "FailedOperationRuleNotFind",
+            "FailedOperationRuleSelectImageOutRange",
+            "InternalError",
+            "InternalErrorErrRoleNotExist",
+            "InternalErrorMainDbFail",
+            "InvalidParameter",
+            "InvalidParameterErrIpNoValid",
+            "InvalidParameterInvalidFormat",
+            "InvalidParameterIpNoValid",
+            "InvalidParameterMissingParameter",
+            "InvalidParameterParsingError",
+            "InvalidParameterPortNoValid",
+            "InvalidParameterRegexRuleError",
+            "InvalidParameterRequestTimeout",
+            "InvalidParameterReverShellKeyFieldAllEmpty",
+            "InvalidParameterRuleInfoInValid",
+            "InvalidParameterValue",
+            "InvalidParameterValueDataNotFound",
+            "InvalidParameterValueDataRange",
+            "InvalidParameterValueLengthLimit",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 42] = backgrounds(
+            &WORDS,
+            &index::TCSS_V20201101_HEADS,
+        );
+        pub(super) static OWN: [Own; 2] = [
+            Own::new(None, None, None, Some(Retry::Never)),
+            Own::new(None, None, None, Some(Retry::Never)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TcssError",
+            label_en: "Tencent Container Security Service",
+            label_zh: "容器安全服务",
+            level: Level::Service,
+            product: Some(products::TCSS),
+            version: Some("2020-11-01"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::TCSS_V20201101_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20201101::TcssError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

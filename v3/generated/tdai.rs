@@ -1,0 +1,113 @@
+// @generated from spec/tdai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 4241d9b106133c33
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tdai.rs"]
+mod index;
+
+/// Version 2025-07-17 of the API.
+pub mod v20250717 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud Database AI Service (tdai), API 3.0, version 2025-07-17.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TdaiError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.InvalidInstanceName
+        #[doc(alias("InvalidParameter.InvalidInstanceName"))]
+        InvalidParameterInvalidInstanceName = 37_088_290,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+    }
+    api::listed_enum!(TdaiError, tdai_v20250717_table);
+    mod tdai_v20250717_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TdaiError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tdai_v20250717";
+        pub(super) const CODE_INDEX: Index = index::TDAI_V20250717_CODES;
+        pub(super) const KEY_INDEX: Index = index::TDAI_V20250717_KEYS;
+        pub(super) static VARIANTS: [TdaiError; 8] = [
+            TdaiError::AuthFailure,
+            TdaiError::FailedOperation,
+            TdaiError::InternalError,
+            TdaiError::InvalidParameter,
+            TdaiError::InvalidParameterInvalidInstanceName,
+            TdaiError::InvalidParameterValue,
+            TdaiError::OperationDenied,
+            TdaiError::ResourceNotFound,
+        ];
+        pub(super) static WORDS: [&str; 8] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameter.InvalidInstanceName",
+            "InvalidParameterValue",
+            "OperationDenied",
+            "ResourceNotFound",
+        ];
+        pub(super) static NAMES: [&str; 8] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterInvalidInstanceName",
+            "InvalidParameterValue",
+            "OperationDenied",
+            "ResourceNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 8] = backgrounds(
+            &WORDS,
+            &index::TDAI_V20250717_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TdaiError",
+            label_en: "Tencent Cloud Database AI Service",
+            label_zh: "腾讯云数据库 AI 服务",
+            level: Level::Service,
+            product: Some(products::TDAI),
+            version: Some("2025-07-17"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20250717::TdaiError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,366 @@
+// @generated from spec/tdcpg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: c571f3ebbb94472b
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tdcpg.rs"]
+mod index;
+
+/// Version 2021-11-18 of the API.
+pub mod v20211118 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of TDSQL-C for PostgreSQL (tdcpg), API 3.0, version 2021-11-18.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TdcpgError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.DatabaseAccessError
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.DatabaseAccessError"))]
+        FailedOperationDatabaseAccessError = 1_932_846_238,
+        /// FailedOperation.FlowError
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.FlowError"))]
+        FailedOperationFlowError = 349_624_314,
+        /// FailedOperation.GetVpcFailed
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.GetVpcFailed"))]
+        FailedOperationGetVpcFailed = 780_048_004,
+        /// FailedOperation.InternalServiceAccessError
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.InternalServiceAccessError"))]
+        FailedOperationInternalServiceAccessError = -1_793_801_178,
+        /// FailedOperation.PayModeInvalid
+        #[doc(alias("FailedOperation.PayModeInvalid"))]
+        FailedOperationPayModeInvalid = -1_100_756_730,
+        /// FailedOperation.SpecNotChange
+        #[doc(alias("FailedOperation.SpecNotChange"))]
+        FailedOperationSpecNotChange = -173_061_089,
+        /// FailedOperation.SpecStorageLack
+        #[doc(alias("FailedOperation.SpecStorageLack"))]
+        FailedOperationSpecStorageLack = -1_408_397_051,
+        /// FailedOperation.StatusError
+        #[doc(alias("FailedOperation.StatusError"))]
+        FailedOperationStatusError = -1_042_637_665,
+        /// FailedOperation.StoragePayModeInvalid
+        #[doc(alias("FailedOperation.StoragePayModeInvalid"))]
+        FailedOperationStoragePayModeInvalid = 909_409_218,
+        /// FailedOperation.TaskConflict
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.TaskConflict"))]
+        FailedOperationTaskConflict = 955_444_271,
+        /// FailedOperation.TradeAccessError
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("FailedOperation.TradeAccessError"))]
+        FailedOperationTradeAccessError = 580_848_599,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.AccountNotFound
+        #[doc(alias("InvalidParameterValue.AccountNotFound"))]
+        InvalidParameterValueAccountNotFound = 1_284_036_216,
+        /// InvalidParameterValue.BackupDataPointInvalid
+        #[doc(alias("InvalidParameterValue.BackupDataPointInvalid"))]
+        InvalidParameterValueBackupDataPointInvalid = -522_298_128,
+        /// InvalidParameterValue.ClusterNotFound
+        #[doc(alias("InvalidParameterValue.ClusterNotFound"))]
+        InvalidParameterValueClusterNotFound = 1_196_298_395,
+        /// InvalidParameterValue.DatabaseVersionParamCountError
+        #[doc(alias("InvalidParameterValue.DatabaseVersionParamCountError"))]
+        InvalidParameterValueDatabaseVersionParamCountError = -798_775_728,
+        /// InvalidParameterValue.DealNameNotFound
+        #[doc(alias("InvalidParameterValue.DealNameNotFound"))]
+        InvalidParameterValueDealNameNotFound = 1_287_202_293,
+        /// InvalidParameterValue.EndpointNotFound
+        #[doc(alias("InvalidParameterValue.EndpointNotFound"))]
+        InvalidParameterValueEndpointNotFound = -1_405_975_254,
+        /// InvalidParameterValue.IllegalInstanceName
+        #[doc(alias("InvalidParameterValue.IllegalInstanceName"))]
+        InvalidParameterValueIllegalInstanceName = -1_492_814_620,
+        /// InvalidParameterValue.IllegalPassword
+        #[doc(alias("InvalidParameterValue.IllegalPassword"))]
+        InvalidParameterValueIllegalPassword = 252_200_050,
+        /// InvalidParameterValue.InstanceNotFound
+        #[doc(alias("InvalidParameterValue.InstanceNotFound"))]
+        InvalidParameterValueInstanceNotFound = 1_689_945_947,
+        /// InvalidParameterValue.InvalidDBVersion
+        #[doc(alias("InvalidParameterValue.InvalidDBVersion"))]
+        InvalidParameterValueInvalidDbVersion = 991_080_740,
+        /// InvalidParameterValue.InvalidDatabaseVersion
+        #[doc(alias("InvalidParameterValue.InvalidDatabaseVersion"))]
+        InvalidParameterValueInvalidDatabaseVersion = 595_628_306,
+        /// InvalidParameterValue.InvalidParameterValueError
+        #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
+        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        /// InvalidParameterValue.InvalidSpec
+        #[doc(alias("InvalidParameterValue.InvalidSpec"))]
+        InvalidParameterValueInvalidSpec = -1_161_310_572,
+        /// InvalidParameterValue.ParameterOutRangeError
+        #[doc(alias("InvalidParameterValue.ParameterOutRangeError"))]
+        InvalidParameterValueParameterOutRangeError = 1_801_343_153,
+        /// InvalidParameterValue.RegionZoneUnavailable
+        #[doc(alias("InvalidParameterValue.RegionZoneUnavailable"))]
+        InvalidParameterValueRegionZoneUnavailable = -1_864_359_260,
+        /// InvalidParameterValue.SourceBackupClusterIdInvalid
+        #[doc(alias("InvalidParameterValue.SourceBackupClusterIdInvalid"))]
+        InvalidParameterValueSourceBackupClusterIdInvalid = 1_836_440_190,
+        /// InvalidParameterValue.StoragePoolNotFound
+        #[doc(alias("InvalidParameterValue.StoragePoolNotFound"))]
+        InvalidParameterValueStoragePoolNotFound = -1_534_910_660,
+        /// InvalidParameterValue.VpcDeniedError
+        #[doc(alias("InvalidParameterValue.VpcDeniedError"))]
+        InvalidParameterValueVpcDeniedError = 1_218_981_193,
+        /// InvalidParameterValue.VpcNotFound
+        #[doc(alias("InvalidParameterValue.VpcNotFound"))]
+        InvalidParameterValueVpcNotFound = 1_092_438_334,
+        /// InvalidParameterValue.VpcSubnetIpLack
+        #[doc(alias("InvalidParameterValue.VpcSubnetIpLack"))]
+        InvalidParameterValueVpcSubnetIpLack = 291_283_097,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.ClusterInstanceLimit
+        #[doc(alias("LimitExceeded.ClusterInstanceLimit"))]
+        LimitExceededClusterInstanceLimit = -1_522_761_382,
+        /// LimitExceeded.UserClusterLimit
+        #[doc(alias("LimitExceeded.UserClusterLimit"))]
+        LimitExceededUserClusterLimit = -2_125_033_944,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceUnavailable.InstanceStatusAbnormal
+        #[doc(alias("ResourceUnavailable.InstanceStatusAbnormal"))]
+        ResourceUnavailableInstanceStatusAbnormal = -220_621_326,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.PermissionDenied
+        #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
+        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(TdcpgError, tdcpg_v20211118_table);
+    mod tdcpg_v20211118_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{TdcpgError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tdcpg_v20211118";
+        pub(super) const CODE_INDEX: Index = index::TDCPG_V20211118_CODES;
+        pub(super) const KEY_INDEX: Index = index::TDCPG_V20211118_KEYS;
+        pub(super) static VARIANTS: [TdcpgError; 47] = [
+            TdcpgError::AuthFailure,
+            TdcpgError::FailedOperation,
+            TdcpgError::FailedOperationDatabaseAccessError,
+            TdcpgError::FailedOperationFlowError,
+            TdcpgError::FailedOperationGetVpcFailed,
+            TdcpgError::FailedOperationInternalServiceAccessError,
+            TdcpgError::FailedOperationPayModeInvalid,
+            TdcpgError::FailedOperationSpecNotChange,
+            TdcpgError::FailedOperationSpecStorageLack,
+            TdcpgError::FailedOperationStatusError,
+            TdcpgError::FailedOperationStoragePayModeInvalid,
+            TdcpgError::FailedOperationTaskConflict,
+            TdcpgError::FailedOperationTradeAccessError,
+            TdcpgError::InternalError,
+            TdcpgError::InvalidParameter,
+            TdcpgError::InvalidParameterValue,
+            TdcpgError::InvalidParameterValueAccountNotFound,
+            TdcpgError::InvalidParameterValueBackupDataPointInvalid,
+            TdcpgError::InvalidParameterValueClusterNotFound,
+            TdcpgError::InvalidParameterValueDatabaseVersionParamCountError,
+            TdcpgError::InvalidParameterValueDealNameNotFound,
+            TdcpgError::InvalidParameterValueEndpointNotFound,
+            TdcpgError::InvalidParameterValueIllegalInstanceName,
+            TdcpgError::InvalidParameterValueIllegalPassword,
+            TdcpgError::InvalidParameterValueInstanceNotFound,
+            TdcpgError::InvalidParameterValueInvalidDbVersion,
+            TdcpgError::InvalidParameterValueInvalidDatabaseVersion,
+            TdcpgError::InvalidParameterValueInvalidParameterValueError,
+            TdcpgError::InvalidParameterValueInvalidSpec,
+            TdcpgError::InvalidParameterValueParameterOutRangeError,
+            TdcpgError::InvalidParameterValueRegionZoneUnavailable,
+            TdcpgError::InvalidParameterValueSourceBackupClusterIdInvalid,
+            TdcpgError::InvalidParameterValueStoragePoolNotFound,
+            TdcpgError::InvalidParameterValueVpcDeniedError,
+            TdcpgError::InvalidParameterValueVpcNotFound,
+            TdcpgError::InvalidParameterValueVpcSubnetIpLack,
+            TdcpgError::LimitExceeded,
+            TdcpgError::LimitExceededClusterInstanceLimit,
+            TdcpgError::LimitExceededUserClusterLimit,
+            TdcpgError::MissingParameter,
+            TdcpgError::OperationDenied,
+            TdcpgError::ResourceInsufficient,
+            TdcpgError::ResourceUnavailableInstanceStatusAbnormal,
+            TdcpgError::UnauthorizedOperation,
+            TdcpgError::UnauthorizedOperationPermissionDenied,
+            TdcpgError::UnknownParameter,
+            TdcpgError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 47] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperation.DatabaseAccessError",
+            "FailedOperation.FlowError",
+            "FailedOperation.GetVpcFailed",
+            "FailedOperation.InternalServiceAccessError",
+            "FailedOperation.PayModeInvalid",
+            "FailedOperation.SpecNotChange",
+            "FailedOperation.SpecStorageLack",
+            "FailedOperation.StatusError",
+            "FailedOperation.StoragePayModeInvalid",
+            "FailedOperation.TaskConflict",
+            "FailedOperation.TradeAccessError",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.AccountNotFound",
+            "InvalidParameterValue.BackupDataPointInvalid",
+            "InvalidParameterValue.ClusterNotFound",
+            "InvalidParameterValue.DatabaseVersionParamCountError",
+            "InvalidParameterValue.DealNameNotFound",
+            "InvalidParameterValue.EndpointNotFound",
+            "InvalidParameterValue.IllegalInstanceName",
+            "InvalidParameterValue.IllegalPassword",
+            "InvalidParameterValue.InstanceNotFound",
+            "InvalidParameterValue.InvalidDBVersion",
+            "InvalidParameterValue.InvalidDatabaseVersion",
+            "InvalidParameterValue.InvalidParameterValueError",
+            "InvalidParameterValue.InvalidSpec",
+            "InvalidParameterValue.ParameterOutRangeError",
+            "InvalidParameterValue.RegionZoneUnavailable",
+            "InvalidParameterValue.SourceBackupClusterIdInvalid",
+            "InvalidParameterValue.StoragePoolNotFound",
+            "InvalidParameterValue.VpcDeniedError",
+            "InvalidParameterValue.VpcNotFound",
+            "InvalidParameterValue.VpcSubnetIpLack",
+            "LimitExceeded",
+            "LimitExceeded.ClusterInstanceLimit",
+            "LimitExceeded.UserClusterLimit",
+            "MissingParameter",
+            "OperationDenied",
+            "ResourceInsufficient",
+            "ResourceUnavailable.InstanceStatusAbnormal",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.PermissionDenied",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 47] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperationDatabaseAccessError",
+            "FailedOperationFlowError",
+            "FailedOperationGetVpcFailed",
+            "FailedOperationInternalServiceAccessError",
+            "FailedOperationPayModeInvalid",
+            "FailedOperationSpecNotChange",
+            "FailedOperationSpecStorageLack",
+            "FailedOperationStatusError",
+            "FailedOperationStoragePayModeInvalid",
+            "FailedOperationTaskConflict",
+            "FailedOperationTradeAccessError",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueAccountNotFound",
+            "InvalidParameterValueBackupDataPointInvalid",
+            "InvalidParameterValueClusterNotFound",
+            "InvalidParameterValueDatabaseVersionParamCountError",
+            "InvalidParameterValueDealNameNotFound",
+            "InvalidParameterValueEndpointNotFound",
+            "InvalidParameterValueIllegalInstanceName",
+            "InvalidParameterValueIllegalPassword",
+            "InvalidParameterValueInstanceNotFound",
+            "InvalidParameterValueInvalidDbVersion",
+            "InvalidParameterValueInvalidDatabaseVersion",
+            "InvalidParameterValueInvalidParameterValueError",
+            "InvalidParameterValueInvalidSpec",
+            "InvalidParameterValueParameterOutRangeError",
+            "InvalidParameterValueRegionZoneUnavailable",
+            "InvalidParameterValueSourceBackupClusterIdInvalid",
+            "InvalidParameterValueStoragePoolNotFound",
+            "InvalidParameterValueVpcDeniedError",
+            "InvalidParameterValueVpcNotFound",
+            "InvalidParameterValueVpcSubnetIpLack",
+            "LimitExceeded",
+            "LimitExceededClusterInstanceLimit",
+            "LimitExceededUserClusterLimit",
+            "MissingParameter",
+            "OperationDenied",
+            "ResourceInsufficient",
+            "ResourceUnavailableInstanceStatusAbnormal",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationPermissionDenied",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 47] = backgrounds(
+            &WORDS,
+            &index::TDCPG_V20211118_HEADS,
+        );
+        pub(super) static OWN: [Own; 6] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+            Own::new(None, None, None, Some(Retry::Backoff)),
+            Own::new(None, None, None, Some(Retry::Backoff)),
+            Own::new(None, None, None, Some(Retry::Backoff)),
+            Own::new(None, None, None, Some(Retry::Backoff)),
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TdcpgError",
+            label_en: "TDSQL-C for PostgreSQL",
+            label_zh: "TDSQL-C PostgreSQL 版",
+            level: Level::Service,
+            product: Some(products::TDCPG),
+            version: Some("2021-11-18"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::TDCPG_V20211118_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20211118::TdcpgError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

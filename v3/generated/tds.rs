@@ -1,0 +1,76 @@
+// @generated from spec/tds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 10988156d7355b0f
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tds.rs"]
+mod index;
+
+/// Version 2022-08-01 of the API.
+pub mod v20220801 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Device Safety (tds), API 3.0, version 2022-08-01.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TdsError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+    }
+    api::listed_enum!(TdsError, tds_v20220801_table);
+    mod tds_v20220801_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TdsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tds_v20220801";
+        pub(super) const CODE_INDEX: Index = index::TDS_V20220801_CODES;
+        pub(super) const KEY_INDEX: Index = index::TDS_V20220801_KEYS;
+        pub(super) static VARIANTS: [TdsError; 2] = [
+            TdsError::FailedOperation,
+            TdsError::ResourceInsufficient,
+        ];
+        pub(super) static WORDS: [&str; 2] = ["FailedOperation", "ResourceInsufficient"];
+        pub(super) static NAMES: [&str; 2] = ["FailedOperation", "ResourceInsufficient"];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 2] = backgrounds(
+            &WORDS,
+            &index::TDS_V20220801_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TdsError",
+            label_en: "Device Safety",
+            label_zh: "设备安全",
+            level: Level::Service,
+            product: Some(products::TDS),
+            version: Some("2022-08-01"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220801::TdsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

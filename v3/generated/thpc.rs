@@ -1,0 +1,857 @@
+// @generated from spec/thpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 1d08116698159e31
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/thpc.rs"]
+mod index;
+
+/// Version 2021-11-09 of the API.
+pub mod v20211109 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of TencentCloud High Performance Computing (thpc), API 3.0, version 2021-11-09.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ThpcError {
+        /// InternalError.CallCvm
+        #[doc(alias("InternalError.CallCvm"))]
+        InternalErrorCallCvm = 734_838_742,
+        /// InvalidParameter.Malformed
+        #[doc(alias("InvalidParameter.Malformed"))]
+        InvalidParameterMalformed = -1_277_409_334,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.NotSupported
+        #[doc(alias("InvalidParameterValue.NotSupported"))]
+        InvalidParameterValueNotSupported = 1_031_138_387,
+        /// InvalidParameterValue.TooLarge
+        #[doc(alias("InvalidParameterValue.TooLarge"))]
+        InvalidParameterValueTooLarge = 756_978_989,
+        /// InvalidParameterValue.TooLong
+        #[doc(alias("InvalidParameterValue.TooLong"))]
+        InvalidParameterValueTooLong = 1_188_546_683,
+        /// InvalidParameterValue.TooSmall
+        #[doc(alias("InvalidParameterValue.TooSmall"))]
+        InvalidParameterValueTooSmall = 1_198_662_622,
+        /// ResourceNotFound.AutoScalingGroupId
+        #[doc(alias("ResourceNotFound.AutoScalingGroupId"))]
+        ResourceNotFoundAutoScalingGroupId = 2_138_401_019,
+        /// ResourceNotFound.ClusterId
+        #[doc(alias("ResourceNotFound.ClusterId"))]
+        ResourceNotFoundClusterId = 1_798_954_491,
+        /// ResourceNotFound.LaunchConfigurationId
+        #[doc(alias("ResourceNotFound.LaunchConfigurationId"))]
+        ResourceNotFoundLaunchConfigurationId = 1_780_986_200,
+        /// UnsupportedOperation.AutoScalingGroupAlreadyBinded
+        #[doc(alias("UnsupportedOperation.AutoScalingGroupAlreadyBinded"))]
+        UnsupportedOperationAutoScalingGroupAlreadyBinded = -547_231_255,
+        /// UnsupportedOperation.BindAutoScalingGroup
+        #[doc(alias("UnsupportedOperation.BindAutoScalingGroup"))]
+        UnsupportedOperationBindAutoScalingGroup = 1_255_996_954,
+        /// UnsupportedOperation.ClusterStatusNotSupport
+        #[doc(alias("UnsupportedOperation.ClusterStatusNotSupport"))]
+        UnsupportedOperationClusterStatusNotSupport = 1_359_667_031,
+    }
+    api::listed_enum!(ThpcError, thpc_v20211109_table);
+    mod thpc_v20211109_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{ThpcError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "thpc_v20211109";
+        pub(super) const CODE_INDEX: Index = index::THPC_V20211109_CODES;
+        pub(super) const KEY_INDEX: Index = index::THPC_V20211109_KEYS;
+        pub(super) static VARIANTS: [ThpcError; 13] = [
+            ThpcError::InternalErrorCallCvm,
+            ThpcError::InvalidParameterMalformed,
+            ThpcError::InvalidParameterValue,
+            ThpcError::InvalidParameterValueNotSupported,
+            ThpcError::InvalidParameterValueTooLarge,
+            ThpcError::InvalidParameterValueTooLong,
+            ThpcError::InvalidParameterValueTooSmall,
+            ThpcError::ResourceNotFoundAutoScalingGroupId,
+            ThpcError::ResourceNotFoundClusterId,
+            ThpcError::ResourceNotFoundLaunchConfigurationId,
+            ThpcError::UnsupportedOperationAutoScalingGroupAlreadyBinded,
+            ThpcError::UnsupportedOperationBindAutoScalingGroup,
+            ThpcError::UnsupportedOperationClusterStatusNotSupport,
+        ];
+        pub(super) static WORDS: [&str; 13] = [
+            "InternalError.CallCvm",
+            "InvalidParameter.Malformed",
+            "InvalidParameterValue",
+            "InvalidParameterValue.NotSupported",
+            "InvalidParameterValue.TooLarge",
+            "InvalidParameterValue.TooLong",
+            "InvalidParameterValue.TooSmall",
+            "ResourceNotFound.AutoScalingGroupId",
+            "ResourceNotFound.ClusterId",
+            "ResourceNotFound.LaunchConfigurationId",
+            "UnsupportedOperation.AutoScalingGroupAlreadyBinded",
+            "UnsupportedOperation.BindAutoScalingGroup",
+            "UnsupportedOperation.ClusterStatusNotSupport",
+        ];
+        pub(super) static NAMES: [&str; 13] = [
+            "InternalErrorCallCvm",
+            "InvalidParameterMalformed",
+            "InvalidParameterValue",
+            "InvalidParameterValueNotSupported",
+            "InvalidParameterValueTooLarge",
+            "InvalidParameterValueTooLong",
+            "InvalidParameterValueTooSmall",
+            "ResourceNotFoundAutoScalingGroupId",
+            "ResourceNotFoundClusterId",
+            "ResourceNotFoundLaunchConfigurationId",
+            "UnsupportedOperationAutoScalingGroupAlreadyBinded",
+            "UnsupportedOperationBindAutoScalingGroup",
+            "UnsupportedOperationClusterStatusNotSupport",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 13] = backgrounds(
+            &WORDS,
+            &index::THPC_V20211109_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ThpcError",
+            label_en: "TencentCloud High Performance Computing (2021-11-09)",
+            label_zh: "高性能计算平台（2021-11-09）",
+            level: Level::Service,
+            product: Some(products::THPC),
+            version: Some("2021-11-09"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20211109::ThpcError;
+
+/// Version 2022-04-01 of the API.
+pub mod v20220401 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of TencentCloud High Performance Computing (thpc), API 3.0, version 2022-04-01.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ThpcError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.CallCAM
+        #[doc(alias("InternalError.CallCAM"))]
+        InternalErrorCallCam = -1_212_490_106,
+        /// InternalError.CallCvm
+        #[doc(alias("InternalError.CallCvm"))]
+        InternalErrorCallCvm = 734_838_742,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.Malformed
+        #[doc(alias("InvalidParameter.Malformed"))]
+        InvalidParameterMalformed = -1_277_409_334,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.InvalidFilterNotSupportedName
+        #[doc(alias("InvalidParameterValue.InvalidFilterNotSupportedName"))]
+        InvalidParameterValueInvalidFilterNotSupportedName = 1_053_172_917,
+        /// InvalidParameterValue.LimitExceeded
+        #[doc(alias("InvalidParameterValue.LimitExceeded"))]
+        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        /// InvalidParameterValue.NotSupported
+        #[doc(alias("InvalidParameterValue.NotSupported"))]
+        InvalidParameterValueNotSupported = 1_031_138_387,
+        /// InvalidParameterValue.ParametersNotSupported
+        #[doc(alias("InvalidParameterValue.ParametersNotSupported"))]
+        InvalidParameterValueParametersNotSupported = 819_993_351,
+        /// InvalidParameterValue.TooLarge
+        #[doc(alias("InvalidParameterValue.TooLarge"))]
+        InvalidParameterValueTooLarge = 756_978_989,
+        /// InvalidParameterValue.TooLong
+        #[doc(alias("InvalidParameterValue.TooLong"))]
+        InvalidParameterValueTooLong = 1_188_546_683,
+        /// InvalidParameterValue.TooShort
+        #[doc(alias("InvalidParameterValue.TooShort"))]
+        InvalidParameterValueTooShort = -769_146_453,
+        /// InvalidParameterValue.TooSmall
+        #[doc(alias("InvalidParameterValue.TooSmall"))]
+        InvalidParameterValueTooSmall = 1_198_662_622,
+        /// InvalidParameterValue.ValueDuplicated
+        #[doc(alias("InvalidParameterValue.ValueDuplicated"))]
+        InvalidParameterValueValueDuplicated = -2_002_376_840,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.QueueNumLimit
+        #[doc(alias("LimitExceeded.QueueNumLimit"))]
+        LimitExceededQueueNumLimit = 419_782_796,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.AutoScalingGroupId
+        #[doc(alias("ResourceNotFound.AutoScalingGroupId"))]
+        ResourceNotFoundAutoScalingGroupId = 2_138_401_019,
+        /// ResourceNotFound.ClusterId
+        #[doc(alias("ResourceNotFound.ClusterId"))]
+        ResourceNotFoundClusterId = 1_798_954_491,
+        /// ResourceNotFound.ImageId
+        #[doc(alias("ResourceNotFound.ImageId"))]
+        ResourceNotFoundImageId = 664_490_058,
+        /// ResourceNotFound.LaunchConfigurationId
+        #[doc(alias("ResourceNotFound.LaunchConfigurationId"))]
+        ResourceNotFoundLaunchConfigurationId = 1_780_986_200,
+        /// ResourceNotFound.NodeId
+        #[doc(alias("ResourceNotFound.NodeId"))]
+        ResourceNotFoundNodeId = 1_453_207_846,
+        /// ResourceNotFound.Queue
+        #[doc(alias("ResourceNotFound.Queue"))]
+        ResourceNotFoundQueue = 1_546_244_383,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.AutoScalingGroupAlreadyBinded
+        #[doc(alias("UnsupportedOperation.AutoScalingGroupAlreadyBinded"))]
+        UnsupportedOperationAutoScalingGroupAlreadyBinded = -547_231_255,
+        /// UnsupportedOperation.AutoScalingType
+        #[doc(alias("UnsupportedOperation.AutoScalingType"))]
+        UnsupportedOperationAutoScalingType = 1_267_538_479,
+        /// UnsupportedOperation.ClusterStatusNotSupport
+        #[doc(alias("UnsupportedOperation.ClusterStatusNotSupport"))]
+        UnsupportedOperationClusterStatusNotSupport = 1_359_667_031,
+        /// UnsupportedOperation.InvalidNodeRole
+        #[doc(alias("UnsupportedOperation.InvalidNodeRole"))]
+        UnsupportedOperationInvalidNodeRole = -1_160_516_933,
+        /// UnsupportedOperation.NodeStatusNotSupport
+        #[doc(alias("UnsupportedOperation.NodeStatusNotSupport"))]
+        UnsupportedOperationNodeStatusNotSupport = 454_905_533,
+        /// UnsupportedOperation.ParameterTooLarge
+        #[doc(alias("UnsupportedOperation.ParameterTooLarge"))]
+        UnsupportedOperationParameterTooLarge = -1_569_770_656,
+        /// UnsupportedOperation.ParameterTooSmall
+        #[doc(alias("UnsupportedOperation.ParameterTooSmall"))]
+        UnsupportedOperationParameterTooSmall = 1_704_222_963,
+        /// UnsupportedOperation.QueueNotEmpty
+        #[doc(alias("UnsupportedOperation.QueueNotEmpty"))]
+        UnsupportedOperationQueueNotEmpty = 2_028_868_456,
+        /// UnsupportedOperation.VpcIdConflict
+        #[doc(alias("UnsupportedOperation.VpcIdConflict"))]
+        UnsupportedOperationVpcIdConflict = -745_300_295,
+    }
+    api::listed_enum!(ThpcError, thpc_v20220401_table);
+    mod thpc_v20220401_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{ThpcError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "thpc_v20220401";
+        pub(super) const CODE_INDEX: Index = index::THPC_V20220401_CODES;
+        pub(super) const KEY_INDEX: Index = index::THPC_V20220401_KEYS;
+        pub(super) static VARIANTS: [ThpcError; 44] = [
+            ThpcError::AuthFailure,
+            ThpcError::DryRunOperation,
+            ThpcError::FailedOperation,
+            ThpcError::InternalError,
+            ThpcError::InternalErrorCallCam,
+            ThpcError::InternalErrorCallCvm,
+            ThpcError::InvalidParameter,
+            ThpcError::InvalidParameterMalformed,
+            ThpcError::InvalidParameterValue,
+            ThpcError::InvalidParameterValueInvalidFilterNotSupportedName,
+            ThpcError::InvalidParameterValueLimitExceeded,
+            ThpcError::InvalidParameterValueNotSupported,
+            ThpcError::InvalidParameterValueParametersNotSupported,
+            ThpcError::InvalidParameterValueTooLarge,
+            ThpcError::InvalidParameterValueTooLong,
+            ThpcError::InvalidParameterValueTooShort,
+            ThpcError::InvalidParameterValueTooSmall,
+            ThpcError::InvalidParameterValueValueDuplicated,
+            ThpcError::LimitExceeded,
+            ThpcError::LimitExceededQueueNumLimit,
+            ThpcError::MissingParameter,
+            ThpcError::OperationDenied,
+            ThpcError::RequestLimitExceeded,
+            ThpcError::ResourceInUse,
+            ThpcError::ResourceInsufficient,
+            ThpcError::ResourceNotFound,
+            ThpcError::ResourceNotFoundAutoScalingGroupId,
+            ThpcError::ResourceNotFoundClusterId,
+            ThpcError::ResourceNotFoundImageId,
+            ThpcError::ResourceNotFoundLaunchConfigurationId,
+            ThpcError::ResourceNotFoundNodeId,
+            ThpcError::ResourceNotFoundQueue,
+            ThpcError::UnauthorizedOperation,
+            ThpcError::UnknownParameter,
+            ThpcError::UnsupportedOperation,
+            ThpcError::UnsupportedOperationAutoScalingGroupAlreadyBinded,
+            ThpcError::UnsupportedOperationAutoScalingType,
+            ThpcError::UnsupportedOperationClusterStatusNotSupport,
+            ThpcError::UnsupportedOperationInvalidNodeRole,
+            ThpcError::UnsupportedOperationNodeStatusNotSupport,
+            ThpcError::UnsupportedOperationParameterTooLarge,
+            ThpcError::UnsupportedOperationParameterTooSmall,
+            ThpcError::UnsupportedOperationQueueNotEmpty,
+            ThpcError::UnsupportedOperationVpcIdConflict,
+        ];
+        pub(super) static WORDS: [&str; 44] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalError.CallCAM",
+            "InternalError.CallCvm",
+            "InvalidParameter",
+            "InvalidParameter.Malformed",
+            "InvalidParameterValue",
+            "InvalidParameterValue.InvalidFilterNotSupportedName",
+            "InvalidParameterValue.LimitExceeded",
+            "InvalidParameterValue.NotSupported",
+            "InvalidParameterValue.ParametersNotSupported",
+            "InvalidParameterValue.TooLarge",
+            "InvalidParameterValue.TooLong",
+            "InvalidParameterValue.TooShort",
+            "InvalidParameterValue.TooSmall",
+            "InvalidParameterValue.ValueDuplicated",
+            "LimitExceeded",
+            "LimitExceeded.QueueNumLimit",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFound.AutoScalingGroupId",
+            "ResourceNotFound.ClusterId",
+            "ResourceNotFound.ImageId",
+            "ResourceNotFound.LaunchConfigurationId",
+            "ResourceNotFound.NodeId",
+            "ResourceNotFound.Queue",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperation.AutoScalingGroupAlreadyBinded",
+            "UnsupportedOperation.AutoScalingType",
+            "UnsupportedOperation.ClusterStatusNotSupport",
+            "UnsupportedOperation.InvalidNodeRole",
+            "UnsupportedOperation.NodeStatusNotSupport",
+            "UnsupportedOperation.ParameterTooLarge",
+            "UnsupportedOperation.ParameterTooSmall",
+            "UnsupportedOperation.QueueNotEmpty",
+            "UnsupportedOperation.VpcIdConflict",
+        ];
+        pub(super) static NAMES: [&str; 44] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalErrorCallCam",
+            "InternalErrorCallCvm",
+            "InvalidParameter",
+            "InvalidParameterMalformed",
+            "InvalidParameterValue",
+            "InvalidParameterValueInvalidFilterNotSupportedName",
+            "InvalidParameterValueLimitExceeded",
+            "InvalidParameterValueNotSupported",
+            "InvalidParameterValueParametersNotSupported",
+            "InvalidParameterValueTooLarge",
+            "InvalidParameterValueTooLong",
+            "InvalidParameterValueTooShort",
+            "InvalidParameterValueTooSmall",
+            "InvalidParameterValueValueDuplicated",
+            "LimitExceeded",
+            "LimitExceededQueueNumLimit",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFoundAutoScalingGroupId",
+            "ResourceNotFoundClusterId",
+            "ResourceNotFoundImageId",
+            "ResourceNotFoundLaunchConfigurationId",
+            "ResourceNotFoundNodeId",
+            "ResourceNotFoundQueue",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperationAutoScalingGroupAlreadyBinded",
+            "UnsupportedOperationAutoScalingType",
+            "UnsupportedOperationClusterStatusNotSupport",
+            "UnsupportedOperationInvalidNodeRole",
+            "UnsupportedOperationNodeStatusNotSupport",
+            "UnsupportedOperationParameterTooLarge",
+            "UnsupportedOperationParameterTooSmall",
+            "UnsupportedOperationQueueNotEmpty",
+            "UnsupportedOperationVpcIdConflict",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 44] = backgrounds(
+            &WORDS,
+            &index::THPC_V20220401_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ThpcError",
+            label_en: "TencentCloud High Performance Computing (2022-04-01)",
+            label_zh: "高性能计算平台（2022-04-01）",
+            level: Level::Service,
+            product: Some(products::THPC),
+            version: Some("2022-04-01"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+/// Version 2023-03-21 of the API.
+pub mod v20230321 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of TencentCloud High Performance Computing (thpc), API 3.0, version 2023-03-21.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum ThpcError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.AgentRunScriptFail
+        #[doc(alias("InternalError.AgentRunScriptFail"))]
+        InternalErrorAgentRunScriptFail = -1_713_514_833,
+        /// InternalError.CallBatch
+        #[doc(alias("InternalError.CallBatch"))]
+        InternalErrorCallBatch = 2_118_653_104,
+        /// InternalError.CallCAM
+        #[doc(alias("InternalError.CallCAM"))]
+        InternalErrorCallCam = -1_212_490_106,
+        /// InternalError.CallCvm
+        #[doc(alias("InternalError.CallCvm"))]
+        InternalErrorCallCvm = 734_838_742,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.AtMostOne
+        #[doc(alias("InvalidParameter.AtMostOne"))]
+        InvalidParameterAtMostOne = 992_363_117,
+        /// InvalidParameter.Malformed
+        #[doc(alias("InvalidParameter.Malformed"))]
+        InvalidParameterMalformed = -1_277_409_334,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.InvalidCvmInstanceIdMalformed
+        #[doc(alias("InvalidParameterValue.InvalidCvmInstanceIdMalformed"))]
+        InvalidParameterValueInvalidCvmInstanceIdMalformed = 117_611_512,
+        /// InvalidParameterValue.InvalidFilterNotSupportedName
+        #[doc(alias("InvalidParameterValue.InvalidFilterNotSupportedName"))]
+        InvalidParameterValueInvalidFilterNotSupportedName = 1_053_172_917,
+        /// InvalidParameterValue.InvalidSpaceIdMalformed
+        #[doc(alias("InvalidParameterValue.InvalidSpaceIdMalformed"))]
+        InvalidParameterValueInvalidSpaceIdMalformed = -651_020_454,
+        /// InvalidParameterValue.InvalidUnderwritePeriod
+        #[doc(alias("InvalidParameterValue.InvalidUnderwritePeriod"))]
+        InvalidParameterValueInvalidUnderwritePeriod = -413_177_900,
+        /// InvalidParameterValue.JobDescriptionTooLong
+        #[doc(alias("InvalidParameterValue.JobDescriptionTooLong"))]
+        InvalidParameterValueJobDescriptionTooLong = -1_743_761_690,
+        /// InvalidParameterValue.JobNameTooLong
+        #[doc(alias("InvalidParameterValue.JobNameTooLong"))]
+        InvalidParameterValueJobNameTooLong = -1_057_624_155,
+        /// InvalidParameterValue.JobNotFound
+        #[doc(alias("InvalidParameterValue.JobNotFound"))]
+        InvalidParameterValueJobNotFound = 539_447_384,
+        /// InvalidParameterValue.LimitExceeded
+        #[doc(alias("InvalidParameterValue.LimitExceeded"))]
+        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        /// InvalidParameterValue.Malformed
+        #[doc(alias("InvalidParameterValue.Malformed"))]
+        InvalidParameterValueMalformed = 1_386_029_026,
+        /// InvalidParameterValue.NotSupported
+        #[doc(alias("InvalidParameterValue.NotSupported"))]
+        InvalidParameterValueNotSupported = 1_031_138_387,
+        /// InvalidParameterValue.ParametersNotSupported
+        #[doc(alias("InvalidParameterValue.ParametersNotSupported"))]
+        InvalidParameterValueParametersNotSupported = 819_993_351,
+        /// InvalidParameterValue.SpaceIdNotFound
+        #[doc(alias("InvalidParameterValue.SpaceIdNotFound"))]
+        InvalidParameterValueSpaceIdNotFound = 1_023_998_908,
+        /// InvalidParameterValue.SpaceTypeNotAvailable
+        #[doc(alias("InvalidParameterValue.SpaceTypeNotAvailable"))]
+        InvalidParameterValueSpaceTypeNotAvailable = -71_461_606,
+        /// InvalidParameterValue.TaskDependenciesUnfeasible
+        #[doc(alias("InvalidParameterValue.TaskDependenciesUnfeasible"))]
+        InvalidParameterValueTaskDependenciesUnfeasible = 2_013_123_875,
+        /// InvalidParameterValue.TooLarge
+        #[doc(alias("InvalidParameterValue.TooLarge"))]
+        InvalidParameterValueTooLarge = 756_978_989,
+        /// InvalidParameterValue.TooLong
+        #[doc(alias("InvalidParameterValue.TooLong"))]
+        InvalidParameterValueTooLong = 1_188_546_683,
+        /// InvalidParameterValue.TooShort
+        #[doc(alias("InvalidParameterValue.TooShort"))]
+        InvalidParameterValueTooShort = -769_146_453,
+        /// InvalidParameterValue.TooSmall
+        #[doc(alias("InvalidParameterValue.TooSmall"))]
+        InvalidParameterValueTooSmall = 1_198_662_622,
+        /// InvalidParameterValue.ValueDuplicated
+        #[doc(alias("InvalidParameterValue.ValueDuplicated"))]
+        InvalidParameterValueValueDuplicated = -2_002_376_840,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.QueueNumLimit
+        #[doc(alias("LimitExceeded.QueueNumLimit"))]
+        LimitExceededQueueNumLimit = 419_782_796,
+        /// LimitExceeded.TaskInstanceNumLimit
+        #[doc(alias("LimitExceeded.TaskInstanceNumLimit"))]
+        LimitExceededTaskInstanceNumLimit = -1_414_989_562,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceNotFound.ClusterId
+        #[doc(alias("ResourceNotFound.ClusterId"))]
+        ResourceNotFoundClusterId = 1_798_954_491,
+        /// ResourceNotFound.ImageId
+        #[doc(alias("ResourceNotFound.ImageId"))]
+        ResourceNotFoundImageId = 664_490_058,
+        /// ResourceNotFound.JobSubmitInfo
+        #[doc(alias("ResourceNotFound.JobSubmitInfo"))]
+        ResourceNotFoundJobSubmitInfo = 1_262_927_962,
+        /// ResourceNotFound.LocalPath
+        #[doc(alias("ResourceNotFound.LocalPath"))]
+        ResourceNotFoundLocalPath = 1_267_889_230,
+        /// ResourceNotFound.NodeId
+        #[doc(alias("ResourceNotFound.NodeId"))]
+        ResourceNotFoundNodeId = 1_453_207_846,
+        /// ResourceNotFound.Queue
+        #[doc(alias("ResourceNotFound.Queue"))]
+        ResourceNotFoundQueue = 1_546_244_383,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.AutoScalingType
+        #[doc(alias("UnsupportedOperation.AutoScalingType"))]
+        UnsupportedOperationAutoScalingType = 1_267_538_479,
+        /// UnsupportedOperation.ClusterAcceptOtherRequest
+        #[doc(alias("UnsupportedOperation.ClusterAcceptOtherRequest"))]
+        UnsupportedOperationClusterAcceptOtherRequest = -1_214_976_293,
+        /// UnsupportedOperation.ClusterStatusNotSupport
+        #[doc(alias("UnsupportedOperation.ClusterStatusNotSupport"))]
+        UnsupportedOperationClusterStatusNotSupport = 1_359_667_031,
+        /// UnsupportedOperation.InvalidNodeRole
+        #[doc(alias("UnsupportedOperation.InvalidNodeRole"))]
+        UnsupportedOperationInvalidNodeRole = -1_160_516_933,
+        /// UnsupportedOperation.JobStateNotSupport
+        #[doc(alias("UnsupportedOperation.JobStateNotSupport"))]
+        UnsupportedOperationJobStateNotSupport = -405_076_013,
+        /// UnsupportedOperation.NodeStatusNotSupport
+        #[doc(alias("UnsupportedOperation.NodeStatusNotSupport"))]
+        UnsupportedOperationNodeStatusNotSupport = 454_905_533,
+        /// UnsupportedOperation.ParameterTooLarge
+        #[doc(alias("UnsupportedOperation.ParameterTooLarge"))]
+        UnsupportedOperationParameterTooLarge = -1_569_770_656,
+        /// UnsupportedOperation.ParameterTooSmall
+        #[doc(alias("UnsupportedOperation.ParameterTooSmall"))]
+        UnsupportedOperationParameterTooSmall = 1_704_222_963,
+        /// UnsupportedOperation.QueueNotEmpty
+        #[doc(alias("UnsupportedOperation.QueueNotEmpty"))]
+        UnsupportedOperationQueueNotEmpty = 2_028_868_456,
+        /// UnsupportedOperation.SpaceChargeType
+        #[doc(alias("UnsupportedOperation.SpaceChargeType"))]
+        UnsupportedOperationSpaceChargeType = 1_193_473_984,
+        /// UnsupportedOperation.VpcIdConflict
+        #[doc(alias("UnsupportedOperation.VpcIdConflict"))]
+        UnsupportedOperationVpcIdConflict = -745_300_295,
+        /// UnsupportedOperation.WorkspaceStateArrears
+        #[doc(alias("UnsupportedOperation.WorkspaceStateArrears"))]
+        UnsupportedOperationWorkspaceStateArrears = -1_497_139_065,
+    }
+    api::listed_enum!(ThpcError, thpc_v20230321_table);
+    mod thpc_v20230321_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{ThpcError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "thpc_v20230321";
+        pub(super) const CODE_INDEX: Index = index::THPC_V20230321_CODES;
+        pub(super) const KEY_INDEX: Index = index::THPC_V20230321_KEYS;
+        pub(super) static VARIANTS: [ThpcError; 61] = [
+            ThpcError::AuthFailure,
+            ThpcError::DryRunOperation,
+            ThpcError::FailedOperation,
+            ThpcError::InternalError,
+            ThpcError::InternalErrorAgentRunScriptFail,
+            ThpcError::InternalErrorCallBatch,
+            ThpcError::InternalErrorCallCam,
+            ThpcError::InternalErrorCallCvm,
+            ThpcError::InvalidParameter,
+            ThpcError::InvalidParameterAtMostOne,
+            ThpcError::InvalidParameterMalformed,
+            ThpcError::InvalidParameterValue,
+            ThpcError::InvalidParameterValueInvalidCvmInstanceIdMalformed,
+            ThpcError::InvalidParameterValueInvalidFilterNotSupportedName,
+            ThpcError::InvalidParameterValueInvalidSpaceIdMalformed,
+            ThpcError::InvalidParameterValueInvalidUnderwritePeriod,
+            ThpcError::InvalidParameterValueJobDescriptionTooLong,
+            ThpcError::InvalidParameterValueJobNameTooLong,
+            ThpcError::InvalidParameterValueJobNotFound,
+            ThpcError::InvalidParameterValueLimitExceeded,
+            ThpcError::InvalidParameterValueMalformed,
+            ThpcError::InvalidParameterValueNotSupported,
+            ThpcError::InvalidParameterValueParametersNotSupported,
+            ThpcError::InvalidParameterValueSpaceIdNotFound,
+            ThpcError::InvalidParameterValueSpaceTypeNotAvailable,
+            ThpcError::InvalidParameterValueTaskDependenciesUnfeasible,
+            ThpcError::InvalidParameterValueTooLarge,
+            ThpcError::InvalidParameterValueTooLong,
+            ThpcError::InvalidParameterValueTooShort,
+            ThpcError::InvalidParameterValueTooSmall,
+            ThpcError::InvalidParameterValueValueDuplicated,
+            ThpcError::LimitExceeded,
+            ThpcError::LimitExceededQueueNumLimit,
+            ThpcError::LimitExceededTaskInstanceNumLimit,
+            ThpcError::MissingParameter,
+            ThpcError::OperationDenied,
+            ThpcError::RequestLimitExceeded,
+            ThpcError::ResourceInUse,
+            ThpcError::ResourceInsufficient,
+            ThpcError::ResourceNotFound,
+            ThpcError::ResourceNotFoundClusterId,
+            ThpcError::ResourceNotFoundImageId,
+            ThpcError::ResourceNotFoundJobSubmitInfo,
+            ThpcError::ResourceNotFoundLocalPath,
+            ThpcError::ResourceNotFoundNodeId,
+            ThpcError::ResourceNotFoundQueue,
+            ThpcError::UnauthorizedOperation,
+            ThpcError::UnknownParameter,
+            ThpcError::UnsupportedOperation,
+            ThpcError::UnsupportedOperationAutoScalingType,
+            ThpcError::UnsupportedOperationClusterAcceptOtherRequest,
+            ThpcError::UnsupportedOperationClusterStatusNotSupport,
+            ThpcError::UnsupportedOperationInvalidNodeRole,
+            ThpcError::UnsupportedOperationJobStateNotSupport,
+            ThpcError::UnsupportedOperationNodeStatusNotSupport,
+            ThpcError::UnsupportedOperationParameterTooLarge,
+            ThpcError::UnsupportedOperationParameterTooSmall,
+            ThpcError::UnsupportedOperationQueueNotEmpty,
+            ThpcError::UnsupportedOperationSpaceChargeType,
+            ThpcError::UnsupportedOperationVpcIdConflict,
+            ThpcError::UnsupportedOperationWorkspaceStateArrears,
+        ];
+        pub(super) static WORDS: [&str; 61] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalError.AgentRunScriptFail",
+            "InternalError.CallBatch",
+            "InternalError.CallCAM",
+            "InternalError.CallCvm",
+            "InvalidParameter",
+            "InvalidParameter.AtMostOne",
+            "InvalidParameter.Malformed",
+            "InvalidParameterValue",
+            "InvalidParameterValue.InvalidCvmInstanceIdMalformed",
+            "InvalidParameterValue.InvalidFilterNotSupportedName",
+            "InvalidParameterValue.InvalidSpaceIdMalformed",
+            "InvalidParameterValue.InvalidUnderwritePeriod",
+            "InvalidParameterValue.JobDescriptionTooLong",
+            "InvalidParameterValue.JobNameTooLong",
+            "InvalidParameterValue.JobNotFound",
+            "InvalidParameterValue.LimitExceeded",
+            "InvalidParameterValue.Malformed",
+            "InvalidParameterValue.NotSupported",
+            "InvalidParameterValue.ParametersNotSupported",
+            "InvalidParameterValue.SpaceIdNotFound",
+            "InvalidParameterValue.SpaceTypeNotAvailable",
+            "InvalidParameterValue.TaskDependenciesUnfeasible",
+            "InvalidParameterValue.TooLarge",
+            "InvalidParameterValue.TooLong",
+            "InvalidParameterValue.TooShort",
+            "InvalidParameterValue.TooSmall",
+            "InvalidParameterValue.ValueDuplicated",
+            "LimitExceeded",
+            "LimitExceeded.QueueNumLimit",
+            "LimitExceeded.TaskInstanceNumLimit",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFound.ClusterId",
+            "ResourceNotFound.ImageId",
+            "ResourceNotFound.JobSubmitInfo",
+            "ResourceNotFound.LocalPath",
+            "ResourceNotFound.NodeId",
+            "ResourceNotFound.Queue",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperation.AutoScalingType",
+            "UnsupportedOperation.ClusterAcceptOtherRequest",
+            "UnsupportedOperation.ClusterStatusNotSupport",
+            "UnsupportedOperation.InvalidNodeRole",
+            "UnsupportedOperation.JobStateNotSupport",
+            "UnsupportedOperation.NodeStatusNotSupport",
+            "UnsupportedOperation.ParameterTooLarge",
+            "UnsupportedOperation.ParameterTooSmall",
+            "UnsupportedOperation.QueueNotEmpty",
+            "UnsupportedOperation.SpaceChargeType",
+            "UnsupportedOperation.VpcIdConflict",
+            "UnsupportedOperation.WorkspaceStateArrears",
+        ];
+        pub(super) static NAMES: [&str; 61] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InternalErrorAgentRunScriptFail",
+            "InternalErrorCallBatch",
+            "InternalErrorCallCam",
+            "InternalErrorCallCvm",
+            "InvalidParameter",
+            "InvalidParameterAtMostOne",
+            "InvalidParameterMalformed",
+            "InvalidParameterValue",
+            "InvalidParameterValueInvalidCvmInstanceIdMalformed",
+            "InvalidParameterValueInvalidFilterNotSupportedName",
+            "InvalidParameterValueInvalidSpaceIdMalformed",
+            "InvalidParameterValueInvalidUnderwritePeriod",
+            "InvalidParameterValueJobDescriptionTooLong",
+            "InvalidParameterValueJobNameTooLong",
+            "InvalidParameterValueJobNotFound",
+            "InvalidParameterValueLimitExceeded",
+            "InvalidParameterValueMalformed",
+            "InvalidParameterValueNotSupported",
+            "InvalidParameterValueParametersNotSupported",
+            "InvalidParameterValueSpaceIdNotFound",
+            "InvalidParameterValueSpaceTypeNotAvailable",
+            "InvalidParameterValueTaskDependenciesUnfeasible",
+            "InvalidParameterValueTooLarge",
+            "InvalidParameterValueTooLong",
+            "InvalidParameterValueTooShort",
+            "InvalidParameterValueTooSmall",
+            "InvalidParameterValueValueDuplicated",
+            "LimitExceeded",
+            "LimitExceededQueueNumLimit",
+            "LimitExceededTaskInstanceNumLimit",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceNotFoundClusterId",
+            "ResourceNotFoundImageId",
+            "ResourceNotFoundJobSubmitInfo",
+            "ResourceNotFoundLocalPath",
+            "ResourceNotFoundNodeId",
+            "ResourceNotFoundQueue",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+            "UnsupportedOperationAutoScalingType",
+            "UnsupportedOperationClusterAcceptOtherRequest",
+            "UnsupportedOperationClusterStatusNotSupport",
+            "UnsupportedOperationInvalidNodeRole",
+            "UnsupportedOperationJobStateNotSupport",
+            "UnsupportedOperationNodeStatusNotSupport",
+            "UnsupportedOperationParameterTooLarge",
+            "UnsupportedOperationParameterTooSmall",
+            "UnsupportedOperationQueueNotEmpty",
+            "UnsupportedOperationSpaceChargeType",
+            "UnsupportedOperationVpcIdConflict",
+            "UnsupportedOperationWorkspaceStateArrears",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 61] = backgrounds(
+            &WORDS,
+            &index::THPC_V20230321_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "ThpcError",
+            label_en: "TencentCloud High Performance Computing (2023-03-21)",
+            label_zh: "高性能计算平台（2023-03-21）",
+            level: Level::Service,
+            product: Some(products::THPC),
+            version: Some("2023-03-21"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,135 @@
+// @generated from spec/tkgdq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: dc721c0294dca2b1
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tkgdq.rs"]
+mod index;
+
+/// Version 2019-04-11 of the API.
+pub mod v20190411 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Knowledge Graph Data Query (tkgdq), API 3.0, version 2019-04-11.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TkgdqError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.GraphEngineError
+        #[doc(alias("InternalError.GraphEngineError"))]
+        InternalErrorGraphEngineError = 1_885_555_303,
+        /// InternalError.GremlinTimeoutError
+        #[doc(alias("InternalError.GremlinTimeoutError"))]
+        InternalErrorGremlinTimeoutError = 1_790_374_537,
+        /// InternalError.RequestEncodeError
+        #[doc(alias("InternalError.RequestEncodeError"))]
+        InternalErrorRequestEncodeError = -1_963_186_264,
+        /// InternalError.RequestParseError
+        #[doc(alias("InternalError.RequestParseError"))]
+        InternalErrorRequestParseError = -343_051_937,
+        /// InternalError.ResponseDecodeError
+        #[doc(alias("InternalError.ResponseDecodeError"))]
+        InternalErrorResponseDecodeError = -1_163_510_828,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.InvalidActionError
+        #[doc(alias("InvalidParameter.InvalidActionError"))]
+        InvalidParameterInvalidActionError = 1_571_084_437,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded.InsufficientBalanceError
+        #[doc(alias("LimitExceeded.InsufficientBalanceError"))]
+        LimitExceededInsufficientBalanceError = -757_466_032,
+        /// UnauthorizedOperation.UnauthorizedAccountError
+        #[doc(alias("UnauthorizedOperation.UnauthorizedAccountError"))]
+        UnauthorizedOperationUnauthorizedAccountError = -1_529_723_202,
+    }
+    api::listed_enum!(TkgdqError, tkgdq_v20190411_table);
+    mod tkgdq_v20190411_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TkgdqError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tkgdq_v20190411";
+        pub(super) const CODE_INDEX: Index = index::TKGDQ_V20190411_CODES;
+        pub(super) const KEY_INDEX: Index = index::TKGDQ_V20190411_KEYS;
+        pub(super) static VARIANTS: [TkgdqError; 11] = [
+            TkgdqError::InternalError,
+            TkgdqError::InternalErrorGraphEngineError,
+            TkgdqError::InternalErrorGremlinTimeoutError,
+            TkgdqError::InternalErrorRequestEncodeError,
+            TkgdqError::InternalErrorRequestParseError,
+            TkgdqError::InternalErrorResponseDecodeError,
+            TkgdqError::InvalidParameter,
+            TkgdqError::InvalidParameterInvalidActionError,
+            TkgdqError::InvalidParameterValue,
+            TkgdqError::LimitExceededInsufficientBalanceError,
+            TkgdqError::UnauthorizedOperationUnauthorizedAccountError,
+        ];
+        pub(super) static WORDS: [&str; 11] = [
+            "InternalError",
+            "InternalError.GraphEngineError",
+            "InternalError.GremlinTimeoutError",
+            "InternalError.RequestEncodeError",
+            "InternalError.RequestParseError",
+            "InternalError.ResponseDecodeError",
+            "InvalidParameter",
+            "InvalidParameter.InvalidActionError",
+            "InvalidParameterValue",
+            "LimitExceeded.InsufficientBalanceError",
+            "UnauthorizedOperation.UnauthorizedAccountError",
+        ];
+        pub(super) static NAMES: [&str; 11] = [
+            "InternalError",
+            "InternalErrorGraphEngineError",
+            "InternalErrorGremlinTimeoutError",
+            "InternalErrorRequestEncodeError",
+            "InternalErrorRequestParseError",
+            "InternalErrorResponseDecodeError",
+            "InvalidParameter",
+            "InvalidParameterInvalidActionError",
+            "InvalidParameterValue",
+            "LimitExceededInsufficientBalanceError",
+            "UnauthorizedOperationUnauthorizedAccountError",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 11] = backgrounds(
+            &WORDS,
+            &index::TKGDQ_V20190411_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TkgdqError",
+            label_en: "Tencent Knowledge Graph Data Query",
+            label_zh: "腾讯知识图谱数据查询",
+            level: Level::Service,
+            product: Some(products::TKGDQ),
+            version: Some("2019-04-11"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190411::TkgdqError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

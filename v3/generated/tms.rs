@@ -1,0 +1,432 @@
+// @generated from spec/tms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: f2207696bb1d401e
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tms.rs"]
+mod index;
+
+/// Version 2020-07-13 of the API.
+pub mod v20200713 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Text Moderation System (tms), API 3.0, version 2020-07-13.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TmsError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.ErrTextTimeOut
+        #[doc(alias("InternalError.ErrTextTimeOut"))]
+        InternalErrorErrTextTimeOut = 1_439_582_751,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.ErrAction
+        #[doc(alias("InvalidParameter.ErrAction"))]
+        InvalidParameterErrAction = -1_499_684_999,
+        /// InvalidParameter.ErrTextContentLen
+        #[doc(alias("InvalidParameter.ErrTextContentLen"))]
+        InvalidParameterErrTextContentLen = -391_182_357,
+        /// InvalidParameter.ErrTextContentType
+        #[doc(alias("InvalidParameter.ErrTextContentType"))]
+        InvalidParameterErrTextContentType = -418_362_178,
+        /// InvalidParameter.InvalidParameterContent
+        #[doc(alias("InvalidParameter.InvalidParameterContent"))]
+        InvalidParameterInvalidParameterContent = 130_250_669,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.ErrTextContentType
+        #[doc(alias("InvalidParameterValue.ErrTextContentType"))]
+        InvalidParameterValueErrTextContentType = -1_104_785_846,
+        /// InvalidParameterValue.InvalidEvilContent
+        #[doc(alias("InvalidParameterValue.InvalidEvilContent"))]
+        InvalidParameterValueInvalidEvilContent = -31_231_818,
+        /// InvalidParameterValue.InvalidEvilType
+        #[doc(alias("InvalidParameterValue.InvalidEvilType"))]
+        InvalidParameterValueInvalidEvilType = 575_703_133,
+        /// InvalidParameterValue.InvalidReportedAccount
+        #[doc(alias("InvalidParameterValue.InvalidReportedAccount"))]
+        InvalidParameterValueInvalidReportedAccount = 1_494_504_168,
+        /// InvalidParameterValue.InvalidReportedAccountLength
+        #[doc(alias("InvalidParameterValue.InvalidReportedAccountLength"))]
+        InvalidParameterValueInvalidReportedAccountLength = -1_597_736_308,
+        /// InvalidParameterValue.InvalidReportedAccountType
+        #[doc(alias("InvalidParameterValue.InvalidReportedAccountType"))]
+        InvalidParameterValueInvalidReportedAccountType = -1_081_615_342,
+        /// InvalidParameterValue.InvalidSenderAccount
+        #[doc(alias("InvalidParameterValue.InvalidSenderAccount"))]
+        InvalidParameterValueInvalidSenderAccount = -982_479_049,
+        /// InvalidParameterValue.InvalidSenderAccountLength
+        #[doc(alias("InvalidParameterValue.InvalidSenderAccountLength"))]
+        InvalidParameterValueInvalidSenderAccountLength = -1_041_308_229,
+        /// InvalidParameterValue.InvalidSenderAccountType
+        #[doc(alias("InvalidParameterValue.InvalidSenderAccountType"))]
+        InvalidParameterValueInvalidSenderAccountType = -2_065_107_677,
+        /// InvalidParameterValue.InvalidSenderIP
+        #[doc(alias("InvalidParameterValue.InvalidSenderIP"))]
+        InvalidParameterValueInvalidSenderIp = 1_331_787_756,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// UnauthorizedOperation.Unauthorized
+        #[doc(alias("UnauthorizedOperation.Unauthorized"))]
+        UnauthorizedOperationUnauthorized = -29_861_133,
+    }
+    api::listed_enum!(TmsError, tms_v20200713_table);
+    mod tms_v20200713_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TmsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tms_v20200713";
+        pub(super) const CODE_INDEX: Index = index::TMS_V20200713_CODES;
+        pub(super) const KEY_INDEX: Index = index::TMS_V20200713_KEYS;
+        pub(super) static VARIANTS: [TmsError; 24] = [
+            TmsError::AuthFailure,
+            TmsError::InternalError,
+            TmsError::InternalErrorErrTextTimeOut,
+            TmsError::InvalidParameter,
+            TmsError::InvalidParameterErrAction,
+            TmsError::InvalidParameterErrTextContentLen,
+            TmsError::InvalidParameterErrTextContentType,
+            TmsError::InvalidParameterInvalidParameterContent,
+            TmsError::InvalidParameterValue,
+            TmsError::InvalidParameterValueErrTextContentType,
+            TmsError::InvalidParameterValueInvalidEvilContent,
+            TmsError::InvalidParameterValueInvalidEvilType,
+            TmsError::InvalidParameterValueInvalidReportedAccount,
+            TmsError::InvalidParameterValueInvalidReportedAccountLength,
+            TmsError::InvalidParameterValueInvalidReportedAccountType,
+            TmsError::InvalidParameterValueInvalidSenderAccount,
+            TmsError::InvalidParameterValueInvalidSenderAccountLength,
+            TmsError::InvalidParameterValueInvalidSenderAccountType,
+            TmsError::InvalidParameterValueInvalidSenderIp,
+            TmsError::LimitExceeded,
+            TmsError::MissingParameter,
+            TmsError::ResourceInUse,
+            TmsError::ResourceNotFound,
+            TmsError::UnauthorizedOperationUnauthorized,
+        ];
+        pub(super) static WORDS: [&str; 24] = [
+            "AuthFailure",
+            "InternalError",
+            "InternalError.ErrTextTimeOut",
+            "InvalidParameter",
+            "InvalidParameter.ErrAction",
+            "InvalidParameter.ErrTextContentLen",
+            "InvalidParameter.ErrTextContentType",
+            "InvalidParameter.InvalidParameterContent",
+            "InvalidParameterValue",
+            "InvalidParameterValue.ErrTextContentType",
+            "InvalidParameterValue.InvalidEvilContent",
+            "InvalidParameterValue.InvalidEvilType",
+            "InvalidParameterValue.InvalidReportedAccount",
+            "InvalidParameterValue.InvalidReportedAccountLength",
+            "InvalidParameterValue.InvalidReportedAccountType",
+            "InvalidParameterValue.InvalidSenderAccount",
+            "InvalidParameterValue.InvalidSenderAccountLength",
+            "InvalidParameterValue.InvalidSenderAccountType",
+            "InvalidParameterValue.InvalidSenderIP",
+            "LimitExceeded",
+            "MissingParameter",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "UnauthorizedOperation.Unauthorized",
+        ];
+        pub(super) static NAMES: [&str; 24] = [
+            "AuthFailure",
+            "InternalError",
+            "InternalErrorErrTextTimeOut",
+            "InvalidParameter",
+            "InvalidParameterErrAction",
+            "InvalidParameterErrTextContentLen",
+            "InvalidParameterErrTextContentType",
+            "InvalidParameterInvalidParameterContent",
+            "InvalidParameterValue",
+            "InvalidParameterValueErrTextContentType",
+            "InvalidParameterValueInvalidEvilContent",
+            "InvalidParameterValueInvalidEvilType",
+            "InvalidParameterValueInvalidReportedAccount",
+            "InvalidParameterValueInvalidReportedAccountLength",
+            "InvalidParameterValueInvalidReportedAccountType",
+            "InvalidParameterValueInvalidSenderAccount",
+            "InvalidParameterValueInvalidSenderAccountLength",
+            "InvalidParameterValueInvalidSenderAccountType",
+            "InvalidParameterValueInvalidSenderIp",
+            "LimitExceeded",
+            "MissingParameter",
+            "ResourceInUse",
+            "ResourceNotFound",
+            "UnauthorizedOperationUnauthorized",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 24] = backgrounds(
+            &WORDS,
+            &index::TMS_V20200713_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TmsError",
+            label_en: "Text Moderation System (2020-07-13)",
+            label_zh: "文本内容安全（2020-07-13）",
+            level: Level::Service,
+            product: Some(products::TMS),
+            version: Some("2020-07-13"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200713::TmsError;
+
+/// Version 2020-12-29 of the API.
+pub mod v20201229 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Text Moderation System (tms), API 3.0, version 2020-12-29.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TmsError {
+        /// InternalError.ErrTextTimeOut
+        #[doc(alias("InternalError.ErrTextTimeOut"))]
+        InternalErrorErrTextTimeOut = 1_439_582_751,
+        /// InternalError.QueryReqLimited
+        ///
+        /// - Retry: `throttle`
+        #[doc(alias("InternalError.QueryReqLimited"))]
+        InternalErrorQueryReqLimited = -2_028_341_467,
+        /// InvalidParameter.ErrAction
+        #[doc(alias("InvalidParameter.ErrAction"))]
+        InvalidParameterErrAction = -1_499_684_999,
+        /// InvalidParameter.ErrTextContentLen
+        #[doc(alias("InvalidParameter.ErrTextContentLen"))]
+        InvalidParameterErrTextContentLen = -391_182_357,
+        /// InvalidParameter.ErrTextContentType
+        #[doc(alias("InvalidParameter.ErrTextContentType"))]
+        InvalidParameterErrTextContentType = -418_362_178,
+        /// InvalidParameter.InvalidQuestion
+        #[doc(alias("InvalidParameter.InvalidQuestion"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2024-08-28"
+        )]
+        InvalidParameterInvalidQuestion = 59_418_745,
+        /// InvalidParameter.ParameterError
+        #[doc(alias("InvalidParameter.ParameterError"))]
+        InvalidParameterParameterError = -2_064_299_819,
+        /// InvalidParameterValue.ErrFileContent
+        #[doc(alias("InvalidParameterValue.ErrFileContent"))]
+        InvalidParameterValueErrFileContent = 1_709_933_881,
+        /// InvalidParameterValue.ErrTextContentLen
+        #[doc(alias("InvalidParameterValue.ErrTextContentLen"))]
+        InvalidParameterValueErrTextContentLen = -1_126_701_467,
+        /// InvalidParameterValue.ErrTextContentType
+        #[doc(alias("InvalidParameterValue.ErrTextContentType"))]
+        InvalidParameterValueErrTextContentType = -1_104_785_846,
+        /// InvalidParameterValue.ErrType
+        #[doc(alias("InvalidParameterValue.ErrType"))]
+        InvalidParameterValueErrType = 656_484_814,
+        /// InvalidParameterValue.InvalidBizType
+        #[doc(alias("InvalidParameterValue.InvalidBizType"))]
+        InvalidParameterValueInvalidBizType = 660_172_917,
+        /// InvalidParameterValue.InvalidContent
+        #[doc(alias("InvalidParameterValue.InvalidContent"))]
+        InvalidParameterValueInvalidContent = 1_470_687_182,
+        /// InvalidParameterValue.InvalidContentType
+        #[doc(alias("InvalidParameterValue.InvalidContentType"))]
+        InvalidParameterValueInvalidContentType = 709_500_815,
+        /// InvalidParameterValue.InvalidFileName
+        #[doc(alias("InvalidParameterValue.InvalidFileName"))]
+        InvalidParameterValueInvalidFileName = 793_670_723,
+        /// InvalidParameterValue.InvalidFileType
+        #[doc(alias("InvalidParameterValue.InvalidFileType"))]
+        InvalidParameterValueInvalidFileType = -1_407_798_101,
+        /// InvalidParameterValue.InvalidFileUrl
+        #[doc(alias("InvalidParameterValue.InvalidFileUrl"))]
+        InvalidParameterValueInvalidFileUrl = -1_965_611_832,
+        /// InvalidParameterValue.InvalidRequirement
+        #[doc(alias("InvalidParameterValue.InvalidRequirement"))]
+        InvalidParameterValueInvalidRequirement = -519_667_128,
+        /// InvalidParameterValue.InvalidTaskId
+        #[doc(alias("InvalidParameterValue.InvalidTaskId"))]
+        InvalidParameterValueInvalidTaskId = -34_344_563,
+        /// InvalidParameterValue.InvalidVerbose
+        #[doc(alias("InvalidParameterValue.InvalidVerbose"))]
+        InvalidParameterValueInvalidVerbose = -1_446_722_607,
+        /// InvalidParameterValue.TaskIdNotFound
+        #[doc(alias("InvalidParameterValue.TaskIdNotFound"))]
+        InvalidParameterValueTaskIdNotFound = -778_316_347,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// UnauthorizedOperation.Unauthorized
+        #[doc(alias("UnauthorizedOperation.Unauthorized"))]
+        UnauthorizedOperationUnauthorized = -29_861_133,
+    }
+    api::listed_enum!(TmsError, tms_v20201229_table);
+    mod tms_v20201229_table {
+        use super::api::{
+            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
+            backgrounds,
+        };
+        use super::{TmsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tms_v20201229";
+        pub(super) const CODE_INDEX: Index = index::TMS_V20201229_CODES;
+        pub(super) const KEY_INDEX: Index = index::TMS_V20201229_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [TmsError; 23] = [
+            TmsError::InternalErrorErrTextTimeOut,
+            TmsError::InternalErrorQueryReqLimited,
+            TmsError::InvalidParameterErrAction,
+            TmsError::InvalidParameterErrTextContentLen,
+            TmsError::InvalidParameterErrTextContentType,
+            TmsError::InvalidParameterInvalidQuestion,
+            TmsError::InvalidParameterParameterError,
+            TmsError::InvalidParameterValueErrFileContent,
+            TmsError::InvalidParameterValueErrTextContentLen,
+            TmsError::InvalidParameterValueErrTextContentType,
+            TmsError::InvalidParameterValueErrType,
+            TmsError::InvalidParameterValueInvalidBizType,
+            TmsError::InvalidParameterValueInvalidContent,
+            TmsError::InvalidParameterValueInvalidContentType,
+            TmsError::InvalidParameterValueInvalidFileName,
+            TmsError::InvalidParameterValueInvalidFileType,
+            TmsError::InvalidParameterValueInvalidFileUrl,
+            TmsError::InvalidParameterValueInvalidRequirement,
+            TmsError::InvalidParameterValueInvalidTaskId,
+            TmsError::InvalidParameterValueInvalidVerbose,
+            TmsError::InvalidParameterValueTaskIdNotFound,
+            TmsError::RequestLimitExceeded,
+            TmsError::UnauthorizedOperationUnauthorized,
+        ];
+        pub(super) static WORDS: [&str; 23] = [
+            "InternalError.ErrTextTimeOut",
+            "InternalError.QueryReqLimited",
+            "InvalidParameter.ErrAction",
+            "InvalidParameter.ErrTextContentLen",
+            "InvalidParameter.ErrTextContentType",
+            "InvalidParameter.InvalidQuestion",
+            "InvalidParameter.ParameterError",
+            "InvalidParameterValue.ErrFileContent",
+            "InvalidParameterValue.ErrTextContentLen",
+            "InvalidParameterValue.ErrTextContentType",
+            "InvalidParameterValue.ErrType",
+            "InvalidParameterValue.InvalidBizType",
+            "InvalidParameterValue.InvalidContent",
+            "InvalidParameterValue.InvalidContentType",
+            "InvalidParameterValue.InvalidFileName",
+            "InvalidParameterValue.InvalidFileType",
+            "InvalidParameterValue.InvalidFileUrl",
+            "InvalidParameterValue.InvalidRequirement",
+            "InvalidParameterValue.InvalidTaskId",
+            "InvalidParameterValue.InvalidVerbose",
+            "InvalidParameterValue.TaskIdNotFound",
+            "RequestLimitExceeded",
+            "UnauthorizedOperation.Unauthorized",
+        ];
+        pub(super) static NAMES: [&str; 23] = [
+            "InternalErrorErrTextTimeOut",
+            "InternalErrorQueryReqLimited",
+            "InvalidParameterErrAction",
+            "InvalidParameterErrTextContentLen",
+            "InvalidParameterErrTextContentType",
+            "InvalidParameterInvalidQuestion",
+            "InvalidParameterParameterError",
+            "InvalidParameterValueErrFileContent",
+            "InvalidParameterValueErrTextContentLen",
+            "InvalidParameterValueErrTextContentType",
+            "InvalidParameterValueErrType",
+            "InvalidParameterValueInvalidBizType",
+            "InvalidParameterValueInvalidContent",
+            "InvalidParameterValueInvalidContentType",
+            "InvalidParameterValueInvalidFileName",
+            "InvalidParameterValueInvalidFileType",
+            "InvalidParameterValueInvalidFileUrl",
+            "InvalidParameterValueInvalidRequirement",
+            "InvalidParameterValueInvalidTaskId",
+            "InvalidParameterValueInvalidVerbose",
+            "InvalidParameterValueTaskIdNotFound",
+            "RequestLimitExceeded",
+            "UnauthorizedOperationUnauthorized",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 23] = backgrounds(
+            &WORDS,
+            &index::TMS_V20201229_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Throttle)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TmsError",
+            label_en: "Text Moderation System (2020-12-29)",
+            label_zh: "文本内容安全（2020-12-29）",
+            level: Level::Service,
+            product: Some(products::TMS),
+            version: Some("2020-12-29"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    5,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2024-08-28",
+                        "自 2024-08-28 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::TMS_V20201229_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,395 @@
+// @generated from spec/tmt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 6b9cda352ecdd551
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tmt.rs"]
+mod index;
+
+/// Version 2018-03-21 of the API.
+pub mod v20180321 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Machine Translation (tmt), API 3.0, version 2018-03-21.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TmtError {
+        /// FailedOperation.DecodeErr
+        #[doc(alias("FailedOperation.DecodeErr"))]
+        FailedOperationDecodeErr = 501_986_267,
+        /// FailedOperation.DownloadErr
+        #[doc(alias("FailedOperation.DownloadErr"))]
+        FailedOperationDownloadErr = 2_062_577_537,
+        /// FailedOperation.ErrorUserArea
+        #[doc(alias("FailedOperation.ErrorUserArea"))]
+        FailedOperationErrorUserArea = 852_981_807,
+        /// FailedOperation.InsertErr
+        #[doc(alias("FailedOperation.InsertErr"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-03-13"
+        )]
+        FailedOperationInsertErr = 1_589_005_038,
+        /// FailedOperation.LanguageRecognitionErr
+        #[doc(alias("FailedOperation.LanguageRecognitionErr"))]
+        FailedOperationLanguageRecognitionErr = 1_804_145_399,
+        /// FailedOperation.NoFreeAmount
+        #[doc(alias("FailedOperation.NoFreeAmount"))]
+        FailedOperationNoFreeAmount = 627_410_113,
+        /// FailedOperation.RequestAiLabErr
+        #[doc(alias("FailedOperation.RequestAiLabErr"))]
+        FailedOperationRequestAiLabErr = -1_020_022_628,
+        /// FailedOperation.RequestHunYuanErr
+        #[doc(alias("FailedOperation.RequestHunYuanErr"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-07-08"
+        )]
+        FailedOperationRequestHunYuanErr = -1_479_324_880,
+        /// FailedOperation.ServiceIsolate
+        #[doc(alias("FailedOperation.ServiceIsolate"))]
+        FailedOperationServiceIsolate = -861_349_524,
+        /// FailedOperation.StopUsing
+        #[doc(alias("FailedOperation.StopUsing"))]
+        FailedOperationStopUsing = -392_666_431,
+        /// FailedOperation.SubmissionLimitReached
+        #[doc(alias("FailedOperation.SubmissionLimitReached"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-03-13"
+        )]
+        FailedOperationSubmissionLimitReached = 830_590_186,
+        /// FailedOperation.TooManyWaitProcess
+        #[doc(alias("FailedOperation.TooManyWaitProcess"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-03-13"
+        )]
+        FailedOperationTooManyWaitProcess = 542_729_837,
+        /// FailedOperation.UserHasNoFreeAmount
+        #[doc(alias("FailedOperation.UserHasNoFreeAmount"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-03-13"
+        )]
+        FailedOperationUserHasNoFreeAmount = 870_310_396,
+        /// FailedOperation.UserNotRegistered
+        #[doc(alias("FailedOperation.UserNotRegistered"))]
+        FailedOperationUserNotRegistered = 1_472_483_591,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.BackendTimeout
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("InternalError.BackendTimeout"))]
+        InternalErrorBackendTimeout = -1_031_696_247,
+        /// InternalError.ErrorGetRoute
+        #[doc(alias("InternalError.ErrorGetRoute"))]
+        InternalErrorErrorGetRoute = 1_205_350_579,
+        /// InternalError.ErrorUnknown
+        #[doc(alias("InternalError.ErrorUnknown"))]
+        InternalErrorErrorUnknown = 442_648_097,
+        /// InternalError.RequestFailed
+        #[doc(alias("InternalError.RequestFailed"))]
+        InternalErrorRequestFailed = -955_719_309,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.DuplicatedSessionIdAndSeq
+        #[doc(alias("InvalidParameter.DuplicatedSessionIdAndSeq"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-03-13"
+        )]
+        InvalidParameterDuplicatedSessionIdAndSeq = 1_342_098_828,
+        /// InvalidParameter.MissingParameter
+        #[doc(alias("InvalidParameter.MissingParameter"))]
+        InvalidParameterMissingParameter = 2_009_240_172,
+        /// InvalidParameter.SeqIntervalTooLarge
+        #[doc(alias("InvalidParameter.SeqIntervalTooLarge"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-03-13"
+        )]
+        InvalidParameterSeqIntervalTooLarge = -2_045_307_397,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// LimitExceeded.LimitedAccessFrequency
+        ///
+        /// - Retry: `throttle`
+        #[doc(alias("LimitExceeded.LimitedAccessFrequency"))]
+        LimitExceededLimitedAccessFrequency = 1_030_590_316,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// RequestLimitExceeded.UinLimitExceeded
+        #[doc(alias("RequestLimitExceeded.UinLimitExceeded"))]
+        RequestLimitExceededUinLimitExceeded = -747_615_626,
+        /// UnauthorizedOperation.ActionNotFound
+        #[doc(alias("UnauthorizedOperation.ActionNotFound"))]
+        UnauthorizedOperationActionNotFound = -1_146_677_952,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.AudioDurationExceed
+        #[doc(alias("UnsupportedOperation.AudioDurationExceed"))]
+        #[deprecated(
+            since = "0.1.0",
+            note = "the service has not listed it since 2026-03-13"
+        )]
+        UnsupportedOperationAudioDurationExceed = -1_758_183_802,
+        /// UnsupportedOperation.TextTooLong
+        #[doc(alias("UnsupportedOperation.TextTooLong"))]
+        UnsupportedOperationTextTooLong = 664_947_324,
+        /// UnsupportedOperation.UnSupportedTargetLanguage
+        #[doc(alias("UnsupportedOperation.UnSupportedTargetLanguage"))]
+        UnsupportedOperationUnSupportedTargetLanguage = -780_632_679,
+        /// UnsupportedOperation.UnsupportedLanguage
+        #[doc(alias("UnsupportedOperation.UnsupportedLanguage"))]
+        UnsupportedOperationUnsupportedLanguage = 849_744_028,
+        /// UnsupportedOperation.UnsupportedSourceLanguage
+        #[doc(alias("UnsupportedOperation.UnsupportedSourceLanguage"))]
+        UnsupportedOperationUnsupportedSourceLanguage = -1_545_168_798,
+    }
+    api::listed_enum!(TmtError, tmt_v20180321_table);
+    mod tmt_v20180321_table {
+        use super::api::{
+            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
+            backgrounds,
+        };
+        use super::{TmtError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tmt_v20180321";
+        pub(super) const CODE_INDEX: Index = index::TMT_V20180321_CODES;
+        pub(super) const KEY_INDEX: Index = index::TMT_V20180321_KEYS;
+        #[expect(deprecated, reason = "a retired code may still be sent")]
+        pub(super) static VARIANTS: [TmtError; 35] = [
+            TmtError::FailedOperationDecodeErr,
+            TmtError::FailedOperationDownloadErr,
+            TmtError::FailedOperationErrorUserArea,
+            TmtError::FailedOperationInsertErr,
+            TmtError::FailedOperationLanguageRecognitionErr,
+            TmtError::FailedOperationNoFreeAmount,
+            TmtError::FailedOperationRequestAiLabErr,
+            TmtError::FailedOperationRequestHunYuanErr,
+            TmtError::FailedOperationServiceIsolate,
+            TmtError::FailedOperationStopUsing,
+            TmtError::FailedOperationSubmissionLimitReached,
+            TmtError::FailedOperationTooManyWaitProcess,
+            TmtError::FailedOperationUserHasNoFreeAmount,
+            TmtError::FailedOperationUserNotRegistered,
+            TmtError::InternalError,
+            TmtError::InternalErrorBackendTimeout,
+            TmtError::InternalErrorErrorGetRoute,
+            TmtError::InternalErrorErrorUnknown,
+            TmtError::InternalErrorRequestFailed,
+            TmtError::InvalidParameter,
+            TmtError::InvalidParameterDuplicatedSessionIdAndSeq,
+            TmtError::InvalidParameterMissingParameter,
+            TmtError::InvalidParameterSeqIntervalTooLarge,
+            TmtError::InvalidParameterValue,
+            TmtError::LimitExceeded,
+            TmtError::LimitExceededLimitedAccessFrequency,
+            TmtError::MissingParameter,
+            TmtError::RequestLimitExceededUinLimitExceeded,
+            TmtError::UnauthorizedOperationActionNotFound,
+            TmtError::UnsupportedOperation,
+            TmtError::UnsupportedOperationAudioDurationExceed,
+            TmtError::UnsupportedOperationTextTooLong,
+            TmtError::UnsupportedOperationUnSupportedTargetLanguage,
+            TmtError::UnsupportedOperationUnsupportedLanguage,
+            TmtError::UnsupportedOperationUnsupportedSourceLanguage,
+        ];
+        pub(super) static WORDS: [&str; 35] = [
+            "FailedOperation.DecodeErr",
+            "FailedOperation.DownloadErr",
+            "FailedOperation.ErrorUserArea",
+            "FailedOperation.InsertErr",
+            "FailedOperation.LanguageRecognitionErr",
+            "FailedOperation.NoFreeAmount",
+            "FailedOperation.RequestAiLabErr",
+            "FailedOperation.RequestHunYuanErr",
+            "FailedOperation.ServiceIsolate",
+            "FailedOperation.StopUsing",
+            "FailedOperation.SubmissionLimitReached",
+            "FailedOperation.TooManyWaitProcess",
+            "FailedOperation.UserHasNoFreeAmount",
+            "FailedOperation.UserNotRegistered",
+            "InternalError",
+            "InternalError.BackendTimeout",
+            "InternalError.ErrorGetRoute",
+            "InternalError.ErrorUnknown",
+            "InternalError.RequestFailed",
+            "InvalidParameter",
+            "InvalidParameter.DuplicatedSessionIdAndSeq",
+            "InvalidParameter.MissingParameter",
+            "InvalidParameter.SeqIntervalTooLarge",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "LimitExceeded.LimitedAccessFrequency",
+            "MissingParameter",
+            "RequestLimitExceeded.UinLimitExceeded",
+            "UnauthorizedOperation.ActionNotFound",
+            "UnsupportedOperation",
+            "UnsupportedOperation.AudioDurationExceed",
+            "UnsupportedOperation.TextTooLong",
+            "UnsupportedOperation.UnSupportedTargetLanguage",
+            "UnsupportedOperation.UnsupportedLanguage",
+            "UnsupportedOperation.UnsupportedSourceLanguage",
+        ];
+        pub(super) static NAMES: [&str; 35] = [
+            "FailedOperationDecodeErr",
+            "FailedOperationDownloadErr",
+            "FailedOperationErrorUserArea",
+            "FailedOperationInsertErr",
+            "FailedOperationLanguageRecognitionErr",
+            "FailedOperationNoFreeAmount",
+            "FailedOperationRequestAiLabErr",
+            "FailedOperationRequestHunYuanErr",
+            "FailedOperationServiceIsolate",
+            "FailedOperationStopUsing",
+            "FailedOperationSubmissionLimitReached",
+            "FailedOperationTooManyWaitProcess",
+            "FailedOperationUserHasNoFreeAmount",
+            "FailedOperationUserNotRegistered",
+            "InternalError",
+            "InternalErrorBackendTimeout",
+            "InternalErrorErrorGetRoute",
+            "InternalErrorErrorUnknown",
+            "InternalErrorRequestFailed",
+            "InvalidParameter",
+            "InvalidParameterDuplicatedSessionIdAndSeq",
+            "InvalidParameterMissingParameter",
+            "InvalidParameterSeqIntervalTooLarge",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "LimitExceededLimitedAccessFrequency",
+            "MissingParameter",
+            "RequestLimitExceededUinLimitExceeded",
+            "UnauthorizedOperationActionNotFound",
+            "UnsupportedOperation",
+            "UnsupportedOperationAudioDurationExceed",
+            "UnsupportedOperationTextTooLong",
+            "UnsupportedOperationUnSupportedTargetLanguage",
+            "UnsupportedOperationUnsupportedLanguage",
+            "UnsupportedOperationUnsupportedSourceLanguage",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 35] = backgrounds(
+            &WORDS,
+            &index::TMT_V20180321_HEADS,
+        );
+        pub(super) static OWN: [Own; 2] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+            Own::new(None, None, None, Some(Retry::Throttle)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TmtError",
+            label_en: "Tencent Machine Translation",
+            label_zh: "机器翻译",
+            level: Level::Service,
+            product: Some(products::TMT),
+            version: Some("2018-03-21"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            retirements: &[
+                (
+                    3,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-03-13",
+                        "自 2026-03-13 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    7,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-07-08",
+                        "自 2026-07-08 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    10,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-03-13",
+                        "自 2026-03-13 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    11,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-03-13",
+                        "自 2026-03-13 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    12,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-03-13",
+                        "自 2026-03-13 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    20,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-03-13",
+                        "自 2026-03-13 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    22,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-03-13",
+                        "自 2026-03-13 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+                (
+                    30,
+                    Retirement::new(
+                        "0.1.0",
+                        "the service has not listed it since 2026-03-13",
+                        "自 2026-03-13 起，服务的错误码列表中不再包含此错误码",
+                    ),
+                ),
+            ],
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::TMT_V20180321_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180321::TmtError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,179 @@
+// @generated from spec/trabbit.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: f85b390f19a6baae
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/trabbit.rs"]
+mod index;
+
+/// Version 2023-04-18 of the API.
+pub mod v20230418 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of TDMQ for RabbitMQ Serverless (trabbit), API 3.0, version 2023-04-18.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TrabbitError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidFilter
+        InvalidFilter = 1_517_578_336,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RegionError
+        RegionError = -225_166_234,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(TrabbitError, trabbit_v20230418_table);
+    mod trabbit_v20230418_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TrabbitError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "trabbit_v20230418";
+        pub(super) const CODE_INDEX: Index = index::TRABBIT_V20230418_CODES;
+        pub(super) const KEY_INDEX: Index = index::TRABBIT_V20230418_KEYS;
+        pub(super) static VARIANTS: [TrabbitError; 20] = [
+            TrabbitError::AuthFailure,
+            TrabbitError::DryRunOperation,
+            TrabbitError::FailedOperation,
+            TrabbitError::InternalError,
+            TrabbitError::InvalidFilter,
+            TrabbitError::InvalidParameter,
+            TrabbitError::InvalidParameterValue,
+            TrabbitError::LimitExceeded,
+            TrabbitError::MissingParameter,
+            TrabbitError::OperationDenied,
+            TrabbitError::RegionError,
+            TrabbitError::RequestLimitExceeded,
+            TrabbitError::ResourceInUse,
+            TrabbitError::ResourceInsufficient,
+            TrabbitError::ResourceNotFound,
+            TrabbitError::ResourceUnavailable,
+            TrabbitError::ResourcesSoldOut,
+            TrabbitError::UnauthorizedOperation,
+            TrabbitError::UnknownParameter,
+            TrabbitError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 20] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 20] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidFilter",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RegionError",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 20] = backgrounds(
+            &WORDS,
+            &index::TRABBIT_V20230418_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TrabbitError",
+            label_en: "TDMQ for RabbitMQ Serverless",
+            label_zh: "消息队列 RabbitMQ Serverless 版",
+            level: Level::Service,
+            product: Some(products::TRABBIT),
+            version: Some("2023-04-18"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20230418::TrabbitError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

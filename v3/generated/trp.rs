@@ -1,0 +1,105 @@
+// @generated from spec/trp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 76ee8a756b4de71b
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/trp.rs"]
+mod index;
+
+/// Version 2021-05-15 of the API.
+pub mod v20210515 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of T-Sec Reassurance Platform (trp), API 3.0, version 2021-05-15.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TrpError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.AgentExpired
+        #[doc(alias("AuthFailure.AgentExpired"))]
+        AuthFailureAgentExpired = 2_049_038_840,
+        /// AuthFailure.CorpEmpty
+        #[doc(alias("AuthFailure.CorpEmpty"))]
+        AuthFailureCorpEmpty = -1_119_431_102,
+        /// AuthFailure.CorpExpired
+        #[doc(alias("AuthFailure.CorpExpired"))]
+        AuthFailureCorpExpired = -712_981_688,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+    }
+    api::listed_enum!(TrpError, trp_v20210515_table);
+    mod trp_v20210515_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TrpError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "trp_v20210515";
+        pub(super) const CODE_INDEX: Index = index::TRP_V20210515_CODES;
+        pub(super) const KEY_INDEX: Index = index::TRP_V20210515_KEYS;
+        pub(super) static VARIANTS: [TrpError; 6] = [
+            TrpError::AuthFailure,
+            TrpError::AuthFailureAgentExpired,
+            TrpError::AuthFailureCorpEmpty,
+            TrpError::AuthFailureCorpExpired,
+            TrpError::FailedOperation,
+            TrpError::InvalidParameter,
+        ];
+        pub(super) static WORDS: [&str; 6] = [
+            "AuthFailure",
+            "AuthFailure.AgentExpired",
+            "AuthFailure.CorpEmpty",
+            "AuthFailure.CorpExpired",
+            "FailedOperation",
+            "InvalidParameter",
+        ];
+        pub(super) static NAMES: [&str; 6] = [
+            "AuthFailure",
+            "AuthFailureAgentExpired",
+            "AuthFailureCorpEmpty",
+            "AuthFailureCorpExpired",
+            "FailedOperation",
+            "InvalidParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 6] = backgrounds(
+            &WORDS,
+            &index::TRP_V20210515_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TrpError",
+            label_en: "T-Sec Reassurance Platform",
+            label_zh: "T-Sec-安心平台(RP)",
+            level: Level::Service,
+            product: Some(products::TRP),
+            version: Some("2021-05-15"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210515::TrpError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

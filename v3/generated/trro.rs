@@ -1,0 +1,120 @@
+// @generated from spec/trro.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 4c87b7626789147e
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/trro.rs"]
+mod index;
+
+/// Version 2022-03-25 of the API.
+pub mod v20220325 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Real-time Remote Operation (trro), API 3.0, version 2022-03-25.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TrroError {
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// OperationDenied.LicensesNotEnoughError
+        #[doc(alias("OperationDenied.LicensesNotEnoughError"))]
+        OperationDeniedLicensesNotEnoughError = 1_550_618_461,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+    }
+    api::listed_enum!(TrroError, trro_v20220325_table);
+    mod trro_v20220325_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TrroError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "trro_v20220325";
+        pub(super) const CODE_INDEX: Index = index::TRRO_V20220325_CODES;
+        pub(super) const KEY_INDEX: Index = index::TRRO_V20220325_KEYS;
+        pub(super) static VARIANTS: [TrroError; 8] = [
+            TrroError::FailedOperation,
+            TrroError::InternalError,
+            TrroError::InvalidParameter,
+            TrroError::InvalidParameterValue,
+            TrroError::MissingParameter,
+            TrroError::OperationDenied,
+            TrroError::OperationDeniedLicensesNotEnoughError,
+            TrroError::ResourceNotFound,
+        ];
+        pub(super) static WORDS: [&str; 8] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "OperationDenied",
+            "OperationDenied.LicensesNotEnoughError",
+            "ResourceNotFound",
+        ];
+        pub(super) static NAMES: [&str; 8] = [
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "OperationDenied",
+            "OperationDeniedLicensesNotEnoughError",
+            "ResourceNotFound",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 8] = backgrounds(
+            &WORDS,
+            &index::TRRO_V20220325_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TrroError",
+            label_en: "Tencent Real-time Remote Operation",
+            label_zh: "实时互动-工业能源版",
+            level: Level::Service,
+            product: Some(products::TRRO),
+            version: Some("2022-03-25"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220325::TrroError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

@@ -1,0 +1,108 @@
+// @generated from spec/tsi.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: ea6b5af92c8bbba2
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tsi.rs"]
+mod index;
+
+/// Version 2021-03-25 of the API.
+pub mod v20210325 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Simultaneous Interpretation (tsi), API 3.0, version 2021-03-25.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TsiError {
+        /// InvalidParameter.MissingParameter
+        #[doc(alias("InvalidParameter.MissingParameter"))]
+        InvalidParameterMissingParameter = 2_009_240_172,
+        /// UnsupportedOperation.AudioFormat
+        #[doc(alias("UnsupportedOperation.AudioFormat"))]
+        UnsupportedOperationAudioFormat = -1_311_065_757,
+        /// UnsupportedOperation.IsEnd
+        #[doc(alias("UnsupportedOperation.IsEnd"))]
+        UnsupportedOperationIsEnd = 1_608_465_835,
+        /// UnsupportedOperation.IsNew
+        #[doc(alias("UnsupportedOperation.IsNew"))]
+        UnsupportedOperationIsNew = -174_610_462,
+        /// UnsupportedOperation.SeMax
+        #[doc(alias("UnsupportedOperation.SeMax"))]
+        UnsupportedOperationSeMax = -159_079_630,
+        /// UnsupportedOperation.TranslateTime
+        #[doc(alias("UnsupportedOperation.TranslateTime"))]
+        UnsupportedOperationTranslateTime = -1_251_305_050,
+    }
+    api::listed_enum!(TsiError, tsi_v20210325_table);
+    mod tsi_v20210325_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{TsiError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tsi_v20210325";
+        pub(super) const CODE_INDEX: Index = index::TSI_V20210325_CODES;
+        pub(super) const KEY_INDEX: Index = index::TSI_V20210325_KEYS;
+        pub(super) static VARIANTS: [TsiError; 6] = [
+            TsiError::InvalidParameterMissingParameter,
+            TsiError::UnsupportedOperationAudioFormat,
+            TsiError::UnsupportedOperationIsEnd,
+            TsiError::UnsupportedOperationIsNew,
+            TsiError::UnsupportedOperationSeMax,
+            TsiError::UnsupportedOperationTranslateTime,
+        ];
+        pub(super) static WORDS: [&str; 6] = [
+            "InvalidParameter.MissingParameter",
+            "UnsupportedOperation.AudioFormat",
+            "UnsupportedOperation.IsEnd",
+            "UnsupportedOperation.IsNew",
+            "UnsupportedOperation.SeMax",
+            "UnsupportedOperation.TranslateTime",
+        ];
+        pub(super) static NAMES: [&str; 6] = [
+            "InvalidParameterMissingParameter",
+            "UnsupportedOperationAudioFormat",
+            "UnsupportedOperationIsEnd",
+            "UnsupportedOperationIsNew",
+            "UnsupportedOperationSeMax",
+            "UnsupportedOperationTranslateTime",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 6] = backgrounds(
+            &WORDS,
+            &index::TSI_V20210325_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TsiError",
+            label_en: "Tencent Simultaneous Interpretation",
+            label_zh: "腾讯同传系统",
+            level: Level::Service,
+            product: Some(products::TSI),
+            version: Some("2021-03-25"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210325::TsiError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,374 @@
+// @generated from spec/tts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 23fe9559c7d4b468
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/tts.rs"]
+mod index;
+
+/// Version 2019-08-23 of the API.
+pub mod v20190823 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Text To Speech (tts), API 3.0, version 2019-08-23.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum TtsError {
+        /// AuthFailure.InvalidAuthorization
+        #[doc(alias("AuthFailure.InvalidAuthorization"))]
+        AuthFailureInvalidAuthorization = -72_203_162,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.NoSuchTask
+        #[doc(alias("FailedOperation.NoSuchTask"))]
+        FailedOperationNoSuchTask = -39_189_085,
+        /// InternalError.ErrorGetRoute
+        #[doc(alias("InternalError.ErrorGetRoute"))]
+        InternalErrorErrorGetRoute = 1_205_350_579,
+        /// InternalError.ExceedMaxLimit
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("InternalError.ExceedMaxLimit"))]
+        InternalErrorExceedMaxLimit = -1_385_830_414,
+        /// InternalError.FailAccessDatabase
+        #[doc(alias("InternalError.FailAccessDatabase"))]
+        InternalErrorFailAccessDatabase = 1_189_120_921,
+        /// InternalError.FailAccessRedis
+        #[doc(alias("InternalError.FailAccessRedis"))]
+        InternalErrorFailAccessRedis = -2_048_879_728,
+        /// InternalError.InternalError
+        #[doc(alias("InternalError.InternalError"))]
+        InternalErrorInternalError = -1_134_932_911,
+        /// InternalError.NoResource
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("InternalError.NoResource"))]
+        InternalErrorNoResource = 545_331_289,
+        /// InvalidParameter.InvalidText
+        #[doc(alias("InvalidParameter.InvalidText"))]
+        InvalidParameterInvalidText = -235_698_565,
+        /// InvalidParameter.Status
+        #[doc(alias("InvalidParameter.Status"))]
+        InvalidParameterStatus = 2_126_928_809,
+        /// InvalidParameterValue.AppId
+        #[doc(alias("InvalidParameterValue.AppId"))]
+        InvalidParameterValueAppId = 549_170_729,
+        /// InvalidParameterValue.AppIdNotRegistered
+        #[doc(alias("InvalidParameterValue.AppIdNotRegistered"))]
+        InvalidParameterValueAppIdNotRegistered = 1_230_658_681,
+        /// InvalidParameterValue.CallbackUrl
+        #[doc(alias("InvalidParameterValue.CallbackUrl"))]
+        InvalidParameterValueCallbackUrl = -2_024_735_355,
+        /// InvalidParameterValue.Codec
+        #[doc(alias("InvalidParameterValue.Codec"))]
+        InvalidParameterValueCodec = -1_718_402_248,
+        /// InvalidParameterValue.ErrorCardinalFormat
+        #[doc(alias("InvalidParameterValue.ErrorCardinalFormat"))]
+        InvalidParameterValueErrorCardinalFormat = -322_890_823,
+        /// InvalidParameterValue.InvalidText
+        #[doc(alias("InvalidParameterValue.InvalidText"))]
+        InvalidParameterValueInvalidText = 54_106_459,
+        /// InvalidParameterValue.MissParameters
+        #[doc(alias("InvalidParameterValue.MissParameters"))]
+        InvalidParameterValueMissParameters = 1_001_129_118,
+        /// InvalidParameterValue.ModelType
+        #[doc(alias("InvalidParameterValue.ModelType"))]
+        InvalidParameterValueModelType = 1_067_115_077,
+        /// InvalidParameterValue.ParticipleError
+        #[doc(alias("InvalidParameterValue.ParticipleError"))]
+        InvalidParameterValueParticipleError = -1_890_674_255,
+        /// InvalidParameterValue.PrimaryLanguage
+        #[doc(alias("InvalidParameterValue.PrimaryLanguage"))]
+        InvalidParameterValuePrimaryLanguage = -591_208_382,
+        /// InvalidParameterValue.SSMLInvalid
+        #[doc(alias("InvalidParameterValue.SSMLInvalid"))]
+        InvalidParameterValueSsmlInvalid = 407_805_110,
+        /// InvalidParameterValue.SampleRate
+        #[doc(alias("InvalidParameterValue.SampleRate"))]
+        InvalidParameterValueSampleRate = -784_483_809,
+        /// InvalidParameterValue.SessionId
+        #[doc(alias("InvalidParameterValue.SessionId"))]
+        InvalidParameterValueSessionId = 748_713_352,
+        /// InvalidParameterValue.Speed
+        #[doc(alias("InvalidParameterValue.Speed"))]
+        InvalidParameterValueSpeed = 838_371_424,
+        /// InvalidParameterValue.Text
+        #[doc(alias("InvalidParameterValue.Text"))]
+        InvalidParameterValueText = -631_385_320,
+        /// InvalidParameterValue.TextEmpty
+        #[doc(alias("InvalidParameterValue.TextEmpty"))]
+        InvalidParameterValueTextEmpty = 1_028_349_307,
+        /// InvalidParameterValue.TextNotUtf8
+        #[doc(alias("InvalidParameterValue.TextNotUtf8"))]
+        InvalidParameterValueTextNotUtf8 = 1_599_159_255,
+        /// InvalidParameterValue.TextSsmlParseError
+        #[doc(alias("InvalidParameterValue.TextSsmlParseError"))]
+        InvalidParameterValueTextSsmlParseError = 1_453_740_778,
+        /// InvalidParameterValue.TextTooLong
+        #[doc(alias("InvalidParameterValue.TextTooLong"))]
+        InvalidParameterValueTextTooLong = -1_210_560_380,
+        /// InvalidParameterValue.Type
+        #[doc(alias("InvalidParameterValue.Type"))]
+        InvalidParameterValueType = -2_020_894_485,
+        /// InvalidParameterValue.VoiceType
+        #[doc(alias("InvalidParameterValue.VoiceType"))]
+        InvalidParameterValueVoiceType = 887_835_268,
+        /// InvalidParameterValue.Volume
+        #[doc(alias("InvalidParameterValue.Volume"))]
+        InvalidParameterValueVolume = 1_091_855_919,
+        /// LimitExceeded.AccessLimit
+        ///
+        /// - Retry: `throttle`
+        #[doc(alias("LimitExceeded.AccessLimit"))]
+        LimitExceededAccessLimit = -1_281_388_953,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+        /// UnsupportedOperation.AccountArrears
+        #[doc(alias("UnsupportedOperation.AccountArrears"))]
+        UnsupportedOperationAccountArrears = 1_015_553_915,
+        /// UnsupportedOperation.AuthorizationExpired
+        #[doc(alias("UnsupportedOperation.AuthorizationExpired"))]
+        UnsupportedOperationAuthorizationExpired = -1_240_470_126,
+        /// UnsupportedOperation.AuthorizationFailed
+        #[doc(alias("UnsupportedOperation.AuthorizationFailed"))]
+        UnsupportedOperationAuthorizationFailed = -1_315_882_192,
+        /// UnsupportedOperation.ForbiddenUse
+        #[doc(alias("UnsupportedOperation.ForbiddenUse"))]
+        UnsupportedOperationForbiddenUse = -1_652_193_343,
+        /// UnsupportedOperation.NoBanlance
+        #[doc(alias("UnsupportedOperation.NoBanlance"))]
+        UnsupportedOperationNoBanlance = -651_658_461,
+        /// UnsupportedOperation.NoFreeAccount
+        #[doc(alias("UnsupportedOperation.NoFreeAccount"))]
+        UnsupportedOperationNoFreeAccount = -1_796_835_178,
+        /// UnsupportedOperation.PkgExhausted
+        #[doc(alias("UnsupportedOperation.PkgExhausted"))]
+        UnsupportedOperationPkgExhausted = -662_843_030,
+        /// UnsupportedOperation.ServerAlreadyOpen
+        #[doc(alias("UnsupportedOperation.ServerAlreadyOpen"))]
+        UnsupportedOperationServerAlreadyOpen = -524_212_435,
+        /// UnsupportedOperation.ServerDestoryed
+        #[doc(alias("UnsupportedOperation.ServerDestoryed"))]
+        UnsupportedOperationServerDestoryed = -675_510_982,
+        /// UnsupportedOperation.ServerNotOpen
+        #[doc(alias("UnsupportedOperation.ServerNotOpen"))]
+        UnsupportedOperationServerNotOpen = -1_916_631_868,
+        /// UnsupportedOperation.ServerStopped
+        #[doc(alias("UnsupportedOperation.ServerStopped"))]
+        UnsupportedOperationServerStopped = -648_214_893,
+        /// UnsupportedOperation.TextTooLong
+        #[doc(alias("UnsupportedOperation.TextTooLong"))]
+        UnsupportedOperationTextTooLong = 664_947_324,
+    }
+    api::listed_enum!(TtsError, tts_v20190823_table);
+    mod tts_v20190823_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{TtsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "tts_v20190823";
+        pub(super) const CODE_INDEX: Index = index::TTS_V20190823_CODES;
+        pub(super) const KEY_INDEX: Index = index::TTS_V20190823_KEYS;
+        pub(super) static VARIANTS: [TtsError; 47] = [
+            TtsError::AuthFailureInvalidAuthorization,
+            TtsError::FailedOperation,
+            TtsError::FailedOperationNoSuchTask,
+            TtsError::InternalErrorErrorGetRoute,
+            TtsError::InternalErrorExceedMaxLimit,
+            TtsError::InternalErrorFailAccessDatabase,
+            TtsError::InternalErrorFailAccessRedis,
+            TtsError::InternalErrorInternalError,
+            TtsError::InternalErrorNoResource,
+            TtsError::InvalidParameterInvalidText,
+            TtsError::InvalidParameterStatus,
+            TtsError::InvalidParameterValueAppId,
+            TtsError::InvalidParameterValueAppIdNotRegistered,
+            TtsError::InvalidParameterValueCallbackUrl,
+            TtsError::InvalidParameterValueCodec,
+            TtsError::InvalidParameterValueErrorCardinalFormat,
+            TtsError::InvalidParameterValueInvalidText,
+            TtsError::InvalidParameterValueMissParameters,
+            TtsError::InvalidParameterValueModelType,
+            TtsError::InvalidParameterValueParticipleError,
+            TtsError::InvalidParameterValuePrimaryLanguage,
+            TtsError::InvalidParameterValueSsmlInvalid,
+            TtsError::InvalidParameterValueSampleRate,
+            TtsError::InvalidParameterValueSessionId,
+            TtsError::InvalidParameterValueSpeed,
+            TtsError::InvalidParameterValueText,
+            TtsError::InvalidParameterValueTextEmpty,
+            TtsError::InvalidParameterValueTextNotUtf8,
+            TtsError::InvalidParameterValueTextSsmlParseError,
+            TtsError::InvalidParameterValueTextTooLong,
+            TtsError::InvalidParameterValueType,
+            TtsError::InvalidParameterValueVoiceType,
+            TtsError::InvalidParameterValueVolume,
+            TtsError::LimitExceededAccessLimit,
+            TtsError::UnsupportedOperation,
+            TtsError::UnsupportedOperationAccountArrears,
+            TtsError::UnsupportedOperationAuthorizationExpired,
+            TtsError::UnsupportedOperationAuthorizationFailed,
+            TtsError::UnsupportedOperationForbiddenUse,
+            TtsError::UnsupportedOperationNoBanlance,
+            TtsError::UnsupportedOperationNoFreeAccount,
+            TtsError::UnsupportedOperationPkgExhausted,
+            TtsError::UnsupportedOperationServerAlreadyOpen,
+            TtsError::UnsupportedOperationServerDestoryed,
+            TtsError::UnsupportedOperationServerNotOpen,
+            TtsError::UnsupportedOperationServerStopped,
+            TtsError::UnsupportedOperationTextTooLong,
+        ];
+        pub(super) static WORDS: [&str; 47] = [
+            "AuthFailure.InvalidAuthorization",
+            "FailedOperation",
+            "FailedOperation.NoSuchTask",
+            "InternalError.ErrorGetRoute",
+            "InternalError.ExceedMaxLimit",
+            "InternalError.FailAccessDatabase",
+            "InternalError.FailAccessRedis",
+            "InternalError.InternalError",
+            "InternalError.NoResource",
+            "InvalidParameter.InvalidText",
+            "InvalidParameter.Status",
+            "InvalidParameterValue.AppId",
+            "InvalidParameterValue.AppIdNotRegistered",
+            "InvalidParameterValue.CallbackUrl",
+            "InvalidParameterValue.Codec",
+            "InvalidParameterValue.ErrorCardinalFormat",
+            "InvalidParameterValue.InvalidText",
+            "InvalidParameterValue.MissParameters",
+            "InvalidParameterValue.ModelType",
+            "InvalidParameterValue.ParticipleError",
+            "InvalidParameterValue.PrimaryLanguage",
+            "InvalidParameterValue.SSMLInvalid",
+            "InvalidParameterValue.SampleRate",
+            "InvalidParameterValue.SessionId",
+            "InvalidParameterValue.Speed",
+            "InvalidParameterValue.Text",
+            "InvalidParameterValue.TextEmpty",
+            "InvalidParameterValue.TextNotUtf8",
+            "InvalidParameterValue.TextSsmlParseError",
+            "InvalidParameterValue.TextTooLong",
+            "InvalidParameterValue.Type",
+            "InvalidParameterValue.VoiceType",
+            "InvalidParameterValue.Volume",
+            "LimitExceeded.AccessLimit",
+            "UnsupportedOperation",
+            "UnsupportedOperation.AccountArrears",
+            "UnsupportedOperation.AuthorizationExpired",
+            "UnsupportedOperation.AuthorizationFailed",
+            "UnsupportedOperation.ForbiddenUse",
+            "UnsupportedOperation.NoBanlance",
+            "UnsupportedOperation.NoFreeAccount",
+            "UnsupportedOperation.PkgExhausted",
+            "UnsupportedOperation.ServerAlreadyOpen",
+            "UnsupportedOperation.ServerDestoryed",
+            "UnsupportedOperation.ServerNotOpen",
+            "UnsupportedOperation.ServerStopped",
+            "UnsupportedOperation.TextTooLong",
+        ];
+        pub(super) static NAMES: [&str; 47] = [
+            "AuthFailureInvalidAuthorization",
+            "FailedOperation",
+            "FailedOperationNoSuchTask",
+            "InternalErrorErrorGetRoute",
+            "InternalErrorExceedMaxLimit",
+            "InternalErrorFailAccessDatabase",
+            "InternalErrorFailAccessRedis",
+            "InternalErrorInternalError",
+            "InternalErrorNoResource",
+            "InvalidParameterInvalidText",
+            "InvalidParameterStatus",
+            "InvalidParameterValueAppId",
+            "InvalidParameterValueAppIdNotRegistered",
+            "InvalidParameterValueCallbackUrl",
+            "InvalidParameterValueCodec",
+            "InvalidParameterValueErrorCardinalFormat",
+            "InvalidParameterValueInvalidText",
+            "InvalidParameterValueMissParameters",
+            "InvalidParameterValueModelType",
+            "InvalidParameterValueParticipleError",
+            "InvalidParameterValuePrimaryLanguage",
+            "InvalidParameterValueSsmlInvalid",
+            "InvalidParameterValueSampleRate",
+            "InvalidParameterValueSessionId",
+            "InvalidParameterValueSpeed",
+            "InvalidParameterValueText",
+            "InvalidParameterValueTextEmpty",
+            "InvalidParameterValueTextNotUtf8",
+            "InvalidParameterValueTextSsmlParseError",
+            "InvalidParameterValueTextTooLong",
+            "InvalidParameterValueType",
+            "InvalidParameterValueVoiceType",
+            "InvalidParameterValueVolume",
+            "LimitExceededAccessLimit",
+            "UnsupportedOperation",
+            "UnsupportedOperationAccountArrears",
+            "UnsupportedOperationAuthorizationExpired",
+            "UnsupportedOperationAuthorizationFailed",
+            "UnsupportedOperationForbiddenUse",
+            "UnsupportedOperationNoBanlance",
+            "UnsupportedOperationNoFreeAccount",
+            "UnsupportedOperationPkgExhausted",
+            "UnsupportedOperationServerAlreadyOpen",
+            "UnsupportedOperationServerDestoryed",
+            "UnsupportedOperationServerNotOpen",
+            "UnsupportedOperationServerStopped",
+            "UnsupportedOperationTextTooLong",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 47] = backgrounds(
+            &WORDS,
+            &index::TTS_V20190823_HEADS,
+        );
+        pub(super) static OWN: [Own; 3] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+            Own::new(None, None, None, Some(Retry::Backoff)),
+            Own::new(None, None, None, Some(Retry::Throttle)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "TtsError",
+            label_en: "Text To Speech",
+            label_zh: "语音合成",
+            level: Level::Service,
+            product: Some(products::TTS),
+            version: Some("2019-08-23"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::TTS_V20190823_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20190823::TtsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

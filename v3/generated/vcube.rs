@@ -1,0 +1,168 @@
+// @generated from spec/vcube.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 9292e4d701d5a429
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/vcube.rs"]
+mod index;
+
+/// Version 2022-04-10 of the API.
+pub mod v20220410 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Audio and Video Terminal Engine (vcube), API 3.0, version 2022-04-10.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum VcubeError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.UploadLicenseFileFail
+        #[doc(alias("FailedOperation.UploadLicenseFileFail"))]
+        FailedOperationUploadLicenseFileFail = 589_337_309,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(VcubeError, vcube_v20220410_table);
+    mod vcube_v20220410_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{VcubeError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "vcube_v20220410";
+        pub(super) const CODE_INDEX: Index = index::VCUBE_V20220410_CODES;
+        pub(super) const KEY_INDEX: Index = index::VCUBE_V20220410_KEYS;
+        pub(super) static VARIANTS: [VcubeError; 19] = [
+            VcubeError::AuthFailure,
+            VcubeError::DryRunOperation,
+            VcubeError::FailedOperation,
+            VcubeError::FailedOperationUploadLicenseFileFail,
+            VcubeError::InternalError,
+            VcubeError::InvalidParameter,
+            VcubeError::InvalidParameterValue,
+            VcubeError::LimitExceeded,
+            VcubeError::MissingParameter,
+            VcubeError::OperationDenied,
+            VcubeError::RequestLimitExceeded,
+            VcubeError::ResourceInUse,
+            VcubeError::ResourceInsufficient,
+            VcubeError::ResourceNotFound,
+            VcubeError::ResourceUnavailable,
+            VcubeError::ResourcesSoldOut,
+            VcubeError::UnauthorizedOperation,
+            VcubeError::UnknownParameter,
+            VcubeError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 19] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperation.UploadLicenseFileFail",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 19] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "FailedOperationUploadLicenseFileFail",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 19] = backgrounds(
+            &WORDS,
+            &index::VCUBE_V20220410_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "VcubeError",
+            label_en: "Audio and Video Terminal Engine",
+            label_zh: "音视频终端引擎",
+            level: Level::Service,
+            product: Some(products::VCUBE),
+            version: Some("2022-04-10"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220410::VcubeError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

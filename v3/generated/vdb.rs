@@ -1,0 +1,117 @@
+// @generated from spec/vdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 98871f39ec2ff9f1
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/vdb.rs"]
+mod index;
+
+/// Version 2023-06-16 of the API.
+pub mod v20230616 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud VectorDB (vdb), API 3.0, version 2023-06-16.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum VdbError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(VdbError, vdb_v20230616_table);
+    mod vdb_v20230616_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{VdbError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "vdb_v20230616";
+        pub(super) const CODE_INDEX: Index = index::VDB_V20230616_CODES;
+        pub(super) const KEY_INDEX: Index = index::VDB_V20230616_KEYS;
+        pub(super) static VARIANTS: [VdbError; 9] = [
+            VdbError::AuthFailure,
+            VdbError::FailedOperation,
+            VdbError::InternalError,
+            VdbError::InvalidParameter,
+            VdbError::LimitExceeded,
+            VdbError::RequestLimitExceeded,
+            VdbError::ResourceNotFound,
+            VdbError::ResourceUnavailable,
+            VdbError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 9] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "LimitExceeded",
+            "RequestLimitExceeded",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 9] = [
+            "AuthFailure",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "LimitExceeded",
+            "RequestLimitExceeded",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 9] = backgrounds(
+            &WORDS,
+            &index::VDB_V20230616_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "VdbError",
+            label_en: "Tencent Cloud VectorDB",
+            label_zh: "向量数据库",
+            level: Level::Service,
+            product: Some(products::VDB),
+            version: Some("2023-06-16"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20230616::VdbError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

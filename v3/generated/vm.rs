@@ -1,0 +1,467 @@
+// @generated from spec/vm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: e8188cfa90d80bef
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/vm.rs"]
+mod index;
+
+/// Version 2020-07-09 of the API.
+pub mod v20200709 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Video Moderation System (vm), API 3.0, version 2020-07-09.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum VmError {
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(VmError, vm_v20200709_table);
+    mod vm_v20200709_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{VmError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "vm_v20200709";
+        pub(super) const CODE_INDEX: Index = index::VM_V20200709_CODES;
+        pub(super) const KEY_INDEX: Index = index::VM_V20200709_KEYS;
+        pub(super) static VARIANTS: [VmError; 17] = [
+            VmError::DryRunOperation,
+            VmError::FailedOperation,
+            VmError::InternalError,
+            VmError::InvalidParameter,
+            VmError::InvalidParameterValue,
+            VmError::LimitExceeded,
+            VmError::MissingParameter,
+            VmError::OperationDenied,
+            VmError::RequestLimitExceeded,
+            VmError::ResourceInUse,
+            VmError::ResourceInsufficient,
+            VmError::ResourceNotFound,
+            VmError::ResourceUnavailable,
+            VmError::ResourcesSoldOut,
+            VmError::UnauthorizedOperation,
+            VmError::UnknownParameter,
+            VmError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 17] = [
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 17] = [
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 17] = backgrounds(
+            &WORDS,
+            &index::VM_V20200709_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "VmError",
+            label_en: "Video Moderation System (2020-07-09)",
+            label_zh: "视频内容安全（2020-07-09）",
+            level: Level::Service,
+            product: Some(products::VM),
+            version: Some("2020-07-09"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200709::VmError;
+
+/// Version 2020-12-29 of the API.
+pub mod v20201229 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Video Moderation System (vm), API 3.0, version 2020-12-29.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum VmError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.Unauthorized
+        #[doc(alias("UnauthorizedOperation.Unauthorized"))]
+        UnauthorizedOperationUnauthorized = -29_861_133,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(VmError, vm_v20201229_table);
+    mod vm_v20201229_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{VmError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "vm_v20201229";
+        pub(super) const CODE_INDEX: Index = index::VM_V20201229_CODES;
+        pub(super) const KEY_INDEX: Index = index::VM_V20201229_KEYS;
+        pub(super) static VARIANTS: [VmError; 19] = [
+            VmError::AuthFailure,
+            VmError::DryRunOperation,
+            VmError::FailedOperation,
+            VmError::InternalError,
+            VmError::InvalidParameter,
+            VmError::InvalidParameterValue,
+            VmError::LimitExceeded,
+            VmError::MissingParameter,
+            VmError::OperationDenied,
+            VmError::RequestLimitExceeded,
+            VmError::ResourceInUse,
+            VmError::ResourceInsufficient,
+            VmError::ResourceNotFound,
+            VmError::ResourceUnavailable,
+            VmError::ResourcesSoldOut,
+            VmError::UnauthorizedOperation,
+            VmError::UnauthorizedOperationUnauthorized,
+            VmError::UnknownParameter,
+            VmError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 19] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.Unauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 19] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationUnauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 19] = backgrounds(
+            &WORDS,
+            &index::VM_V20201229_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "VmError",
+            label_en: "Video Moderation System (2020-12-29)",
+            label_zh: "视频内容安全（2020-12-29）",
+            level: Level::Service,
+            product: Some(products::VM),
+            version: Some("2020-12-29"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+/// Version 2021-09-22 of the API.
+pub mod v20210922 {
+    use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    /// Error codes of Video Moderation System (vm), API 3.0, version 2021-09-22.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum VmError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// DryRunOperation
+        DryRunOperation = -388_088_674,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceInUse
+        ResourceInUse = 1_088_415_861,
+        /// ResourceInsufficient
+        ResourceInsufficient = 1_920_496_999,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// ResourcesSoldOut
+        ResourcesSoldOut = 1_903_453_751,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnauthorizedOperation.Unauthorized
+        #[doc(alias("UnauthorizedOperation.Unauthorized"))]
+        UnauthorizedOperationUnauthorized = -29_861_133,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(VmError, vm_v20210922_table);
+    mod vm_v20210922_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{VmError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "vm_v20210922";
+        pub(super) const CODE_INDEX: Index = index::VM_V20210922_CODES;
+        pub(super) const KEY_INDEX: Index = index::VM_V20210922_KEYS;
+        pub(super) static VARIANTS: [VmError; 19] = [
+            VmError::AuthFailure,
+            VmError::DryRunOperation,
+            VmError::FailedOperation,
+            VmError::InternalError,
+            VmError::InvalidParameter,
+            VmError::InvalidParameterValue,
+            VmError::LimitExceeded,
+            VmError::MissingParameter,
+            VmError::OperationDenied,
+            VmError::RequestLimitExceeded,
+            VmError::ResourceInUse,
+            VmError::ResourceInsufficient,
+            VmError::ResourceNotFound,
+            VmError::ResourceUnavailable,
+            VmError::ResourcesSoldOut,
+            VmError::UnauthorizedOperation,
+            VmError::UnauthorizedOperationUnauthorized,
+            VmError::UnknownParameter,
+            VmError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 19] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperation.Unauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 19] = [
+            "AuthFailure",
+            "DryRunOperation",
+            "FailedOperation",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "ResourceInUse",
+            "ResourceInsufficient",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "ResourcesSoldOut",
+            "UnauthorizedOperation",
+            "UnauthorizedOperationUnauthorized",
+            "UnknownParameter",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 19] = backgrounds(
+            &WORDS,
+            &index::VM_V20210922_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "VmError",
+            label_en: "Video Moderation System (2021-09-22)",
+            label_zh: "视频内容安全（2021-09-22）",
+            level: Level::Service,
+            product: Some(products::VM),
+            version: Some("2021-09-22"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);
+const SDK_GO_EN: api::Source = api::Source::new(
+    "sdk-go-en",
+    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    api::Lang::En,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+);

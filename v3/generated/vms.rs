@@ -1,0 +1,224 @@
+// @generated from spec/vms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 8533369b24e8cb2f
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/vms.rs"]
+mod index;
+
+/// Version 2020-09-02 of the API.
+pub mod v20200902 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Voice Message Service (vms), API 3.0, version 2020-09-02.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum VmsError {
+        /// FailedOperation.AccessUpstreamTimeout
+        #[doc(alias("FailedOperation.AccessUpstreamTimeout"))]
+        FailedOperationAccessUpstreamTimeout = 1_927_205_955,
+        /// FailedOperation.ContainSensitiveWord
+        #[doc(alias("FailedOperation.ContainSensitiveWord"))]
+        FailedOperationContainSensitiveWord = 1_384_391_174,
+        /// FailedOperation.FailResolvePacket
+        #[doc(alias("FailedOperation.FailResolvePacket"))]
+        FailedOperationFailResolvePacket = 1_669_198_549,
+        /// FailedOperation.InsufficientBalanceInVoicePackage
+        #[doc(alias("FailedOperation.InsufficientBalanceInVoicePackage"))]
+        FailedOperationInsufficientBalanceInVoicePackage = 2_082_956_767,
+        /// FailedOperation.InvalidJsonParameters
+        #[doc(alias("FailedOperation.InvalidJsonParameters"))]
+        FailedOperationInvalidJsonParameters = 464_398_940,
+        /// FailedOperation.InvalidParameters
+        #[doc(alias("FailedOperation.InvalidParameters"))]
+        FailedOperationInvalidParameters = -905_138_992,
+        /// FailedOperation.JsonParseFail
+        #[doc(alias("FailedOperation.JsonParseFail"))]
+        FailedOperationJsonParseFail = -538_450_171,
+        /// FailedOperation.ParametersOtherError
+        #[doc(alias("FailedOperation.ParametersOtherError"))]
+        FailedOperationParametersOtherError = -1_043_353_172,
+        /// FailedOperation.PhonenumberUnappliedOrExpired
+        #[doc(alias("FailedOperation.PhonenumberUnappliedOrExpired"))]
+        FailedOperationPhonenumberUnappliedOrExpired = -2_085_735_549,
+        /// FailedOperation.TemplateIncorrectOrUnapproved
+        #[doc(alias("FailedOperation.TemplateIncorrectOrUnapproved"))]
+        FailedOperationTemplateIncorrectOrUnapproved = -877_339_516,
+        /// InternalError.AccessUpstreamTimeout
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("InternalError.AccessUpstreamTimeout"))]
+        InternalErrorAccessUpstreamTimeout = 273_370_904,
+        /// InternalError.RequestTimeException
+        #[doc(alias("InternalError.RequestTimeException"))]
+        InternalErrorRequestTimeException = -1_202_713_853,
+        /// InternalError.RestApiInterfaceNotExist
+        #[doc(alias("InternalError.RestApiInterfaceNotExist"))]
+        InternalErrorRestApiInterfaceNotExist = 1_326_070_212,
+        /// InternalError.SigVerificationFail
+        #[doc(alias("InternalError.SigVerificationFail"))]
+        InternalErrorSigVerificationFail = 1_050_855_211,
+        /// InternalError.SsoSendRecvFail
+        #[doc(alias("InternalError.SsoSendRecvFail"))]
+        InternalErrorSsoSendRecvFail = 912_673_371,
+        /// InternalError.UpstreamError
+        #[doc(alias("InternalError.UpstreamError"))]
+        InternalErrorUpstreamError = 969_719_671,
+        /// InvalidParameterValue.CalledNumberVerifyFail
+        #[doc(alias("InvalidParameterValue.CalledNumberVerifyFail"))]
+        InvalidParameterValueCalledNumberVerifyFail = -824_475_553,
+        /// InvalidParameterValue.ContentLengthLimit
+        #[doc(alias("InvalidParameterValue.ContentLengthLimit"))]
+        InvalidParameterValueContentLengthLimit = 2_112_347_235,
+        /// InvalidParameterValue.SdkAppidNotExist
+        #[doc(alias("InvalidParameterValue.SdkAppidNotExist"))]
+        InvalidParameterValueSdkAppidNotExist = 546_879_379,
+        /// LimitExceeded.DeliveryFrequencyLimit
+        #[doc(alias("LimitExceeded.DeliveryFrequencyLimit"))]
+        LimitExceededDeliveryFrequencyLimit = -1_209_688_156,
+        /// UnauthorizedOperation.SdkAppidIsDisabled
+        #[doc(alias("UnauthorizedOperation.SdkAppidIsDisabled"))]
+        UnauthorizedOperationSdkAppidIsDisabled = 615_889_527,
+        /// UnauthorizedOperation.ServiceSuspendDueToArrears
+        #[doc(alias("UnauthorizedOperation.ServiceSuspendDueToArrears"))]
+        UnauthorizedOperationServiceSuspendDueToArrears = -397_742_644,
+        /// UnauthorizedOperation.VoiceSdkAppidVerifyFail
+        #[doc(alias("UnauthorizedOperation.VoiceSdkAppidVerifyFail"))]
+        UnauthorizedOperationVoiceSdkAppidVerifyFail = 22_029_757,
+        /// UnsupportedOperation
+        UnsupportedOperation = 1_122_195_787,
+    }
+    api::listed_enum!(VmsError, vms_v20200902_table);
+    mod vms_v20200902_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{VmsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "vms_v20200902";
+        pub(super) const CODE_INDEX: Index = index::VMS_V20200902_CODES;
+        pub(super) const KEY_INDEX: Index = index::VMS_V20200902_KEYS;
+        pub(super) static VARIANTS: [VmsError; 24] = [
+            VmsError::FailedOperationAccessUpstreamTimeout,
+            VmsError::FailedOperationContainSensitiveWord,
+            VmsError::FailedOperationFailResolvePacket,
+            VmsError::FailedOperationInsufficientBalanceInVoicePackage,
+            VmsError::FailedOperationInvalidJsonParameters,
+            VmsError::FailedOperationInvalidParameters,
+            VmsError::FailedOperationJsonParseFail,
+            VmsError::FailedOperationParametersOtherError,
+            VmsError::FailedOperationPhonenumberUnappliedOrExpired,
+            VmsError::FailedOperationTemplateIncorrectOrUnapproved,
+            VmsError::InternalErrorAccessUpstreamTimeout,
+            VmsError::InternalErrorRequestTimeException,
+            VmsError::InternalErrorRestApiInterfaceNotExist,
+            VmsError::InternalErrorSigVerificationFail,
+            VmsError::InternalErrorSsoSendRecvFail,
+            VmsError::InternalErrorUpstreamError,
+            VmsError::InvalidParameterValueCalledNumberVerifyFail,
+            VmsError::InvalidParameterValueContentLengthLimit,
+            VmsError::InvalidParameterValueSdkAppidNotExist,
+            VmsError::LimitExceededDeliveryFrequencyLimit,
+            VmsError::UnauthorizedOperationSdkAppidIsDisabled,
+            VmsError::UnauthorizedOperationServiceSuspendDueToArrears,
+            VmsError::UnauthorizedOperationVoiceSdkAppidVerifyFail,
+            VmsError::UnsupportedOperation,
+        ];
+        pub(super) static WORDS: [&str; 24] = [
+            "FailedOperation.AccessUpstreamTimeout",
+            "FailedOperation.ContainSensitiveWord",
+            "FailedOperation.FailResolvePacket",
+            "FailedOperation.InsufficientBalanceInVoicePackage",
+            "FailedOperation.InvalidJsonParameters",
+            "FailedOperation.InvalidParameters",
+            "FailedOperation.JsonParseFail",
+            "FailedOperation.ParametersOtherError",
+            "FailedOperation.PhonenumberUnappliedOrExpired",
+            "FailedOperation.TemplateIncorrectOrUnapproved",
+            "InternalError.AccessUpstreamTimeout",
+            "InternalError.RequestTimeException",
+            "InternalError.RestApiInterfaceNotExist",
+            "InternalError.SigVerificationFail",
+            "InternalError.SsoSendRecvFail",
+            "InternalError.UpstreamError",
+            "InvalidParameterValue.CalledNumberVerifyFail",
+            "InvalidParameterValue.ContentLengthLimit",
+            "InvalidParameterValue.SdkAppidNotExist",
+            "LimitExceeded.DeliveryFrequencyLimit",
+            "UnauthorizedOperation.SdkAppidIsDisabled",
+            "UnauthorizedOperation.ServiceSuspendDueToArrears",
+            "UnauthorizedOperation.VoiceSdkAppidVerifyFail",
+            "UnsupportedOperation",
+        ];
+        pub(super) static NAMES: [&str; 24] = [
+            "FailedOperationAccessUpstreamTimeout",
+            "FailedOperationContainSensitiveWord",
+            "FailedOperationFailResolvePacket",
+            "FailedOperationInsufficientBalanceInVoicePackage",
+            "FailedOperationInvalidJsonParameters",
+            "FailedOperationInvalidParameters",
+            "FailedOperationJsonParseFail",
+            "FailedOperationParametersOtherError",
+            "FailedOperationPhonenumberUnappliedOrExpired",
+            "FailedOperationTemplateIncorrectOrUnapproved",
+            "InternalErrorAccessUpstreamTimeout",
+            "InternalErrorRequestTimeException",
+            "InternalErrorRestApiInterfaceNotExist",
+            "InternalErrorSigVerificationFail",
+            "InternalErrorSsoSendRecvFail",
+            "InternalErrorUpstreamError",
+            "InvalidParameterValueCalledNumberVerifyFail",
+            "InvalidParameterValueContentLengthLimit",
+            "InvalidParameterValueSdkAppidNotExist",
+            "LimitExceededDeliveryFrequencyLimit",
+            "UnauthorizedOperationSdkAppidIsDisabled",
+            "UnauthorizedOperationServiceSuspendDueToArrears",
+            "UnauthorizedOperationVoiceSdkAppidVerifyFail",
+            "UnsupportedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 24] = backgrounds(
+            &WORDS,
+            &index::VMS_V20200902_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "VmsError",
+            label_en: "Voice Message Service",
+            label_zh: "语音消息",
+            level: Level::Service,
+            product: Some(products::VMS),
+            version: Some("2020-09-02"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::VMS_V20200902_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200902::VmsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

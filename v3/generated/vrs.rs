@@ -1,0 +1,167 @@
+// @generated from spec/vrs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: b3599a13ed98e843
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/vrs.rs"]
+mod index;
+
+/// Version 2020-08-24 of the API.
+pub mod v20200824 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Voice Replication Service (vrs), API 3.0, version 2020-08-24.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum VrsError {
+        /// AuthFailure.UnauthorizedOperation
+        #[doc(alias("AuthFailure.UnauthorizedOperation"))]
+        AuthFailureUnauthorizedOperation = 869_723_887,
+        /// FailedOperation.ErrorInvalidTaskStatus
+        #[doc(alias("FailedOperation.ErrorInvalidTaskStatus"))]
+        FailedOperationErrorInvalidTaskStatus = 980_581_278,
+        /// FailedOperation.NoSuchTask
+        #[doc(alias("FailedOperation.NoSuchTask"))]
+        FailedOperationNoSuchTask = -39_189_085,
+        /// FailedOperation.VoiceEvaluateFailed
+        #[doc(alias("FailedOperation.VoiceEvaluateFailed"))]
+        FailedOperationVoiceEvaluateFailed = 1_485_525_733,
+        /// FailedOperation.VoiceNotQualified
+        #[doc(alias("FailedOperation.VoiceNotQualified"))]
+        FailedOperationVoiceNotQualified = 1_129_334_861,
+        /// InternalError.FailAccessDatabase
+        #[doc(alias("InternalError.FailAccessDatabase"))]
+        InternalErrorFailAccessDatabase = 1_189_120_921,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue.AudioData
+        #[doc(alias("InvalidParameterValue.AudioData"))]
+        InvalidParameterValueAudioData = 2_095_262_666,
+        /// InvalidParameterValue.AudioDurationExceedsLimit
+        #[doc(alias("InvalidParameterValue.AudioDurationExceedsLimit"))]
+        InvalidParameterValueAudioDurationExceedsLimit = -1_860_674_331,
+        /// InvalidParameterValue.Codec
+        #[doc(alias("InvalidParameterValue.Codec"))]
+        InvalidParameterValueCodec = -1_718_402_248,
+        /// InvalidParameterValue.ErrorInvalidTaskId
+        #[doc(alias("InvalidParameterValue.ErrorInvalidTaskId"))]
+        InvalidParameterValueErrorInvalidTaskId = 1_540_598_674,
+        /// InvalidParameterValue.SampleRate
+        #[doc(alias("InvalidParameterValue.SampleRate"))]
+        InvalidParameterValueSampleRate = -784_483_809,
+        /// InvalidParameterValue.VoiceGender
+        #[doc(alias("InvalidParameterValue.VoiceGender"))]
+        InvalidParameterValueVoiceGender = 875_431_409,
+        /// InvalidParameterValue.VoiceLanguage
+        #[doc(alias("InvalidParameterValue.VoiceLanguage"))]
+        InvalidParameterValueVoiceLanguage = 490_455_747,
+        /// InvalidParameterValue.VoiceName
+        #[doc(alias("InvalidParameterValue.VoiceName"))]
+        InvalidParameterValueVoiceName = -1_797_128_046,
+        /// UnsupportedOperation.VRSQuotaExhausted
+        #[doc(alias("UnsupportedOperation.VRSQuotaExhausted"))]
+        UnsupportedOperationVrsQuotaExhausted = -1_501_322_208,
+    }
+    api::listed_enum!(VrsError, vrs_v20200824_table);
+    mod vrs_v20200824_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{VrsError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "vrs_v20200824";
+        pub(super) const CODE_INDEX: Index = index::VRS_V20200824_CODES;
+        pub(super) const KEY_INDEX: Index = index::VRS_V20200824_KEYS;
+        pub(super) static VARIANTS: [VrsError; 16] = [
+            VrsError::AuthFailureUnauthorizedOperation,
+            VrsError::FailedOperationErrorInvalidTaskStatus,
+            VrsError::FailedOperationNoSuchTask,
+            VrsError::FailedOperationVoiceEvaluateFailed,
+            VrsError::FailedOperationVoiceNotQualified,
+            VrsError::InternalErrorFailAccessDatabase,
+            VrsError::InvalidParameter,
+            VrsError::InvalidParameterValueAudioData,
+            VrsError::InvalidParameterValueAudioDurationExceedsLimit,
+            VrsError::InvalidParameterValueCodec,
+            VrsError::InvalidParameterValueErrorInvalidTaskId,
+            VrsError::InvalidParameterValueSampleRate,
+            VrsError::InvalidParameterValueVoiceGender,
+            VrsError::InvalidParameterValueVoiceLanguage,
+            VrsError::InvalidParameterValueVoiceName,
+            VrsError::UnsupportedOperationVrsQuotaExhausted,
+        ];
+        pub(super) static WORDS: [&str; 16] = [
+            "AuthFailure.UnauthorizedOperation",
+            "FailedOperation.ErrorInvalidTaskStatus",
+            "FailedOperation.NoSuchTask",
+            "FailedOperation.VoiceEvaluateFailed",
+            "FailedOperation.VoiceNotQualified",
+            "InternalError.FailAccessDatabase",
+            "InvalidParameter",
+            "InvalidParameterValue.AudioData",
+            "InvalidParameterValue.AudioDurationExceedsLimit",
+            "InvalidParameterValue.Codec",
+            "InvalidParameterValue.ErrorInvalidTaskId",
+            "InvalidParameterValue.SampleRate",
+            "InvalidParameterValue.VoiceGender",
+            "InvalidParameterValue.VoiceLanguage",
+            "InvalidParameterValue.VoiceName",
+            "UnsupportedOperation.VRSQuotaExhausted",
+        ];
+        pub(super) static NAMES: [&str; 16] = [
+            "AuthFailureUnauthorizedOperation",
+            "FailedOperationErrorInvalidTaskStatus",
+            "FailedOperationNoSuchTask",
+            "FailedOperationVoiceEvaluateFailed",
+            "FailedOperationVoiceNotQualified",
+            "InternalErrorFailAccessDatabase",
+            "InvalidParameter",
+            "InvalidParameterValueAudioData",
+            "InvalidParameterValueAudioDurationExceedsLimit",
+            "InvalidParameterValueCodec",
+            "InvalidParameterValueErrorInvalidTaskId",
+            "InvalidParameterValueSampleRate",
+            "InvalidParameterValueVoiceGender",
+            "InvalidParameterValueVoiceLanguage",
+            "InvalidParameterValueVoiceName",
+            "UnsupportedOperationVrsQuotaExhausted",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 16] = backgrounds(
+            &WORDS,
+            &index::VRS_V20200824_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "VrsError",
+            label_en: "Voice Replication Service",
+            label_zh: "声音复刻",
+            level: Level::Service,
+            product: Some(products::VRS),
+            version: Some("2020-08-24"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20200824::VrsError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

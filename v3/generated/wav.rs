@@ -1,0 +1,151 @@
+// @generated from spec/wav.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 3dab702d27e065a5
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/wav.rs"]
+mod index;
+
+/// Version 2021-01-29 of the API.
+pub mod v20210129 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of WeCom Automotive Edition (wav), API 3.0, version 2021-01-29.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum WavError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// AuthFailure.InvalidAuthorizationCode
+        #[doc(alias("AuthFailure.InvalidAuthorizationCode"))]
+        AuthFailureInvalidAuthorizationCode = 1_675_001_099,
+        /// AuthFailure.MissingAccessToken
+        #[doc(alias("AuthFailure.MissingAccessToken"))]
+        AuthFailureMissingAccessToken = -856_706_936,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.OpenPlatformError
+        #[doc(alias("FailedOperation.OpenPlatformError"))]
+        FailedOperationOpenPlatformError = -388_529_321,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// InvalidParameterValue.TimeSpanLimitExceeded
+        #[doc(alias("InvalidParameterValue.TimeSpanLimitExceeded"))]
+        InvalidParameterValueTimeSpanLimitExceeded = -961_237_415,
+        /// LimitExceeded
+        LimitExceeded = 1_877_296_052,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// OperationDenied
+        OperationDenied = 1_116_061_597,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+        /// UnknownParameter
+        UnknownParameter = -734_376_733,
+    }
+    api::listed_enum!(WavError, wav_v20210129_table);
+    mod wav_v20210129_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{WavError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "wav_v20210129";
+        pub(super) const CODE_INDEX: Index = index::WAV_V20210129_CODES;
+        pub(super) const KEY_INDEX: Index = index::WAV_V20210129_KEYS;
+        pub(super) static VARIANTS: [WavError; 15] = [
+            WavError::AuthFailure,
+            WavError::AuthFailureInvalidAuthorizationCode,
+            WavError::AuthFailureMissingAccessToken,
+            WavError::FailedOperation,
+            WavError::FailedOperationOpenPlatformError,
+            WavError::InternalError,
+            WavError::InvalidParameter,
+            WavError::InvalidParameterValue,
+            WavError::InvalidParameterValueTimeSpanLimitExceeded,
+            WavError::LimitExceeded,
+            WavError::MissingParameter,
+            WavError::OperationDenied,
+            WavError::RequestLimitExceeded,
+            WavError::UnauthorizedOperation,
+            WavError::UnknownParameter,
+        ];
+        pub(super) static WORDS: [&str; 15] = [
+            "AuthFailure",
+            "AuthFailure.InvalidAuthorizationCode",
+            "AuthFailure.MissingAccessToken",
+            "FailedOperation",
+            "FailedOperation.OpenPlatformError",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValue.TimeSpanLimitExceeded",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+        ];
+        pub(super) static NAMES: [&str; 15] = [
+            "AuthFailure",
+            "AuthFailureInvalidAuthorizationCode",
+            "AuthFailureMissingAccessToken",
+            "FailedOperation",
+            "FailedOperationOpenPlatformError",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "InvalidParameterValueTimeSpanLimitExceeded",
+            "LimitExceeded",
+            "MissingParameter",
+            "OperationDenied",
+            "RequestLimitExceeded",
+            "UnauthorizedOperation",
+            "UnknownParameter",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 15] = backgrounds(
+            &WORDS,
+            &index::WAV_V20210129_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "WavError",
+            label_en: "WeCom Automotive Edition",
+            label_zh: "企业微信汽车行业版",
+            level: Level::Service,
+            product: Some(products::WAV),
+            version: Some("2021-01-29"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20210129::WavError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,102 @@
+// @generated from spec/wsa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 0db5bead98959ef7
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/wsa.rs"]
+mod index;
+
+/// Version 2025-05-08 of the API.
+pub mod v20250508 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Web Search API (wsa), API 3.0, version 2025-05-08.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum WsaError {
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// RequestLimitExceeded
+        RequestLimitExceeded = 159_058_964,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(WsaError, wsa_v20250508_table);
+    mod wsa_v20250508_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{WsaError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "wsa_v20250508";
+        pub(super) const CODE_INDEX: Index = index::WSA_V20250508_CODES;
+        pub(super) const KEY_INDEX: Index = index::WSA_V20250508_KEYS;
+        pub(super) static VARIANTS: [WsaError; 6] = [
+            WsaError::InternalError,
+            WsaError::InvalidParameter,
+            WsaError::RequestLimitExceeded,
+            WsaError::ResourceNotFound,
+            WsaError::ResourceUnavailable,
+            WsaError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 6] = [
+            "InternalError",
+            "InvalidParameter",
+            "RequestLimitExceeded",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 6] = [
+            "InternalError",
+            "InvalidParameter",
+            "RequestLimitExceeded",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 6] = backgrounds(
+            &WORDS,
+            &index::WSA_V20250508_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "WsaError",
+            label_en: "Web Search API",
+            label_zh: "联网搜索API",
+            level: Level::Service,
+            product: Some(products::WSA),
+            version: Some("2025-05-08"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20250508::WsaError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

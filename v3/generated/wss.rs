@@ -1,0 +1,121 @@
+// @generated from spec/wss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 2ebdcfff2d2e5ea6
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/wss.rs"]
+mod index;
+
+/// Version 2018-04-26 of the API.
+pub mod v20180426 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of SSL Certificate Management Service (wss), API 3.0, version 2018-04-26.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum WssError {
+        /// FailedOperation.CertInvalidParam
+        #[doc(alias("FailedOperation.CertInvalidParam"))]
+        FailedOperationCertInvalidParam = 1_429_120_752,
+        /// FailedOperation.CertMismatch
+        #[doc(alias("FailedOperation.CertMismatch"))]
+        FailedOperationCertMismatch = 807_952_015,
+        /// FailedOperation.InvalidCert
+        #[doc(alias("FailedOperation.InvalidCert"))]
+        FailedOperationInvalidCert = 1_246_678_225,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InternalError.DomainInternalError
+        ///
+        /// - Retry: `backoff`
+        #[doc(alias("InternalError.DomainInternalError"))]
+        InternalErrorDomainInternalError = 926_992_750,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.RepTypeIsInvalid
+        #[doc(alias("InvalidParameter.RepTypeIsInvalid"))]
+        InvalidParameterRepTypeIsInvalid = -260_710_470,
+    }
+    api::listed_enum!(WssError, wss_v20180426_table);
+    mod wss_v20180426_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{WssError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "wss_v20180426";
+        pub(super) const CODE_INDEX: Index = index::WSS_V20180426_CODES;
+        pub(super) const KEY_INDEX: Index = index::WSS_V20180426_KEYS;
+        pub(super) static VARIANTS: [WssError; 7] = [
+            WssError::FailedOperationCertInvalidParam,
+            WssError::FailedOperationCertMismatch,
+            WssError::FailedOperationInvalidCert,
+            WssError::InternalError,
+            WssError::InternalErrorDomainInternalError,
+            WssError::InvalidParameter,
+            WssError::InvalidParameterRepTypeIsInvalid,
+        ];
+        pub(super) static WORDS: [&str; 7] = [
+            "FailedOperation.CertInvalidParam",
+            "FailedOperation.CertMismatch",
+            "FailedOperation.InvalidCert",
+            "InternalError",
+            "InternalError.DomainInternalError",
+            "InvalidParameter",
+            "InvalidParameter.RepTypeIsInvalid",
+        ];
+        pub(super) static NAMES: [&str; 7] = [
+            "FailedOperationCertInvalidParam",
+            "FailedOperationCertMismatch",
+            "FailedOperationInvalidCert",
+            "InternalError",
+            "InternalErrorDomainInternalError",
+            "InvalidParameter",
+            "InvalidParameterRepTypeIsInvalid",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 7] = backgrounds(
+            &WORDS,
+            &index::WSS_V20180426_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Backoff)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "WssError",
+            label_en: "SSL Certificate Management Service",
+            label_zh: "SSL证书管理服务",
+            level: Level::Service,
+            product: Some(products::WSS),
+            version: Some("2018-04-26"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::WSS_V20180426_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20180426::WssError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

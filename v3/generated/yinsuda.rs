@@ -1,0 +1,130 @@
+// @generated from spec/yinsuda.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 7002f055eb7d8249
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/yinsuda.rs"]
+mod index;
+
+/// Version 2022-05-27 of the API.
+pub mod v20220527 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Yinsuda Live Music Copyright Engine (yinsuda), API 3.0, version 2022-05-27.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum YinsudaError {
+        /// AuthFailure
+        AuthFailure = 1_154_842_429,
+        /// FailedOperation
+        FailedOperation = -238_453_186,
+        /// FailedOperation.DuplicateTradeSerialNo
+        #[doc(alias("FailedOperation.DuplicateTradeSerialNo"))]
+        FailedOperationDuplicateTradeSerialNo = -581_583_397,
+        /// FailedOperation.UserLiveVipTimeExpire
+        #[doc(alias("FailedOperation.UserLiveVipTimeExpire"))]
+        FailedOperationUserLiveVipTimeExpire = 1_048_120_135,
+        /// FailedOperation.UserNotLiveVip
+        #[doc(alias("FailedOperation.UserNotLiveVip"))]
+        FailedOperationUserNotLiveVip = -2_036_954_446,
+        /// InternalError
+        InternalError = -609_421_848,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameterValue
+        InvalidParameterValue = 1_405_808_079,
+        /// MissingParameter
+        MissingParameter = -335_740_916,
+        /// ResourceNotFound
+        ResourceNotFound = -739_919_489,
+        /// ResourceUnavailable
+        ResourceUnavailable = 580_484_002,
+    }
+    api::listed_enum!(YinsudaError, yinsuda_v20220527_table);
+    mod yinsuda_v20220527_table {
+        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::{YinsudaError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "yinsuda_v20220527";
+        pub(super) const CODE_INDEX: Index = index::YINSUDA_V20220527_CODES;
+        pub(super) const KEY_INDEX: Index = index::YINSUDA_V20220527_KEYS;
+        pub(super) static VARIANTS: [YinsudaError; 11] = [
+            YinsudaError::AuthFailure,
+            YinsudaError::FailedOperation,
+            YinsudaError::FailedOperationDuplicateTradeSerialNo,
+            YinsudaError::FailedOperationUserLiveVipTimeExpire,
+            YinsudaError::FailedOperationUserNotLiveVip,
+            YinsudaError::InternalError,
+            YinsudaError::InvalidParameter,
+            YinsudaError::InvalidParameterValue,
+            YinsudaError::MissingParameter,
+            YinsudaError::ResourceNotFound,
+            YinsudaError::ResourceUnavailable,
+        ];
+        pub(super) static WORDS: [&str; 11] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperation.DuplicateTradeSerialNo",
+            "FailedOperation.UserLiveVipTimeExpire",
+            "FailedOperation.UserNotLiveVip",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+        ];
+        pub(super) static NAMES: [&str; 11] = [
+            "AuthFailure",
+            "FailedOperation",
+            "FailedOperationDuplicateTradeSerialNo",
+            "FailedOperationUserLiveVipTimeExpire",
+            "FailedOperationUserNotLiveVip",
+            "InternalError",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MissingParameter",
+            "ResourceNotFound",
+            "ResourceUnavailable",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 11] = backgrounds(
+            &WORDS,
+            &index::YINSUDA_V20220527_HEADS,
+        );
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "YinsudaError",
+            label_en: "Yinsuda Live Music Copyright Engine",
+            label_zh: "音速达直播音乐版权引擎",
+            level: Level::Service,
+            product: Some(products::YINSUDA),
+            version: Some("2022-05-27"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20220527::YinsudaError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

@@ -1,0 +1,127 @@
+// @generated from spec/yunsou.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// spec-hash: 5693792cd919378c
+// regenerate: cargo build, or tcerr generate
+
+use ::tencentcloud_errors::codegen_v1 as api;
+
+#[path = "index/yunsou.rs"]
+mod index;
+
+/// Version 2019-11-15 of the API.
+pub mod v20191115 {
+    use super::{SDK_GO_ZH, api, index};
+    /// Error codes of Tencent Cloud Search (yunsou), API 3.0, version 2019-11-15.
+    ///
+    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    ///
+    /// Sources:
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(i32)]
+    pub enum YunsouError {
+        /// FailedOperation.AccountInfo
+        #[doc(alias("FailedOperation.AccountInfo"))]
+        FailedOperationAccountInfo = 1_985_272_426,
+        /// FailedOperation.AppInfo
+        #[doc(alias("FailedOperation.AppInfo"))]
+        FailedOperationAppInfo = 1_059_470_231,
+        /// FailedOperation.Search
+        #[doc(alias("FailedOperation.Search"))]
+        FailedOperationSearch = -1_089_613_327,
+        /// FailedOperation.UploadDataApiFail
+        #[doc(alias("FailedOperation.UploadDataApiFail"))]
+        FailedOperationUploadDataApiFail = -68_938_488,
+        /// InvalidParameter
+        InvalidParameter = 2_138_304_689,
+        /// InvalidParameter.DataContent
+        #[doc(alias("InvalidParameter.DataContent"))]
+        InvalidParameterDataContent = 865_717_861,
+        /// LimitExceeded.Search
+        ///
+        /// - Retry: `throttle`
+        #[doc(alias("LimitExceeded.Search"))]
+        LimitExceededSearch = -1_538_262_527,
+        /// UnauthorizedOperation
+        UnauthorizedOperation = -759_559_078,
+    }
+    api::listed_enum!(YunsouError, yunsou_v20191115_table);
+    mod yunsou_v20191115_table {
+        use super::api::{
+            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+        };
+        use super::{YunsouError, index};
+        use super::super::super::products;
+        pub(super) const NAME: &str = "yunsou_v20191115";
+        pub(super) const CODE_INDEX: Index = index::YUNSOU_V20191115_CODES;
+        pub(super) const KEY_INDEX: Index = index::YUNSOU_V20191115_KEYS;
+        pub(super) static VARIANTS: [YunsouError; 8] = [
+            YunsouError::FailedOperationAccountInfo,
+            YunsouError::FailedOperationAppInfo,
+            YunsouError::FailedOperationSearch,
+            YunsouError::FailedOperationUploadDataApiFail,
+            YunsouError::InvalidParameter,
+            YunsouError::InvalidParameterDataContent,
+            YunsouError::LimitExceededSearch,
+            YunsouError::UnauthorizedOperation,
+        ];
+        pub(super) static WORDS: [&str; 8] = [
+            "FailedOperation.AccountInfo",
+            "FailedOperation.AppInfo",
+            "FailedOperation.Search",
+            "FailedOperation.UploadDataApiFail",
+            "InvalidParameter",
+            "InvalidParameter.DataContent",
+            "LimitExceeded.Search",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static NAMES: [&str; 8] = [
+            "FailedOperationAccountInfo",
+            "FailedOperationAppInfo",
+            "FailedOperationSearch",
+            "FailedOperationUploadDataApiFail",
+            "InvalidParameter",
+            "InvalidParameterDataContent",
+            "LimitExceededSearch",
+            "UnauthorizedOperation",
+        ];
+        pub(super) static KEYS: [(&str, u16); 0] = [];
+        pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
+        pub(super) static BACKGROUNDS: [Background; 8] = backgrounds(
+            &WORDS,
+            &index::YUNSOU_V20191115_HEADS,
+        );
+        pub(super) static OWN: [Own; 1] = [
+            Own::new(None, None, None, Some(Retry::Throttle)),
+        ];
+        pub(super) static TABLE: Table = Table::new(TableData {
+            name: NAME,
+            enum_name: "YunsouError",
+            label_en: "Tencent Cloud Search",
+            label_zh: "腾讯云搜TCS",
+            level: Level::Service,
+            product: Some(products::YUNSOU),
+            version: Some("2019-11-15"),
+            words: &WORDS,
+            names: &NAMES,
+            keys: &KEYS,
+            former_words: &FORMER_WORDS,
+            backgrounds: &BACKGROUNDS,
+            own_at: &index::YUNSOU_V20191115_OWN,
+            own: &OWN,
+            listed_sources: &[super::SDK_GO_ZH],
+            code_index: CODE_INDEX,
+            key_index: KEY_INDEX,
+            ..TableData::EMPTY
+        });
+    }
+}
+
+pub use v20191115::YunsouError;
+
+const SDK_GO_ZH: api::Source = api::Source::new(
+    "sdk-go-zh",
+    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    api::Lang::Zh,
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+);

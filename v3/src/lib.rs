@@ -1,0 +1,44 @@
+//! Typed error codes of the services of the Tencent Cloud API 3.0: one module and one cargo feature a
+//! service, for use with [`tencentcloud-errors`](tencentcloud_errors).
+//!
+//! Each service is called as its package in the official SDKs, but for `as`, a keyword of Rust, which is
+//! [`auto_scaling`] here. The enum of a service stands in the module of its version,
+//! [`tke::v20220501::TkeError`](tke::v20220501::TkeError); that of the first version has a short path
+//! too, [`cdn::CdnError`](cdn::CdnError). A newer version never takes its place.
+//!
+//! ```
+//! use tencentcloud_errors::reply::{Error, decode};
+//! use tencentcloud_errors_v3::cdn::CdnError;
+//!
+//! let reply = br#"{"Response":{"Error":{"Code":"ResourceNotFound.CdnHostNotExists",
+//!     "Message":"..."},"RequestId":"52ca1f31"}}"#;
+//! match decode::<()>(reply, &[CdnError::TABLE]) {
+//!     Err(Error::Api(error)) if error.is(CdnError::ResourceNotFoundCdnHostNotExists) => {
+//!         println!("{error:#}");
+//!     }
+//!     other => panic!("{other:?}"),
+//! }
+//! ```
+//!
+//! # Listed and reviewed codes
+//!
+//! Most codes are *listed*: that the service may send the word is a fact, which the official SDKs state,
+//! and nobody here has reviewed what it means. Title, remedy and category of a listed code are those of
+//! its family, the common code before the first dot; from a family no verdict follows. Where somebody has
+//! read what the vendor says of a code and it is clear, the code has a verdict of its own, and in the
+//! services that people called most in API 2.0 a title or a remedy. Each has its grounds in the
+//! specs. [`Entry::is_listed`](tencentcloud_errors::Entry::is_listed) tells which is which.
+//!
+//! Codes that the SDKs once had and no longer have are `#[deprecated]` variants: a server may still send
+//! them.
+
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[rustfmt::skip]
+#[allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+#[path = "../generated/mod.rs"]
+mod generated;
+
+pub use generated::*;
