@@ -97,7 +97,7 @@ pub(crate) struct Listing {
 /// One variant and its data.
 pub(crate) struct Entry<'s> {
     pub(crate) variant: Ident,
-    /// The number of the variant: the code, or the hash of the word.
+    /// The code, or the hash of the word.
     pub(crate) number: i32,
     /// The code, if it is a word.
     pub(crate) word: Option<&'s str>,
