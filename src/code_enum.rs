@@ -150,7 +150,7 @@ mod tests {
 
     use crate::generated::for_each_enum;
     use crate::hash::hash_word;
-    use crate::{CommonError, ErrorCode, Lang, UnknownCode, UnknownName, products};
+    use crate::{ErrorCode, Lang, UnknownCode, UnknownName, products};
 
     /// What is in an enum alone says the same as its table.
     fn check<E>()
