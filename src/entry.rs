@@ -46,6 +46,12 @@ impl Entry {
         self.position as usize
     }
 
+    /// The same, in as many bits as it has.
+    #[cfg(feature = "json")]
+    pub(crate) fn index(self) -> u16 {
+        self.position
+    }
+
     /// The table that lists the code.
     #[must_use]
     #[inline]

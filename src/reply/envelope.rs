@@ -280,11 +280,9 @@ fn is_blank(raw: &str) -> bool {
 
 /// A raw value as text: a string without its quotes, a number as it stands; `None` for the rest. A body
 /// is plain if it has no escape.
+#[inline]
 fn text(raw: &str, is_plain: bool) -> serde_json::Result<Option<Cow<'_, str>>> {
-    let quoted = match raw.as_bytes() {
-        [b'"', .., b'"'] => raw.get(1..raw.len() - 1),
-        _ => None,
-    };
+    let quoted = raw.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     Ok(match quoted {
         Some(text) if is_plain || !has_escape(text.as_bytes()) => Some(Cow::Borrowed(text)),
         Some(_) => Some(Cow::Owned(serde_json::from_str::<String>(raw)?)),
@@ -301,11 +299,20 @@ fn written(raw: &str, is_plain: bool) -> serde_json::Result<Option<Cow<'_, str>>
 /// Whether JSON holds an escape.
 #[allow(clippy::needless_bitwise_bool, reason = "looks at many bytes at once")]
 fn has_escape(json: &[u8]) -> bool {
-    json.iter().fold(false, |found, byte| found | (*byte == b'\\'))
+    // One comparison for sixteen bytes; the last ones may overlap with those before them.
+    let has = |bytes: &[u8; 16]| bytes.iter().fold(false, |found, byte| found | (*byte == b'\\'));
+    match json.last_chunk() {
+        Some(last) => has(last) || json.as_chunks().0.iter().any(has),
+        None => json.contains(&b'\\'),
+    }
 }
 
 /// A code as the service may write it; a fraction of zeros is none.
 fn integer(text: &str) -> Option<i32> {
+    // The words of API 3.0 need no closer look.
+    if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return None;
+    }
     number(text).or_else(|| {
         let (integer, zeros) = text.split_once('.')?;
         zeros.bytes().all(|digit| digit == b'0').then(|| number(integer))?

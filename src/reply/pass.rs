@@ -26,13 +26,32 @@ pub(super) fn success<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
     seen.is_success().then_some(data)
 }
 
-/// Whether a reply begins as failures do. This keeps them from costing two passes.
+/// Whether a reply begins or ends as failures do. This keeps them from costing two passes.
 fn is_plainly_failed(text: &str) -> bool {
-    if after(text, &["{", "\"Response\"", ":", "{", "\"Error\"", ":", "{"]).is_some() {
+    // Nearly every reply is written without blanks.
+    if text.starts_with("{\"Response\":{\"Error\":{") {
         return true;
     }
-    code_at_the_start(text)
-        .is_some_and(|code| !code.trim_ascii_start().trim_start_matches('"').starts_with('0'))
+    if let Some(code) = text.strip_prefix("{\"code\":") {
+        return is_failure(code);
+    }
+    ends_with_a_code(text)
+        || after(text, &["{", "\"Response\"", ":", "{", "\"Error\"", ":", "{"]).is_some()
+        || code_at_the_start(text).is_some_and(is_failure)
+}
+
+/// Whether a text begins with a code that is not 0.
+fn is_failure(text: &str) -> bool {
+    let code = text.trim_ascii_start();
+    !code.strip_prefix('"').unwrap_or(code).starts_with('0')
+}
+
+/// Whether the last field is a `code` that is a number and not 0: the quote behind the comma opens a
+/// key, since that of a key with an escape has a backslash before it.
+fn ends_with_a_code(text: &str) -> bool {
+    let Some(fields) = text.strip_suffix('}') else { return false };
+    let rest = fields.trim_end_matches(|it: char| it.is_ascii_digit());
+    rest.ends_with(",\"code\":") && matches!(fields.as_bytes().get(rest.len()), Some(b'1'..=b'9'))
 }
 
 /// What follows `"code":`, if nothing but plain texts of the envelope stands before it.
