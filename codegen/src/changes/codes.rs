@@ -8,7 +8,6 @@ use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
 use super::side::{BE_SURE, MAY_BE_SENT, name, span, verdict};
 use crate::bump::Bump;
-use crate::field::Given;
 use crate::model::Entry;
 
 pub(super) static RULES: &[ChangeRule] = &[
@@ -199,12 +198,13 @@ fn reserved_removed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Ch
 }
 
 fn reply_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
-    let keys: [(_, fn(&Entry) -> &Given<i32>); 2] =
-        [("public code", |entry| &entry.public), ("HTTP status", |entry| &entry.http)];
-    for (what, key) in keys {
-        let [old, new] = [pair.old, pair.new].map(|it| key(it).as_ref().map(|it| *it.get_ref()));
+    let EntryPair { old, new, .. } = pair;
+    for (what, old, new) in
+        [("public code", &old.public, &new.public), ("HTTP status", &old.http, &new.http)]
+    {
+        let span = new.as_ref().map_or_else(|| span(pair.new), Spanned::span);
+        let [old, new] = [old, new].map(|it| it.as_ref().map(|it| *it.get_ref()));
         if old != new {
-            let span = key(pair.new).as_ref().map_or_else(|| span(pair.new), Spanned::span);
             let [old, new] = [old, new].map(|it| it.map_or("none".to_owned(), |it| it.to_string()));
             let message = format!("the {what} of {pair} was {old} and is {new} now");
             let delta = Delta::of(pair.code).from(old).to(new);
