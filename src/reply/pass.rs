@@ -29,29 +29,23 @@ pub(super) fn success<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
 /// Whether a reply begins or ends as failures do. This keeps them from costing two passes.
 fn is_plainly_failed(text: &str) -> bool {
     // Nearly every reply is written without blanks.
-    if text.starts_with("{\"Response\":{\"Error\":{") {
-        return true;
+    if let Some(response) = text.strip_prefix("{\"Response\":{") {
+        return after(response, &["\"Error\"", ":", "{"]).is_some();
     }
-    if let Some(code) = text.strip_prefix("{\"code\":") {
-        return is_failure(code);
+    let code = text.strip_prefix("{\"code\":").or_else(|| code_at_the_end(text));
+    if let Some(code) = code.or_else(|| code_at_the_start(text)) {
+        let code = code.trim_ascii_start();
+        return !code.strip_prefix('"').unwrap_or(code).starts_with('0');
     }
-    ends_with_a_code(text)
-        || after(text, &["{", "\"Response\"", ":", "{", "\"Error\"", ":", "{"]).is_some()
-        || code_at_the_start(text).is_some_and(is_failure)
+    after(text, &["{", "\"Response\"", ":", "{", "\"Error\"", ":", "{"]).is_some()
 }
 
-/// Whether a text begins with a code that is not 0.
-fn is_failure(text: &str) -> bool {
-    let code = text.trim_ascii_start();
-    !code.strip_prefix('"').unwrap_or(code).starts_with('0')
-}
-
-/// Whether the last field is a `code` that is a number and not 0: the quote behind the comma opens a
-/// key, since that of a key with an escape has a backslash before it.
-fn ends_with_a_code(text: &str) -> bool {
-    let Some(fields) = text.strip_suffix('}') else { return false };
+/// The number in `code`, if that is the last field: the quote behind the comma opens a key, since in a
+/// key it would have a backslash before it.
+fn code_at_the_end(text: &str) -> Option<&str> {
+    let fields = text.strip_suffix('}')?;
     let rest = fields.trim_end_matches(|it: char| it.is_ascii_digit());
-    rest.ends_with(",\"code\":") && matches!(fields.as_bytes().get(rest.len()), Some(b'1'..=b'9'))
+    rest.ends_with(",\"code\":").then(|| &fields[rest.len()..])
 }
 
 /// What follows `"code":`, if nothing but plain texts of the envelope stands before it.

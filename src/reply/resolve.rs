@@ -49,6 +49,7 @@ pub(super) fn candidates<'t>(
 }
 
 /// The first of the [`candidates`].
+#[inline]
 pub(super) fn first(clues: Clues<'_>, tables: &[&'static Table]) -> Option<Entry> {
     match tables {
         [] => None,
@@ -58,8 +59,12 @@ pub(super) fn first(clues: Clues<'_>, tables: &[&'static Table]) -> Option<Entry
             Level::Service => table.by_word(clues.word()?),
             Level::Public | Level::Common => None,
         },
-        _ => candidates(clues, tables).next(),
+        _ => first_of_several(clues, tables),
     }
+}
+
+fn first_of_several(clues: Clues<'_>, tables: &[&'static Table]) -> Option<Entry> {
+    candidates(clues, tables).next()
 }
 
 fn module_tables<'t>(
