@@ -8,7 +8,8 @@ pub(crate) const REPLY: &str = r#"{"code":4000,"message":"(-514)资源重复"}"#
 pub(crate) const SHOWN: &str = "[...document.querySelectorAll('article')].filter(it => it.checkVisibility())\
     .map(it => it.id).join(' ')";
 /// Those of them that stand in the page, and what answers a reply.
-pub(crate) const ANSWERS: &str = "[...document.querySelectorAll('#results article')].map(it => it.id).join(' ')";
+pub(crate) const ANSWERS: &str =
+    "[...document.querySelectorAll('#results article')].map(it => it.id).join(' ')";
 pub(crate) const COUNT: &str = "document.getElementById('count').innerText";
 pub(crate) const READING: &str = "document.getElementById('reading').innerText";
 pub(crate) const FOCUSED: &str = "document.activeElement.id";
@@ -32,6 +33,14 @@ pub(crate) fn all(browser: &Browser) -> Result<String> {
 pub(crate) fn ask(browser: &Browser, text: &str) -> Result<String> {
     browser.value("document.getElementById('query').value = ''")?;
     browser.enter("#query", text)?;
+    shown(browser)
+}
+
+/// Sets a text as a paste does, at once.
+pub(crate) fn paste(browser: &Browser, text: &str) -> Result<String> {
+    let text = serde_json::Value::from(text);
+    browser.value(&format!("document.getElementById('query').value = {text}"))?;
+    browser.value("document.getElementById('controls').dispatchEvent(new Event('input'))")?;
     shown(browser)
 }
 

@@ -11,11 +11,6 @@ const count = document.getElementById("count");
 const reading = document.getElementById("reading");
 const clearing = document.getElementById("clear");
 
-const section = document.getElementById("services");
-const listed = document.getElementById("listed");
-const showing = document.getElementById("showing");
-const more = document.getElementById("more");
-
 const say = (en, zh) => (root.lang.startsWith("zh") ? zh : en);
 
 // ---- What is shown
@@ -65,68 +60,6 @@ function update() {
   const isTyped = replies.length === 0 || (failed[0]?.word === text && failed[0].service === null);
   const isWord = failed.some((it) => it.word) || (isTyped && /[a-z]{2}|\p{Script=Han}/iu.test(text));
   ask({ text, found, isRead: replies.length > 0, isTyped, isAsked: isFiltered || isWord });
-}
-
-// ---- What the services have
-
-/** So many of their codes are shown at a time. */
-const STEP = 50;
-let limit = STEP;
-
-/** The search that goes on; another one takes its place. */
-let search;
-
-/** Searches the services too, if they are asked, and shows what they have when that is known. */
-function ask(question) {
-  const { text, found, isTyped, isAsked } = question;
-  section.classList.toggle("asked", text !== "" || isAsked);
-  if (!isAsked || services === null) {
-    search = undefined;
-    finish(question, []);
-    return;
-  }
-  listed.replaceChildren();
-  section.hidden = true;
-  section.parentElement.ariaBusy = "true";
-  if (services === undefined) {
-    search = unpack();
-    count.textContent = say("Unpacking the services …", "正在解压产品错误码……");
-    search.then(update);
-    return;
-  }
-  const mine = isTyped ? searched(text, isChosen, tables.has(chosenTable())) : [].values();
-  search = mine;
-  const goOn = () => {
-    if (search !== mine) return;
-    const start = performance.now();
-    let step;
-    do step = mine.next(); while (!step.done && performance.now() - start < 8);
-    const shown = new Set(found.map((it) => it.element.id));
-    if (step.done) finish(question, (step.value ?? []).filter((it) => !shown.has(it.id)));
-    else setTimeout(goOn);
-  };
-  goOn();
-}
-
-/** Shows as many of the services' codes as are shown at a time, and says how much was found. */
-function finish({ text, found, isRead, isAsked }, others) {
-  const isStart = text === "" && !isAsked;
-  const all = others.length.toLocaleString("en");
-  listed.replaceChildren(...others.slice(0, limit).map((it) => it.element));
-  section.hidden = packed === null || !(isStart || others.length > 0 || (isAsked && services === null));
-  more.hidden = others.length <= limit;
-  showing.hidden = more.hidden;
-  showing.textContent = say(`Showing ${limit} of ${all}`, `共 ${all} 个，显示前 ${limit} 个`);
-  section.parentElement.ariaBusy = "false";
-  const total = found.length + others.length;
-  if (total === 0 && !isRead) {
-    count.textContent = say("Nothing matches: try fewer words, or clear the filters.", "没有匹配项：请减少关键词或清除筛选。");
-  } else if (isStart) {
-    count.textContent = say(`${total} codes`, `${total} 个错误码`);
-  } else {
-    const number = total.toLocaleString("en");
-    count.textContent = say(total === 1 ? "1 code matches" : `${number} codes match`, `匹配 ${number} 个错误码`);
-  }
 }
 
 function clear() {

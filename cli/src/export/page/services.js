@@ -24,19 +24,31 @@ async function unpacked() {
   for (let place = 0; place < text.length; place++) bytes[place] = text.charCodeAt(place);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
   const data = await new Response(stream).json();
+  await pause();
   let word = "";
   const words = data.words.split("\n").map((line) => word = word.slice(0, line.charCodeAt(0) - 35) + line.slice(1));
   const starts = [0];
   for (const count of data.counts) starts.push(starts.at(-1) + count);
+  await pause();
+  const folded = words.join("\n").toLowerCase().replace(/[^\p{L}\p{N}\n]/gu, "").split("\n");
+  await pause();
   return {
     ...data,
     words,
-    folded: words.join("\n").toLowerCase().replace(/[^\p{L}\p{N}\n]/gu, "").split("\n"),
+    folded,
     places: new Map(words.map((it, place) => [it, place])),
+    lowered: data.texts.map((texts) => texts.map((it) => it.toLowerCase())),
+    labels: tableNames.map((it) => labelOf(it).map((label) => label.toLowerCase())),
+    common: words.map(commonOf),
+    // What each own says, the same where only the pages differ.
+    answers: data.own.map((it) => JSON.stringify({ ...it, sources: undefined })),
     // By word, where its listings begin.
     starts,
   };
 }
+
+/** Lets the browser do what waits, such as show what is typed. */
+const pause = () => new Promise((goOn) => setTimeout(goOn));
 
 const isListed = (word) => services?.places.has(word) ?? false;
 
@@ -75,8 +87,7 @@ function grouped(word, all) {
   const groups = new Map();
   for (const listing of all) {
     const facts = factsOf(word, listing);
-    // Pages differ without the answer being another.
-    const key = JSON.stringify({ ...facts.own, sources: undefined });
+    const key = services.answers[services.ownAt[listing]];
     const group = groups.get(key) ?? new Listed(word, listing, facts);
     groups.set(key, group);
     group.tables.push(facts.table);
@@ -114,22 +125,23 @@ function* searched(text, isChosen, isNarrow) {
   const found = [];
   for (const [place, word] of services.words.entries()) {
     if (place % 512 === 511) yield;
-    const common = commonOf(word);
+    const common = services.common[place];
     const named = fits.map((fit) => fit.word(place));
+    if (fits.some((fit, at) => named[at] === 0 && !fit.isElsewhere && !fit.common.has(common))) continue;
     const hits = [];
     let best = 0;
     for (let listing = services.starts[place]; listing < services.starts[place + 1]; listing++) {
       const score = total(fits, named, listing, common);
-      if (score === 0 || (isPlain(word, listing) && !isNarrow && !fits.some((it) => it.isTable(listing)))) continue;
+      if (score === 0 || (isPlain(word, listing) && !isNarrow && !fits.some((it) => it.isName(listing)))) continue;
       const facts = factsOf(word, listing);
       if (!isChosen({ ...facts, tables: [facts.table] })) continue;
       hits.push(listing);
       best = Math.max(best, score + (facts.own.isReviewed ? 5 : 0));
     }
-    if (hits.length > 0) found.push({ word, hits, best });
+    if (hits.length > 0) found.push({ best, groups: grouped(word, hits) });
   }
   if (words.length > 0) found.sort((one, other) => other.best - one.best);
-  return found.flatMap((it) => grouped(it.word, it.hits));
+  return found.flatMap((it) => it.groups);
 }
 
 /** How well a listing fits all words: what its family says alone is no reason to show it. */
@@ -139,7 +151,7 @@ function total(fits, named, listing, common) {
   for (const [place, fit] of fits.entries()) {
     const own = Math.max(named[place], fit.own[services.ownAt[listing]]);
     const table = fit.tables[services.tables[listing]];
-    const score = Math.max(own, table, fit.common.get(common) ?? 0);
+    const score = Math.max(own, table, fit.common.has(common) ? 1 : 0);
     if (score === 0) return 0;
     isMeant ||= own > 0 || table > 0;
     sum += score;
@@ -149,24 +161,27 @@ function total(fits, named, listing, common) {
 
 /** How well one word of a search fits: words, what codes say themselves, tables, and families. */
 function fitsOf(word) {
-  const at = (text) => fitAt(text.toLowerCase().indexOf(word.text), word.text, text);
-  const texts = services.texts.map((it) => Math.max(...it.map(at)));
-  // A name of a table, or what a word of its label begins with.
-  const isLabel = word.text.length > (isHan(word.text) ? 1 : 3);
-  const named = tableNames.map((name) => {
-    const labels = labelOf(name).map((it) => it.toLowerCase());
-    if (name === word.text || labels[0].startsWith(`${word.text}:`)) return 4;
-    return isLabel && labels.some((it) => fitAt(it.indexOf(word.text), word.text, it) >= (isHan(word.text) ? 8 : 10)) ? 2 : 0;
-  });
+  const at = (text) => fitAt(text.indexOf(word.text), word.text, text);
+  const texts = services.lowered.map((it) => Math.max(...it.map(at)));
+  const own = services.own.map(({ title, remedy }) => Math.max(texts[title] ?? 0, texts[remedy] > 0 ? 2 : 0));
+  // A name of a table, or what a word of its label begins with; Chinese has no blanks.
+  const [shortest, least] = isHan(word.text) ? [2, 8] : [4, 10];
+  const isLabel = (label) => word.text.length >= shortest && at(label) >= least;
+  const named = services.labels.map((labels, table) =>
+    tableNames[table] === word.text || labels[0].startsWith(`${word.text}:`) ? 4 : labels.some(isLabel) ? 2 : 0);
   return {
     word: (place) => {
-      const isSame = services.words[place].toLowerCase() === word.text;
-      const folded = services.folded[place];
-      return isSame ? 100 : word.letters ? fitAt(folded.indexOf(word.letters), word.letters, folded) : 0;
+      if (!word.letters) return 0;
+      const found = services.folded[place].indexOf(word.letters);
+      if (found < 0) return 0;
+      return services.words[place].toLowerCase() === word.text ? 100
+        : fitAt(found, word.letters, services.folded[place]);
     },
-    own: services.own.map(({ title, remedy }) => Math.max(texts[title] ?? 0, texts[remedy] > 0 ? 2 : 0)),
+    own,
     tables: named,
-    isTable: (listing) => named[services.tables[listing]] > 0,
-    common: new Map([...commons.values()].map((it) => [it, it.titles.some((title) => title.includes(word.text)) ? 1 : 0])),
+    isName: (listing) => named[services.tables[listing]] === 4,
+    // Beside the words themselves.
+    isElsewhere: [...own, ...named].some((it) => it > 0),
+    common: new Set([...commons.values()].filter((it) => it.titles.some((title) => title.includes(word.text)))),
   };
 }

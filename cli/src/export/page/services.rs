@@ -5,7 +5,7 @@ use tencentcloud_errors::{CommonError, Lang, Level, Table};
 
 use super::both::{say, tag};
 use super::pack::pack;
-use crate::texts::Texts;
+use crate::texts::{self, Texts};
 
 /// Whether the codes of a table are packed, and do not stand in the page one by one.
 pub(super) fn is_packed(table: &Table) -> bool {
@@ -16,7 +16,7 @@ pub(super) fn is_packed(table: &Table) -> bool {
 pub(super) fn options(services: &[&'static Table]) -> Markup {
     let name = |table: &Table, lang| {
         let id = table.product().map_or(table.name(), |it| it.id());
-        format!("{id}{}{}", crate::texts::say(lang, ": ", "："), table.label_in(lang))
+        format!("{id}{}{}", texts::say(lang, ": ", "："), table.label_in(lang))
     };
     html! {
         @if !services.is_empty() {
@@ -36,12 +36,7 @@ pub(super) fn section(services: &[&'static Table], tables: &[&'static Table]) ->
     html! {
         section #services aria-labelledby="services-title" hidden[services.is_empty()] {
             h2 #services-title { (say("Services of API 3.0", "API 3.0 产品错误码")) }
-            p.about {
-                (thousands(count)) (say(" codes in ", " 个错误码，来自 ")) (services.len()) (say(
-                    " tables of services are in this page too: search for one, paste a reply, or choose a service as the table. Most are listed and not reviewed; title and remedy of such a code are those of its family.",
-                    " 个产品错误码表，同样收录在本页中：可以搜索、粘贴返回内容，或在“表”中选择产品。其中大部分仅收录、未经审核，标题和处理建议取自其上级错误码。",
-                ))
-            }
+            p.about { @for lang in Lang::ALL { span lang=(tag(*lang)) { (about(&thousands(count), services.len(), *lang)) } } }
             noscript { p { (say(
                 "They can be seen only with the script of this page; without it, ask tcerr explain.",
                 "这些错误码需要启用本页的脚本才能查看；未启用时，请使用 tcerr explain。",
@@ -61,12 +56,28 @@ pub(super) fn section(services: &[&'static Table], tables: &[&'static Table]) ->
     }
 }
 
+/// What there is, before anybody asks for it.
+fn about(codes: &str, tables: usize, lang: Lang) -> String {
+    texts::say(
+        lang,
+        format!(
+            "{codes} codes of {tables} tables of services are in this page too: search for one, paste a reply, \
+             or choose a service as the table. Most are listed and not reviewed; title and remedy of such a code \
+             are those of its family."
+        ),
+        format!(
+            "本页还收录了 {tables} 个产品错误码表中的 {codes} 个错误码：可以搜索、粘贴返回内容，或在“表”中选择产品。\
+             其中大部分仅收录、未经审核，标题和处理建议取自其上级错误码。"
+        ),
+    )
+}
+
 /// `18,396`
 fn thousands(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
@@ -103,5 +114,37 @@ fn template() -> Markup {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hostile::HOSTILE;
+
+    #[test]
+    fn hostile_names_stay_text() {
+        let page = options(&[&HOSTILE]).into_string();
+        for markup in ["<script", "<img", "<b>", "\" onmouseover"] {
+            assert!(!page.contains(markup), "{markup}");
+        }
+        assert!(page.contains("data-zh=\"hostile：&lt;/script&gt;"), "{page}");
+    }
+
+    #[test]
+    fn large_numbers_are_grouped() {
+        for (number, text) in
+            [(0, "0"), (999, "999"), (1000, "1,000"), (18_395, "18,395"), (1_234_567, "1,234,567")]
+        {
+            assert_eq!(thousands(number), text);
+        }
+    }
+
+    /// Without services there is nothing to unpack, and nothing is said of them.
+    #[test]
+    fn a_page_may_have_no_services() {
+        let page = section(&[], &[]).into_string();
+        assert!(page.starts_with("<section id=\"services\"") && page.contains(" hidden>"));
+        assert!(!page.contains("<script"));
     }
 }
