@@ -127,9 +127,13 @@ fn the_search_goes_through_the_services() -> Result<()> {
     ask(&browser, "instances")?;
     assert_eq!(browser.text(LISTED)?, "50", "another search begins anew");
     // What is typed may be a word, or the beginning of others.
-    ask(&browser, "FailedOperation.Ssl")?;
-    assert!(browser.text(SECTION)?.contains("FailedOperation.SslCertNotFound"));
-    assert_eq!(browser.text(READING)?, "");
+    for (text, reading) in
+        [("FailedOperation.Ssl", "Read as FailedOperation.Ssl"), ("FailedOperation.SslCe", "")]
+    {
+        ask(&browser, text)?;
+        assert!(browser.text(SECTION)?.contains("FailedOperation.SslCertNotFound"), "{text}");
+        assert_eq!(browser.text(READING)?, reading);
+    }
     browser.click("button[data-lang=zh]")?;
     ask(&browser, "instance")?;
     assert!(browser.text(SECTION)?.contains(" 个，显示前 50 个"));
@@ -175,6 +179,19 @@ fn a_service_can_be_chosen() -> Result<()> {
     assert_eq!(browser.text(COUNT)?, format!("{codes} codes match"));
     let ids: Vec<_> = browser.text(SHOWN)?.split(' ').map(str::to_owned).collect();
     assert!(ids.len() == 50 && ids.iter().all(|it| it.starts_with("cdn_v20180606-")), "{ids:?}");
+    // What is listed is marked as such, and its family's remedy is there when it is opened.
+    let state = |id: &str| {
+        browser.text(&format!(
+            "document.querySelector('[id=\"cdn_v20180606-{id}\"] .listed').innerText"
+        ))
+    };
+    assert_eq!(state("AuthFailure.InvalidAuthorization")?, "listed as a common code");
+    assert_eq!(state("FailedOperation.CdnConfigError")?, "listed, not reviewed");
+    assert_eq!(browser.text("document.querySelector('[id=\"cdn_v20180606-FailedOperation.SslCertNotFound\"] .listed')")?, "null");
+    let remedy = "document.querySelector('#listed .unread .remedy').checkVisibility()";
+    assert_eq!(browser.text(remedy)?, "false");
+    browser.click("#listed .unread summary")?;
+    assert_eq!(browser.text(remedy)?, "true");
     browser.value("void (filters[1].value = 'backoff')")?;
     paste(&browser, "")?;
     let verdicts = "[...document.querySelectorAll('#listed > article')].every((it) => it.dataset.retry === 'backoff')";

@@ -64,6 +64,7 @@ class Listed {
     if (own.retired === undefined) part(".retired").remove();
     else part(".retired").replaceChildren(...both(services.texts[own.retired]));
     if (own.isReviewed) part(".listed").remove();
+    else part(".listed").replaceChildren(...both(this.#state()));
     part(".table").replaceChildren(...this.#names());
     part(".twins").replaceChildren(...this.tables.map((table) => {
       const link = document.createElement("a");
@@ -79,6 +80,12 @@ class Listed {
       return page;
     }));
     return article;
+  }
+
+  /** What of it nobody has reviewed. */
+  #state() {
+    if (commons.has(this.code)) return ["listed as a common code", "收录为公共错误码"];
+    return this.facts.own.retry ? ["listed, verdict reviewed", "仅收录，重试建议已审核"] : ["listed, not reviewed", "仅收录，未经审核"];
   }
 
   /** Who lists it, in a line. */

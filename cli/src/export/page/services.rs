@@ -98,7 +98,7 @@ fn template() -> Markup {
                 details {
                     summary {
                         span.table {} " "
-                        span.listed { (say("listed, not reviewed", "仅收录，未经审核")) } " "
+                        span.listed {} " "
                         span.more { (say("more", "详情")) }
                     }
                     dl {
