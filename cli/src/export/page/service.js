@@ -155,7 +155,7 @@ function ask(question) {
     return;
   }
   // What was found last stays in sight as long as this takes.
-  section.parentElement.ariaBusy = "true";
+  section.parentElement.setAttribute("aria-busy", "true");
   if (services === undefined) {
     count.textContent = say("Unpacking the services …", "正在解压产品错误码……");
     const mine = unpack().then(() => search === mine && update());
@@ -185,7 +185,7 @@ function finish({ text, found, isRead, isAsked }, others) {
   more.hidden = others.length <= limit;
   showing.hidden = more.hidden;
   showing.textContent = say(`Showing ${limit} of ${all}`, `共 ${all} 个，显示前 ${limit} 个`);
-  section.parentElement.ariaBusy = "false";
+  section.parentElement.setAttribute("aria-busy", "false");
   const total = found.length + others.length;
   if (total === 0 && !isRead) {
     count.textContent = say("Nothing matches: try fewer words, or clear the filters.", "没有匹配项：请减少关键词或清除筛选。");

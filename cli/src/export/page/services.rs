@@ -42,8 +42,8 @@ pub(super) fn section(services: &[&'static Table], tables: &[&'static Table]) ->
                 "这些错误码需要启用本页的脚本才能查看；未启用时，请使用 tcerr explain。",
             )) } }
             p #trouble hidden { (say(
-                "This browser cannot unpack the services, so that they are not searched. Chrome 80, Firefox 113, Safari 16.4 and newer ones can, and so can tcerr explain.",
-                "此浏览器无法解压产品错误码，因此未搜索这部分内容。请使用 Chrome 80、Firefox 113、Safari 16.4 或更高版本，或使用 tcerr explain。",
+                "This browser cannot unpack the services, so that they are not searched. Those of 2023 and later can (Firefox from 113 on), and so can tcerr explain.",
+                "此浏览器无法解压产品错误码，因此未搜索这部分内容。请使用 2023 年及以后发布的浏览器（Firefox 113 或更高版本），或使用 tcerr explain。",
             )) }
             p #showing hidden {}
             div #listed {}
