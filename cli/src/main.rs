@@ -22,6 +22,7 @@ mod lint;
 mod list;
 mod locale;
 mod man;
+mod names;
 mod query;
 mod report;
 mod rules;
