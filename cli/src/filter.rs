@@ -4,7 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use tencentcloud_errors::{Category, Entry, Product, Retry, Table};
 
 use crate::names::{service_parser, table_parser};
-use crate::tables::{is_reviewed, tables};
+use crate::tables::{is_compiled_service, is_reviewed, tables};
 
 /// The options that choose tables; what is given twice, or by both, chooses all of it.
 #[derive(clap::Args)]
@@ -36,6 +36,13 @@ pub(crate) struct Filter {
     category: Vec<Category>,
 }
 
+/// The codes that pass.
+pub(crate) struct Chosen {
+    pub(crate) entries: Vec<Entry>,
+    /// How many more would, were they not merely listed.
+    pub(crate) left_out: usize,
+}
+
 impl Tables {
     /// Whether any are named.
     pub(crate) fn are_named(&self) -> bool {
@@ -60,8 +67,8 @@ impl Filter {
     }
 
     /// The codes that pass: those that are reviewed before those that are merely listed, each table by
-    /// table, in code order.
-    pub(crate) fn entries(&self) -> Vec<Entry> {
+    /// table, in code order. Without `all`, what services merely list is left out where none is named.
+    pub(crate) fn entries(&self, all: bool) -> Chosen {
         fn passes<T: PartialEq>(chosen: &[T], it: &T) -> bool {
             chosen.is_empty() || chosen.contains(it)
         }
@@ -69,9 +76,18 @@ impl Filter {
             (self.retry.is_empty() || entry.retry().is_some_and(|it| self.retry.contains(&it)))
                 && passes(&self.category, &entry.category())
         };
-        let entries = self.tables.get().into_iter().flat_map(Table::entries).filter(passes);
-        let (mut reviewed, listed): (Vec<_>, Vec<_>) = entries.partition(|it| is_reviewed(*it));
-        reviewed.extend(listed);
-        reviewed
+        let (mut entries, mut rest, mut left_out) = (Vec::new(), Vec::new(), 0);
+        for table in self.tables.get() {
+            let is_whole = all || self.names_tables() || !is_compiled_service(table);
+            for entry in table.entries().filter(passes) {
+                match is_reviewed(entry) {
+                    true => entries.push(entry),
+                    false if is_whole => rest.push(entry),
+                    false => left_out += 1,
+                }
+            }
+        }
+        entries.extend(rest);
+        Chosen { entries, left_out }
     }
 }

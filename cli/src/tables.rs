@@ -72,6 +72,11 @@ pub(crate) fn is_service(entry: Entry) -> bool {
     entry.table().level() == Level::Service
 }
 
+/// Whether a table is one of the services of API 3.0 that every `tcerr` knows.
+pub(crate) fn is_compiled_service(table: &'static Table) -> bool {
+    tencentcloud_errors_v3::TABLES.contains(&table)
+}
+
 /// Whether there is more to say of a code than that a service lists it.
 pub(crate) fn is_reviewed(entry: Entry) -> bool {
     // From a family no verdict follows, and a common word has its own wherever it is listed.
