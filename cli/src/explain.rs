@@ -31,6 +31,7 @@ use answer::Answer;
 use complaint::complaint;
 use explained::Explained;
 pub(crate) use json::Document;
+use nearest::nearest;
 use scope::Scope;
 use titles::Titles;
 
@@ -50,7 +51,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_parser = table_parser(), hide_possible_values = true)]
     table: Option<&'static Table>,
 
-    /// Which service sent the code, such as cdn, cvm or as; what it does not list, the tables of every
+    /// Which service sent the code, such as `cdn`, `cvm` or `as`; what it does not list, the tables of every
     /// product answer
     #[arg(
         long,
@@ -76,6 +77,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let asked = everything_asked(arguments)?;
     let titles = Titles::default();
     let scope = Scope::new(arguments.table, &arguments.service);
+    let asked: Vec<_> = asked.into_iter().map(|asked| scope.read(asked)).collect();
     let explain = |asked| {
         let answer = Answer::new(asked, &titles, &scope);
         Explained { asked, answer, times: 1 }
@@ -111,7 +113,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         Format::Json => json::render(&explained),
     })?;
     let complaints = explained.iter().flat_map(|Explained { answer, .. }| {
-        let text = |unknown| Texts::of(|lang| complaint(unknown, answer, lang));
+        let text = |unknown| {
+            let has_other = !answer.elsewhere.is_empty();
+            let nearest = if has_other { Vec::new() } else { nearest(unknown, &answer.scope) };
+            Texts::of(|lang| complaint(unknown, answer, &nearest, lang))
+        };
         answer.unknown.iter().map(move |unknown| Error::failure(text(unknown)))
     });
     Error::all(complaints).map(|()| Status::Success)

@@ -9,11 +9,11 @@ use crate::tables::{is_compiled_service, is_reviewed, tables};
 /// The options that choose tables; what is given twice, or by both, chooses all of it.
 #[derive(clap::Args)]
 pub(crate) struct Tables {
-    /// Only codes of this table, such as cdn or cdn_v20180606
+    /// Only codes of this table, such as `cdn` or `cdn_v20180606`
     #[arg(long, value_parser = table_parser(), hide_possible_values = true)]
     table: Vec<&'static Table>,
 
-    /// Only codes of this service, in all versions, such as cdn, cvm or as; of one that has a product
+    /// Only codes of this service, in all versions, such as `cdn`, `cvm` or `as`; of one that has a product
     /// of API 2.0 too, the codes of both
     #[arg(long, value_name = "NAME", value_parser = service_parser(), hide_possible_values = true)]
     service: Vec<Product>,

@@ -20,16 +20,12 @@ pub(crate) fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
 /// How many letters of one text at least are not in the other, wherever they stand: quickly counted,
 /// and never more than the distance.
 fn differing(one: &str, other: &str) -> usize {
-    if !one.is_ascii() || !other.is_ascii() {
-        return 0;
-    }
-    let mut counts = [0_i32; 128];
-    for byte in one.bytes() {
-        counts[usize::from(byte)] += 1;
-    }
-    for byte in other.bytes() {
-        counts[usize::from(byte)] -= 1;
-    }
+    const PLACES: u32 = 128;
+    let mut counts = [0_i32; PLACES as usize];
+    // Letters that share a place are taken for the same: that can only make the number smaller.
+    let place = |letter: char| (u32::from(letter) % PLACES) as usize;
+    one.chars().for_each(|letter| counts[place(letter)] += 1);
+    other.chars().for_each(|letter| counts[place(letter)] -= 1);
     let (mut more, mut fewer) = (0, 0);
     for count in counts {
         if count > 0 { more += count.unsigned_abs() } else { fewer += count.unsigned_abs() }

@@ -7,12 +7,13 @@ mod objects;
 mod replies;
 
 use serde::de::IgnoredAny;
+use tencentcloud_errors::Table;
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{Product, Table};
 
 pub(crate) use asked::{Asked, Query};
 use numbers::{number, strip_name};
 
+use crate::names::service_name;
 use crate::tables::{tables, without_services};
 
 /// Everything that a text asks about, in its order: the replies in it, and what stands on the lines
@@ -76,7 +77,8 @@ fn is_one_value(text: &str) -> bool {
 
 /// `(-514)资源重复`
 fn message(text: &str) -> Option<ApiError> {
-    Some(ApiError::new(None, text, without_services())).filter(|error| error.module_code().is_some())
+    Some(ApiError::new(None, text, without_services()))
+        .filter(|error| error.module_code().is_some())
 }
 
 /// `cdn 2001`, `cdn-2001`, `#monitoring--514`, `#common-InternalError`, `cvm InvalidInstance.NotSupported`
@@ -88,7 +90,9 @@ fn in_table(text: &str) -> Option<Query> {
     table.and_then(|(table, rest)| in_this(table, rest)).or_else(|| {
         // The latest version of a service answers for it.
         let in_service = |table: &'static Table| {
-            let word = behind(text, table.product().map(Product::id)?)?;
+            let product = table.product()?;
+            let both = [product.id(), service_name(product)];
+            let word = both.into_iter().find_map(|name| behind(text, name))?;
             Some(Query::InTable(table, table.by_word(word.trim())?.code()))
         };
         tables().rev().find_map(in_service)

@@ -2,6 +2,7 @@
 
 mod own;
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use tencentcloud_errors::{Code, CommonError, Entry, Level, TABLES, Table};
@@ -9,9 +10,8 @@ use tencentcloud_errors::{Code, CommonError, Entry, Level, TABLES, Table};
 /// Every table: those of API 2.0 and the common one, those of the checkout that one stands in, those
 /// of the services of API 3.0. One of the checkout takes the place of one that is called the same.
 pub(crate) fn tables() -> &'static [&'static Table] {
-    static ALL: LazyLock<Vec<&'static Table>> = LazyLock::new(|| {
-        united(TABLES, &own::tables(), tencentcloud_errors_v3::TABLES)
-    });
+    static ALL: LazyLock<Vec<&'static Table>> =
+        LazyLock::new(|| united(TABLES, &own::tables(), tencentcloud_errors_v3::TABLES));
     &ALL
 }
 
@@ -46,7 +46,11 @@ pub(crate) fn entries() -> impl Iterator<Item = Entry> {
 
 /// What every table says to a number, or to a word.
 pub(crate) fn by_code(code: Code) -> impl Iterator<Item = Entry> {
-    tables().iter().filter_map(move |table| in_table(table, code))
+    let tables = match code {
+        Code::Number(_) => without_services(),
+        Code::Word(_) => tables(),
+    };
+    tables.iter().filter_map(move |table| in_table(table, code))
 }
 
 /// What one table says to it.
@@ -55,6 +59,14 @@ pub(crate) fn in_table(table: &'static Table, code: Code) -> Option<Entry> {
         Code::Number(number) => table.by_code(number),
         Code::Word(word) => table.by_word(word),
     }
+}
+
+/// Whether any table lists a word of API 3.0, now or once. A log has many that none lists: they are not
+/// looked for in every table.
+pub(crate) fn is_listed(word: &str) -> bool {
+    static WORDS: LazyLock<HashSet<&'static str>> =
+        LazyLock::new(|| entries().filter_map(Entry::word).collect());
+    WORDS.contains(word) || without_services().iter().any(|table| table.by_word(word).is_some())
 }
 
 /// What every table says to a word of API 3.0.
@@ -93,8 +105,6 @@ pub(crate) fn anchor(entry: Entry) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
     use tencentcloud_errors::codegen_v1::TableData;
 
     use super::*;

@@ -1,12 +1,12 @@
 //! What the tables say to a query.
 
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{Code, Entry, Product};
+use tencentcloud_errors::{Code, Entry, Level, Product};
 
 use crate::query::{Asked, Query};
 use crate::tables::{by_code, by_word, is_public, is_service, tables};
 
-use super::merged::Merged;
+use super::merged::{Merged, says_the_same};
 use super::scope::Scope;
 use super::titles::Titles;
 use super::unknown::Unknown;
@@ -52,6 +52,9 @@ impl Answer {
                 // A word of API 3.0 to the letter is that word, whatever else has the same name.
                 let is_meant = |entry: &&Entry| entry.word() == Some(text);
                 answer.prefer(answer.main.iter().filter(is_meant).copied().collect());
+                if answer.main.iter().any(|entry| is_meant(&entry)) {
+                    answer.elsewhere.retain(|entry| !is_service(*entry) || is_meant(&entry));
+                }
                 answer
             }
             Query::Success => Self::default(),
@@ -85,23 +88,22 @@ impl Answer {
     fn merge(&mut self) {
         let mut merged = Merged::default();
         merged.add(std::mem::take(&mut self.main));
-        let is_beside = |entry: &Entry| is_service(*entry) && entry.word() == merged.shown[0].word();
-        let has_common = merged.shown.first().is_some_and(|it| !is_service(*it));
+        let has_common = merged.shown.iter().any(|it| it.table().level() == Level::Common);
         let (beside, main): (Vec<_>, Vec<_>) =
-            merged.shown.iter().partition(|entry| has_common && is_beside(entry));
+            merged.shown.iter().partition(|entry| has_common && is_service(**entry));
         self.main.clone_from(&main);
         merged.shown = main;
         merged.add([std::mem::take(&mut self.elsewhere), beside].concat());
         self.elsewhere = merged.shown.split_off(self.main.len());
+        // That a service has what all of them share need not be said.
+        let is_common = |it: &&Entry| it.table().level() == Level::Common;
+        let common: Vec<_> = self.main.iter().chain(&self.elsewhere).filter(is_common).collect();
+        merged.also.retain(|entry| !common.iter().any(|common| says_the_same(**common, *entry)));
         self.also = merged.also;
     }
 
     /// The module code is the more precise, so it answers where it is known.
-    fn to_reply(
-        error: &ApiError,
-        find: impl Fn(&str) -> Vec<Entry>,
-        scope: &Scope,
-    ) -> Self {
+    fn to_reply(error: &ApiError, find: impl Fn(&str) -> Vec<Entry>, scope: &Scope) -> Self {
         let public = error.public_entry();
         let number = error.module_code().or(error.code().filter(|_| public.is_none()));
         let mut answer = match (number, error.code_desc()) {
@@ -132,13 +134,14 @@ impl Answer {
     /// names of its module codes are ours.
     fn to_word(error: &ApiError, word: &str, scope: &Scope) -> Self {
         let mut answer = Self::of(by_word(word), Unknown::Word(word.to_owned()), scope);
-        if answer.main.is_empty() && answer.elsewhere.is_empty() {
+        let is_open = answer.elsewhere.is_empty() || matches!(scope, Scope::Services(_));
+        if answer.main.is_empty() && is_open {
             let is_asked = |family: &Entry| scope.may_answer(family.table());
             let (family, other): (Vec<_>, _) = error.family().into_iter().partition(is_asked);
             answer.family = family.first().copied();
             let named = tables().iter().filter_map(|table| table.by_name(word));
             let is_theirs = |entry: &Entry| entry.id().is_some() || is_public(entry.table());
-            answer.elsewhere = [other, named.filter(is_theirs).collect()].concat();
+            answer.elsewhere.extend(other.into_iter().chain(named.filter(is_theirs)));
         }
         if answer.family.is_some() {
             answer.unknown.clear();
@@ -182,7 +185,8 @@ mod tests {
             ("cdn 1000", "cdn-1000", "project-1000 project_query-1000"),
             ("cdn-4000", "", "public-4000"),
         ] {
-            let answer = Answer::new(&crate::query::asked(text)[0], &Titles::default(), &Scope::All);
+            let answer =
+                Answer::new(&crate::query::asked(text)[0], &Titles::default(), &Scope::All);
             let anchors =
                 |entries: Vec<Entry>| entries.into_iter().map(anchor).collect::<Vec<_>>().join(" ");
             assert_eq!(anchors(answer.main), main, "{text}");

@@ -7,12 +7,16 @@ use crate::terminal::shortened;
 use crate::texts::say;
 
 use super::answer::Answer;
-use super::nearest::nearest;
 use super::scope::Scope;
 use super::unknown::Unknown;
 
 /// `no table knows the code 4001; nearest: 4000 InvalidParameter (public), ...`
-pub(super) fn complaint(unknown: &Unknown, answer: &Answer, lang: Lang) -> String {
+pub(super) fn complaint(
+    unknown: &Unknown,
+    answer: &Answer,
+    nearest: &[Entry],
+    lang: Lang,
+) -> String {
     let say = |en: &str, zh: &str| say(lang, en, zh).to_owned();
     let services = answer.scope.services();
     let services = services.join(say(", ", "、").as_str());
@@ -25,10 +29,9 @@ pub(super) fn complaint(unknown: &Unknown, answer: &Answer, lang: Lang) -> Strin
             let name = table.name();
             say(&format!("table {name} does not know "), &format!("表 {name} 没有收录"))
         }
-        Scope::Services(_) => say(
-            &format!("service {services} does not know "),
-            &format!("服务 {services} 没有收录"),
-        ),
+        Scope::Services(_) => {
+            say(&format!("service {services} does not know "), &format!("服务 {services} 没有收录"))
+        }
     };
     let what = match unknown {
         Unknown::Code(code) => format!("{} {code}", say("the code", "错误码")),
@@ -38,11 +41,10 @@ pub(super) fn complaint(unknown: &Unknown, answer: &Answer, lang: Lang) -> Strin
             say(&format!("`{text}`"), &format!("“{text}”"))
         }
     };
-    let nearest = nearest(unknown, &answer.scope);
     let hint = if !answer.elsewhere.is_empty() {
         say("; elsewhere: ", "；其他表中有：") + &list(&answer.elsewhere, lang)
     } else if !nearest.is_empty() {
-        say("; nearest: ", "；最接近的有：") + &list(&nearest, lang)
+        say("; nearest: ", "；最接近的有：") + &list(nearest, lang)
     } else if matches!(unknown, Unknown::Word(_)) {
         say(", nor is its family known; ", "，也没有收录它的上级错误码；") + ELSEWHERE.get(lang)
     } else if matches!(unknown, Unknown::Words(_)) {

@@ -22,7 +22,8 @@ impl Merged {
             is_service(*entry).then_some((is_retired, !is_reviewed(*entry)))
         });
         for entry in entries {
-            let is_said = is_service(entry) && self.shown.iter().any(|it| says_the_same(*it, entry));
+            let is_said =
+                is_service(entry) && self.shown.iter().any(|it| says_the_same(*it, entry));
             let list = if is_said { &mut self.also } else { &mut self.shown };
             list.push(entry);
         }
@@ -30,7 +31,7 @@ impl Merged {
 }
 
 /// Whether two entries are of one word, and say the same of it.
-fn says_the_same(one: Entry, other: Entry) -> bool {
+pub(super) fn says_the_same(one: Entry, other: Entry) -> bool {
     let facts = |entry: Entry| {
         let texts = Lang::ALL.iter().map(|lang| (entry.title_in(*lang), entry.remedy_in(*lang)));
         (texts.collect::<Vec<_>>(), entry.category(), entry.retry())

@@ -1,7 +1,5 @@
 //! What a person may have meant.
 
-use std::collections::HashSet;
-
 use tencentcloud_errors::{Code, Entry};
 
 use crate::likeness::distance;
@@ -22,32 +20,38 @@ pub(super) fn nearest(unknown: &Unknown, scope: &Scope) -> Vec<Entry> {
         Unknown::Code(code) => code.to_string(),
         Unknown::ModuleCode(code) => code.to_string(),
     };
-    let asked = entries().filter(|entry| scope.may_answer(entry.table()));
-    let mut ranked: Vec<_> = asked
-        .filter_map(|entry| Some((likeness(unknown, &text, entry)?, is_service(entry), entry)))
-        .collect();
-    ranked.sort_by_key(|(likeness, is_service, _)| (*likeness, *is_service));
-    let mut words = HashSet::new();
-    let mut entries: Vec<_> = ranked.into_iter().map(|(.., entry)| entry).collect();
-    entries.retain(|entry| entry.word().is_none_or(|word| words.insert(word)));
-    entries.truncate(MOST);
-    entries
+    let mut best: Vec<((usize, u32), Entry)> = Vec::new();
+    for entry in entries().filter(|entry| scope.may_answer(entry.table())) {
+        // What is no better than what there is need not be counted.
+        let worst = best.get(MOST - 1).map_or(usize::MAX, |((typing, _), _)| *typing);
+        let Some(likeness) = likeness(unknown, &text, entry, worst) else { continue };
+        if entry.word().is_some() && best.iter().any(|(_, it)| it.word() == entry.word()) {
+            continue;
+        }
+        let place = best.partition_point(|(other, _)| *other <= likeness);
+        best.insert(place, (likeness, entry));
+        best.truncate(MOST);
+    }
+    best.into_iter().map(|(_, entry)| entry).collect()
 }
 
-/// Typing errors first, then how far apart the numbers are; `None` where nothing is alike.
-fn likeness(unknown: &Unknown, text: &str, entry: Entry) -> Option<(usize, u32)> {
+/// Typing errors first, of which there may be `most`, then how far apart the numbers are; `None` where
+/// nothing is alike.
+fn likeness(unknown: &Unknown, text: &str, entry: Entry, most: usize) -> Option<(usize, u32)> {
     match unknown {
         Unknown::ModuleCode(_) if is_public(entry.table()) => None,
         Unknown::Code(Code::Word(_)) => None,
         Unknown::Code(Code::Number(code)) | Unknown::ModuleCode(code) => {
             let number = entry.number()?;
-            let typing = distance(text, &number.to_string(), usize::MAX)?;
+            let typing = distance(text, &number.to_string(), most)?;
             Some((typing, code.abs_diff(number)))
         }
         Unknown::Word(_) | Unknown::Words(_) => {
+            // Among so many words, one that is so little alike is near by chance.
+            let share = if is_service(entry) { 5 } else { 3 };
             let typing = |key: &str| {
                 let longest = text.chars().count().max(key.chars().count());
-                Some((distance(text, &key.to_lowercase(), longest / 3)?, 0))
+                Some((distance(text, &key.to_lowercase(), most.min(longest / share))?, 0))
             };
             // The name of a word is the word again.
             let keys = match entry.word() {

@@ -1,9 +1,11 @@
 //! Which tables are asked.
 
-use tencentcloud_errors::{Product, Table};
+use tencentcloud_errors::reply::ApiError;
+use tencentcloud_errors::{CommonError, Product, Table};
 
 use crate::names::service_name;
-use crate::tables::tables;
+use crate::query::{Asked, Query};
+use crate::tables::{by_word, tables, without_services};
 
 /// Which tables are asked.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +40,23 @@ impl Scope {
     /// Whether a table may answer for those that are asked.
     pub(super) fn may_answer(&self, table: &Table) -> bool {
         self.has(table) || matches!(self, Self::Services(_)) && table.product().is_none()
+    }
+
+    /// What is asked of these tables. A word that only other services list is to the services that are
+    /// asked as any word is: its family answers.
+    pub(super) fn read(&self, asked: Asked) -> Asked {
+        let Query::Words(word) = &asked.query else { return asked };
+        let is_foreign = {
+            let mut listed = by_word(word).peekable();
+            matches!(self, Self::Services(_))
+                && listed.peek().is_some()
+                && !listed.any(|entry| self.may_answer(entry.table()))
+        };
+        if !is_foreign || CommonError::TABLE.family_of(word).is_none() {
+            return asked;
+        }
+        let error = ApiError::from_word(word, "", without_services());
+        Asked { query: Query::Reply(error), ..asked }
     }
 
     /// The tables that are asked.

@@ -78,9 +78,19 @@ impl Page {
         let (table, code, name) = (entry.table().name(), entry.code(), entry.name());
         if let Some(word) = word.and_then(ApiError::code_desc) {
             block += &format!("{DIMMED}{}{DIMMED:#}\n", shortened(word));
+            let services = answer.scope.services();
+            let who = match services.join(self.say(", ", "、")) {
+                who if who.is_empty() => {
+                    self.say("no table lists this word", "没有任何表收录此错误码").to_owned()
+                }
+                who => self.say(
+                    format!("service {who} does not list this word"),
+                    format!("服务 {who} 没有收录此错误码"),
+                ),
+            };
             let note = self.say(
-                format!("no table lists this word; what is known of its family {code}:"),
-                format!("没有任何表收录此错误码；以下为其上级错误码 {code} 的说明："),
+                format!("{who}; what is known of its family {code}:"),
+                format!("{who}；以下为其上级错误码 {code} 的说明："),
             );
             for line in wrap(&note, self.width) {
                 block += &format!("{WARNING}{line}{WARNING:#}\n");

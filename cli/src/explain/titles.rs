@@ -2,7 +2,6 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hasher as _};
 
 use aho_corasick::{AhoCorasick, Match};
 use tencentcloud_errors::{CommonError, Entry, Lang, Table};
@@ -33,8 +32,17 @@ struct ByTitle {
 
 impl Names {
     fn new() -> Self {
-        let keys = |entry| keys(entry).map(move |key| (hash(key), entry));
-        let mut names: Vec<_> = entries().flat_map(keys).collect();
+        let mut names = Vec::new();
+        for entry in entries() {
+            let mut before = None;
+            for key in keys(entry) {
+                let hash = hash(key);
+                // The word of most is their name, without the dots.
+                if before.replace(hash) != Some(hash) {
+                    names.push((hash, entry));
+                }
+            }
+        }
         // Stable: a code stays where its table has it.
         names.sort_by_key(|(hash, _)| *hash);
         Self(names)
@@ -53,15 +61,18 @@ impl Names {
 
 /// What an entry is called.
 fn keys(entry: Entry) -> impl Iterator<Item = &'static str> {
-    // The word of most is their name, without the dots.
-    let is_other = |word: &&str| !letters(word).eq(letters(entry.name()));
-    [Some(entry.name()), entry.id(), entry.word().filter(is_other)].into_iter().flatten()
+    [entry.word(), Some(entry.name()), entry.id()].into_iter().flatten()
 }
 
+/// A number that texts have in common whose letters and digits are the same.
 fn hash(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    letters(text).for_each(|letter| hasher.write_u32(letter.into()));
-    hasher.finish()
+    let mix =
+        |hash: u64, letter: u32| (hash ^ u64::from(letter)).wrapping_mul(0x0000_0100_0000_01B3);
+    if text.is_ascii() {
+        let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return letters.fold(0, |hash, it| mix(hash, it.to_ascii_lowercase().into()));
+    }
+    letters(text).fold(0, |hash, it| mix(hash, it.into()))
 }
 
 impl ByTitle {
@@ -178,7 +189,10 @@ mod tests {
 
     fn anchors(text: &str) -> String {
         let found = Titles::default().find(text, true);
-        found.into_iter().map(anchor).collect::<Vec<_>>().join(" ")
+        // Words that everybody has are those of services too.
+        let has_common = found.iter().any(|entry| !is_service(*entry));
+        let found = found.into_iter().filter(|entry| !(has_common && is_service(*entry)));
+        found.map(anchor).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -196,6 +210,11 @@ mod tests {
             ("AuthFailure.MFAFailure", "common-AuthFailure.MFAFailure"),
             ("MonitoringError::InvalidParameter", "monitoring--503"),
             ("tencentcloud_errors::PublicError::ReplayAttack", "public-4500"),
+            ("resourceinuse.tagduplicate", "tag_v20180813-ResourceInUse.TagDuplicate"),
+            ("ResourceInUse.TagDuplicate", "tag_v20180813-ResourceInUse.TagDuplicate"),
+            ("TagError::ResourceInUseTagDuplicate", "tag_v20180813-ResourceInUse.TagDuplicate"),
+            ("tag already exists", "tag_v20180813-ResourceInUse.TagDuplicate"),
+            ("resource not found", "public-5000 common-ResourceNotFound monitoring--502"),
             ("资源重复", "monitoring--514"),
             ("Resource already exists.", "monitoring--514"),
             ("资源购买失败", "public-5200 public-5300"),

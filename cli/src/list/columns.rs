@@ -32,11 +32,17 @@ impl Column {
         let mut cell = (self.cell)(entry);
         let gap = (self.width + GAP).checked_sub(display_width(&cell)).filter(|gap| *gap >= GAP);
         if display_width(&cell) > width - start {
-            cell = cell.split_inclusive('.').collect::<Vec<_>>().join(&next_line(start));
+            cell = broken(&cell, width - start).join(&next_line(start));
         }
         let gap = gap.map_or_else(|| next_line(start + self.width + GAP), |gap| " ".repeat(gap));
         format!("{style}{cell}{style:#}{gap}")
     }
+}
+
+/// A word of API 3.0 in parts that fit: at its dots, and anywhere where that is not enough.
+fn broken(word: &str, room: usize) -> Vec<String> {
+    let parts = word.split_inclusive('.');
+    parts.flat_map(|part| textwrap::wrap(part, room)).map(String::from).collect()
 }
 
 /// A line a code: as wide as it gets without a terminal, so that `grep` finds whole titles.
@@ -50,7 +56,12 @@ pub(super) fn render(rows: &[Row], lang: Lang, width: Option<usize>) -> String {
     let indent = taken(&columns);
     let line = |cells: &mut dyn Iterator<Item = String>, title: &str| {
         let cells: String = cells.collect();
-        let title = wrap(title, width.saturating_sub(indent).max(TITLE / 2));
+        let room = width.saturating_sub(indent).max(TITLE / 2);
+        let lines = wrap(title, room).into_iter().flat_map(|line| {
+            // A word without a family is its own title, and may be long.
+            if display_width(&line) > room { broken(&line, room) } else { vec![line] }
+        });
+        let title: Vec<_> = lines.collect();
         let next_line = format!("\n{}", " ".repeat(indent));
         format!("{cells}{}\n", title.join(&next_line))
     };
@@ -86,11 +97,14 @@ fn columns(entries: &[Entry], lang: Lang, width: usize) -> Vec<Column> {
         Column { head, is_verdict: en == "RETRY", width, cell }
     };
     let column = |en, zh, cell| column_of(entries, en, zh, cell);
+    let table = |entries: &[Entry]| {
+        column_of(entries, "TABLE", "表", |entry| entry.table().name().to_owned())
+    };
     let code = |entries: &[Entry]| {
         column_of(entries, "CODE", "错误码", |entry| entry.code().to_string())
     };
     let mut columns = vec![
-        column("TABLE", "表", |entry| entry.table().name().to_owned()),
+        table(entries),
         code(entries),
         column("RETRY", "重试", |entry| word(entry.retry()).to_owned()),
         column("NAME", "名称", |entry| entry.name().to_owned()),
@@ -99,11 +113,15 @@ fn columns(entries: &[Entry], lang: Lang, width: usize) -> Vec<Column> {
     while columns.len() > 3 && taken(&columns) + TITLE > width {
         columns.pop();
     }
+    let numbers: Vec<_> =
+        entries.iter().copied().filter(|entry| entry.number().is_some()).collect();
     if taken(&columns) + TITLE > width {
         // Then words, which may be long, stand above their titles.
-        let numbers: Vec<_> =
-            entries.iter().copied().filter(|entry| entry.number().is_some()).collect();
         columns[1] = code(&numbers);
+    }
+    if taken(&columns) + TITLE / 2 > width {
+        // And so do the tables of services.
+        columns[0] = table(&numbers);
     }
     columns
 }

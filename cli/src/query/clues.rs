@@ -4,11 +4,11 @@
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use tencentcloud_errors::reply::{ApiError, Message};
 use tencentcloud_errors::CommonError;
+use tencentcloud_errors::reply::{ApiError, Message};
 
 use super::numbers::{number, strip_name};
-use crate::tables::{by_code, by_word, is_public, tables, without_services};
+use crate::tables::{by_code, is_listed, is_public, tables, without_services};
 
 /// The failure that a text tells of.
 pub(super) fn find(text: &str) -> Option<ApiError> {
@@ -19,8 +19,7 @@ pub(super) fn find(text: &str) -> Option<ApiError> {
 /// A text that is a word of API 3.0 which no table lists, but its family; others have names.
 pub(super) fn alone(text: &str) -> Option<ApiError> {
     let word = text.trim_end_matches('.');
-    let has_name =
-        by_word(word).next().is_some() || tables().iter().any(|it| it.by_name(word).is_some());
+    let has_name = is_listed(word) || tables().iter().any(|it| it.by_name(word).is_some());
     (!has_name && is_known(word)).then(|| ApiError::from_word(word, "", without_services()))
 }
 
@@ -59,7 +58,7 @@ fn in_brackets(text: &str) -> Option<ApiError> {
 
 /// Whether a table lists a word, or its family.
 fn is_known(word: &str) -> bool {
-    by_word(word).next().is_some() || CommonError::TABLE.family_of(word).is_some()
+    is_listed(word) || CommonError::TABLE.family_of(word).is_some()
 }
 
 /// The word that a text begins with, and what follows.

@@ -30,7 +30,8 @@ impl<'w> Listed<'w> {
         let lower = word.to_ascii_lowercase();
         let head = word.split('.').next().unwrap_or_default();
         let words = &self.words;
-        let of_table = self.tables.entry(entry.table()).or_insert_with(|| about(words, entry.table()));
+        let of_table =
+            self.tables.entry(entry.table()).or_insert_with(|| about(words, entry.table()));
         let of_family = self.families.entry(head).or_insert_with(|| inherited(words, entry));
         let around = of_table.iter().zip(of_family);
         let scores = words.iter().zip(around).map(|(text, (table, family))| {

@@ -7,7 +7,9 @@ use std::{env, fs};
 
 use anstream::eprintln;
 use tencentcloud_errors::{Lang, Table};
-use tencentcloud_errors_codegen::{self as codegen, MANIFEST_FILE, PRODUCTS_FILE, SPEC_FOLDER, SpecFile};
+use tencentcloud_errors_codegen::{
+    self as codegen, MANIFEST_FILE, PRODUCTS_FILE, SPEC_FOLDER, SpecFile,
+};
 
 use crate::locale;
 use crate::texts::say;
@@ -24,7 +26,7 @@ pub(super) fn tables() -> Vec<&'static Table> {
         return Vec::new();
     }
     match codegen::tables(&files) {
-        Ok(tables) => tables.into_iter().map(build::table).collect(),
+        Ok(tables) => tables.iter().map(build::table).collect(),
         Err(findings) => {
             if let Some(first) = findings.first() {
                 eprintln!("{}", warning(&first.to_string(), locale::environment()));

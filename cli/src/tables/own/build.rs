@@ -1,17 +1,16 @@
 //! From a table as plain data to one that is there as long as the program.
+#![allow(clippy::needless_pass_by_value, reason = "functional update takes the rest of the data")]
 
-use tencentcloud_errors::codegen_v1::{
-    Background, Index, Own, TableData, fill_backgrounds,
-};
+use tencentcloud_errors::codegen_v1::{Background, Index, Own, TableData, fill_backgrounds};
 use tencentcloud_errors::{Category, Edition, Lang, Level, Product, Retirement, Source, Table};
 use tencentcloud_errors_codegen::{Code, tables as plain};
 
 /// A table for the whole run.
-pub(super) fn table(table: plain::Table) -> &'static Table {
-    let common = common(&table);
-    let data = match table.listing {
-        Some(listing) => listed(table.entries, listing, common),
-        None => whole(table.entries, common),
+pub(super) fn table(table: &plain::Table) -> &'static Table {
+    let common = common(table);
+    let data = match &table.listing {
+        Some(listing) => listed(&table.entries, listing, common),
+        None => whole(&table.entries, common),
     };
     Box::leak(Box::new(Table::new(data)))
 }
@@ -56,13 +55,13 @@ fn common(table: &plain::Table) -> TableData {
 }
 
 /// A table whose every entry says everything.
-fn whole(entries: Vec<plain::Entry>, data: TableData) -> TableData {
+fn whole(entries: &[plain::Entry], data: TableData) -> TableData {
     let (mut titles, mut remedies) = ([vec![], vec![]], [vec![], vec![]]);
     let (mut categories, mut retries, mut sources) = (vec![], vec![], vec![]);
     for entry in entries {
-        let both = |given: Option<plain::Texts>| given.as_ref().map_or([""; 2], texts);
+        let both = |given: &Option<plain::Texts>| given.as_ref().map_or([""; 2], texts);
         for (columns, [en, zh]) in
-            [(&mut titles, both(entry.title)), (&mut remedies, both(entry.remedy))]
+            [(&mut titles, both(&entry.title)), (&mut remedies, both(&entry.remedy))]
         {
             columns[0].push(en);
             columns[1].push(zh);
@@ -85,7 +84,7 @@ fn whole(entries: Vec<plain::Entry>, data: TableData) -> TableData {
 }
 
 /// A table most of whose codes are listed.
-fn listed(entries: Vec<plain::Entry>, listing: plain::Listing, data: TableData) -> TableData {
+fn listed(entries: &[plain::Entry], listing: &plain::Listing, data: TableData) -> TableData {
     let mut backgrounds = vec![Background::NONE; entries.len()];
     fill_backgrounds(data.words, &listing.heads, &mut backgrounds);
     let own = |entry: &plain::Entry| {
@@ -95,9 +94,9 @@ fn listed(entries: Vec<plain::Entry>, listing: plain::Listing, data: TableData) 
     let own: Vec<_> = entries.iter().filter(|entry| entry.is_own).map(own).collect();
     TableData {
         backgrounds: backgrounds.leak(),
-        own_at: listing.own_at.leak(),
+        own_at: listing.own_at.clone().leak(),
         own: own.leak(),
-        own_sources: some(&entries, |entry| {
+        own_sources: some(entries, |entry| {
             (!entry.sources.is_empty()).then(|| sources(&entry.sources))
         }),
         listed_sources: sources(&listing.sources),
@@ -114,10 +113,7 @@ fn some<T>(
     numbered.filter_map(|(place, entry)| Some((place, value(entry)?))).collect::<Vec<_>>().leak()
 }
 
-fn positions(
-    entries: &[plain::Entry],
-    is: impl Fn(&plain::Entry) -> bool,
-) -> &'static [u16] {
+fn positions(entries: &[plain::Entry], is: impl Fn(&plain::Entry) -> bool) -> &'static [u16] {
     let numbered = (0..).zip(entries);
     numbered.filter(|(_, entry)| is(entry)).map(|(place, _)| place).collect::<Vec<_>>().leak()
 }
