@@ -27,7 +27,7 @@ fn answers(text: &str) -> Vec<Value> {
 }
 
 fn entries() -> impl Iterator<Item = Entry> {
-    tables().flat_map(|table| table.entries())
+    tables().flat_map(Table::entries)
 }
 
 #[test]
@@ -52,7 +52,8 @@ fn every_code_is_explained_where_its_table_is_named() {
 fn every_word_is_answered_by_all_that_list_it() {
     let services = tables().filter(|table| table.product().is_some());
     let listed: BTreeSet<_> = services.flat_map(Table::entries).filter_map(Entry::word).collect();
-    let text: String = listed.iter().map(|word| format!("code={word}\n")).collect();
+    let lines: Vec<_> = listed.iter().map(|word| format!("code={word}")).collect();
+    let text = lines.join("\n");
     let answers = answers(&text);
     let mut by_word = BTreeMap::new();
     for answer in &answers {
