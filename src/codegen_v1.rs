@@ -10,7 +10,7 @@ pub use crate::__code_enum as code_enum;
 pub use crate::__listed_enum as listed_enum;
 #[doc(hidden)]
 pub use crate::__word_enum as word_enum;
-pub use crate::background::{Background, backgrounds};
+pub use crate::background::{Background, backgrounds, fill_backgrounds};
 pub use crate::enum_texts::display;
 pub use crate::index::{Index, find};
 pub use crate::own::Own;

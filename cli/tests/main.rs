@@ -7,5 +7,7 @@ mod export;
 mod generate;
 mod lint;
 mod list;
+mod own;
+mod services;
 mod support;
 mod words;

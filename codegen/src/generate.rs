@@ -66,18 +66,8 @@ impl Config {
     pub fn generate(&self, files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Error> {
         let runtime = syn::parse_str::<syn::Path>(&self.runtime)
             .map_err(|_| Error::Runtime(self.runtime.clone()))?;
-        let mut parsed = Parsed::new(files);
-        if parsed.products.is_empty() {
-            products::unlisted(&[], &parsed.specs, &mut parsed.findings);
-        }
-        parsed.check(files);
-        let Parsed { products, specs, mut findings } = parsed;
-        findings.retain(Finding::is_error);
-        let printed = if findings.is_empty() {
-            print(products.first(), &specs, &runtime)
-        } else {
-            Err(findings)
-        };
+        let printed = sound(files)
+            .and_then(|Parsed { products, specs, .. }| print(products.first(), &specs, &runtime));
         let mut files = printed.map_err(Error::Findings)?;
         for file in &mut files {
             file.path = self.output.join(&file.path).to_string_lossy().into_owned();
@@ -169,15 +159,23 @@ pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> 
     })
 }
 
+/// Specs in which no rule finds a fault.
+pub(crate) fn sound(files: &[SpecFile]) -> Result<Parsed<'_>, Vec<Finding>> {
+    let mut parsed = Parsed::new(files);
+    if parsed.products.is_empty() {
+        products::unlisted(&[], &parsed.specs, &mut parsed.findings);
+    }
+    parsed.check(files);
+    parsed.findings.retain(Finding::is_error);
+    if parsed.findings.is_empty() { Ok(parsed) } else { Err(parsed.findings) }
+}
+
 /// Prints specs without findings. What goes wrong here is a fault of the generator.
 fn print(
     products: Option<&Products<'_>>,
     specs: &[Spec<'_>],
     runtime: &syn::Path,
 ) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    let fault = |file: &SpecFile, what: &dyn ToString| {
-        vec![Finding::new(file, &(0..0), &GENERATOR, what.to_string())]
-    };
     let mut files = Vec::new();
     let mut list = Vec::new();
     let features = products.and_then(|products| products.features.as_ref());
@@ -213,6 +211,11 @@ fn print(
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
+}
+
+/// What goes wrong although no rule has found anything.
+pub(crate) fn fault(file: &SpecFile, what: &dyn ToString) -> Vec<Finding> {
+    vec![Finding::new(file, &(0..0), &GENERATOR, what.to_string())]
 }
 
 /// A file below the folder of the output.
