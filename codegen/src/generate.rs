@@ -185,7 +185,7 @@ fn print(
     if let Some(products) = products {
         list = lower::products(products).map_err(|error| fault(products.file, &error))?;
         let header = format::header(products.file.path(), Some(products.file.bytes()));
-        let content = format::items(header, emit::products(&list, runtime));
+        let content = format::items(header, emit::products(&list));
         let content = content.map_err(|error| fault(products.file, &error))?;
         files.push(generated_file("products", products.file.path(), content));
     }
@@ -194,7 +194,7 @@ fn print(
         modules.push(lower::module(spec, &list).map_err(|error| fault(spec.file, &error))?);
     }
     for module in &modules {
-        let groups = emit::module(module, runtime);
+        let groups = emit::module(module);
         let header = format::header(module.spec.path(), Some(module.spec.bytes()));
         let indexes = format::indexes(header.clone(), emit::indexes(module), emit::numbers(module));
         let content = format::items(header, groups);
@@ -207,7 +207,7 @@ fn print(
         let folder = first.file.path().rsplit_once('/').map_or("", |(folder, _)| folder);
         let specs = format!("{folder}/*.toml");
         let header = format::header(&specs, None);
-        let content = format::items(header, emit::root(&modules, has_features, runtime));
+        let content = format::root(header, emit::root(&modules, has_features, runtime));
         let content = content.map_err(|error| fault(first.file, &error))?;
         files.push(generated_file("mod", &specs, content));
     }

@@ -37,7 +37,6 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[rustfmt::skip]
-#[allow(clippy::doc_markdown, reason = "titles are worded by the service")]
 #[path = "../generated/mod.rs"]
 mod generated;
 
