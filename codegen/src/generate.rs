@@ -1,5 +1,6 @@
 //! From specs to generated files: every stage in turn.
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -40,6 +41,18 @@ impl Config {
     #[must_use]
     pub fn new() -> Self {
         Self { output: GENERATED_FOLDER.into(), runtime: "::tencentcloud_errors".to_owned() }
+    }
+
+    /// For a build script, code that is not checked in: the files go to `errors/` in `OUT_DIR`, and one
+    /// line takes them in.
+    ///
+    /// ```ignore
+    /// include!(concat!(env!("OUT_DIR"), "/errors/mod.rs"));
+    /// ```
+    #[must_use]
+    pub fn out_dir() -> Self {
+        let folder = env::var_os("OUT_DIR").unwrap_or_default();
+        Self::new().output(Path::new(&folder).join("errors"))
     }
 
     /// The folder that the files go to, below the root of the crate, or absolute. The generator
@@ -107,13 +120,19 @@ impl Config {
     /// For a build script: brings the folder up to date with `spec/` of the crate that is built, and
     /// tells cargo when to do so again. Every fault is one line, and stops the build.
     ///
-    /// Where the variable `CI` is set, files that are not up to date are a fault, and are left alone.
+    /// Where the variable `CI` is set, files that are checked in and not up to date are a fault, and
+    /// are left alone.
     pub fn compile(&self) {
+        let Some(out) = env::var_os("OUT_DIR") else {
+            println!("cargo::error=OUT_DIR is not set: `compile` is for build scripts");
+            return;
+        };
         // Cargo runs a build script in the folder of its package.
         let root = Path::new(".");
-        let is_ci =
-            std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
-        let result = if is_ci { self.check(root) } else { self.regenerate(root).map(drop) };
+        let is_ci = env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
+        let is_checked_in = !self.output.starts_with(out);
+        let result =
+            if is_ci && is_checked_in { self.check(root) } else { self.regenerate(root).map(drop) };
         println!("cargo::rerun-if-env-changed=CI");
         self.report(root, result);
     }
@@ -148,14 +167,7 @@ impl Config {
 /// include!(concat!(env!("OUT_DIR"), "/errors/mod.rs"));
 /// ```
 pub fn compile() {
-    match std::env::var_os("OUT_DIR") {
-        Some(folder) => {
-            let config = Config::new().output(Path::new(&folder).join("errors"));
-            let root = Path::new(".");
-            config.report(root, config.regenerate(root).map(drop));
-        }
-        None => println!("cargo::error=OUT_DIR is not set: `compile` is for build scripts"),
-    }
+    Config::out_dir().compile();
 }
 
 /// [`Config::generate`] for code that is checked in.
