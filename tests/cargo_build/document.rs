@@ -4,9 +4,10 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::MutexGuard;
 use std::{env, process};
 
-use super::{cargo, said, scratch};
+use super::{cargo, said, scratch, turn};
 
 const DOCUMENT: &str = include_str!("../../docs/own-tables.md");
 
@@ -47,6 +48,7 @@ fn steps() -> Vec<Step> {
 
 /// The files that the first half of the page has written, before the second changes them.
 #[test]
+#[cfg_attr(miri, ignore = "reads files")]
 fn the_files_of_the_page_are_those_of_the_example() {
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/own-tables");
     let mut shown = Vec::new();
@@ -71,10 +73,12 @@ struct Home {
     root: PathBuf,
     /// Where the reader is.
     folder: PathBuf,
+    _turn: MutexGuard<'static, ()>,
 }
 
 impl Home {
     fn new() -> Self {
+        let turn = turn();
         // Outside of this checkout, whose workspace would take a new package in.
         let root = env::temp_dir().join(format!("own-tables-{}", process::id()));
         let _ = fs::remove_dir_all(&root);
@@ -83,7 +87,7 @@ impl Home {
         symlink(checkout, root.join("tencentcloud-errors")).unwrap();
         let build = cargo(checkout, &["build", "--locked", "-p", "tencentcloud-errors-cli"]);
         said(&{ build }.output().unwrap(), true);
-        Self { folder: root.clone(), root }
+        Self { folder: root.clone(), root, _turn: turn }
     }
 
     /// What a line of the shell says, with the paths of the page.

@@ -17,6 +17,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// The copies share a target directory, so that dependencies are built once; one works at a time.
 static TURN: Mutex<()> = Mutex::new(());
 
+fn turn() -> MutexGuard<'static, ()> {
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// A copy of this checkout, removed at the end.
 pub(crate) struct Checkout {
     pub(crate) root: PathBuf,
@@ -25,7 +29,7 @@ pub(crate) struct Checkout {
 
 impl Checkout {
     pub(crate) fn new(name: &str) -> Self {
-        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        let turn = turn();
         let root = scratch().join(name);
         let _ = fs::remove_dir_all(&root);
         copy(Path::new(env!("CARGO_MANIFEST_DIR")), &root, &["target", ".git"]).unwrap();

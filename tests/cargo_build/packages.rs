@@ -7,8 +7,10 @@ use std::process::Command;
 use super::{Checkout, cargo, copy, said, scratch};
 
 /// The crates that others depend on.
-const PACKAGES: [&str; 3] =
-    ["tencentcloud-errors", "tencentcloud-errors-codegen", "tencentcloud-errors-v3"];
+const PACKAGES: [&str; 3] = [RUNTIME, GENERATOR, SERVICES];
+const RUNTIME: &str = "tencentcloud-errors";
+const GENERATOR: &str = "tencentcloud-errors-codegen";
+const SERVICES: &str = "tencentcloud-errors-v3";
 
 /// The packages of a checkout, packed and unpacked again, and crates that depend on them.
 struct Published {
@@ -39,13 +41,14 @@ impl Published {
         self.unpacked().join(format!("{name}-0.1.0"))
     }
 
-    /// Puts the packages where a registry would be, and builds into a folder of its own.
-    fn dependent(&self, folder: &Path, manifest: &str) -> Dependent {
-        let mut manifest = format!("{manifest}\n[patch.crates-io]\n");
-        for package in PACKAGES {
+    /// A crate that needs some of the packages, which lie where the registry would be.
+    fn dependent(&self, folder: &Path, packages: &[&str], manifest: &str) -> Dependent {
+        let path = |package: &&str| {
             let path = self.package(package);
-            manifest.push_str(&format!("{package}.path = '{}'\n", path.display()));
-        }
+            format!("{package}.path = '{}'\n", path.display())
+        };
+        let paths: Vec<_> = packages.iter().map(path).collect();
+        let manifest = format!("{manifest}\n[patch.crates-io]\n{}", paths.concat());
         fs::create_dir_all(folder.join("src")).unwrap();
         fs::write(folder.join("Cargo.toml"), manifest).unwrap();
         // Without a network: the versions that are there.
@@ -96,7 +99,7 @@ const MANIFEST: &str = "[package]\nname = \"dependent\"\nversion = \"0.0.0\"\ned
 #[ignore = "packages the crates and builds dependents"]
 fn users_of_the_published_crates_pay_nothing_for_the_generator() {
     let published = Published::new("package");
-    for name in ["tencentcloud-errors", "tencentcloud-errors-v3"] {
+    for name in [RUNTIME, SERVICES] {
         let package = published.package(name);
         assert!(!package.join("build.rs").exists());
         assert!(!package.join("spec").exists());
@@ -107,22 +110,22 @@ fn users_of_the_published_crates_pay_nothing_for_the_generator() {
     }
 
     let folder = published.checkout.root.join("dependent");
-    let one = published.dependent(&folder, &format!("{MANIFEST}tencentcloud-errors = \"0.1\"\n"));
+    let manifest = format!("{MANIFEST}{RUNTIME} = \"0.1\"\n");
+    let one = published.dependent(&folder, &[RUNTIME], &manifest);
     let program =
         "fn main() { println!(\"{:#}\", tencentcloud_errors::PublicError::ReplayAttack); }\n";
     fs::write(folder.join("src/main.rs"), program).unwrap();
-    assert_eq!(one.compiled(), ["dependent", "tencentcloud-errors"]);
+    assert_eq!(one.compiled(), ["dependent", RUNTIME]);
     assert!(one.run().starts_with("replay attack (code 4500): "));
 
     let folder = published.checkout.root.join("dependent-of-a-service");
-    let dependencies = "tencentcloud-errors = \"0.1\"\n\
-        tencentcloud-errors-v3 = { version = \"0.1\", features = [\"cdn\"] }\n";
-    let service = published.dependent(&folder, &format!("{MANIFEST}{dependencies}"));
+    let manifest =
+        format!("{manifest}{SERVICES} = {{ version = \"0.1\", features = [\"cdn\"] }}\n");
+    let service = published.dependent(&folder, &[RUNTIME, SERVICES], &manifest);
     let program = "use tencentcloud_errors_v3::{TABLES, cdn::CdnError};\n\
         fn main() { print!(\"{:?} {}\", TABLES, CdnError::LimitExceededCdnHostOpTooOften.code()); }\n";
     fs::write(folder.join("src/main.rs"), program).unwrap();
-    let names = ["dependent", "tencentcloud-errors", "tencentcloud-errors-v3"];
-    assert_eq!(service.compiled(), names);
+    assert_eq!(service.compiled(), ["dependent", RUNTIME, SERVICES]);
     assert_eq!(service.run(), "[Table(CdnError)] LimitExceeded.CdnHostOpTooOften");
 }
 
@@ -136,7 +139,7 @@ fn a_crate_with_tables_of_its_own_needs_the_packages_alone() {
     let manifest = manifest.replace("path = \"../..\"", "version = \"0.1\"");
     let manifest = manifest.replace("path = \"../../codegen\"", "version = \"0.1\"");
     assert!(!manifest.contains("path"), "{manifest}");
-    let harbor = published.dependent(&folder, &manifest);
+    let harbor = published.dependent(&folder, &[RUNTIME, GENERATOR], &manifest);
 
     let text = harbor.succeed(&["test"]);
     assert!(!text.contains("warning"), "{text}");

@@ -20,7 +20,10 @@ fn a_number_is_one_of_our_table() {
     ] {
         let error = failure(reply);
         assert!(error.is(QuotaError::MonthlyBudgetSpent));
-        assert_eq!(error.module::<QuotaError>(), Some(QuotaError::MonthlyBudgetSpent));
+        assert_eq!(
+            error.module::<QuotaError>(),
+            Some(QuotaError::MonthlyBudgetSpent)
+        );
         assert_eq!(error.retry(), Some(Retry::Never));
     }
 }
@@ -51,13 +54,19 @@ fn a_word_is_one_of_our_table() {
 #[test]
 fn tables_and_codes_are_values_as_those_of_every_crate() {
     let table: &'static Table = QuotaError::TABLE;
-    assert_eq!((table.name(), table.product()), ("quota", Some(products::HARBOR)));
+    assert_eq!(
+        (table.name(), table.product()),
+        ("quota", Some(products::HARBOR))
+    );
     assert_eq!(TABLES, [GatewayError::TABLE, table]);
 
     let entry = Entry::from(QuotaError::TeamTooFast);
     assert_eq!(table.by_code(7002), Some(entry));
     assert_eq!(QuotaError::from_entry(entry), Some(QuotaError::TeamTooFast));
-    assert_eq!(entry.to_string(), "team sends more than 50 calls a second (code 7002)");
+    assert_eq!(
+        entry.to_string(),
+        "team sends more than 50 calls a second (code 7002)"
+    );
     // The table has English alone, and so answers in English whoever asks.
     assert_eq!(entry.title_in(Lang::Zh), entry.title_in(Lang::En));
 }
