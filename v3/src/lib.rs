@@ -3,8 +3,8 @@
 //!
 //! Each service is called as its package in the official SDKs, but for `as`, a keyword of Rust, which is
 //! [`auto_scaling`] here. The enum of a service stands in the module of its version,
-//! [`tke::v20220501::TkeError`](tke::v20220501::TkeError); that of the first version has a short path
-//! too, [`cdn::CdnError`](cdn::CdnError). A newer version never takes its place.
+//! [`tke::v20220501::TkeError`]; that of the first version has a short path
+//! too, [`cdn::CdnError`]. A newer version never takes its place.
 //!
 //! ```
 //! use tencentcloud_errors::reply::{Error, decode};
