@@ -1,11 +1,8 @@
-//! That of the root serves every crate of this repository whose tables are checked in.
-//!
-//! It is not in the package, so that cargo writes `build = false`: users compile no build script and no
-//! generator.
+//! Keeps `generated/` in step with `spec/`, as the root of the repository does.
 
 #[path = "../build.rs"]
-mod root;
+mod of_root;
 
 fn main() {
-    root::main();
+    of_root::main();
 }

@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let text = match arguments.format {
         Format::Json => pretty(&Catalogue::new(TABLES)),
         Format::Markdown => markdown::render(TABLES, lang),
-        Format::Html => page::render(TABLES, lang),
+        Format::Html => page::render(&[TABLES, tencentcloud_errors_v3::TABLES].concat(), lang),
     };
     let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {
         return terminal::print(&text);

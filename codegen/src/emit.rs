@@ -230,22 +230,35 @@ fn enumeration(table: &Table<'_>) -> TokenStream {
     let Table { ident, docs, entries, .. } = table;
     let docs = documentation(docs);
     let variants = entries.iter().map(variant);
-    // The order of hashes means nothing: words have another.
-    let order = (!table.has_words).then(|| quote!(PartialOrd, Ord,));
+    // Positions change when words come and go: no user may count on them. A variant that cannot be
+    // made elsewhere keeps the enum from being cast there.
+    let uncastable = table.has_words.then(|| {
+        quote! {
+            #[doc(hidden)]
+            #[non_exhaustive]
+            __Uncastable,
+        }
+    });
+    let representation = (!table.has_words).then(|| quote!(#[repr(i32)]));
     quote! {
         #docs
-        #[derive(Clone, Copy, PartialEq, Eq, #order Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        #[repr(i32)]
+        #representation
         pub enum #ident {
             #(#variants,)*
+            #uncastable
         }
     }
 }
 
 fn variant(entry: &Entry<'_>) -> TokenStream {
     let Entry { variant, docs, aliases, retirement, .. } = entry;
-    let (docs, number) = (documentation(docs), number(entry.number));
+    let docs = documentation(docs);
+    let number = entry.word.is_none().then(|| {
+        let number = number(entry.number);
+        quote!(= #number)
+    });
     let aliases = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
     let deprecated = retirement.as_ref().map(|Retirement { since, reason: [note, _] }| {
         quote!(#[deprecated(since = #since, note = #note)])
@@ -254,7 +267,7 @@ fn variant(entry: &Entry<'_>) -> TokenStream {
         #docs
         #aliases
         #deprecated
-        #variant = #number
+        #variant #number
     }
 }
 

@@ -19,27 +19,29 @@ pub mod v20200721 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AdvisorError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DependsDb
         #[doc(alias("InternalError.DependsDb"))]
-        InternalErrorDependsDb = -828_131_652,
+        InternalErrorDependsDb,
         /// InternalError.System
         #[doc(alias("InternalError.System"))]
-        InternalErrorSystem = 1_658_697_425,
+        InternalErrorSystem,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(AdvisorError, advisor_v20200721_table);
     mod advisor_v20200721_table {

@@ -18,12 +18,14 @@ pub mod v20220923 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AnicloudError {
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(AnicloudError, anicloud_v20220923_table);
     mod anicloud_v20220923_table {

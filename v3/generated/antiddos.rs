@@ -19,73 +19,75 @@ pub mod v20200309 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AntiddosError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.InsufficientBalance
         #[doc(alias("FailedOperation.InsufficientBalance"))]
-        FailedOperationInsufficientBalance = 36_889_959,
+        FailedOperationInsufficientBalance,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.SpecialParameterForSpecialAccount
         #[doc(alias("InvalidParameter.SpecialParameterForSpecialAccount"))]
-        InvalidParameterSpecialParameterForSpecialAccount = 1_684_377_995,
+        InvalidParameterSpecialParameterForSpecialAccount,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.BandwidthNotSupported
         #[doc(alias("UnsupportedOperation.BandwidthNotSupported"))]
-        UnsupportedOperationBandwidthNotSupported = 976_702_559,
+        UnsupportedOperationBandwidthNotSupported,
         /// UnsupportedOperation.BasicProtectBandwidthNotSupported
         #[doc(alias("UnsupportedOperation.BasicProtectBandwidthNotSupported"))]
-        UnsupportedOperationBasicProtectBandwidthNotSupported = -2_131_179_721,
+        UnsupportedOperationBasicProtectBandwidthNotSupported,
         /// UnsupportedOperation.ElasticProtectBandwidthNotSupported
         #[doc(alias("UnsupportedOperation.ElasticProtectBandwidthNotSupported"))]
-        UnsupportedOperationElasticProtectBandwidthNotSupported = -1_183_305_581,
+        UnsupportedOperationElasticProtectBandwidthNotSupported,
         /// UnsupportedOperation.InstanceChargeTypeNotSupported
         #[doc(alias("UnsupportedOperation.InstanceChargeTypeNotSupported"))]
-        UnsupportedOperationInstanceChargeTypeNotSupported = 1_987_191_446,
+        UnsupportedOperationInstanceChargeTypeNotSupported,
         /// UnsupportedOperation.PeriodNotSupported
         #[doc(alias("UnsupportedOperation.PeriodNotSupported"))]
-        UnsupportedOperationPeriodNotSupported = -689_247_198,
+        UnsupportedOperationPeriodNotSupported,
         /// UnsupportedOperation.ProtectIpCountNotSupported
         #[doc(alias("UnsupportedOperation.ProtectIpCountNotSupported"))]
-        UnsupportedOperationProtectIpCountNotSupported = -519_072_048,
+        UnsupportedOperationProtectIpCountNotSupported,
         /// UnsupportedOperation.RegionNotSupported
         #[doc(alias("UnsupportedOperation.RegionNotSupported"))]
-        UnsupportedOperationRegionNotSupported = -1_354_906_947,
+        UnsupportedOperationRegionNotSupported,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(AntiddosError, antiddos_v20200309_table);
     mod antiddos_v20200309_table {
@@ -221,14 +223,16 @@ pub mod v20250903 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AntiddosError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(AntiddosError, antiddos_v20250903_table);
     mod antiddos_v20250903_table {

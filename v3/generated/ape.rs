@@ -18,40 +18,42 @@ pub mod v20200513 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ApeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.OrderExpiredError
         #[doc(alias("LimitExceeded.OrderExpiredError"))]
-        LimitExceededOrderExpiredError = 707_644_589,
+        LimitExceededOrderExpiredError,
         /// LimitExceeded.OrderLimitError
         #[doc(alias("LimitExceeded.OrderLimitError"))]
-        LimitExceededOrderLimitError = 1_514_066_210,
+        LimitExceededOrderLimitError,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.SensitiveImage
         #[doc(alias("ResourceNotFound.SensitiveImage"))]
-        ResourceNotFoundSensitiveImage = -71_010_476,
+        ResourceNotFoundSensitiveImage,
         /// ResourceNotFound.SensitiveSearch
         #[doc(alias("ResourceNotFound.SensitiveSearch"))]
-        ResourceNotFoundSensitiveSearch = 494_834_496,
+        ResourceNotFoundSensitiveSearch,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(ApeError, ape_v20200513_table);
     mod ape_v20200513_table {

@@ -18,20 +18,22 @@ pub mod v20200722 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AswError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(AswError, asw_v20200722_table);
     mod asw_v20200722_table {

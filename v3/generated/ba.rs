@@ -18,23 +18,25 @@ pub mod v20200720 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BaError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ResourceNotFound
         #[doc(alias("InternalError.ResourceNotFound"))]
-        InternalErrorResourceNotFound = -1_095_025_516,
+        InternalErrorResourceNotFound,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(BaError, ba_v20200720_table);
     mod ba_v20200720_table {

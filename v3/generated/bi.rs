@@ -19,57 +19,59 @@ pub mod v20220105 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BiError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.Internal
         #[doc(alias("InternalError.Internal"))]
-        InternalErrorInternal = 994_025_484,
+        InternalErrorInternal,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.Embed
         #[doc(alias("InvalidParameter.Embed"))]
-        InvalidParameterEmbed = -1_216_617_360,
+        InvalidParameterEmbed,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.MissingParam
         #[doc(alias("MissingParameter.MissingParam"))]
-        MissingParameterMissingParam = 1_416_337_726,
+        MissingParameterMissingParam,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.Authorize
         #[doc(alias("UnauthorizedOperation.Authorize"))]
-        UnauthorizedOperationAuthorize = 1_568_653_258,
+        UnauthorizedOperationAuthorize,
         /// UnauthorizedOperation.Inactive
         #[doc(alias("UnauthorizedOperation.Inactive"))]
-        UnauthorizedOperationInactive = 1_453_974_011,
+        UnauthorizedOperationInactive,
         /// UnauthorizedOperation.UserNotExist
         #[doc(alias("UnauthorizedOperation.UserNotExist"))]
-        UnauthorizedOperationUserNotExist = -1_823_854_159,
+        UnauthorizedOperationUserNotExist,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.BIError
         #[doc(alias("UnsupportedOperation.BIError"))]
-        UnsupportedOperationBiError = -890_678_391,
+        UnsupportedOperationBiError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(BiError, bi_v20220105_table);
     mod bi_v20220105_table {

@@ -18,50 +18,52 @@ pub mod v20180423 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BmError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ExistRepairTask
         #[doc(alias("FailedOperation.ExistRepairTask"))]
-        FailedOperationExistRepairTask = 1_454_585_412,
+        FailedOperationExistRepairTask,
         /// FailedOperation.TscAgentOffline
         #[doc(alias("FailedOperation.TscAgentOffline"))]
-        FailedOperationTscAgentOffline = -255_197_798,
+        FailedOperationTscAgentOffline,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue.InvalidParameter
         #[doc(alias("InvalidParameterValue.InvalidParameter"))]
-        InvalidParameterValueInvalidParameter = 103_968_726,
+        InvalidParameterValueInvalidParameter,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.UserCmdCount
         #[doc(alias("LimitExceeded.UserCmdCount"))]
-        LimitExceededUserCmdCount = 364_849_166,
+        LimitExceededUserCmdCount,
         /// ResourceInUse.FlowBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceInUse.FlowBusy"))]
-        ResourceInUseFlowBusy = 687_342_109,
+        ResourceInUseFlowBusy,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.DeviceInsufficient
         #[doc(alias("ResourceInsufficient.DeviceInsufficient"))]
-        ResourceInsufficientDeviceInsufficient = -619_224_444,
+        ResourceInsufficientDeviceInsufficient,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.FundInsufficient
         #[doc(alias("UnsupportedOperation.FundInsufficient"))]
-        UnsupportedOperationFundInsufficient = -343_226_560,
+        UnsupportedOperationFundInsufficient,
         /// UnsupportedOperation.InvalidOperation
         #[doc(alias("UnsupportedOperation.InvalidOperation"))]
-        UnsupportedOperationInvalidOperation = 1_875_308_715,
+        UnsupportedOperationInvalidOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(BmError, bm_v20180423_table);
     mod bm_v20180423_table {

@@ -18,48 +18,50 @@ pub mod v20210624 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BmaError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidAction
-        InvalidAction = -368_865_871,
+        InvalidAction,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// NoSuchVersion
-        NoSuchVersion = -169_230_341,
+        NoSuchVersion,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(BmaError, bma_v20210624_table);
     mod bma_v20210624_table {
@@ -170,87 +172,89 @@ pub mod v20221115 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BmaError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CompanyNameWrong
         #[doc(alias("FailedOperation.CompanyNameWrong"))]
-        FailedOperationCompanyNameWrong = -1_793_377_906,
+        FailedOperationCompanyNameWrong,
         /// FailedOperation.ExistCompany
         #[doc(alias("FailedOperation.ExistCompany"))]
-        FailedOperationExistCompany = -660_320_878,
+        FailedOperationExistCompany,
         /// FailedOperation.ExistDetectTarget
         #[doc(alias("FailedOperation.ExistDetectTarget"))]
-        FailedOperationExistDetectTarget = -1_287_869_672,
+        FailedOperationExistDetectTarget,
         /// FailedOperation.ExistSoftware
         #[doc(alias("FailedOperation.ExistSoftware"))]
-        FailedOperationExistSoftware = 134_245_673,
+        FailedOperationExistSoftware,
         /// FailedOperation.ReuseResource
         #[doc(alias("FailedOperation.ReuseResource"))]
-        FailedOperationReuseResource = -1_129_205_102,
+        FailedOperationReuseResource,
         /// FailedOperation.SmsVerify
         #[doc(alias("FailedOperation.SmsVerify"))]
-        FailedOperationSmsVerify = 909_025_657,
+        FailedOperationSmsVerify,
         /// FailedOperation.UnusableResource
         #[doc(alias("FailedOperation.UnusableResource"))]
-        FailedOperationUnusableResource = 589_320_659,
+        FailedOperationUnusableResource,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.SmsVerify
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.SmsVerify"))]
-        InternalErrorSmsVerify = -643_716_026,
+        InternalErrorSmsVerify,
         /// InvalidAction
-        InvalidAction = -368_865_871,
+        InvalidAction,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.PrivacyTextIsNotUtf8
         #[doc(alias("InvalidParameter.PrivacyTextIsNotUtf8"))]
-        InvalidParameterPrivacyTextIsNotUtf8 = -842_240_387,
+        InvalidParameterPrivacyTextIsNotUtf8,
         /// InvalidParameter.PrivacyTextURL
         #[doc(alias("InvalidParameter.PrivacyTextURL"))]
-        InvalidParameterPrivacyTextUrl = -854_911_146,
+        InvalidParameterPrivacyTextUrl,
         /// InvalidParameter.SoftwareURL
         #[doc(alias("InvalidParameter.SoftwareURL"))]
-        InvalidParameterSoftwareUrl = -650_757_472,
+        InvalidParameterSoftwareUrl,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// NoSuchVersion
-        NoSuchVersion = -169_230_341,
+        NoSuchVersion,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedRegion
-        UnsupportedRegion = 2_085_150_958,
+        UnsupportedRegion,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(BmaError, bma_v20221115_table);
     mod bma_v20221115_table {

@@ -18,33 +18,35 @@ pub mod v20181217 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BpaasError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.SendToCkafka
         #[doc(alias("FailedOperation.SendToCkafka"))]
-        FailedOperationSendToCkafka = -1_951_879_471,
+        FailedOperationSendToCkafka,
         /// InternalError.CauthError
         #[doc(alias("InternalError.CauthError"))]
-        InternalErrorCauthError = 2_044_183_329,
+        InternalErrorCauthError,
         /// InternalError.DbError
         #[doc(alias("InternalError.DbError"))]
-        InternalErrorDbError = 1_206_173_262,
+        InternalErrorDbError,
         /// InvalidParameter.HasBeenApproved
         #[doc(alias("InvalidParameter.HasBeenApproved"))]
-        InvalidParameterHasBeenApproved = 1_999_295_903,
+        InvalidParameterHasBeenApproved,
         /// InvalidParameter.IdNotExist
         #[doc(alias("InvalidParameter.IdNotExist"))]
-        InvalidParameterIdNotExist = 602_230_163,
+        InvalidParameterIdNotExist,
         /// InvalidParameter.IllegalNode
         #[doc(alias("InvalidParameter.IllegalNode"))]
-        InvalidParameterIllegalNode = 791_931_785,
+        InvalidParameterIllegalNode,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(BpaasError, bpaas_v20181217_table);
     mod bpaas_v20181217_table {

@@ -18,67 +18,69 @@ pub mod v20190328 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BriError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.Timeout
         #[doc(alias("InternalError.Timeout"))]
-        InternalErrorTimeout = 185_888_071,
+        InternalErrorTimeout,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.CertMd5
         #[doc(alias("InvalidParameter.CertMd5"))]
-        InvalidParameterCertMd5 = -2_064_301_639,
+        InvalidParameterCertMd5,
         /// InvalidParameter.FileMd5
         #[doc(alias("InvalidParameter.FileMd5"))]
-        InvalidParameterFileMd5 = -250_534_296,
+        InvalidParameterFileMd5,
         /// InvalidParameter.FileSize
         #[doc(alias("InvalidParameter.FileSize"))]
-        InvalidParameterFileSize = -298_597_991,
+        InvalidParameterFileSize,
         /// InvalidParameter.Imei
         #[doc(alias("InvalidParameter.Imei"))]
-        InvalidParameterImei = -1_980_531_430,
+        InvalidParameterImei,
         /// InvalidParameter.InvalidAction
         #[doc(alias("InvalidParameter.InvalidAction"))]
-        InvalidParameterInvalidAction = 369_514_196,
+        InvalidParameterInvalidAction,
         /// InvalidParameter.Ip
         #[doc(alias("InvalidParameter.Ip"))]
-        InvalidParameterIp = -898_597_981,
+        InvalidParameterIp,
         /// InvalidParameter.PackageName
         #[doc(alias("InvalidParameter.PackageName"))]
-        InvalidParameterPackageName = 1_776_913_629,
+        InvalidParameterPackageName,
         /// InvalidParameter.PhoneNumber
         #[doc(alias("InvalidParameter.PhoneNumber"))]
-        InvalidParameterPhoneNumber = -1_965_051_378,
+        InvalidParameterPhoneNumber,
         /// InvalidParameter.QQ
         #[doc(alias("InvalidParameter.QQ"))]
-        InvalidParameterQq = 1_332_775_613,
+        InvalidParameterQq,
         /// InvalidParameter.Service
         #[doc(alias("InvalidParameter.Service"))]
-        InvalidParameterService = -1_454_937_150,
+        InvalidParameterService,
         /// InvalidParameter.Url
         #[doc(alias("InvalidParameter.Url"))]
-        InvalidParameterUrl = 1_617_045_118,
+        InvalidParameterUrl,
         /// InvalidParameter.Wechat
         #[doc(alias("InvalidParameter.Wechat"))]
-        InvalidParameterWechat = 538_427_897,
+        InvalidParameterWechat,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(BriError, bri_v20190328_table);
     mod bri_v20190328_table {

@@ -18,23 +18,25 @@ pub mod v20210811 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BscaError {
         /// FailedOperation.AccountNotEnough
         #[doc(alias("FailedOperation.AccountNotEnough"))]
-        FailedOperationAccountNotEnough = -2_089_124_930,
+        FailedOperationAccountNotEnough,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(BscaError, bsca_v20210811_table);
     mod bsca_v20210811_table {

@@ -19,22 +19,24 @@ pub mod v20190722 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CaptchaError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// UnauthorizedOperation.ErrAuth
         #[doc(alias("UnauthorizedOperation.ErrAuth"))]
-        UnauthorizedOperationErrAuth = -1_951_844_029,
+        UnauthorizedOperationErrAuth,
         /// UnauthorizedOperation.Unauthorized
         #[doc(alias("UnauthorizedOperation.Unauthorized"))]
-        UnauthorizedOperationUnauthorized = -29_861_133,
+        UnauthorizedOperationUnauthorized,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CaptchaError, captcha_v20190722_table);
     mod captcha_v20190722_table {

@@ -18,29 +18,31 @@ pub mod v20200915 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CdwchError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ClusterExecuteExceeded
         #[doc(alias("FailedOperation.ClusterExecuteExceeded"))]
-        FailedOperationClusterExecuteExceeded = -542_261_979,
+        FailedOperationClusterExecuteExceeded,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CdwchError, cdwch_v20200915_table);
     mod cdwch_v20200915_table {

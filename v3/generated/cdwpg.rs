@@ -19,19 +19,21 @@ pub mod v20201230 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CdwpgError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CdwpgError, cdwpg_v20201230_table);
     mod cdwpg_v20201230_table {

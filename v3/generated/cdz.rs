@@ -19,19 +19,21 @@ pub mod v20221123 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CdzError {
         /// FailedOperation.InvalidAction
         #[doc(alias("FailedOperation.InvalidAction"))]
-        FailedOperationInvalidAction = 1_915_327_037,
+        FailedOperationInvalidAction,
         /// InvalidParameter.HostUuidsAndInsIdsCannotAppearSameTime
         #[doc(alias("InvalidParameter.HostUuidsAndInsIdsCannotAppearSameTime"))]
-        InvalidParameterHostUuidsAndInsIdsCannotAppearSameTime = -1_263_899_619,
+        InvalidParameterHostUuidsAndInsIdsCannotAppearSameTime,
         /// ResourceNotFound.CdzIdNotFound
         #[doc(alias("ResourceNotFound.CdzIdNotFound"))]
-        ResourceNotFoundCdzIdNotFound = 1_457_696_673,
+        ResourceNotFoundCdzIdNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CdzError, cdz_v20221123_table);
     mod cdz_v20221123_table {

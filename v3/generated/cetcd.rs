@@ -18,43 +18,45 @@ pub mod v20220325 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CetcdError {
         /// FailedOperation.ResourceExistAlready
         #[doc(alias("FailedOperation.ResourceExistAlready"))]
-        FailedOperationResourceExistAlready = 109_344_654,
+        FailedOperationResourceExistAlready,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DbRecordNotFound
         #[doc(alias("InternalError.DbRecordNotFound"))]
-        InternalErrorDbRecordNotFound = 805_148_417,
+        InternalErrorDbRecordNotFound,
         /// InternalError.UnexpectedInternal
         #[doc(alias("InternalError.UnexpectedInternal"))]
-        InternalErrorUnexpectedInternal = 1_985_684_927,
+        InternalErrorUnexpectedInternal,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.Param
         #[doc(alias("InvalidParameter.Param"))]
-        InvalidParameterParam = -1_141_172_452,
+        InvalidParameterParam,
         /// LimitExceeded.QuotaEtcdLimit
         #[doc(alias("LimitExceeded.QuotaEtcdLimit"))]
-        LimitExceededQuotaEtcdLimit = 2_068_297_945,
+        LimitExceededQuotaEtcdLimit,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.PrometheusStatusError
         #[doc(alias("ResourceUnavailable.PrometheusStatusError"))]
-        ResourceUnavailablePrometheusStatusError = -1_892_194_172,
+        ResourceUnavailablePrometheusStatusError,
         /// UnauthorizedOperation.CamNoAuth
         #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
-        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+        UnauthorizedOperationCamNoAuth,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CetcdError, cetcd_v20220325_table);
     mod cetcd_v20220325_table {

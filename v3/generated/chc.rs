@@ -18,25 +18,27 @@ pub mod v20230418 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ChcError {
         /// InvalidParameterValue.EndTimeLowerThanStartTime
         #[doc(alias("InvalidParameterValue.EndTimeLowerThanStartTime"))]
-        InvalidParameterValueEndTimeLowerThanStartTime = -2_083_117_314,
+        InvalidParameterValueEndTimeLowerThanStartTime,
         /// InvalidParameterValue.InvalidExtraParameterCombination
         #[doc(alias("InvalidParameterValue.InvalidExtraParameterCombination"))]
-        InvalidParameterValueInvalidExtraParameterCombination = -1_651_200_204,
+        InvalidParameterValueInvalidExtraParameterCombination,
         /// InvalidParameterValue.InvalidParameterCombination
         #[doc(alias("InvalidParameterValue.InvalidParameterCombination"))]
-        InvalidParameterValueInvalidParameterCombination = 1_674_830_507,
+        InvalidParameterValueInvalidParameterCombination,
         /// InvalidParameterValue.InvalidTimeFormat
         #[doc(alias("InvalidParameterValue.InvalidTimeFormat"))]
-        InvalidParameterValueInvalidTimeFormat = 953_982_817,
+        InvalidParameterValueInvalidTimeFormat,
         /// InvalidParameterValue.InvalidWorkOrderType
         #[doc(alias("InvalidParameterValue.InvalidWorkOrderType"))]
-        InvalidParameterValueInvalidWorkOrderType = -2_093_451_994,
+        InvalidParameterValueInvalidWorkOrderType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(ChcError, chc_v20230418_table);
     mod chc_v20230418_table {

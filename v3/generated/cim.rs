@@ -18,16 +18,18 @@ pub mod v20190318 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CimError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CimError, cim_v20190318_table);
     mod cim_v20190318_table {

@@ -18,19 +18,21 @@ pub mod v20220530 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CloudappError {
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.FailToSign
         #[doc(alias("InternalError.FailToSign"))]
-        InternalErrorFailToSign = 1_987_144_413,
+        InternalErrorFailToSign,
         /// ResourceNotFound.LicenseNotFoundErr
         #[doc(alias("ResourceNotFound.LicenseNotFoundErr"))]
-        ResourceNotFoundLicenseNotFoundErr = 1_609_927_364,
+        ResourceNotFoundLicenseNotFoundErr,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CloudappError, cloudapp_v20220530_table);
     mod cloudapp_v20220530_table {

@@ -18,22 +18,24 @@ pub mod v20251030 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CloudmateError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue.OutOfRange
         #[doc(alias("InvalidParameterValue.OutOfRange"))]
-        InvalidParameterValueOutOfRange = 1_600_715_069,
+        InvalidParameterValueOutOfRange,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.WorkspaceNotExist
         #[doc(alias("ResourceNotFound.WorkspaceNotExist"))]
-        ResourceNotFoundWorkspaceNotExist = 943_892_550,
+        ResourceNotFoundWorkspaceNotExist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CloudmateError, cloudmate_v20251030_table);
     mod cloudmate_v20251030_table {

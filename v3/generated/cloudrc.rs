@@ -18,19 +18,21 @@ pub mod v20240606 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CloudrcError {
         /// InvalidParameter.ApiParamError
         #[doc(alias("InvalidParameter.ApiParamError"))]
-        InvalidParameterApiParamError = 255_218_509,
+        InvalidParameterApiParamError,
         /// ResourceNotFound.ResourceIdNotFound
         #[doc(alias("ResourceNotFound.ResourceIdNotFound"))]
-        ResourceNotFoundResourceIdNotFound = 1_542_302_967,
+        ResourceNotFoundResourceIdNotFound,
         /// ResourceNotFound.ViewIdNotFound
         #[doc(alias("ResourceNotFound.ViewIdNotFound"))]
-        ResourceNotFoundViewIdNotFound = 1_617_440_948,
+        ResourceNotFoundViewIdNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CloudrcError, cloudrc_v20240606_table);
     mod cloudrc_v20240606_table {

@@ -18,19 +18,21 @@ pub mod v20230508 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CloudstudioError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.WorkspaceNameDuplicate
         #[doc(alias("FailedOperation.WorkspaceNameDuplicate"))]
-        FailedOperationWorkspaceNameDuplicate = -1_033_347_235,
+        FailedOperationWorkspaceNameDuplicate,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CloudstudioError, cloudstudio_v20230508_table);
     mod cloudstudio_v20230508_table {

@@ -19,102 +19,104 @@ pub mod v20220802 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ConfigError {
         /// FailedOperation.CompliancePackIsNotExist
         #[doc(alias("FailedOperation.CompliancePackIsNotExist"))]
-        FailedOperationCompliancePackIsNotExist = -399_013_149,
+        FailedOperationCompliancePackIsNotExist,
         /// FailedOperation.CompliancePackIsNotStop
         #[doc(alias("FailedOperation.CompliancePackIsNotStop"))]
-        FailedOperationCompliancePackIsNotStop = 266_424_048,
+        FailedOperationCompliancePackIsNotStop,
         /// FailedOperation.CompliancePackNameIsNotExist
         #[doc(alias("FailedOperation.CompliancePackNameIsNotExist"))]
-        FailedOperationCompliancePackNameIsNotExist = 744_964_940,
+        FailedOperationCompliancePackNameIsNotExist,
         /// FailedOperation.MemberNotAssignManager
         #[doc(alias("FailedOperation.MemberNotAssignManager"))]
-        FailedOperationMemberNotAssignManager = -1_168_872_391,
+        FailedOperationMemberNotAssignManager,
         /// FailedOperation.NotAllowOperateControlCenterGovernancePackage
         #[doc(alias("FailedOperation.NotAllowOperateControlCenterGovernancePackage"))]
-        FailedOperationNotAllowOperateControlCenterGovernancePackage = 863_837_004,
+        FailedOperationNotAllowOperateControlCenterGovernancePackage,
         /// FailedOperation.NotAllowOperateControlCenterGovernancePackageRule
         #[doc(
             alias("FailedOperation.NotAllowOperateControlCenterGovernancePackageRule")
         )]
-        FailedOperationNotAllowOperateControlCenterGovernancePackageRule = -1_418_597_001,
+        FailedOperationNotAllowOperateControlCenterGovernancePackageRule,
         /// FailedOperation.RecorderIsClose
         #[doc(alias("FailedOperation.RecorderIsClose"))]
-        FailedOperationRecorderIsClose = 1_403_685_144,
+        FailedOperationRecorderIsClose,
         /// FailedOperation.RuleIsNotStop
         #[doc(alias("FailedOperation.RuleIsNotStop"))]
-        FailedOperationRuleIsNotStop = -85_650_939,
+        FailedOperationRuleIsNotStop,
         /// FailedOperation.RuleNameIsExist
         #[doc(alias("FailedOperation.RuleNameIsExist"))]
-        FailedOperationRuleNameIsExist = -1_925_533_189,
+        FailedOperationRuleNameIsExist,
         /// FailedOperation.SameMemberAccountGroupAlreadyExist
         #[doc(alias("FailedOperation.SameMemberAccountGroupAlreadyExist"))]
-        FailedOperationSameMemberAccountGroupAlreadyExist = 2_017_624_028,
+        FailedOperationSameMemberAccountGroupAlreadyExist,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// LimitExceeded.AccountGroupLimitOver
         #[doc(alias("LimitExceeded.AccountGroupLimitOver"))]
-        LimitExceededAccountGroupLimitOver = 1_965_608_389,
+        LimitExceededAccountGroupLimitOver,
         /// LimitExceeded.AlertPolicyLimit
         #[doc(alias("LimitExceeded.AlertPolicyLimit"))]
-        LimitExceededAlertPolicyLimit = 1_141_503_533,
+        LimitExceededAlertPolicyLimit,
         /// LimitExceeded.CompliancePackMaxNum
         #[doc(alias("LimitExceeded.CompliancePackMaxNum"))]
-        LimitExceededCompliancePackMaxNum = -1_003_864_175,
+        LimitExceededCompliancePackMaxNum,
         /// LimitExceeded.OpenRecorderLimitOver
         #[doc(alias("LimitExceeded.OpenRecorderLimitOver"))]
-        LimitExceededOpenRecorderLimitOver = 1_261_464_781,
+        LimitExceededOpenRecorderLimitOver,
         /// LimitExceeded.RemediationMaxNum
         #[doc(alias("LimitExceeded.RemediationMaxNum"))]
-        LimitExceededRemediationMaxNum = 926_986_143,
+        LimitExceededRemediationMaxNum,
         /// LimitExceeded.UpdateRecorderLimitOver
         #[doc(alias("LimitExceeded.UpdateRecorderLimitOver"))]
-        LimitExceededUpdateRecorderLimitOver = 218_757_463,
+        LimitExceededUpdateRecorderLimitOver,
         /// ResourceNotFound.AccountGroupIsNotExist
         #[doc(alias("ResourceNotFound.AccountGroupIsNotExist"))]
-        ResourceNotFoundAccountGroupIsNotExist = 99_298_492,
+        ResourceNotFoundAccountGroupIsNotExist,
         /// ResourceNotFound.CompliancePackIsNotExist
         #[doc(alias("ResourceNotFound.CompliancePackIsNotExist"))]
-        ResourceNotFoundCompliancePackIsNotExist = 1_586_917_684,
+        ResourceNotFoundCompliancePackIsNotExist,
         /// ResourceNotFound.CompliancePackNotExist
         #[doc(alias("ResourceNotFound.CompliancePackNotExist"))]
-        ResourceNotFoundCompliancePackNotExist = 1_280_246_839,
+        ResourceNotFoundCompliancePackNotExist,
         /// ResourceNotFound.DeliverBucketNotExist
         #[doc(alias("ResourceNotFound.DeliverBucketNotExist"))]
-        ResourceNotFoundDeliverBucketNotExist = -1_258_397_219,
+        ResourceNotFoundDeliverBucketNotExist,
         /// ResourceNotFound.DeliverEventNotExist
         #[doc(alias("ResourceNotFound.DeliverEventNotExist"))]
-        ResourceNotFoundDeliverEventNotExist = -853_595_706,
+        ResourceNotFoundDeliverEventNotExist,
         /// ResourceNotFound.DeliverIsNotExist
         #[doc(alias("ResourceNotFound.DeliverIsNotExist"))]
-        ResourceNotFoundDeliverIsNotExist = -387_195_207,
+        ResourceNotFoundDeliverIsNotExist,
         /// ResourceNotFound.MemberNotExist
         #[doc(alias("ResourceNotFound.MemberNotExist"))]
-        ResourceNotFoundMemberNotExist = -2_116_764_638,
+        ResourceNotFoundMemberNotExist,
         /// ResourceNotFound.RecorderIsNotExist
         #[doc(alias("ResourceNotFound.RecorderIsNotExist"))]
-        ResourceNotFoundRecorderIsNotExist = -1_145_160_136,
+        ResourceNotFoundRecorderIsNotExist,
         /// ResourceNotFound.RemediationIsNotExist
         #[doc(alias("ResourceNotFound.RemediationIsNotExist"))]
-        ResourceNotFoundRemediationIsNotExist = -78_692_272,
+        ResourceNotFoundRemediationIsNotExist,
         /// ResourceNotFound.ResourceNotExist
         #[doc(alias("ResourceNotFound.ResourceNotExist"))]
-        ResourceNotFoundResourceNotExist = 864_026_115,
+        ResourceNotFoundResourceNotExist,
         /// ResourceNotFound.ResourceTypeNotExist
         #[doc(alias("ResourceNotFound.ResourceTypeNotExist"))]
-        ResourceNotFoundResourceTypeNotExist = -1_634_448_473,
+        ResourceNotFoundResourceTypeNotExist,
         /// ResourceNotFound.RuleIsNotExist
         #[doc(alias("ResourceNotFound.RuleIsNotExist"))]
-        ResourceNotFoundRuleIsNotExist = -2_061_132_313,
+        ResourceNotFoundRuleIsNotExist,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(ConfigError, config_v20220802_table);
     mod config_v20220802_table {

@@ -19,55 +19,57 @@ pub mod v20230110 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ControlcenterError {
         /// FailedOperation.AFRequiredItemNotSelect
         #[doc(alias("FailedOperation.AFRequiredItemNotSelect"))]
-        FailedOperationAfRequiredItemNotSelect = -1_742_643_531,
+        FailedOperationAfRequiredItemNotSelect,
         /// FailedOperation.AccountFactoryContactEmailNotVerify
         #[doc(alias("FailedOperation.AccountFactoryContactEmailNotVerify"))]
-        FailedOperationAccountFactoryContactEmailNotVerify = 1_407_794_826,
+        FailedOperationAccountFactoryContactEmailNotVerify,
         /// FailedOperation.AccountFactoryContactPhoneNotVerify
         #[doc(alias("FailedOperation.AccountFactoryContactPhoneNotVerify"))]
-        FailedOperationAccountFactoryContactPhoneNotVerify = -1_484_606_659,
+        FailedOperationAccountFactoryContactPhoneNotVerify,
         /// FailedOperation.AccountFactoryDependOnItemNotConfig
         #[doc(alias("FailedOperation.AccountFactoryDependOnItemNotConfig"))]
-        FailedOperationAccountFactoryDependOnItemNotConfig = 889_890_312,
+        FailedOperationAccountFactoryDependOnItemNotConfig,
         /// FailedOperation.AccountFactoryMemberUinNumExceed
         #[doc(alias("FailedOperation.AccountFactoryMemberUinNumExceed"))]
-        FailedOperationAccountFactoryMemberUinNumExceed = 1_923_121_449,
+        FailedOperationAccountFactoryMemberUinNumExceed,
         /// FailedOperation.AccountFactoryTaskIsDeploying
         #[doc(alias("FailedOperation.AccountFactoryTaskIsDeploying"))]
-        FailedOperationAccountFactoryTaskIsDeploying = 218_077_342,
+        FailedOperationAccountFactoryTaskIsDeploying,
         /// FailedOperation.ControlCenterNotOpen
         #[doc(alias("FailedOperation.ControlCenterNotOpen"))]
-        FailedOperationControlCenterNotOpen = -1_583_058_031,
+        FailedOperationControlCenterNotOpen,
         /// FailedOperation.DBOperationError
         #[doc(alias("FailedOperation.DBOperationError"))]
-        FailedOperationDbOperationError = -1_647_656_494,
+        FailedOperationDbOperationError,
         /// FailedOperation.DependOnItemNotDeploy
         #[doc(alias("FailedOperation.DependOnItemNotDeploy"))]
-        FailedOperationDependOnItemNotDeploy = -1_074_446_800,
+        FailedOperationDependOnItemNotDeploy,
         /// FailedOperation.RemoteCallError
         #[doc(alias("FailedOperation.RemoteCallError"))]
-        FailedOperationRemoteCallError = 1_049_513_165,
+        FailedOperationRemoteCallError,
         /// InvalidParameter.AccountFactoryTagExceedMaxNum
         #[doc(alias("InvalidParameter.AccountFactoryTagExceedMaxNum"))]
-        InvalidParameterAccountFactoryTagExceedMaxNum = -837_059_427,
+        InvalidParameterAccountFactoryTagExceedMaxNum,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// ResourceNotFound.AccountFactoryBaselineNotExist
         #[doc(alias("ResourceNotFound.AccountFactoryBaselineNotExist"))]
-        ResourceNotFoundAccountFactoryBaselineNotExist = -675_664_069,
+        ResourceNotFoundAccountFactoryBaselineNotExist,
         /// ResourceNotFound.AccountFactoryItemNotConfig
         #[doc(alias("ResourceNotFound.AccountFactoryItemNotConfig"))]
-        ResourceNotFoundAccountFactoryItemNotConfig = -910_246_657,
+        ResourceNotFoundAccountFactoryItemNotConfig,
         /// ResourceNotFound.AccountFactoryItemNotExist
         #[doc(alias("ResourceNotFound.AccountFactoryItemNotExist"))]
-        ResourceNotFoundAccountFactoryItemNotExist = -172_065_497,
+        ResourceNotFoundAccountFactoryItemNotExist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(ControlcenterError, controlcenter_v20230110_table);
     mod controlcenter_v20230110_table {

@@ -18,50 +18,52 @@ pub mod v20231128 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CtemError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CtemError, ctem_v20231128_table);
     mod ctem_v20231128_table {

@@ -18,29 +18,31 @@ pub mod v20180312 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CwsError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.Duplicate
         #[doc(alias("InvalidParameter.Duplicate"))]
-        InvalidParameterDuplicate = -1_290_142_839,
+        InvalidParameterDuplicate,
         /// InvalidParameter.Malformed
         #[doc(alias("InvalidParameter.Malformed"))]
-        InvalidParameterMalformed = -1_277_409_334,
+        InvalidParameterMalformed,
         /// InvalidParameter.NotFound
         #[doc(alias("InvalidParameter.NotFound"))]
-        InvalidParameterNotFound = -486_937_785,
+        InvalidParameterNotFound,
         /// LimitExceeded.MonitorQuota
         #[doc(alias("LimitExceeded.MonitorQuota"))]
-        LimitExceededMonitorQuota = 1_054_360_028,
+        LimitExceededMonitorQuota,
         /// LimitExceeded.ScanQuota
         #[doc(alias("LimitExceeded.ScanQuota"))]
-        LimitExceededScanQuota = 1_070_609_924,
+        LimitExceededScanQuota,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(CwsError, cws_v20180312_table);
     mod cws_v20180312_table {

@@ -18,53 +18,55 @@ pub mod v20201029 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DbdcError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ModifyResourceInfoError
         #[doc(alias("FailedOperation.ModifyResourceInfoError"))]
-        FailedOperationModifyResourceInfoError = -2_054_398_048,
+        FailedOperationModifyResourceInfoError,
         /// FailedOperation.OssAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.OssAccessError"))]
-        FailedOperationOssAccessError = -2_122_494_131,
+        FailedOperationOssAccessError,
         /// FailedOperation.QueryResourceError
         #[doc(alias("FailedOperation.QueryResourceError"))]
-        FailedOperationQueryResourceError = -1_735_933_872,
+        FailedOperationQueryResourceError,
         /// FailedOperation.QuerySpecInfoError
         #[doc(alias("FailedOperation.QuerySpecInfoError"))]
-        FailedOperationQuerySpecInfoError = 72_156_914,
+        FailedOperationQuerySpecInfoError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// InvalidParameterValue.ParameterError
         #[doc(alias("InvalidParameterValue.ParameterError"))]
-        InvalidParameterValueParameterError = -650_814_085,
+        InvalidParameterValueParameterError,
         /// InvalidParameterValue.ResourceParameterError
         #[doc(alias("InvalidParameterValue.ResourceParameterError"))]
-        InvalidParameterValueResourceParameterError = -670_329_113,
+        InvalidParameterValueResourceParameterError,
         /// ResourceNotFound.FetchResourceError
         #[doc(alias("ResourceNotFound.FetchResourceError"))]
-        ResourceNotFoundFetchResourceError = 436_370_025,
+        ResourceNotFoundFetchResourceError,
         /// ResourceNotFound.FetchResourceListError
         #[doc(alias("ResourceNotFound.FetchResourceListError"))]
-        ResourceNotFoundFetchResourceListError = -1_668_537_116,
+        ResourceNotFoundFetchResourceListError,
         /// ResourceUnavailable.ResourceStatusAbnormalError
         #[doc(alias("ResourceUnavailable.ResourceStatusAbnormalError"))]
-        ResourceUnavailableResourceStatusAbnormalError = 1_541_096_975,
+        ResourceUnavailableResourceStatusAbnormalError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(DbdcError, dbdc_v20201029_table);
     mod dbdc_v20201029_table {

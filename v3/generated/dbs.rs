@@ -18,39 +18,41 @@ pub mod v20211108 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DbsError {
         /// AuthFailure.UnauthorizedOperationError
         #[doc(alias("AuthFailure.UnauthorizedOperationError"))]
-        AuthFailureUnauthorizedOperationError = 764_551_019,
+        AuthFailureUnauthorizedOperationError,
         /// FailedOperation.CreateBackupErr
         #[doc(alias("FailedOperation.CreateBackupErr"))]
-        FailedOperationCreateBackupErr = 1_493_869_767,
+        FailedOperationCreateBackupErr,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DatabaseAccessError
         #[doc(alias("InternalError.DatabaseAccessError"))]
-        InternalErrorDatabaseAccessError = -1_216_955_926,
+        InternalErrorDatabaseAccessError,
         /// InternalError.InternalHttpServerError
         #[doc(alias("InternalError.InternalHttpServerError"))]
-        InternalErrorInternalHttpServerError = 1_431_688_227,
+        InternalErrorInternalHttpServerError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.BizOperationDeniedError
         #[doc(alias("OperationDenied.BizOperationDeniedError"))]
-        OperationDeniedBizOperationDeniedError = -1_989_643_417,
+        OperationDeniedBizOperationDeniedError,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(DbsError, dbs_v20211108_table);
     mod dbs_v20211108_table {

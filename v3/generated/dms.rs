@@ -18,70 +18,72 @@ pub mod v20200819 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DmsError {
         /// InternalError.InternalCOSError
         #[doc(alias("InternalError.InternalCOSError"))]
-        InternalErrorInternalCosError = -1_662_436_944,
+        InternalErrorInternalCosError,
         /// InternalError.InternalDBError
         #[doc(alias("InternalError.InternalDBError"))]
-        InternalErrorInternalDbError = -1_053_187_116,
+        InternalErrorInternalDbError,
         /// InternalError.InternalEncryptError
         #[doc(alias("InternalError.InternalEncryptError"))]
-        InternalErrorInternalEncryptError = 2_081_006_838,
+        InternalErrorInternalEncryptError,
         /// InvalidParameter.InvalidFromNameMalformed
         #[doc(alias("InvalidParameter.InvalidFromNameMalformed"))]
-        InvalidParameterInvalidFromNameMalformed = -981_585_789,
+        InvalidParameterInvalidFromNameMalformed,
         /// InvalidParameter.InvalidHtmlContentMalformed
         #[doc(alias("InvalidParameter.InvalidHtmlContentMalformed"))]
-        InvalidParameterInvalidHtmlContentMalformed = 2_095_359_052,
+        InvalidParameterInvalidHtmlContentMalformed,
         /// InvalidParameter.InvalidMailAddressNameMalformed
         #[doc(alias("InvalidParameter.InvalidMailAddressNameMalformed"))]
-        InvalidParameterInvalidMailAddressNameMalformed = 1_265_268_396,
+        InvalidParameterInvalidMailAddressNameMalformed,
         /// InvalidParameter.InvalidMailContentMalformed
         #[doc(alias("InvalidParameter.InvalidMailContentMalformed"))]
-        InvalidParameterInvalidMailContentMalformed = 1_938_649_132,
+        InvalidParameterInvalidMailContentMalformed,
         /// InvalidParameter.InvalidReceiverNameMalformed
         #[doc(alias("InvalidParameter.InvalidReceiverNameMalformed"))]
-        InvalidParameterInvalidReceiverNameMalformed = 1_342_266_732,
+        InvalidParameterInvalidReceiverNameMalformed,
         /// InvalidParameter.InvalidSubjectMalformed
         #[doc(alias("InvalidParameter.InvalidSubjectMalformed"))]
-        InvalidParameterInvalidSubjectMalformed = 273_081_886,
+        InvalidParameterInvalidSubjectMalformed,
         /// InvalidParameter.InvalidTaskNameMalformed
         #[doc(alias("InvalidParameter.InvalidTaskNameMalformed"))]
-        InvalidParameterInvalidTaskNameMalformed = -676_384_155,
+        InvalidParameterInvalidTaskNameMalformed,
         /// InvalidParameter.InvalidTemplateContentMalformed
         #[doc(alias("InvalidParameter.InvalidTemplateContentMalformed"))]
-        InvalidParameterInvalidTemplateContentMalformed = -453_359_283,
+        InvalidParameterInvalidTemplateContentMalformed,
         /// InvalidParameter.InvalidTemplateNameMalformed
         #[doc(alias("InvalidParameter.InvalidTemplateNameMalformed"))]
-        InvalidParameterInvalidTemplateNameMalformed = -395_598_971,
+        InvalidParameterInvalidTemplateNameMalformed,
         /// InvalidParameter.InvalidTemplateValueMalformed
         #[doc(alias("InvalidParameter.InvalidTemplateValueMalformed"))]
-        InvalidParameterInvalidTemplateValueMalformed = -613_664_457,
+        InvalidParameterInvalidTemplateValueMalformed,
         /// InvalidParameter.InvalidTextContentMalformed
         #[doc(alias("InvalidParameter.InvalidTextContentMalformed"))]
-        InvalidParameterInvalidTextContentMalformed = -1_059_067_920,
+        InvalidParameterInvalidTextContentMalformed,
         /// ResourceInUse.InvalidTaskNameDuplicate
         #[doc(alias("ResourceInUse.InvalidTaskNameDuplicate"))]
-        ResourceInUseInvalidTaskNameDuplicate = -1_581_797_815,
+        ResourceInUseInvalidTaskNameDuplicate,
         /// ResourceNotFound.InvalidMailAddressNotFound
         #[doc(alias("ResourceNotFound.InvalidMailAddressNotFound"))]
-        ResourceNotFoundInvalidMailAddressNotFound = -542_925_869,
+        ResourceNotFoundInvalidMailAddressNotFound,
         /// ResourceNotFound.InvalidReceiverNotFound
         #[doc(alias("ResourceNotFound.InvalidReceiverNotFound"))]
-        ResourceNotFoundInvalidReceiverNotFound = 1_591_503_562,
+        ResourceNotFoundInvalidReceiverNotFound,
         /// ResourceNotFound.InvalidReplyNotFound
         #[doc(alias("ResourceNotFound.InvalidReplyNotFound"))]
-        ResourceNotFoundInvalidReplyNotFound = -1_290_340_681,
+        ResourceNotFoundInvalidReplyNotFound,
         /// ResourceNotFound.InvalidTaskNameNotFound
         #[doc(alias("ResourceNotFound.InvalidTaskNameNotFound"))]
-        ResourceNotFoundInvalidTaskNameNotFound = -862_885_500,
+        ResourceNotFoundInvalidTaskNameNotFound,
         /// ResourceNotFound.InvalidTemplateNotFound
         #[doc(alias("ResourceNotFound.InvalidTemplateNotFound"))]
-        ResourceNotFoundInvalidTemplateNotFound = 162_019_228,
+        ResourceNotFoundInvalidTemplateNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(DmsError, dms_v20200819_table);
     mod dms_v20200819_table {

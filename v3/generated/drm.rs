@@ -18,24 +18,26 @@ pub mod v20181115 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DrmError {
         /// FailedOperation.PemIdNotExist
         #[doc(alias("FailedOperation.PemIdNotExist"))]
-        FailedOperationPemIdNotExist = -228_073_677,
+        FailedOperationPemIdNotExist,
         /// FailedOperation.PemNumTooMuch
         #[doc(alias("FailedOperation.PemNumTooMuch"))]
-        FailedOperationPemNumTooMuch = -614_780_352,
+        FailedOperationPemNumTooMuch,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(DrmError, drm_v20181115_table);
     mod drm_v20181115_table {

@@ -18,51 +18,53 @@ pub mod v20190723 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DsgcError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.TaskDisabled
         #[doc(alias("ResourceUnavailable.TaskDisabled"))]
-        ResourceUnavailableTaskDisabled = 921_114_622,
+        ResourceUnavailableTaskDisabled,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.MultipleMarkingNotAllowed
         ///
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.MultipleMarkingNotAllowed"))]
-        UnsupportedOperationMultipleMarkingNotAllowed = -1_285_665_943,
+        UnsupportedOperationMultipleMarkingNotAllowed,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(DsgcError, dsgc_v20190723_table);
     mod dsgc_v20190723_table {

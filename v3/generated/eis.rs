@@ -18,27 +18,29 @@ pub mod v20200715 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EisError {
         /// FailedOperation.AuthenticationFailed
         #[doc(alias("FailedOperation.AuthenticationFailed"))]
-        FailedOperationAuthenticationFailed = -1_159_696_960,
+        FailedOperationAuthenticationFailed,
         /// FailedOperation.MetaCompilerError
         #[doc(alias("FailedOperation.MetaCompilerError"))]
-        FailedOperationMetaCompilerError = -1_218_725_901,
+        FailedOperationMetaCompilerError,
         /// InternalError.DatabaseError
         #[doc(alias("InternalError.DatabaseError"))]
-        InternalErrorDatabaseError = -2_093_792_897,
+        InternalErrorDatabaseError,
         /// InternalError.RpcPilotServerError
         #[doc(alias("InternalError.RpcPilotServerError"))]
-        InternalErrorRpcPilotServerError = 243_814_002,
+        InternalErrorRpcPilotServerError,
         /// InvalidParameterValue.ConnectorNotExist
         #[doc(alias("InvalidParameterValue.ConnectorNotExist"))]
-        InvalidParameterValueConnectorNotExist = 333_439_323,
+        InvalidParameterValueConnectorNotExist,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(EisError, eis_v20200715_table);
     mod eis_v20200715_table {
@@ -110,80 +112,82 @@ pub mod v20210601 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EisError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AuthenticationFailed
         #[doc(alias("FailedOperation.AuthenticationFailed"))]
-        FailedOperationAuthenticationFailed = -1_159_696_960,
+        FailedOperationAuthenticationFailed,
         /// FailedOperation.InnerLogicTimeOut
         #[doc(alias("FailedOperation.InnerLogicTimeOut"))]
-        FailedOperationInnerLogicTimeOut = 449_645_157,
+        FailedOperationInnerLogicTimeOut,
         /// FailedOperation.MetaCompilerError
         #[doc(alias("FailedOperation.MetaCompilerError"))]
-        FailedOperationMetaCompilerError = -1_218_725_901,
+        FailedOperationMetaCompilerError,
         /// FailedOperation.UnSupportedOperationType
         #[doc(alias("FailedOperation.UnSupportedOperationType"))]
-        FailedOperationUnSupportedOperationType = 55_891_749,
+        FailedOperationUnSupportedOperationType,
         /// InternalError.CheckRuntimeFailed
         #[doc(alias("InternalError.CheckRuntimeFailed"))]
-        InternalErrorCheckRuntimeFailed = -425_440_472,
+        InternalErrorCheckRuntimeFailed,
         /// InternalError.ConnectorNotExist
         #[doc(alias("InternalError.ConnectorNotExist"))]
-        InternalErrorConnectorNotExist = 599_565_471,
+        InternalErrorConnectorNotExist,
         /// InternalError.CountRuntimeInstancesFailed
         #[doc(alias("InternalError.CountRuntimeInstancesFailed"))]
-        InternalErrorCountRuntimeInstancesFailed = -128_332_439,
+        InternalErrorCountRuntimeInstancesFailed,
         /// InternalError.DatabaseError
         #[doc(alias("InternalError.DatabaseError"))]
-        InternalErrorDatabaseError = -2_093_792_897,
+        InternalErrorDatabaseError,
         /// InternalError.ListRuntimeInstancesFailed
         #[doc(alias("InternalError.ListRuntimeInstancesFailed"))]
-        InternalErrorListRuntimeInstancesFailed = 1_472_156_726,
+        InternalErrorListRuntimeInstancesFailed,
         /// InternalError.ListRuntimesFailed
         #[doc(alias("InternalError.ListRuntimesFailed"))]
-        InternalErrorListRuntimesFailed = -502_742_732,
+        InternalErrorListRuntimesFailed,
         /// InternalError.MetaCompilerError
         #[doc(alias("InternalError.MetaCompilerError"))]
-        InternalErrorMetaCompilerError = -705_309_267,
+        InternalErrorMetaCompilerError,
         /// InternalError.RpcPilotServerError
         #[doc(alias("InternalError.RpcPilotServerError"))]
-        InternalErrorRpcPilotServerError = 243_814_002,
+        InternalErrorRpcPilotServerError,
         /// InvalidParameterValue.InvalidRuntimeMetricSearchCondition
         #[doc(alias("InvalidParameterValue.InvalidRuntimeMetricSearchCondition"))]
-        InvalidParameterValueInvalidRuntimeMetricSearchCondition = 1_495_522_426,
+        InvalidParameterValueInvalidRuntimeMetricSearchCondition,
         /// InvalidParameterValue.NotSupportedActionForPublicRuntime
         #[doc(alias("InvalidParameterValue.NotSupportedActionForPublicRuntime"))]
-        InvalidParameterValueNotSupportedActionForPublicRuntime = -1_581_292_305,
+        InvalidParameterValueNotSupportedActionForPublicRuntime,
         /// InvalidParameterValue.PilotZoneNotSupported
         #[doc(alias("InvalidParameterValue.PilotZoneNotSupported"))]
-        InvalidParameterValuePilotZoneNotSupported = 1_748_686_037,
+        InvalidParameterValuePilotZoneNotSupported,
         /// InvalidParameterValue.ProjectAndInstanceNotMatch
         #[doc(alias("InvalidParameterValue.ProjectAndInstanceNotMatch"))]
-        InvalidParameterValueProjectAndInstanceNotMatch = 1_209_249_014,
+        InvalidParameterValueProjectAndInstanceNotMatch,
         /// InvalidParameterValue.ProjectInstanceNotFound
         #[doc(alias("InvalidParameterValue.ProjectInstanceNotFound"))]
-        InvalidParameterValueProjectInstanceNotFound = -529_569_306,
+        InvalidParameterValueProjectInstanceNotFound,
         /// InvalidParameterValue.RuntimeAlreadyDeleted
         #[doc(alias("InvalidParameterValue.RuntimeAlreadyDeleted"))]
-        InvalidParameterValueRuntimeAlreadyDeleted = 1_634_971_512,
+        InvalidParameterValueRuntimeAlreadyDeleted,
         /// InvalidParameterValue.RuntimeIdNotExist
         #[doc(alias("InvalidParameterValue.RuntimeIdNotExist"))]
-        InvalidParameterValueRuntimeIdNotExist = -938_747_239,
+        InvalidParameterValueRuntimeIdNotExist,
         /// InvalidParameterValue.RuntimeMetricRateNotSupport
         #[doc(alias("InvalidParameterValue.RuntimeMetricRateNotSupport"))]
-        InvalidParameterValueRuntimeMetricRateNotSupport = -741_283_667,
+        InvalidParameterValueRuntimeMetricRateNotSupport,
         /// InvalidParameterValue.RuntimeNamespaceInvalid
         #[doc(alias("InvalidParameterValue.RuntimeNamespaceInvalid"))]
-        InvalidParameterValueRuntimeNamespaceInvalid = -795_923_994,
+        InvalidParameterValueRuntimeNamespaceInvalid,
         /// InvalidParameterValue.RuntimeZoneNotExisted
         #[doc(alias("InvalidParameterValue.RuntimeZoneNotExisted"))]
-        InvalidParameterValueRuntimeZoneNotExisted = 790_923_408,
+        InvalidParameterValueRuntimeZoneNotExisted,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(EisError, eis_v20210601_table);
     mod eis_v20210601_table {

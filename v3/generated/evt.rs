@@ -18,19 +18,21 @@ pub mod v20250217 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EvtError {
         /// FailedOperation.DatasourceEventPluginNotConfigured
         #[doc(alias("FailedOperation.DatasourceEventPluginNotConfigured"))]
-        FailedOperationDatasourceEventPluginNotConfigured = 1_597_939_595,
+        FailedOperationDatasourceEventPluginNotConfigured,
         /// FailedOperation.MessageConfigNotConfigured
         #[doc(alias("FailedOperation.MessageConfigNotConfigured"))]
-        FailedOperationMessageConfigNotConfigured = -1_538_557_946,
+        FailedOperationMessageConfigNotConfigured,
         /// InvalidParameterValue.DatasourceTriggerByEventIdNotSupported
         #[doc(alias("InvalidParameterValue.DatasourceTriggerByEventIdNotSupported"))]
-        InvalidParameterValueDatasourceTriggerByEventIdNotSupported = 1_828_454_114,
+        InvalidParameterValueDatasourceTriggerByEventIdNotSupported,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(EvtError, evt_v20250217_table);
     mod evt_v20250217_table {

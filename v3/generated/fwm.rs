@@ -18,51 +18,53 @@ pub mod v20250611 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum FwmError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.Unknown
         #[doc(alias("InternalError.Unknown"))]
-        InternalErrorUnknown = -1_298_513_901,
+        InternalErrorUnknown,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.CommonParam
         #[doc(alias("MissingParameter.CommonParam"))]
-        MissingParameterCommonParam = 889_538_176,
+        MissingParameterCommonParam,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.NotFound
         #[doc(alias("ResourceNotFound.NotFound"))]
-        ResourceNotFoundNotFound = 29_007_449,
+        ResourceNotFoundNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(FwmError, fwm_v20250611_table);
     mod fwm_v20250611_table {

@@ -18,30 +18,32 @@ pub mod v20220519 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum GoosefsError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(GoosefsError, goosefs_v20220519_table);
     mod goosefs_v20220519_table {

@@ -19,43 +19,45 @@ pub mod v20240906 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum GwlbError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ResourceInOperating
         #[doc(alias("FailedOperation.ResourceInOperating"))]
-        FailedOperationResourceInOperating = 1_814_031_470,
+        FailedOperationResourceInOperating,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.FormatError
         #[doc(alias("InvalidParameter.FormatError"))]
-        InvalidParameterFormatError = -821_894_327,
+        InvalidParameterFormatError,
         /// InvalidParameter.RegionNotFound
         #[doc(alias("InvalidParameter.RegionNotFound"))]
-        InvalidParameterRegionNotFound = 1_522_533_679,
+        InvalidParameterRegionNotFound,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.Duplicate
         #[doc(alias("InvalidParameterValue.Duplicate"))]
-        InvalidParameterValueDuplicate = -1_823_616_621,
+        InvalidParameterValueDuplicate,
         /// InvalidParameterValue.InvalidFilter
         #[doc(alias("InvalidParameterValue.InvalidFilter"))]
-        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        InvalidParameterValueInvalidFilter,
         /// InvalidParameterValue.Length
         #[doc(alias("InvalidParameterValue.Length"))]
-        InvalidParameterValueLength = -636_357_263,
+        InvalidParameterValueLength,
         /// InvalidParameterValue.Range
         #[doc(alias("InvalidParameterValue.Range"))]
-        InvalidParameterValueRange = -887_732_136,
+        InvalidParameterValueRange,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(GwlbError, gwlb_v20240906_table);
     mod gwlb_v20240906_table {

@@ -18,55 +18,57 @@ pub mod v20181106 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum HcmError {
         /// FailedOperation.ChargeCountError
         #[doc(alias("FailedOperation.ChargeCountError"))]
-        FailedOperationChargeCountError = -1_112_451_331,
+        FailedOperationChargeCountError,
         /// InternalError.EngineRequestFailed
         #[doc(alias("InternalError.EngineRequestFailed"))]
-        InternalErrorEngineRequestFailed = -1_541_431_234,
+        InternalErrorEngineRequestFailed,
         /// InternalError.EngineResultError
         #[doc(alias("InternalError.EngineResultError"))]
-        InternalErrorEngineResultError = 1_357_646_264,
+        InternalErrorEngineResultError,
         /// InternalError.InitialParameterError
         #[doc(alias("InternalError.InitialParameterError"))]
-        InternalErrorInitialParameterError = -1_051_862_227,
+        InternalErrorInitialParameterError,
         /// InternalError.ServerInternalError
         #[doc(alias("InternalError.ServerInternalError"))]
-        InternalErrorServerInternalError = 685_103_095,
+        InternalErrorServerInternalError,
         /// InvalidParameterValue.CannotFindImageError
         #[doc(alias("InvalidParameterValue.CannotFindImageError"))]
-        InvalidParameterValueCannotFindImageError = 1_968_919_803,
+        InvalidParameterValueCannotFindImageError,
         /// InvalidParameterValue.CannotFindSession
         #[doc(alias("InvalidParameterValue.CannotFindSession"))]
-        InvalidParameterValueCannotFindSession = 503_015_378,
+        InvalidParameterValueCannotFindSession,
         /// InvalidParameterValue.EmptyImageError
         #[doc(alias("InvalidParameterValue.EmptyImageError"))]
-        InvalidParameterValueEmptyImageError = 1_551_207_562,
+        InvalidParameterValueEmptyImageError,
         /// InvalidParameterValue.EmptyInputError
         #[doc(alias("InvalidParameterValue.EmptyInputError"))]
-        InvalidParameterValueEmptyInputError = 1_822_827_423,
+        InvalidParameterValueEmptyInputError,
         /// InvalidParameterValue.ExceedDownloadImageSizeError
         #[doc(alias("InvalidParameterValue.ExceedDownloadImageSizeError"))]
-        InvalidParameterValueExceedDownloadImageSizeError = -1_786_838_447,
+        InvalidParameterValueExceedDownloadImageSizeError,
         /// InvalidParameterValue.FailDecodeError
         #[doc(alias("InvalidParameterValue.FailDecodeError"))]
-        InvalidParameterValueFailDecodeError = -1_219_624_596,
+        InvalidParameterValueFailDecodeError,
         /// InvalidParameterValue.FailDownloadImageError
         #[doc(alias("InvalidParameterValue.FailDownloadImageError"))]
-        InvalidParameterValueFailDownloadImageError = -1_957_798_736,
+        InvalidParameterValueFailDownloadImageError,
         /// InvalidParameterValue.FailRecognizeError
         #[doc(alias("InvalidParameterValue.FailRecognizeError"))]
-        InvalidParameterValueFailRecognizeError = 219_875_405,
+        InvalidParameterValueFailRecognizeError,
         /// InvalidParameterValue.InvalidImageError
         #[doc(alias("InvalidParameterValue.InvalidImageError"))]
-        InvalidParameterValueInvalidImageError = -1_157_041_161,
+        InvalidParameterValueInvalidImageError,
         /// ResourceNotFound.CannotFindUser
         #[doc(alias("ResourceNotFound.CannotFindUser"))]
-        ResourceNotFoundCannotFindUser = -96_332_478,
+        ResourceNotFoundCannotFindUser,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(HcmError, hcm_v20181106_table);
     mod hcm_v20181106_table {

@@ -19,41 +19,43 @@ pub mod v20240713 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IapError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.IdentityNameInUse
         #[doc(alias("InvalidParameter.IdentityNameInUse"))]
-        InvalidParameterIdentityNameInUse = 2_111_234_478,
+        InvalidParameterIdentityNameInUse,
         /// InvalidParameter.MetadataError
         #[doc(alias("InvalidParameter.MetadataError"))]
-        InvalidParameterMetadataError = -280_878_709,
+        InvalidParameterMetadataError,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameterValue.IdentityKeyError
         #[doc(alias("InvalidParameterValue.IdentityKeyError"))]
-        InvalidParameterValueIdentityKeyError = -210_580_342,
+        InvalidParameterValueIdentityKeyError,
         /// InvalidParameterValue.IdentityUrlError
         #[doc(alias("InvalidParameterValue.IdentityUrlError"))]
-        InvalidParameterValueIdentityUrlError = -818_007_859,
+        InvalidParameterValueIdentityUrlError,
         /// InvalidParameterValue.NameError
         #[doc(alias("InvalidParameterValue.NameError"))]
-        InvalidParameterValueNameError = 1_697_622_411,
+        InvalidParameterValueNameError,
         /// LimitExceeded.IdentityFull
         #[doc(alias("LimitExceeded.IdentityFull"))]
-        LimitExceededIdentityFull = -584_430_545,
+        LimitExceededIdentityFull,
         /// ResourceNotFound.IdentityNotExist
         #[doc(alias("ResourceNotFound.IdentityNotExist"))]
-        ResourceNotFoundIdentityNotExist = 1_898_464_560,
+        ResourceNotFoundIdentityNotExist,
         /// ResourceNotFound.RecordNotExists
         #[doc(alias("ResourceNotFound.RecordNotExists"))]
-        ResourceNotFoundRecordNotExists = -185_376_596,
+        ResourceNotFoundRecordNotExists,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(IapError, iap_v20240713_table);
     mod iap_v20240713_table {

@@ -18,21 +18,23 @@ pub mod v20190307 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IcError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AppNotFound
         #[doc(alias("ResourceNotFound.AppNotFound"))]
-        ResourceNotFoundAppNotFound = -1_940_791_448,
+        ResourceNotFoundAppNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(IcError, ic_v20190307_table);
     mod ic_v20190307_table {

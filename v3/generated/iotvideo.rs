@@ -18,82 +18,84 @@ pub mod v20191126 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IotvideoError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.SignatureFailure
         #[doc(alias("AuthFailure.SignatureFailure"))]
-        AuthFailureSignatureFailure = -1_148_459_156,
+        AuthFailureSignatureFailure,
         /// AuthFailure.TokenFailure
         #[doc(alias("AuthFailure.TokenFailure"))]
-        AuthFailureTokenFailure = 819_838_607,
+        AuthFailureTokenFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DeviceFirmwareTaskAlreadDone
         #[doc(alias("FailedOperation.DeviceFirmwareTaskAlreadDone"))]
-        FailedOperationDeviceFirmwareTaskAlreadDone = 1_614_277_360,
+        FailedOperationDeviceFirmwareTaskAlreadDone,
         /// FailedOperation.DeviceIsUpdating
         #[doc(alias("FailedOperation.DeviceIsUpdating"))]
-        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        FailedOperationDeviceIsUpdating,
         /// FailedOperation.DeviceRunningOtherOtaTask
         #[doc(alias("FailedOperation.DeviceRunningOtherOtaTask"))]
-        FailedOperationDeviceRunningOtherOtaTask = -1_660_636_979,
+        FailedOperationDeviceRunningOtherOtaTask,
         /// FailedOperation.PermissionDenied
         #[doc(alias("FailedOperation.PermissionDenied"))]
-        FailedOperationPermissionDenied = 1_404_923_217,
+        FailedOperationPermissionDenied,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.FirmwareAlreadyExist
         #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
-        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        InvalidParameterValueFirmwareAlreadyExist,
         /// InvalidParameterValue.Tid
         #[doc(alias("InvalidParameterValue.Tid"))]
-        InvalidParameterValueTid = -2_121_898_754,
+        InvalidParameterValueTid,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.DeviceFirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.DeviceFirmwareTaskNotExist"))]
-        ResourceNotFoundDeviceFirmwareTaskNotExist = -1_577_371_499,
+        ResourceNotFoundDeviceFirmwareTaskNotExist,
         /// ResourceNotFound.DeviceHasNoFirmware
         #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
-        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        ResourceNotFoundDeviceHasNoFirmware,
         /// ResourceNotFound.FirmwareNotExist
         #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
-        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        ResourceNotFoundFirmwareNotExist,
         /// ResourceNotFound.FirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
-        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        ResourceNotFoundFirmwareTaskNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(IotvideoError, iotvideo_v20191126_table);
     mod iotvideo_v20191126_table {
@@ -237,47 +239,49 @@ pub mod v20201215 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IotvideoError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DeviceFirmwareTaskAlreadDone
         #[doc(alias("FailedOperation.DeviceFirmwareTaskAlreadDone"))]
-        FailedOperationDeviceFirmwareTaskAlreadDone = 1_614_277_360,
+        FailedOperationDeviceFirmwareTaskAlreadDone,
         /// FailedOperation.DeviceIsUpdating
         #[doc(alias("FailedOperation.DeviceIsUpdating"))]
-        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        FailedOperationDeviceIsUpdating,
         /// FailedOperation.DeviceRunningOtherOtaTask
         #[doc(alias("FailedOperation.DeviceRunningOtherOtaTask"))]
-        FailedOperationDeviceRunningOtherOtaTask = -1_660_636_979,
+        FailedOperationDeviceRunningOtherOtaTask,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBOperationError
         #[doc(alias("InternalError.DBOperationError"))]
-        InternalErrorDbOperationError = -586_644_894,
+        InternalErrorDbOperationError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.FirmwareAlreadyExist
         #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
-        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        InvalidParameterValueFirmwareAlreadyExist,
         /// ResourceNotFound.DeviceFirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.DeviceFirmwareTaskNotExist"))]
-        ResourceNotFoundDeviceFirmwareTaskNotExist = -1_577_371_499,
+        ResourceNotFoundDeviceFirmwareTaskNotExist,
         /// ResourceNotFound.DeviceHasNoFirmware
         #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
-        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        ResourceNotFoundDeviceHasNoFirmware,
         /// ResourceNotFound.FirmwareNotExist
         #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
-        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        ResourceNotFoundFirmwareNotExist,
         /// ResourceNotFound.FirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
-        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        ResourceNotFoundFirmwareTaskNotExist,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(IotvideoError, iotvideo_v20201215_table);
     mod iotvideo_v20201215_table {
@@ -371,54 +375,56 @@ pub mod v20211125 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IotvideoError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DeviceFirmwareTaskAlreadDone
         #[doc(alias("FailedOperation.DeviceFirmwareTaskAlreadDone"))]
-        FailedOperationDeviceFirmwareTaskAlreadDone = 1_614_277_360,
+        FailedOperationDeviceFirmwareTaskAlreadDone,
         /// FailedOperation.DeviceIsUpdating
         #[doc(alias("FailedOperation.DeviceIsUpdating"))]
-        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        FailedOperationDeviceIsUpdating,
         /// FailedOperation.DeviceRunningOtherOtaTask
         #[doc(alias("FailedOperation.DeviceRunningOtherOtaTask"))]
-        FailedOperationDeviceRunningOtherOtaTask = -1_660_636_979,
+        FailedOperationDeviceRunningOtherOtaTask,
         /// FailedOperation.PermissionDenied
         #[doc(alias("FailedOperation.PermissionDenied"))]
-        FailedOperationPermissionDenied = 1_404_923_217,
+        FailedOperationPermissionDenied,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBOperationError
         #[doc(alias("InternalError.DBOperationError"))]
-        InternalErrorDbOperationError = -586_644_894,
+        InternalErrorDbOperationError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.FirmwareAlreadyExist
         #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
-        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        InvalidParameterValueFirmwareAlreadyExist,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.DeviceFirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.DeviceFirmwareTaskNotExist"))]
-        ResourceNotFoundDeviceFirmwareTaskNotExist = -1_577_371_499,
+        ResourceNotFoundDeviceFirmwareTaskNotExist,
         /// ResourceNotFound.DeviceHasNoFirmware
         #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
-        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        ResourceNotFoundDeviceHasNoFirmware,
         /// ResourceNotFound.FirmwareNotExist
         #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
-        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        ResourceNotFoundFirmwareNotExist,
         /// ResourceNotFound.FirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
-        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        ResourceNotFoundFirmwareTaskNotExist,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(IotvideoError, iotvideo_v20211125_table);
     mod iotvideo_v20211125_table {

@@ -18,69 +18,71 @@ pub mod v20210409 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IpError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.MailIsRegistered
         #[doc(alias("FailedOperation.MailIsRegistered"))]
-        FailedOperationMailIsRegistered = 834_097_518,
+        FailedOperationMailIsRegistered,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.AccountTypeContentIncorrect
         #[doc(alias("InvalidParameter.AccountTypeContentIncorrect"))]
-        InvalidParameterAccountTypeContentIncorrect = 1_084_228_036,
+        InvalidParameterAccountTypeContentIncorrect,
         /// InvalidParameter.AreaContentIncorrect
         #[doc(alias("InvalidParameter.AreaContentIncorrect"))]
-        InvalidParameterAreaContentIncorrect = 1_507_370_708,
+        InvalidParameterAreaContentIncorrect,
         /// InvalidParameter.AreaFormatIncorrect
         #[doc(alias("InvalidParameter.AreaFormatIncorrect"))]
-        InvalidParameterAreaFormatIncorrect = 1_630_722_901,
+        InvalidParameterAreaFormatIncorrect,
         /// InvalidParameter.ConfirmPasswordContentIncorrect
         #[doc(alias("InvalidParameter.ConfirmPasswordContentIncorrect"))]
-        InvalidParameterConfirmPasswordContentIncorrect = -1_307_294_963,
+        InvalidParameterConfirmPasswordContentIncorrect,
         /// InvalidParameter.CountryCodeContentIncorrect
         #[doc(alias("InvalidParameter.CountryCodeContentIncorrect"))]
-        InvalidParameterCountryCodeContentIncorrect = 334_766_808,
+        InvalidParameterCountryCodeContentIncorrect,
         /// InvalidParameter.CountryCodeFormatIncorrect
         #[doc(alias("InvalidParameter.CountryCodeFormatIncorrect"))]
-        InvalidParameterCountryCodeFormatIncorrect = -1_414_560_437,
+        InvalidParameterCountryCodeFormatIncorrect,
         /// InvalidParameter.MailFormatIncorrect
         #[doc(alias("InvalidParameter.MailFormatIncorrect"))]
-        InvalidParameterMailFormatIncorrect = 21_190_823,
+        InvalidParameterMailFormatIncorrect,
         /// InvalidParameter.PasswordContentIncorrect
         #[doc(alias("InvalidParameter.PasswordContentIncorrect"))]
-        InvalidParameterPasswordContentIncorrect = 279_142_619,
+        InvalidParameterPasswordContentIncorrect,
         /// InvalidParameter.PasswordFormatIncorrect
         #[doc(alias("InvalidParameter.PasswordFormatIncorrect"))]
-        InvalidParameterPasswordFormatIncorrect = -86_429_521,
+        InvalidParameterPasswordFormatIncorrect,
         /// InvalidParameter.PhoneNumFormatIncorrect
         #[doc(alias("InvalidParameter.PhoneNumFormatIncorrect"))]
-        InvalidParameterPhoneNumFormatIncorrect = -1_806_628_453,
+        InvalidParameterPhoneNumFormatIncorrect,
         /// InvalidParameterValue.AccountTypeEmpty
         #[doc(alias("InvalidParameterValue.AccountTypeEmpty"))]
-        InvalidParameterValueAccountTypeEmpty = -341_851_890,
+        InvalidParameterValueAccountTypeEmpty,
         /// InvalidParameterValue.AreaEmpty
         #[doc(alias("InvalidParameterValue.AreaEmpty"))]
-        InvalidParameterValueAreaEmpty = -1_024_415_998,
+        InvalidParameterValueAreaEmpty,
         /// InvalidParameterValue.CountryCodeEmpty
         #[doc(alias("InvalidParameterValue.CountryCodeEmpty"))]
-        InvalidParameterValueCountryCodeEmpty = 2_046_276_123,
+        InvalidParameterValueCountryCodeEmpty,
         /// InvalidParameterValue.MailEmpty
         #[doc(alias("InvalidParameterValue.MailEmpty"))]
-        InvalidParameterValueMailEmpty = -1_191_963_804,
+        InvalidParameterValueMailEmpty,
         /// InvalidParameterValue.PasswordEmpty
         #[doc(alias("InvalidParameterValue.PasswordEmpty"))]
-        InvalidParameterValuePasswordEmpty = -1_366_834_812,
+        InvalidParameterValuePasswordEmpty,
         /// InvalidParameterValue.PhoneNumEmpty
         #[doc(alias("InvalidParameterValue.PhoneNumEmpty"))]
-        InvalidParameterValuePhoneNumEmpty = 1_977_679_840,
+        InvalidParameterValuePhoneNumEmpty,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(IpError, ip_v20210409_table);
     mod ip_v20210409_table {

@@ -19,102 +19,104 @@ pub mod v20240522 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum LkeapError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DownLoadError
         #[doc(alias("FailedOperation.DownLoadError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-22"
         )]
-        FailedOperationDownLoadError = -1_286_008_148,
+        FailedOperationDownLoadError,
         /// FailedOperation.EngineServerError
         #[doc(alias("FailedOperation.EngineServerError"))]
-        FailedOperationEngineServerError = -470_828_359,
+        FailedOperationEngineServerError,
         /// FailedOperation.FileDecodeFailed
         #[doc(alias("FailedOperation.FileDecodeFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-22"
         )]
-        FailedOperationFileDecodeFailed = 1_028_057_364,
+        FailedOperationFileDecodeFailed,
         /// FailedOperation.FileParseError
         #[doc(alias("FailedOperation.FileParseError"))]
-        FailedOperationFileParseError = -1_715_901_241,
+        FailedOperationFileParseError,
         /// FailedOperation.FileParseTimeout
         #[doc(alias("FailedOperation.FileParseTimeout"))]
-        FailedOperationFileParseTimeout = -1_994_796_435,
+        FailedOperationFileParseTimeout,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-22"
         )]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.InternalError
         #[doc(alias("FailedOperation.InternalError"))]
-        FailedOperationInternalError = -1_283_661_583,
+        FailedOperationInternalError,
         /// FailedOperation.NonsupportParse
         #[doc(alias("FailedOperation.NonsupportParse"))]
-        FailedOperationNonsupportParse = -771_506_652,
+        FailedOperationNonsupportParse,
         /// FailedOperation.OcrFailed
         #[doc(alias("FailedOperation.OcrFailed"))]
-        FailedOperationOcrFailed = 1_498_079_613,
+        FailedOperationOcrFailed,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.UnKnowFileTypeError
         #[doc(alias("FailedOperation.UnKnowFileTypeError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-22"
         )]
-        FailedOperationUnKnowFileTypeError = 522_350_225,
+        FailedOperationUnKnowFileTypeError,
         /// FailedOperation.UnOpenError
         #[doc(alias("FailedOperation.UnOpenError"))]
-        FailedOperationUnOpenError = 1_334_843_949,
+        FailedOperationUnOpenError,
         /// FailedOperation.UploadResultFileFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.UploadResultFileFailed"))]
-        FailedOperationUploadResultFileFailed = 653_836_146,
+        FailedOperationUploadResultFileFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.FileURLInvalid
         #[doc(alias("InvalidParameter.FileURLInvalid"))]
-        InvalidParameterFileUrlInvalid = -1_803_607_956,
+        InvalidParameterFileUrlInvalid,
         /// InvalidParameter.InvalidFileFormat
         #[doc(alias("InvalidParameter.InvalidFileFormat"))]
-        InvalidParameterInvalidFileFormat = 1_833_740_737,
+        InvalidParameterInvalidFileFormat,
         /// InvalidParameter.InvalidFileType
         #[doc(alias("InvalidParameter.InvalidFileType"))]
-        InvalidParameterInvalidFileType = -1_701_262_443,
+        InvalidParameterInvalidFileType,
         /// InvalidParameterValue.InvalidParameterValueLimit
         #[doc(alias("InvalidParameterValue.InvalidParameterValueLimit"))]
-        InvalidParameterValueInvalidParameterValueLimit = 177_302_319,
+        InvalidParameterValueInvalidParameterValueLimit,
         /// LimitExceeded.ExceededMaxPagesError
         #[doc(alias("LimitExceeded.ExceededMaxPagesError"))]
-        LimitExceededExceededMaxPagesError = -428_572_048,
+        LimitExceededExceededMaxPagesError,
         /// LimitExceeded.TooLargeFileError
         #[doc(alias("LimitExceeded.TooLargeFileError"))]
-        LimitExceededTooLargeFileError = -1_484_009_519,
+        LimitExceededTooLargeFileError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.ResourcePackageRunOut
         #[doc(alias("ResourceUnavailable.ResourcePackageRunOut"))]
-        ResourceUnavailableResourcePackageRunOut = -877_752_298,
+        ResourceUnavailableResourcePackageRunOut,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(LkeapError, lkeap_v20240522_table);
     mod lkeap_v20240522_table {

@@ -18,31 +18,33 @@ pub mod v20210108 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum LowcodeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DocParsingNotDelete
         #[doc(alias("FailedOperation.DocParsingNotDelete"))]
-        FailedOperationDocParsingNotDelete = -980_238_802,
+        FailedOperationDocParsingNotDelete,
         /// FailedOperation.FlexdbResourceOverdue
         #[doc(alias("FailedOperation.FlexdbResourceOverdue"))]
-        FailedOperationFlexdbResourceOverdue = 933_936_781,
+        FailedOperationFlexdbResourceOverdue,
         /// FailedOperation.LowcodeUserNotExist
         #[doc(alias("FailedOperation.LowcodeUserNotExist"))]
-        FailedOperationLowcodeUserNotExist = -2_128_717_523,
+        FailedOperationLowcodeUserNotExist,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(LowcodeError, lowcode_v20210108_table);
     mod lowcode_v20210108_table {

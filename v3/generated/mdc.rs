@@ -18,74 +18,76 @@ pub mod v20200828 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MdcError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.EndTime
         #[doc(alias("InvalidParameter.EndTime"))]
-        InvalidParameterEndTime = -963_387_607,
+        InvalidParameterEndTime,
         /// InvalidParameter.ExceededQuantityLimit
         #[doc(alias("InvalidParameter.ExceededQuantityLimit"))]
-        InvalidParameterExceededQuantityLimit = -445_538_968,
+        InvalidParameterExceededQuantityLimit,
         /// InvalidParameter.Id
         #[doc(alias("InvalidParameter.Id"))]
-        InvalidParameterId = 1_167_249_822,
+        InvalidParameterId,
         /// InvalidParameter.Input
         #[doc(alias("InvalidParameter.Input"))]
-        InvalidParameterInput = -477_845_927,
+        InvalidParameterInput,
         /// InvalidParameter.InputOutputId
         #[doc(alias("InvalidParameter.InputOutputId"))]
-        InvalidParameterInputOutputId = -1_812_824_758,
+        InvalidParameterInputOutputId,
         /// InvalidParameter.MaxBandwidth
         #[doc(alias("InvalidParameter.MaxBandwidth"))]
-        InvalidParameterMaxBandwidth = -1_177_799_691,
+        InvalidParameterMaxBandwidth,
         /// InvalidParameter.Name
         #[doc(alias("InvalidParameter.Name"))]
-        InvalidParameterName = 1_667_130_389,
+        InvalidParameterName,
         /// InvalidParameter.NotFound
         #[doc(alias("InvalidParameter.NotFound"))]
-        InvalidParameterNotFound = -486_937_785,
+        InvalidParameterNotFound,
         /// InvalidParameter.Output
         #[doc(alias("InvalidParameter.Output"))]
-        InvalidParameterOutput = 1_050_644_391,
+        InvalidParameterOutput,
         /// InvalidParameter.OutputGroups
         #[doc(alias("InvalidParameter.OutputGroups"))]
-        InvalidParameterOutputGroups = -717_309_566,
+        InvalidParameterOutputGroups,
         /// InvalidParameter.OutputId
         #[doc(alias("InvalidParameter.OutputId"))]
-        InvalidParameterOutputId = 2_110_798_338,
+        InvalidParameterOutputId,
         /// InvalidParameter.PageNum
         #[doc(alias("InvalidParameter.PageNum"))]
-        InvalidParameterPageNum = -681_932_693,
+        InvalidParameterPageNum,
         /// InvalidParameter.PageSize
         #[doc(alias("InvalidParameter.PageSize"))]
-        InvalidParameterPageSize = 577_788_538,
+        InvalidParameterPageSize,
         /// InvalidParameter.Period
         #[doc(alias("InvalidParameter.Period"))]
-        InvalidParameterPeriod = -182_806_898,
+        InvalidParameterPeriod,
         /// InvalidParameter.Pipeline
         #[doc(alias("InvalidParameter.Pipeline"))]
-        InvalidParameterPipeline = -1_602_893_552,
+        InvalidParameterPipeline,
         /// InvalidParameter.Protocol
         #[doc(alias("InvalidParameter.Protocol"))]
-        InvalidParameterProtocol = 241_124_122,
+        InvalidParameterProtocol,
         /// InvalidParameter.SortType
         #[doc(alias("InvalidParameter.SortType"))]
-        InvalidParameterSortType = 1_090_639_972,
+        InvalidParameterSortType,
         /// InvalidParameter.StartTime
         #[doc(alias("InvalidParameter.StartTime"))]
-        InvalidParameterStartTime = 1_899_164_274,
+        InvalidParameterStartTime,
         /// InvalidParameter.State
         #[doc(alias("InvalidParameter.State"))]
-        InvalidParameterState = -654_954_802,
+        InvalidParameterState,
         /// InvalidParameter.Type
         #[doc(alias("InvalidParameter.Type"))]
-        InvalidParameterType = -2_052_023_104,
+        InvalidParameterType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(MdcError, mdc_v20200828_table);
     mod mdc_v20200828_table {

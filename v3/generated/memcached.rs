@@ -18,34 +18,36 @@ pub mod v20190318 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MemcachedError {
         /// FailedOperation.DbOperationFailed
         #[doc(alias("FailedOperation.DbOperationFailed"))]
-        FailedOperationDbOperationFailed = 646_926_585,
+        FailedOperationDbOperationFailed,
         /// FailedOperation.SystemError
         #[doc(alias("FailedOperation.SystemError"))]
-        FailedOperationSystemError = -526_850_274,
+        FailedOperationSystemError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// MissingParameter.EmptyParam
         #[doc(alias("MissingParameter.EmptyParam"))]
-        MissingParameterEmptyParam = -1_988_587_650,
+        MissingParameterEmptyParam,
         /// ResourceNotFound.AccountDoesNotExists
         #[doc(alias("ResourceNotFound.AccountDoesNotExists"))]
-        ResourceNotFoundAccountDoesNotExists = 764_813_590,
+        ResourceNotFoundAccountDoesNotExists,
         /// ResourceNotFound.InstanceNotExists
         #[doc(alias("ResourceNotFound.InstanceNotExists"))]
-        ResourceNotFoundInstanceNotExists = -343_624_250,
+        ResourceNotFoundInstanceNotExists,
         /// UnauthorizedOperation.NoCAMAuthed
         #[doc(alias("UnauthorizedOperation.NoCAMAuthed"))]
-        UnauthorizedOperationNoCamAuthed = -471_342_230,
+        UnauthorizedOperationNoCamAuthed,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(MemcachedError, memcached_v20190318_table);
     mod memcached_v20190318_table {

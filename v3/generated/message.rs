@@ -18,21 +18,23 @@ pub mod v20181225 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MessageError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.
         #[doc(alias("InvalidParameter."))]
-        InvalidParameter = 495_736_438,
+        InvalidParameter,
         /// InvalidParameter.MsgTypeNotExist
         #[doc(alias("InvalidParameter.MsgTypeNotExist"))]
-        InvalidParameterMsgTypeNotExist = 1_376_907_139,
+        InvalidParameterMsgTypeNotExist,
         /// InvalidParameter.UserNotExist
         #[doc(alias("InvalidParameter.UserNotExist"))]
-        InvalidParameterUserNotExist = -2_090_827_290,
+        InvalidParameterUserNotExist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(MessageError, message_v20181225_table);
     mod message_v20181225_table {

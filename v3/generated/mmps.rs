@@ -18,14 +18,16 @@ pub mod v20200710 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MmpsError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(MmpsError, mmps_v20200710_table);
     mod mmps_v20200710_table {

@@ -19,58 +19,60 @@ pub mod v20210728 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum PtsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccessTagFail
         #[doc(alias("FailedOperation.AccessTagFail"))]
-        FailedOperationAccessTagFail = 1_605_145_090,
+        FailedOperationAccessTagFail,
         /// FailedOperation.DbQueryFailed
         #[doc(alias("FailedOperation.DbQueryFailed"))]
-        FailedOperationDbQueryFailed = 1_781_507_234,
+        FailedOperationDbQueryFailed,
         /// FailedOperation.DbRecordCreateFailed
         #[doc(alias("FailedOperation.DbRecordCreateFailed"))]
-        FailedOperationDbRecordCreateFailed = -1_511_694_231,
+        FailedOperationDbRecordCreateFailed,
         /// FailedOperation.DbRecordUpdateFailed
         #[doc(alias("FailedOperation.DbRecordUpdateFailed"))]
-        FailedOperationDbRecordUpdateFailed = -1_613_181_928,
+        FailedOperationDbRecordUpdateFailed,
         /// FailedOperation.JobStatusNotRunning
         #[doc(alias("FailedOperation.JobStatusNotRunning"))]
-        FailedOperationJobStatusNotRunning = -144_842_600,
+        FailedOperationJobStatusNotRunning,
         /// FailedOperation.NoTasksInJob
         #[doc(alias("FailedOperation.NoTasksInJob"))]
-        FailedOperationNoTasksInJob = -1_531_438_101,
+        FailedOperationNoTasksInJob,
         /// FailedOperation.NotSupportedInEnv
         #[doc(alias("FailedOperation.NotSupportedInEnv"))]
-        FailedOperationNotSupportedInEnv = -754_594_973,
+        FailedOperationNotSupportedInEnv,
         /// FailedOperation.ResourceNotFound
         #[doc(alias("FailedOperation.ResourceNotFound"))]
-        FailedOperationResourceNotFound = -1_755_105_038,
+        FailedOperationResourceNotFound,
         /// FailedOperation.SendRequest
         #[doc(alias("FailedOperation.SendRequest"))]
-        FailedOperationSendRequest = 1_593_557_524,
+        FailedOperationSendRequest,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(PtsError, pts_v20210728_table);
     mod pts_v20210728_table {

@@ -18,31 +18,33 @@ pub mod v20241204 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum QuotaError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound.AlarmNotExist
         #[doc(alias("ResourceNotFound.AlarmNotExist"))]
-        ResourceNotFoundAlarmNotExist = -1_600_638_958,
+        ResourceNotFoundAlarmNotExist,
         /// ResourceNotFound.MemberNotExist
         #[doc(alias("ResourceNotFound.MemberNotExist"))]
-        ResourceNotFoundMemberNotExist = -2_116_764_638,
+        ResourceNotFoundMemberNotExist,
         /// ResourceNotFound.ProductNotExist
         #[doc(alias("ResourceNotFound.ProductNotExist"))]
-        ResourceNotFoundProductNotExist = -492_621_267,
+        ResourceNotFoundProductNotExist,
         /// ResourceNotFound.UserQuotaNotExist
         #[doc(alias("ResourceNotFound.UserQuotaNotExist"))]
-        ResourceNotFoundUserQuotaNotExist = -600_634_415,
+        ResourceNotFoundUserQuotaNotExist,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation.AlarmIsExist
         #[doc(alias("UnsupportedOperation.AlarmIsExist"))]
-        UnsupportedOperationAlarmIsExist = 274_318_721,
+        UnsupportedOperationAlarmIsExist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(QuotaError, quota_v20241204_table);
     mod quota_v20241204_table {

@@ -18,58 +18,60 @@ pub mod v20180608 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SsaError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.AuthModuleFailed
         #[doc(alias("AuthFailure.AuthModuleFailed"))]
-        AuthFailureAuthModuleFailed = 1_273_667_562,
+        AuthFailureAuthModuleFailed,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.ParamError
         #[doc(alias("InternalError.ParamError"))]
-        InternalErrorParamError = 1_233_848_091,
+        InternalErrorParamError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.SubAccountUnauthorized
         #[doc(alias("UnauthorizedOperation.SubAccountUnauthorized"))]
-        UnauthorizedOperationSubAccountUnauthorized = -911_044_742,
+        UnauthorizedOperationSubAccountUnauthorized,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(SsaError, ssa_v20180608_table);
     mod ssa_v20180608_table {

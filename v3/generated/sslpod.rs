@@ -18,57 +18,59 @@ pub mod v20190605 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SslpodError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.RepetitionAdd
         #[doc(alias("FailedOperation.RepetitionAdd"))]
-        FailedOperationRepetitionAdd = 1_444_664_522,
+        FailedOperationRepetitionAdd,
         /// FailedOperation.ResolveDomainFailed
         #[doc(alias("FailedOperation.ResolveDomainFailed"))]
-        FailedOperationResolveDomainFailed = 620_542_465,
+        FailedOperationResolveDomainFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.InvalidDomain
         #[doc(alias("InvalidParameter.InvalidDomain"))]
-        InvalidParameterInvalidDomain = -1_256_799_125,
+        InvalidParameterInvalidDomain,
         /// InvalidParameter.InvalidIP
         #[doc(alias("InvalidParameter.InvalidIP"))]
-        InvalidParameterInvalidIp = 525_484_973,
+        InvalidParameterInvalidIp,
         /// InvalidParameter.InvalidPort
         #[doc(alias("InvalidParameter.InvalidPort"))]
-        InvalidParameterInvalidPort = 1_826_043_613,
+        InvalidParameterInvalidPort,
         /// InvalidParameter.InvalidServerType
         #[doc(alias("InvalidParameter.InvalidServerType"))]
-        InvalidParameterInvalidServerType = -12_655_117,
+        InvalidParameterInvalidServerType,
         /// InvalidParameter.InvalidTagName
         #[doc(alias("InvalidParameter.InvalidTagName"))]
-        InvalidParameterInvalidTagName = 1_857_231_452,
+        InvalidParameterInvalidTagName,
         /// InvalidParameter.TooManyTag
         #[doc(alias("InvalidParameter.TooManyTag"))]
-        InvalidParameterTooManyTag = 661_228_746,
+        InvalidParameterTooManyTag,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidNoticeType
         #[doc(alias("InvalidParameterValue.InvalidNoticeType"))]
-        InvalidParameterValueInvalidNoticeType = 2_121_079_507,
+        InvalidParameterValueInvalidNoticeType,
         /// InvalidParameterValue.InvalidSearchType
         #[doc(alias("InvalidParameterValue.InvalidSearchType"))]
-        InvalidParameterValueInvalidSearchType = -2_107_679_124,
+        InvalidParameterValueInvalidSearchType,
         /// LimitExceeded.AddExceeded
         #[doc(alias("LimitExceeded.AddExceeded"))]
-        LimitExceededAddExceeded = -462_253_160,
+        LimitExceededAddExceeded,
         /// LimitExceeded.MonitorExceeded
         #[doc(alias("LimitExceeded.MonitorExceeded"))]
-        LimitExceededMonitorExceeded = 1_500_704_125,
+        LimitExceededMonitorExceeded,
         /// ResourceNotFound.Product
         #[doc(alias("ResourceNotFound.Product"))]
-        ResourceNotFoundProduct = -1_664_496_354,
+        ResourceNotFoundProduct,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(SslpodError, sslpod_v20190605_table);
     mod sslpod_v20190605_table {

@@ -18,16 +18,18 @@ pub mod v20240125 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SvpError {
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// UnauthorizedOperation.CamNoAuth
         #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
-        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+        UnauthorizedOperationCamNoAuth,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(SvpError, svp_v20240125_table);
     mod svp_v20240125_table {

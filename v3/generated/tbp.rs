@@ -18,41 +18,43 @@ pub mod v20190311 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TbpError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CallMMSFailed
         #[doc(alias("InternalError.CallMMSFailed"))]
-        InternalErrorCallMmsFailed = -1_629_183_239,
+        InternalErrorCallMmsFailed,
         /// InternalError.ErrorAsr
         #[doc(alias("InternalError.ErrorAsr"))]
-        InternalErrorErrorAsr = -929_878_845,
+        InternalErrorErrorAsr,
         /// InternalError.ErrorMms
         #[doc(alias("InternalError.ErrorMms"))]
-        InternalErrorErrorMms = 1_853_390_167,
+        InternalErrorErrorMms,
         /// InternalError.ErrorNlu
         #[doc(alias("InternalError.ErrorNlu"))]
-        InternalErrorErrorNlu = 1_941_013_460,
+        InternalErrorErrorNlu,
         /// InternalError.ErrorRpc
         #[doc(alias("InternalError.ErrorRpc"))]
-        InternalErrorErrorRpc = -1_042_399_197,
+        InternalErrorErrorRpc,
         /// InternalError.ErrorTts
         #[doc(alias("InternalError.ErrorTts"))]
-        InternalErrorErrorTts = 1_473_478_330,
+        InternalErrorErrorTts,
         /// InternalError.ErrorWebHook
         #[doc(alias("InternalError.ErrorWebHook"))]
-        InternalErrorErrorWebHook = -1_572_517_023,
+        InternalErrorErrorWebHook,
         /// InternalError.MMSInternalError
         #[doc(alias("InternalError.MMSInternalError"))]
-        InternalErrorMmsInternalError = 1_946_068_099,
+        InternalErrorMmsInternalError,
         /// InternalError.NoAppPrivilege
         #[doc(alias("InternalError.NoAppPrivilege"))]
-        InternalErrorNoAppPrivilege = 1_181_184_119,
+        InternalErrorNoAppPrivilege,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TbpError, tbp_v20190311_table);
     mod tbp_v20190311_table {
@@ -139,29 +141,31 @@ pub mod v20190627 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TbpError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ErrorMms
         #[doc(alias("InternalError.ErrorMms"))]
-        InternalErrorErrorMms = 1_853_390_167,
+        InternalErrorErrorMms,
         /// InternalError.ErrorNlu
         #[doc(alias("InternalError.ErrorNlu"))]
-        InternalErrorErrorNlu = 1_941_013_460,
+        InternalErrorErrorNlu,
         /// InternalError.ErrorRpc
         #[doc(alias("InternalError.ErrorRpc"))]
-        InternalErrorErrorRpc = -1_042_399_197,
+        InternalErrorErrorRpc,
         /// InternalError.ErrorWebHook
         #[doc(alias("InternalError.ErrorWebHook"))]
-        InternalErrorErrorWebHook = -1_572_517_023,
+        InternalErrorErrorWebHook,
         /// InternalError.NoAppPrivilege
         #[doc(alias("InternalError.NoAppPrivilege"))]
-        InternalErrorNoAppPrivilege = 1_181_184_119,
+        InternalErrorNoAppPrivilege,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TbpError, tbp_v20190627_table);
     mod tbp_v20190627_table {

@@ -18,51 +18,53 @@ pub mod v20220217 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TcbrError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ServerNotFound
         #[doc(alias("ResourceNotFound.ServerNotFound"))]
-        ResourceNotFoundServerNotFound = -990_752_530,
+        ResourceNotFoundServerNotFound,
         /// ResourceNotFound.VersionNotFound
         #[doc(alias("ResourceNotFound.VersionNotFound"))]
-        ResourceNotFoundVersionNotFound = 1_034_482_592,
+        ResourceNotFoundVersionNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.ResourceBanned
         #[doc(alias("ResourceUnavailable.ResourceBanned"))]
-        ResourceUnavailableResourceBanned = 1_003_700_993,
+        ResourceUnavailableResourceBanned,
         /// ResourceUnavailable.ResourceFrozen
         #[doc(alias("ResourceUnavailable.ResourceFrozen"))]
-        ResourceUnavailableResourceFrozen = 1_918_523_211,
+        ResourceUnavailableResourceFrozen,
         /// ResourceUnavailable.ResourceIsolated
         #[doc(alias("ResourceUnavailable.ResourceIsolated"))]
-        ResourceUnavailableResourceIsolated = 345_521_815,
+        ResourceUnavailableResourceIsolated,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TcbrError, tcbr_v20220217_table);
     mod tcbr_v20220217_table {

@@ -18,28 +18,30 @@ pub mod v20241024 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TccatalogError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidTimeFormat
         #[doc(alias("InvalidParameter.InvalidTimeFormat"))]
-        InvalidParameterInvalidTimeFormat = 409_806_770,
+        InvalidParameterInvalidTimeFormat,
         /// InvalidParameter.InvalidTimeParameter
         #[doc(alias("InvalidParameter.InvalidTimeParameter"))]
-        InvalidParameterInvalidTimeParameter = 1_830_884_113,
+        InvalidParameterInvalidTimeParameter,
         /// ResourceUnavailable.ClusterUnavailable
         #[doc(alias("ResourceUnavailable.ClusterUnavailable"))]
-        ResourceUnavailableClusterUnavailable = 1_033_174_640,
+        ResourceUnavailableClusterUnavailable,
         /// UnauthorizedOperation.UserNotAllowOperation
         #[doc(alias("UnauthorizedOperation.UserNotAllowOperation"))]
-        UnauthorizedOperationUserNotAllowOperation = -394_502_310,
+        UnauthorizedOperationUserNotAllowOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TccatalogError, tccatalog_v20241024_table);
     mod tccatalog_v20241024_table {

@@ -18,34 +18,36 @@ pub mod v20210413 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TcmError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ClusterNoEnoughResource
         #[doc(alias("FailedOperation.ClusterNoEnoughResource"))]
-        FailedOperationClusterNoEnoughResource = -322_356_601,
+        FailedOperationClusterNoEnoughResource,
         /// FailedOperation.RBACForbidden
         #[doc(alias("FailedOperation.RBACForbidden"))]
-        FailedOperationRbacForbidden = -1_763_009_377,
+        FailedOperationRbacForbidden,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TcmError, tcm_v20210413_table);
     mod tcm_v20210413_table {

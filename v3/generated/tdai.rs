@@ -18,27 +18,29 @@ pub mod v20250717 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TdaiError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidInstanceName
         #[doc(alias("InvalidParameter.InvalidInstanceName"))]
-        InvalidParameterInvalidInstanceName = 37_088_290,
+        InvalidParameterInvalidInstanceName,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TdaiError, tdai_v20250717_table);
     mod tdai_v20250717_table {

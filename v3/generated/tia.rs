@@ -18,82 +18,84 @@ pub mod v20180226 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TiaError {
         /// FailedOperation.AlreadyExists
         #[doc(alias("FailedOperation.AlreadyExists"))]
-        FailedOperationAlreadyExists = -1_063_453_236,
+        FailedOperationAlreadyExists,
         /// FailedOperation.TimeOut
         #[doc(alias("FailedOperation.TimeOut"))]
-        FailedOperationTimeOut = 529_014_228,
+        FailedOperationTimeOut,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.System
         #[doc(alias("InternalError.System"))]
-        InternalErrorSystem = 1_658_697_425,
+        InternalErrorSystem,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.Code
         #[doc(alias("InvalidParameterValue.Code"))]
-        InvalidParameterValueCode = -1_558_958_915,
+        InvalidParameterValueCode,
         /// InvalidParameterValue.Description
         #[doc(alias("InvalidParameterValue.Description"))]
-        InvalidParameterValueDescription = -1_219_142_519,
+        InvalidParameterValueDescription,
         /// InvalidParameterValue.Environment
         #[doc(alias("InvalidParameterValue.Environment"))]
-        InvalidParameterValueEnvironment = -375_153_299,
+        InvalidParameterValueEnvironment,
         /// InvalidParameterValue.FunctionName
         #[doc(alias("InvalidParameterValue.FunctionName"))]
-        InvalidParameterValueFunctionName = 366_833_000,
+        InvalidParameterValueFunctionName,
         /// InvalidParameterValue.Handler
         #[doc(alias("InvalidParameterValue.Handler"))]
-        InvalidParameterValueHandler = 1_684_484_939,
+        InvalidParameterValueHandler,
         /// InvalidParameterValue.Order
         #[doc(alias("InvalidParameterValue.Order"))]
-        InvalidParameterValueOrder = -109_271_617,
+        InvalidParameterValueOrder,
         /// InvalidParameterValue.Orderby
         #[doc(alias("InvalidParameterValue.Orderby"))]
-        InvalidParameterValueOrderby = 1_235_678_438,
+        InvalidParameterValueOrderby,
         /// InvalidParameterValue.Runtime
         #[doc(alias("InvalidParameterValue.Runtime"))]
-        InvalidParameterValueRuntime = 205_525_232,
+        InvalidParameterValueRuntime,
         /// LimitExceeded.Function
         #[doc(alias("LimitExceeded.Function"))]
-        LimitExceededFunction = -1_434_984_086,
+        LimitExceededFunction,
         /// LimitExceeded.Memory
         #[doc(alias("LimitExceeded.Memory"))]
-        LimitExceededMemory = -1_652_785_855,
+        LimitExceededMemory,
         /// LimitExceeded.Timeout
         #[doc(alias("LimitExceeded.Timeout"))]
-        LimitExceededTimeout = 799_228_352,
+        LimitExceededTimeout,
         /// MissingParameter.Code
         #[doc(alias("MissingParameter.Code"))]
-        MissingParameterCode = 377_399_696,
+        MissingParameterCode,
         /// ResourceInUse.FunctionName
         #[doc(alias("ResourceInUse.FunctionName"))]
-        ResourceInUseFunctionName = 163_321_329,
+        ResourceInUseFunctionName,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.FunctionName
         #[doc(alias("ResourceNotFound.FunctionName"))]
-        ResourceNotFoundFunctionName = 1_897_301_422,
+        ResourceNotFoundFunctionName,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CAM
         #[doc(alias("UnauthorizedOperation.CAM"))]
-        UnauthorizedOperationCam = -40_104_317,
+        UnauthorizedOperationCam,
         /// UnauthorizedOperation.Region
         #[doc(alias("UnauthorizedOperation.Region"))]
-        UnauthorizedOperationRegion = 938_018_743,
+        UnauthorizedOperationRegion,
         /// UnsupportedOperation.UnsupportedVersion
         #[doc(alias("UnsupportedOperation.UnsupportedVersion"))]
-        UnsupportedOperationUnsupportedVersion = -1_328_630_114,
+        UnsupportedOperationUnsupportedVersion,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TiaError, tia_v20180226_table);
     mod tia_v20180226_table {

@@ -18,40 +18,42 @@ pub mod v20190411 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TkgdqError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.GraphEngineError
         #[doc(alias("InternalError.GraphEngineError"))]
-        InternalErrorGraphEngineError = 1_885_555_303,
+        InternalErrorGraphEngineError,
         /// InternalError.GremlinTimeoutError
         #[doc(alias("InternalError.GremlinTimeoutError"))]
-        InternalErrorGremlinTimeoutError = 1_790_374_537,
+        InternalErrorGremlinTimeoutError,
         /// InternalError.RequestEncodeError
         #[doc(alias("InternalError.RequestEncodeError"))]
-        InternalErrorRequestEncodeError = -1_963_186_264,
+        InternalErrorRequestEncodeError,
         /// InternalError.RequestParseError
         #[doc(alias("InternalError.RequestParseError"))]
-        InternalErrorRequestParseError = -343_051_937,
+        InternalErrorRequestParseError,
         /// InternalError.ResponseDecodeError
         #[doc(alias("InternalError.ResponseDecodeError"))]
-        InternalErrorResponseDecodeError = -1_163_510_828,
+        InternalErrorResponseDecodeError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidActionError
         #[doc(alias("InvalidParameter.InvalidActionError"))]
-        InvalidParameterInvalidActionError = 1_571_084_437,
+        InvalidParameterInvalidActionError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded.InsufficientBalanceError
         #[doc(alias("LimitExceeded.InsufficientBalanceError"))]
-        LimitExceededInsufficientBalanceError = -757_466_032,
+        LimitExceededInsufficientBalanceError,
         /// UnauthorizedOperation.UnauthorizedAccountError
         #[doc(alias("UnauthorizedOperation.UnauthorizedAccountError"))]
-        UnauthorizedOperationUnauthorizedAccountError = -1_529_723_202,
+        UnauthorizedOperationUnauthorizedAccountError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TkgdqError, tkgdq_v20190411_table);
     mod tkgdq_v20190411_table {

@@ -19,65 +19,67 @@ pub mod v20230308 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TrocketError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.InstanceNotReady
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InstanceNotReady"))]
-        FailedOperationInstanceNotReady = 1_707_046_400,
+        FailedOperationInstanceNotReady,
         /// LimitExceeded.TopicNum
         #[doc(alias("LimitExceeded.TopicNum"))]
-        LimitExceededTopicNum = -966_724_854,
+        LimitExceededTopicNum,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound.Client
         #[doc(alias("ResourceNotFound.Client"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-11"
         )]
-        ResourceNotFoundClient = 426_200_420,
+        ResourceNotFoundClient,
         /// ResourceNotFound.Endpoint
         #[doc(alias("ResourceNotFound.Endpoint"))]
-        ResourceNotFoundEndpoint = 1_943_510_530,
+        ResourceNotFoundEndpoint,
         /// ResourceNotFound.Group
         #[doc(alias("ResourceNotFound.Group"))]
-        ResourceNotFoundGroup = -969_365_924,
+        ResourceNotFoundGroup,
         /// ResourceNotFound.Instance
         #[doc(alias("ResourceNotFound.Instance"))]
-        ResourceNotFoundInstance = -590_905_278,
+        ResourceNotFoundInstance,
         /// ResourceNotFound.Message
         #[doc(alias("ResourceNotFound.Message"))]
-        ResourceNotFoundMessage = -2_068_196_925,
+        ResourceNotFoundMessage,
         /// ResourceNotFound.MigrationTask
         #[doc(alias("ResourceNotFound.MigrationTask"))]
-        ResourceNotFoundMigrationTask = -869_731_343,
+        ResourceNotFoundMigrationTask,
         /// ResourceNotFound.Role
         #[doc(alias("ResourceNotFound.Role"))]
-        ResourceNotFoundRole = -868_206_498,
+        ResourceNotFoundRole,
         /// ResourceNotFound.Topic
         #[doc(alias("ResourceNotFound.Topic"))]
-        ResourceNotFoundTopic = 1_213_294_816,
+        ResourceNotFoundTopic,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.InstanceTopicNumDowngrade
         #[doc(alias("UnsupportedOperation.InstanceTopicNumDowngrade"))]
-        UnsupportedOperationInstanceTopicNumDowngrade = -51_521_107,
+        UnsupportedOperationInstanceTopicNumDowngrade,
         /// UnsupportedOperation.ResourceAlreadyExists
         #[doc(alias("UnsupportedOperation.ResourceAlreadyExists"))]
-        UnsupportedOperationResourceAlreadyExists = -1_640_418_393,
+        UnsupportedOperationResourceAlreadyExists,
         /// UnsupportedOperation.UnsupportedConsumerType
         #[doc(alias("UnsupportedOperation.UnsupportedConsumerType"))]
-        UnsupportedOperationUnsupportedConsumerType = 286_540_954,
+        UnsupportedOperationUnsupportedConsumerType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TrocketError, trocket_v20230308_table);
     mod trocket_v20230308_table {

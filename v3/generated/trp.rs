@@ -18,25 +18,27 @@ pub mod v20210515 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TrpError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.AgentExpired
         #[doc(alias("AuthFailure.AgentExpired"))]
-        AuthFailureAgentExpired = 2_049_038_840,
+        AuthFailureAgentExpired,
         /// AuthFailure.CorpEmpty
         #[doc(alias("AuthFailure.CorpEmpty"))]
-        AuthFailureCorpEmpty = -1_119_431_102,
+        AuthFailureCorpEmpty,
         /// AuthFailure.CorpExpired
         #[doc(alias("AuthFailure.CorpExpired"))]
-        AuthFailureCorpExpired = -712_981_688,
+        AuthFailureCorpExpired,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TrpError, trp_v20210515_table);
     mod trp_v20210515_table {

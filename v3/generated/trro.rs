@@ -19,27 +19,29 @@ pub mod v20220325 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TrroError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.LicensesNotEnoughError
         #[doc(alias("OperationDenied.LicensesNotEnoughError"))]
-        OperationDeniedLicensesNotEnoughError = 1_550_618_461,
+        OperationDeniedLicensesNotEnoughError,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TrroError, trro_v20220325_table);
     mod trro_v20220325_table {

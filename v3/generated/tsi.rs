@@ -18,28 +18,30 @@ pub mod v20210325 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TsiError {
         /// InvalidParameter.MissingParameter
         #[doc(alias("InvalidParameter.MissingParameter"))]
-        InvalidParameterMissingParameter = 2_009_240_172,
+        InvalidParameterMissingParameter,
         /// UnsupportedOperation.AudioFormat
         #[doc(alias("UnsupportedOperation.AudioFormat"))]
-        UnsupportedOperationAudioFormat = -1_311_065_757,
+        UnsupportedOperationAudioFormat,
         /// UnsupportedOperation.IsEnd
         #[doc(alias("UnsupportedOperation.IsEnd"))]
-        UnsupportedOperationIsEnd = 1_608_465_835,
+        UnsupportedOperationIsEnd,
         /// UnsupportedOperation.IsNew
         #[doc(alias("UnsupportedOperation.IsNew"))]
-        UnsupportedOperationIsNew = -174_610_462,
+        UnsupportedOperationIsNew,
         /// UnsupportedOperation.SeMax
         #[doc(alias("UnsupportedOperation.SeMax"))]
-        UnsupportedOperationSeMax = -159_079_630,
+        UnsupportedOperationSeMax,
         /// UnsupportedOperation.TranslateTime
         #[doc(alias("UnsupportedOperation.TranslateTime"))]
-        UnsupportedOperationTranslateTime = -1_251_305_050,
+        UnsupportedOperationTranslateTime,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(TsiError, tsi_v20210325_table);
     mod tsi_v20210325_table {

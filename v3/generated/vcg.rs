@@ -18,61 +18,63 @@ pub mod v20240404 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VcgError {
         /// FailedOperation.DownloadError
         #[doc(alias("FailedOperation.DownloadError"))]
-        FailedOperationDownloadError = -436_120_622,
+        FailedOperationDownloadError,
         /// FailedOperation.TaskNotExist
         #[doc(alias("FailedOperation.TaskNotExist"))]
-        FailedOperationTaskNotExist = -1_330_537_314,
+        FailedOperationTaskNotExist,
         /// FailedOperation.TaskStatusError
         #[doc(alias("FailedOperation.TaskStatusError"))]
-        FailedOperationTaskStatusError = -1_063_931_944,
+        FailedOperationTaskStatusError,
         /// FailedOperation.VideoDecodeFailed
         #[doc(alias("FailedOperation.VideoDecodeFailed"))]
-        FailedOperationVideoDecodeFailed = 1_225_209_631,
+        FailedOperationVideoDecodeFailed,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidVideoAspectRatio
         #[doc(alias("InvalidParameterValue.InvalidVideoAspectRatio"))]
-        InvalidParameterValueInvalidVideoAspectRatio = 1_512_035_748,
+        InvalidParameterValueInvalidVideoAspectRatio,
         /// InvalidParameterValue.InvalidVideoDuration
         #[doc(alias("InvalidParameterValue.InvalidVideoDuration"))]
-        InvalidParameterValueInvalidVideoDuration = 489_230_173,
+        InvalidParameterValueInvalidVideoDuration,
         /// InvalidParameterValue.InvalidVideoFPS
         #[doc(alias("InvalidParameterValue.InvalidVideoFPS"))]
-        InvalidParameterValueInvalidVideoFps = -1_380_820_900,
+        InvalidParameterValueInvalidVideoFps,
         /// InvalidParameterValue.InvalidVideoFormat
         #[doc(alias("InvalidParameterValue.InvalidVideoFormat"))]
-        InvalidParameterValueInvalidVideoFormat = -643_935_174,
+        InvalidParameterValueInvalidVideoFormat,
         /// InvalidParameterValue.InvalidVideoResolution
         #[doc(alias("InvalidParameterValue.InvalidVideoResolution"))]
-        InvalidParameterValueInvalidVideoResolution = -199_719_613,
+        InvalidParameterValueInvalidVideoResolution,
         /// InvalidParameterValue.ParameterValueError
         #[doc(alias("InvalidParameterValue.ParameterValueError"))]
-        InvalidParameterValueParameterValueError = -1_992_415_834,
+        InvalidParameterValueParameterValueError,
         /// InvalidParameterValue.StyleNotExist
         #[doc(alias("InvalidParameterValue.StyleNotExist"))]
-        InvalidParameterValueStyleNotExist = 1_492_772_857,
+        InvalidParameterValueStyleNotExist,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// InvalidParameterValue.VideoSizeExceed
         #[doc(alias("InvalidParameterValue.VideoSizeExceed"))]
-        InvalidParameterValueVideoSizeExceed = -801_392_485,
+        InvalidParameterValueVideoSizeExceed,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// RequestLimitExceeded.JobNumExceed
         #[doc(alias("RequestLimitExceeded.JobNumExceed"))]
-        RequestLimitExceededJobNumExceed = 1_455_366_471,
+        RequestLimitExceededJobNumExceed,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(VcgError, vcg_v20240404_table);
     mod vcg_v20240404_table {

@@ -18,57 +18,59 @@ pub mod v20200824 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VrsError {
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation.ErrorInvalidTaskStatus
         #[doc(alias("FailedOperation.ErrorInvalidTaskStatus"))]
-        FailedOperationErrorInvalidTaskStatus = 980_581_278,
+        FailedOperationErrorInvalidTaskStatus,
         /// FailedOperation.NoSuchTask
         #[doc(alias("FailedOperation.NoSuchTask"))]
-        FailedOperationNoSuchTask = -39_189_085,
+        FailedOperationNoSuchTask,
         /// FailedOperation.VoiceEvaluateFailed
         #[doc(alias("FailedOperation.VoiceEvaluateFailed"))]
-        FailedOperationVoiceEvaluateFailed = 1_485_525_733,
+        FailedOperationVoiceEvaluateFailed,
         /// FailedOperation.VoiceNotQualified
         #[doc(alias("FailedOperation.VoiceNotQualified"))]
-        FailedOperationVoiceNotQualified = 1_129_334_861,
+        FailedOperationVoiceNotQualified,
         /// InternalError.FailAccessDatabase
         #[doc(alias("InternalError.FailAccessDatabase"))]
-        InternalErrorFailAccessDatabase = 1_189_120_921,
+        InternalErrorFailAccessDatabase,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue.AudioData
         #[doc(alias("InvalidParameterValue.AudioData"))]
-        InvalidParameterValueAudioData = 2_095_262_666,
+        InvalidParameterValueAudioData,
         /// InvalidParameterValue.AudioDurationExceedsLimit
         #[doc(alias("InvalidParameterValue.AudioDurationExceedsLimit"))]
-        InvalidParameterValueAudioDurationExceedsLimit = -1_860_674_331,
+        InvalidParameterValueAudioDurationExceedsLimit,
         /// InvalidParameterValue.Codec
         #[doc(alias("InvalidParameterValue.Codec"))]
-        InvalidParameterValueCodec = -1_718_402_248,
+        InvalidParameterValueCodec,
         /// InvalidParameterValue.ErrorInvalidTaskId
         #[doc(alias("InvalidParameterValue.ErrorInvalidTaskId"))]
-        InvalidParameterValueErrorInvalidTaskId = 1_540_598_674,
+        InvalidParameterValueErrorInvalidTaskId,
         /// InvalidParameterValue.SampleRate
         #[doc(alias("InvalidParameterValue.SampleRate"))]
-        InvalidParameterValueSampleRate = -784_483_809,
+        InvalidParameterValueSampleRate,
         /// InvalidParameterValue.VoiceGender
         #[doc(alias("InvalidParameterValue.VoiceGender"))]
-        InvalidParameterValueVoiceGender = 875_431_409,
+        InvalidParameterValueVoiceGender,
         /// InvalidParameterValue.VoiceLanguage
         #[doc(alias("InvalidParameterValue.VoiceLanguage"))]
-        InvalidParameterValueVoiceLanguage = 490_455_747,
+        InvalidParameterValueVoiceLanguage,
         /// InvalidParameterValue.VoiceName
         #[doc(alias("InvalidParameterValue.VoiceName"))]
-        InvalidParameterValueVoiceName = -1_797_128_046,
+        InvalidParameterValueVoiceName,
         /// UnsupportedOperation.VRSQuotaExhausted
         #[doc(alias("UnsupportedOperation.VRSQuotaExhausted"))]
-        UnsupportedOperationVrsQuotaExhausted = -1_501_322_208,
+        UnsupportedOperationVrsQuotaExhausted,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(VrsError, vrs_v20200824_table);
     mod vrs_v20200824_table {

@@ -18,97 +18,99 @@ pub mod v20240223 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VtcError {
         /// FailedOperation.AudioDecodeFailed
         #[doc(alias("FailedOperation.AudioDecodeFailed"))]
-        FailedOperationAudioDecodeFailed = -173_934_469,
+        FailedOperationAudioDecodeFailed,
         /// FailedOperation.AudioProcessFailed
         #[doc(alias("FailedOperation.AudioProcessFailed"))]
-        FailedOperationAudioProcessFailed = 193_630_161,
+        FailedOperationAudioProcessFailed,
         /// FailedOperation.AudioProcessNotFinished
         #[doc(alias("FailedOperation.AudioProcessNotFinished"))]
-        FailedOperationAudioProcessNotFinished = -2_004_116_377,
+        FailedOperationAudioProcessNotFinished,
         /// FailedOperation.DownloadError
         #[doc(alias("FailedOperation.DownloadError"))]
-        FailedOperationDownloadError = -436_120_622,
+        FailedOperationDownloadError,
         /// FailedOperation.JobNotExist
         #[doc(alias("FailedOperation.JobNotExist"))]
-        FailedOperationJobNotExist = -1_855_878_269,
+        FailedOperationJobNotExist,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.ServerError
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.TextModerationNotPass
         #[doc(alias("FailedOperation.TextModerationNotPass"))]
-        FailedOperationTextModerationNotPass = 447_138_947,
+        FailedOperationTextModerationNotPass,
         /// FailedOperation.TranslationConfirmHasFinished
         #[doc(alias("FailedOperation.TranslationConfirmHasFinished"))]
-        FailedOperationTranslationConfirmHasFinished = -396_369_524,
+        FailedOperationTranslationConfirmHasFinished,
         /// FailedOperation.TranslationNotNeedConfirm
         #[doc(alias("FailedOperation.TranslationNotNeedConfirm"))]
-        FailedOperationTranslationNotNeedConfirm = 1_276_753_206,
+        FailedOperationTranslationNotNeedConfirm,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.VideoDurationExceed
         #[doc(alias("FailedOperation.VideoDurationExceed"))]
-        FailedOperationVideoDurationExceed = 1_113_394_753,
+        FailedOperationVideoDurationExceed,
         /// FailedOperation.VideoFpsExceed
         #[doc(alias("FailedOperation.VideoFpsExceed"))]
-        FailedOperationVideoFpsExceed = 622_592_700,
+        FailedOperationVideoFpsExceed,
         /// FailedOperation.VideoResolutionExceed
         #[doc(alias("FailedOperation.VideoResolutionExceed"))]
-        FailedOperationVideoResolutionExceed = -1_749_296_124,
+        FailedOperationVideoResolutionExceed,
         /// FailedOperation.VideoSizeExceed
         #[doc(alias("FailedOperation.VideoSizeExceed"))]
-        FailedOperationVideoSizeExceed = -431_379_442,
+        FailedOperationVideoSizeExceed,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// RequestLimitExceeded.JobNumExceed
         #[doc(alias("RequestLimitExceeded.JobNumExceed"))]
-        RequestLimitExceededJobNumExceed = 1_455_366_471,
+        RequestLimitExceededJobNumExceed,
         /// RequestLimitExceeded.UinLimitExceeded
         #[doc(alias("RequestLimitExceeded.UinLimitExceeded"))]
-        RequestLimitExceededUinLimitExceeded = -747_615_626,
+        RequestLimitExceededUinLimitExceeded,
         /// ResourceUnavailable.Delivering
         #[doc(alias("ResourceUnavailable.Delivering"))]
-        ResourceUnavailableDelivering = 167_529_665,
+        ResourceUnavailableDelivering,
         /// ResourceUnavailable.Freeze
         #[doc(alias("ResourceUnavailable.Freeze"))]
-        ResourceUnavailableFreeze = 252_778_231,
+        ResourceUnavailableFreeze,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.IsOpening
         #[doc(alias("ResourceUnavailable.IsOpening"))]
-        ResourceUnavailableIsOpening = 1_023_310_422,
+        ResourceUnavailableIsOpening,
         /// ResourceUnavailable.LowBalance
         #[doc(alias("ResourceUnavailable.LowBalance"))]
-        ResourceUnavailableLowBalance = 854_676_431,
+        ResourceUnavailableLowBalance,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.NotReady
         #[doc(alias("ResourceUnavailable.NotReady"))]
-        ResourceUnavailableNotReady = 1_692_585_090,
+        ResourceUnavailableNotReady,
         /// ResourceUnavailable.Recover
         #[doc(alias("ResourceUnavailable.Recover"))]
-        ResourceUnavailableRecover = 1_754_339_730,
+        ResourceUnavailableRecover,
         /// ResourceUnavailable.UnknownStatus
         #[doc(alias("ResourceUnavailable.UnknownStatus"))]
-        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        ResourceUnavailableUnknownStatus,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(VtcError, vtc_v20240223_table);
     mod vtc_v20240223_table {

@@ -18,44 +18,46 @@ pub mod v20210129 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum WavError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.InvalidAuthorizationCode
         #[doc(alias("AuthFailure.InvalidAuthorizationCode"))]
-        AuthFailureInvalidAuthorizationCode = 1_675_001_099,
+        AuthFailureInvalidAuthorizationCode,
         /// AuthFailure.MissingAccessToken
         #[doc(alias("AuthFailure.MissingAccessToken"))]
-        AuthFailureMissingAccessToken = -856_706_936,
+        AuthFailureMissingAccessToken,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.OpenPlatformError
         #[doc(alias("FailedOperation.OpenPlatformError"))]
-        FailedOperationOpenPlatformError = -388_529_321,
+        FailedOperationOpenPlatformError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.TimeSpanLimitExceeded
         #[doc(alias("InvalidParameterValue.TimeSpanLimitExceeded"))]
-        InvalidParameterValueTimeSpanLimitExceeded = -961_237_415,
+        InvalidParameterValueTimeSpanLimitExceeded,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(WavError, wav_v20210129_table);
     mod wav_v20210129_table {

@@ -18,31 +18,33 @@ pub mod v20180426 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum WssError {
         /// FailedOperation.CertInvalidParam
         #[doc(alias("FailedOperation.CertInvalidParam"))]
-        FailedOperationCertInvalidParam = 1_429_120_752,
+        FailedOperationCertInvalidParam,
         /// FailedOperation.CertMismatch
         #[doc(alias("FailedOperation.CertMismatch"))]
-        FailedOperationCertMismatch = 807_952_015,
+        FailedOperationCertMismatch,
         /// FailedOperation.InvalidCert
         #[doc(alias("FailedOperation.InvalidCert"))]
-        FailedOperationInvalidCert = 1_246_678_225,
+        FailedOperationInvalidCert,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DomainInternalError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.DomainInternalError"))]
-        InternalErrorDomainInternalError = 926_992_750,
+        InternalErrorDomainInternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.RepTypeIsInvalid
         #[doc(alias("InvalidParameter.RepTypeIsInvalid"))]
-        InvalidParameterRepTypeIsInvalid = -260_710_470,
+        InvalidParameterRepTypeIsInvalid,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(WssError, wss_v20180426_table);
     mod wss_v20180426_table {

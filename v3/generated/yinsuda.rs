@@ -18,35 +18,37 @@ pub mod v20220527 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum YinsudaError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DuplicateTradeSerialNo
         #[doc(alias("FailedOperation.DuplicateTradeSerialNo"))]
-        FailedOperationDuplicateTradeSerialNo = -581_583_397,
+        FailedOperationDuplicateTradeSerialNo,
         /// FailedOperation.UserLiveVipTimeExpire
         #[doc(alias("FailedOperation.UserLiveVipTimeExpire"))]
-        FailedOperationUserLiveVipTimeExpire = 1_048_120_135,
+        FailedOperationUserLiveVipTimeExpire,
         /// FailedOperation.UserNotLiveVip
         #[doc(alias("FailedOperation.UserNotLiveVip"))]
-        FailedOperationUserNotLiveVip = -2_036_954_446,
+        FailedOperationUserNotLiveVip,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(YinsudaError, yinsuda_v20220527_table);
     mod yinsuda_v20220527_table {

@@ -18,34 +18,36 @@ pub mod v20191115 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum YunsouError {
         /// FailedOperation.AccountInfo
         #[doc(alias("FailedOperation.AccountInfo"))]
-        FailedOperationAccountInfo = 1_985_272_426,
+        FailedOperationAccountInfo,
         /// FailedOperation.AppInfo
         #[doc(alias("FailedOperation.AppInfo"))]
-        FailedOperationAppInfo = 1_059_470_231,
+        FailedOperationAppInfo,
         /// FailedOperation.Search
         #[doc(alias("FailedOperation.Search"))]
-        FailedOperationSearch = -1_089_613_327,
+        FailedOperationSearch,
         /// FailedOperation.UploadDataApiFail
         #[doc(alias("FailedOperation.UploadDataApiFail"))]
-        FailedOperationUploadDataApiFail = -68_938_488,
+        FailedOperationUploadDataApiFail,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DataContent
         #[doc(alias("InvalidParameter.DataContent"))]
-        InvalidParameterDataContent = 865_717_861,
+        InvalidParameterDataContent,
         /// LimitExceeded.Search
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.Search"))]
-        LimitExceededSearch = -1_538_262_527,
+        LimitExceededSearch,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(YunsouError, yunsou_v20191115_table);
     mod yunsou_v20191115_table {

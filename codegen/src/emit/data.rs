@@ -25,6 +25,7 @@ pub(super) fn data(table: &Table<'_>) -> TokenStream {
     let listing = table.listing.as_ref().map(|listing| self::listing(table, listing));
     let (listing_columns, listing_fields) = listing.unzip();
     let version = table.version.as_ref().map(|(version, _)| quote!(version: Some(#version),));
+    let zero = table.is_zero_failure.then(|| quote!(is_zero_failure: true,));
     let product = table.product.as_ref().map(|product| quote!(product: Some(products::#product),));
     let imports = imports(table);
     quote! {
@@ -46,6 +47,7 @@ pub(super) fn data(table: &Table<'_>) -> TokenStream {
                 level: Level::#level,
                 #product
                 #version
+                #zero
                 #(#fields)*
                 #(#lists)*
                 #listing_fields
@@ -193,6 +195,14 @@ fn lists(table: &Table<'_>) -> Vec<TokenStream> {
         }),
         list("carriers", &|entry| entry.is_carrier.then(TokenStream::new)),
         list("families", &|entry| entry.is_family.then(TokenStream::new)),
+        list("publics", &|entry| {
+            let public = number(entry.public?);
+            Some(quote!(#public))
+        }),
+        list("http_statuses", &|entry| {
+            let status = number(entry.http?);
+            Some(quote!(#status))
+        }),
         list("successors", &|entry| entry.successor.map(|word| quote!(#word))),
         list("own_sources", &|Entry { sources, .. }| {
             (has_listed && !sources.is_empty()).then(|| quote!(&[#(super::#sources),*]))

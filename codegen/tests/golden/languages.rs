@@ -85,23 +85,25 @@ mod english_table {
 ///
 /// Sources:
 /// - Another page of it
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-#[repr(i32)]
 pub enum ChineseError {
     /// AuthFailure.Gone
     #[doc(alias("AuthFailure.Gone"))]
     #[deprecated(since = "0.1.0", note = "已不再使用")]
-    AuthFailureGone = 1_574_670_188,
+    AuthFailureGone,
     /// AuthFailure.Token
     #[doc(alias("AuthFailure.Token"))]
-    AuthFailureToken = 369_815_707,
+    AuthFailureToken,
     /// LimitExceeded.Connections: 连接过多
     ///
     /// - 处理建议：请关闭一些连接后重新发送请求。
     /// - Retry: `throttle`; category: `resource_exhausted`
     #[doc(alias("LimitExceeded.Connections"))]
-    LimitExceededConnections = -1_029_965_874,
+    LimitExceededConnections,
+    #[doc(hidden)]
+    #[non_exhaustive]
+    __Uncastable,
 }
 
 api::listed_enum!(ChineseError, chinese_table);

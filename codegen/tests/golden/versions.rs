@@ -18,17 +18,19 @@ pub mod v20170312 {
     ///
     /// Sources:
     /// - SDK of one day: error codes
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VersionError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// LimitExceeded.Things
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.Things"))]
-        LimitExceededThings = 1_185_375_597,
+        LimitExceededThings,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(VersionError, version_v20170312_table);
     #[allow(dead_code, non_upper_case_globals, reason = "these were variants")]
@@ -95,22 +97,24 @@ pub mod v20220501 {
     ///
     /// Sources:
     /// - SDK of one day: error codes
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VersionError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// InvalidParameter.Gone
         #[doc(alias("InvalidParameter.Gone"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-05-13"
         )]
-        InvalidParameterGone = -1_013_271_548,
+        InvalidParameterGone,
         /// LimitExceeded.Things
         #[doc(alias("LimitExceeded.Things"))]
-        LimitExceededThings = 1_185_375_597,
+        LimitExceededThings,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
     api::listed_enum!(VersionError, version_v20220501_table);
     mod version_v20220501_table {
