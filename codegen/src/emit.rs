@@ -19,7 +19,7 @@ use crate::index::Index;
 use crate::lower::{Entry, Listing, Module, Product, Retirement, Source, Table, Text};
 
 /// The list of products.
-pub(crate) fn products(products: &[Product<'_>], runtime: &Path) -> Vec<TokenStream> {
+pub(crate) fn products(products: &[Product<'_>]) -> Vec<TokenStream> {
     let constants =
         products.iter().map(|Product { constant, doc, id, name: Text { en, zh, .. } }| {
             let doc = format!(" {doc}.");
@@ -30,19 +30,35 @@ pub(crate) fn products(products: &[Product<'_>], runtime: &Path) -> Vec<TokenStr
         });
     let all = products.iter().map(|product| &product.constant);
     vec![
+        texts_are_the_services(),
         quote!(
-            use #runtime::codegen_v1::Product;
+            use super::codegen_v1::Product;
         ),
         constants.collect(),
         quote! {
             /// Every product, in the order in which tables and editions are listed.
+            #[allow(dead_code, reason = "a program need not list them")]
             pub const ALL: &[Product] = &[#(#all),*];
         },
     ]
 }
 
+/// Lints read documentation, and so texts that nobody here has worded.
+fn texts_are_the_services() -> TokenStream {
+    quote!(#![allow(clippy::doc_markdown, reason = "titles are worded by the service")])
+}
+
+/// The list of modules and tables.
+pub(crate) struct Root {
+    /// The import of the runtime crate's door for generated code, once for all files.
+    pub(crate) door: TokenStream,
+    /// The modules.
+    pub(crate) modules: TokenStream,
+    pub(crate) rest: Vec<TokenStream>,
+}
+
 /// The list of modules and tables; each module behind the cargo feature of its name, if that is wanted.
-pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -> Vec<TokenStream> {
+pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -> Root {
     let feature = |module: &Module<'_>| {
         let name = module.ident.to_string();
         has_features.then(|| quote!(#[cfg(feature = #name)]))
@@ -56,6 +72,7 @@ pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -
             quote!(#feature mod #ident;)
         }
     });
+    let idents = modules.iter().map(|module| &module.ident);
     let exports = modules.iter().filter(|module| module.doc.is_none()).map(|module| {
         let (Module { ident, tables, .. }, feature) = (module, feature(module));
         let enums = tables.iter().map(|table| &table.ident);
@@ -84,17 +101,19 @@ pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -
         let (feature, path) = (feature(pair.0), path(pair));
         quote!(#feature #path::TABLE)
     });
-    vec![
-        quote!(#(#declarations)*),
+    let rest = vec![
+        // Where there is no such door, there is no such macro, and no module; then these names stand
+        // for whatever is asked of them, and compilers complain of the door alone.
         quote! {
-            /// The products of the tables.
-            pub mod products;
+            #[allow(unused_imports, reason = "without this door, one error and not one a name")]
+            pub(crate) use codegen_v1::{#(modules as #idents,)* modules as products};
         },
         quote!(#(#exports)*),
         quote! {
             /// Every table: the public one, the common one, then those of the products, in the order of
             /// [`products::ALL`].
-            pub const TABLES: &[&#runtime::Table] = &[#(#tables),*];
+            #[allow(dead_code, reason = "a program need not list them")]
+            pub const TABLES: &[&codegen_v1::Table] = &[#(#tables),*];
         },
         quote! {
             /// Calls a macro with each enum and what its codes are, for tests of what is in the enums
@@ -110,15 +129,27 @@ pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -
             #[allow(unused_imports, reason = "for whoever wants it")]
             pub(crate) use for_each_enum;
         },
-    ]
+    ];
+    Root {
+        door: quote!(
+            use #runtime::codegen_v1;
+        ),
+        modules: quote! {
+            #(#declarations)*
+            /// The products of the tables.
+            pub mod products;
+        },
+        rest,
+    }
 }
 
 /// The enums of one spec with their data, in groups that a blank line separates.
-pub(crate) fn module(module: &Module<'_>, runtime: &Path) -> Vec<TokenStream> {
+pub(crate) fn module(module: &Module<'_>) -> Vec<TokenStream> {
     let path = format!("index/{}.rs", module.ident);
     let mut groups = vec![
+        texts_are_the_services(),
         quote!(
-            use #runtime::codegen_v1 as api;
+            use super::codegen_v1 as api;
         ),
         quote! {
             #[path = #path]
@@ -268,7 +299,7 @@ fn former_names(table: &Table<'_>) -> Option<TokenStream> {
     let constants: TokenStream = constants.collect();
     (!constants.is_empty()).then(|| {
         quote! {
-            #[allow(non_upper_case_globals, reason = "these were variants")]
+            #[allow(dead_code, non_upper_case_globals, reason = "these were variants")]
             impl #ident {
                 #constants
             }

@@ -1,5 +1,6 @@
 //! From specs to generated files: every stage in turn.
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -40,6 +41,18 @@ impl Config {
     #[must_use]
     pub fn new() -> Self {
         Self { output: GENERATED_FOLDER.into(), runtime: "::tencentcloud_errors".to_owned() }
+    }
+
+    /// For a build script, code that is not checked in: the files go to `errors/` in `OUT_DIR`, and one
+    /// line takes them in.
+    ///
+    /// ```ignore
+    /// include!(concat!(env!("OUT_DIR"), "/errors/mod.rs"));
+    /// ```
+    #[must_use]
+    pub fn out_dir() -> Self {
+        let folder = env::var_os("OUT_DIR").unwrap_or_default();
+        Self::new().output(Path::new(&folder).join("errors"))
     }
 
     /// The folder that the files go to, below the root of the crate, or absolute. The generator
@@ -97,13 +110,19 @@ impl Config {
     /// For a build script: brings the folder up to date with `spec/` of the crate that is built, and
     /// tells cargo when to do so again. Every fault is one line, and stops the build.
     ///
-    /// Where the variable `CI` is set, files that are not up to date are a fault, and are left alone.
+    /// Where the variable `CI` is set, files that are checked in and not up to date are a fault, and
+    /// are left alone.
     pub fn compile(&self) {
+        let Some(out) = env::var_os("OUT_DIR") else {
+            println!("cargo::error=OUT_DIR is not set: `compile` is for build scripts");
+            return;
+        };
         // Cargo runs a build script in the folder of its package.
         let root = Path::new(".");
-        let is_ci =
-            std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
-        let result = if is_ci { self.check(root) } else { self.regenerate(root).map(drop) };
+        let is_ci = env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
+        let is_checked_in = !self.output.starts_with(out);
+        let result =
+            if is_ci && is_checked_in { self.check(root) } else { self.regenerate(root).map(drop) };
         println!("cargo::rerun-if-env-changed=CI");
         self.report(root, result);
     }
@@ -138,14 +157,7 @@ impl Config {
 /// include!(concat!(env!("OUT_DIR"), "/errors/mod.rs"));
 /// ```
 pub fn compile() {
-    match std::env::var_os("OUT_DIR") {
-        Some(folder) => {
-            let config = Config::new().output(Path::new(&folder).join("errors"));
-            let root = Path::new(".");
-            config.report(root, config.regenerate(root).map(drop));
-        }
-        None => println!("cargo::error=OUT_DIR is not set: `compile` is for build scripts"),
-    }
+    Config::out_dir().compile();
 }
 
 /// [`Config::generate`] for code that is checked in.
@@ -183,7 +195,7 @@ fn print(
     if let Some(products) = products {
         list = lower::products(products).map_err(|error| fault(products.file, &error))?;
         let header = format::header(products.file.path(), Some(products.file.bytes()));
-        let content = format::items(header, emit::products(&list, runtime));
+        let content = format::items(header, emit::products(&list));
         let content = content.map_err(|error| fault(products.file, &error))?;
         files.push(generated_file("products", products.file.path(), content));
     }
@@ -192,7 +204,7 @@ fn print(
         modules.push(lower::module(spec, &list).map_err(|error| fault(spec.file, &error))?);
     }
     for module in &modules {
-        let groups = emit::module(module, runtime);
+        let groups = emit::module(module);
         let header = format::header(module.spec.path(), Some(module.spec.bytes()));
         let indexes = format::indexes(header.clone(), emit::indexes(module), emit::numbers(module));
         let content = format::items(header, groups);
@@ -205,7 +217,7 @@ fn print(
         let folder = first.file.path().rsplit_once('/').map_or("", |(folder, _)| folder);
         let specs = format!("{folder}/*.toml");
         let header = format::header(&specs, None);
-        let content = format::items(header, emit::root(&modules, has_features, runtime));
+        let content = format::root(header, emit::root(&modules, has_features, runtime));
         let content = content.map_err(|error| fault(first.file, &error))?;
         files.push(generated_file("mod", &specs, content));
     }

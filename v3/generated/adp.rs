@@ -2,7 +2,9 @@
 // spec-hash: a56eaa48a9522313
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/adp.rs"]
 mod index;

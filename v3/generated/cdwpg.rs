@@ -2,7 +2,9 @@
 // spec-hash: 301782cd1fbc086a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cdwpg.rs"]
 mod index;

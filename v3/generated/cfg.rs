@@ -2,7 +2,9 @@
 // spec-hash: c0923745d78e4f74
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cfg.rs"]
 mod index;

@@ -2,7 +2,9 @@
 // spec-hash: f5cf84a36a5ab1b9
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cloudrc.rs"]
 mod index;

@@ -2,7 +2,9 @@
 // spec-hash: a2261e0413f9ce43
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/evt.rs"]
 mod index;

@@ -1,796 +1,863 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
 // regenerate: cargo build, or tcerr generate
 
-/// Intelligent Speech Service (智能语音服务).
-#[cfg(feature = "aai")]
-pub mod aai;
-/// AI Clinical Assistant (AI 临床助手).
-#[cfg(feature = "aca")]
-pub mod aca;
-/// Application Compliance Platform (应用合规平台).
-#[cfg(feature = "acp")]
-pub mod acp;
-/// Tencent Cloud Agent Development Platform (腾讯云智能体开发平台).
-#[cfg(feature = "adp")]
-pub mod adp;
-/// Tencent Cloud Smart Advisor (智能顾问).
-#[cfg(feature = "advisor")]
-pub mod advisor;
-/// Loan Anti-Fraud (借贷反欺诈).
-#[cfg(feature = "af")]
-pub mod af;
-/// Custom Modeling (定制建模).
-#[cfg(feature = "afc")]
-pub mod afc;
-/// Agent Sandbox Service (Agent 沙箱服务).
-#[cfg(feature = "ags")]
-pub mod ags;
-/// Tencent Hunyuan Image Creation (腾讯混元生图).
-#[cfg(feature = "aiart")]
-pub mod aiart;
-/// Application Load Balancer (应用型负载均衡).
-#[cfg(feature = "alb")]
-pub mod alb;
-/// Authorized Music Express (正版曲库直通车).
-#[cfg(feature = "ame")]
-pub mod ame;
-/// Audio Moderation System (音频内容安全).
-#[cfg(feature = "ams")]
-pub mod ams;
-/// Animation Effect Material Service (动效素材服务).
-#[cfg(feature = "anicloud")]
-pub mod anicloud;
-/// Anti-DDoS (T-Sec-DDoS防护(Anti-DDoS)).
-#[cfg(feature = "antiddos")]
-pub mod antiddos;
-/// Authorized Picture Express (正版图库直通车).
-#[cfg(feature = "ape")]
-pub mod ape;
-/// TencentCloud API (云 API).
-#[cfg(feature = "api")]
-pub mod api;
-/// API Gateway (API 网关).
-#[cfg(feature = "apigateway")]
-pub mod apigateway;
-/// Application Performance Management (应用性能监控).
-#[cfg(feature = "apm")]
-pub mod apm;
-/// Automatic Speech Recognition (语音识别).
-#[cfg(feature = "asr")]
-pub mod asr;
-/// Application Service Workflow (应用与服务编排工作流).
-#[cfg(feature = "asw")]
-pub mod asw;
-/// Auto Scaling (弹性伸缩).
-#[cfg(feature = "auto_scaling")]
-pub mod auto_scaling;
-/// ICP Filing (ICP备案).
-#[cfg(feature = "ba")]
-pub mod ba;
-/// BatchCompute (批量计算).
-#[cfg(feature = "batch")]
-pub mod batch;
-/// Body Analysis (人体分析).
-#[cfg(feature = "bda")]
-pub mod bda;
-/// Bastion Host (运维安全中心（堡垒机）).
-#[cfg(feature = "bh")]
-pub mod bh;
-/// Business Intelligence (商业智能分析 BI).
-#[cfg(feature = "bi")]
-pub mod bi;
-/// Billing Center (费用中心).
-#[cfg(feature = "billing")]
-pub mod billing;
-/// Business Live Streaming (商业直播).
-#[cfg(feature = "bizlive")]
-pub mod bizlive;
-/// Cloud Physical Machine (黑石物理服务器CPM).
-#[cfg(feature = "bm")]
-pub mod bm;
-/// Brand Manager Assistant (品牌经营管家).
-#[cfg(feature = "bma")]
-pub mod bma;
-/// CPM Elastic IP (黑石弹性公网IP).
-#[cfg(feature = "bmeip")]
-pub mod bmeip;
-/// CPM Load Balancer (黑石负载均衡).
-#[cfg(feature = "bmlb")]
-pub mod bmlb;
-/// CPM Virtual Private Cloud (黑石私有网络).
-#[cfg(feature = "bmvpc")]
-pub mod bmvpc;
-/// Business Process as a Service (商业流程服务).
-#[cfg(feature = "bpaas")]
-pub mod bpaas;
-/// Business Risk Intelligence (业务风险情报).
-#[cfg(feature = "bri")]
-pub mod bri;
-/// Software Composition Analysis (软件成分分析).
-#[cfg(feature = "bsca")]
-pub mod bsca;
-/// Blockchain Trusted Obtain Evidence (区块链可信取证).
-#[cfg(feature = "btoe")]
-pub mod btoe;
-/// Tencent Cloud Certificate Authority (腾讯云CA).
-#[cfg(feature = "ca")]
-pub mod ca;
-/// Cloud Access Management (访问管理).
-#[cfg(feature = "cam")]
-pub mod cam;
-/// Captcha (验证码).
-#[cfg(feature = "captcha")]
-pub mod captcha;
-/// Cloud Application Rendering (应用云渲染).
-#[cfg(feature = "car")]
-pub mod car;
-/// Cloud Automated Testing (云拨测).
-#[cfg(feature = "cat")]
-pub mod cat;
-/// Cloud Block Storage (云硬盘).
-#[cfg(feature = "cbs")]
-pub mod cbs;
-/// Cloud Contact Center (云联络中心).
-#[cfg(feature = "ccc")]
-pub mod ccc;
-/// TencentDB for MySQL (云数据库 MySQL).
-#[cfg(feature = "cdb")]
-pub mod cdb;
-/// Cloud Dedicated Cluster (本地专用集群).
-#[cfg(feature = "cdc")]
-pub mod cdc;
-/// Content Delivery Network (内容分发网络 CDN).
-#[cfg(feature = "cdn")]
-pub mod cdn;
-/// Data Security Audit (T-Sec-数据安全审计（DSA）).
-#[cfg(feature = "cds")]
-pub mod cds;
-/// Tencent Cloud TCHouse-C (腾讯云数据仓库TCHouse-C).
-#[cfg(feature = "cdwch")]
-pub mod cdwch;
-/// Tencent Cloud TCHouse-D (腾讯云数据仓库 TCHouse-D).
-#[cfg(feature = "cdwdoris")]
-pub mod cdwdoris;
-/// Tencent Cloud TCHouse-P (腾讯云数据仓库TCHouse-P).
-#[cfg(feature = "cdwpg")]
-pub mod cdwpg;
-/// Cloud Dedicated Zone (专属可用区).
-#[cfg(feature = "cdz")]
-pub mod cdz;
-/// Cloud Native etcd (云原生etcd).
-#[cfg(feature = "cetcd")]
-pub mod cetcd;
-/// Chaotic Fault Generator (智能顾问-混沌演练).
-#[cfg(feature = "cfg")]
-pub mod cfg;
-/// Cloud File Storage (文件存储).
-#[cfg(feature = "cfs")]
-pub mod cfs;
-/// Cloud Firewall (云防火墙).
-#[cfg(feature = "cfw")]
-pub mod cfw;
-/// Cloud Hosting Cluster (云托付物理服务器).
-#[cfg(feature = "chc")]
-pub mod chc;
-/// Cloud HDFS (云 HDFS).
-#[cfg(feature = "chdfs")]
-pub mod chdfs;
-/// Customer Identity and Access Management (账号风控平台).
-#[cfg(feature = "ciam")]
-pub mod ciam;
-/// Intelligent Insurance Assistant (智能保险助手).
-#[cfg(feature = "cii")]
-pub mod cii;
-/// Instant Messaging (即时通信 IM).
-#[cfg(feature = "cim")]
-pub mod cim;
-/// TDMQ for CKafka (消息队列 CKafka 版).
-#[cfg(feature = "ckafka")]
-pub mod ckafka;
-/// Cloud Load Balancer (负载均衡).
-#[cfg(feature = "clb")]
-pub mod clb;
-/// Cloud Application (云应用).
-#[cfg(feature = "cloudapp")]
-pub mod cloudapp;
-/// CloudAudit (操作审计).
-#[cfg(feature = "cloudaudit")]
-pub mod cloudaudit;
-/// Cloud Hardware Security Module (云加密机).
-#[cfg(feature = "cloudhsm")]
-pub mod cloudhsm;
-/// Cloud Mate (智能运维 Cloud Mate).
-#[cfg(feature = "cloudmate")]
-pub mod cloudmate;
-/// Resource Center (资源中心).
-#[cfg(feature = "cloudrc")]
-pub mod cloudrc;
-/// Cloud Studio (Cloud Studio（云端 IDE）).
-#[cfg(feature = "cloudstudio")]
-pub mod cloudstudio;
-/// Cloud Log Service (日志服务).
-#[cfg(feature = "cls")]
-pub mod cls;
-/// Cloud Media Engine (多媒体创作引擎).
-#[cfg(feature = "cme")]
-pub mod cme;
-/// TDMQ for CMQ (消息队列 CMQ).
-#[cfg(feature = "cmq")]
-pub mod cmq;
-/// Content Moderation System (内容安全).
-#[cfg(feature = "cms")]
-pub mod cms;
-/// Cloud Native Intelligent Gateway (云原生智能网关).
-#[cfg(feature = "cngw")]
-pub mod cngw;
-/// CloudConfig (配置审计).
-#[cfg(feature = "config")]
-pub mod config;
-/// Control Center (控制中心).
-#[cfg(feature = "controlcenter")]
-pub mod controlcenter;
-/// Company Payment Distributor Platform (企业收付平台).
-#[cfg(feature = "cpdp")]
-pub mod cpdp;
-/// Cloud Security Center (云安全一体化平台).
-#[cfg(feature = "csip")]
-pub mod csip;
-/// Cloud Services of 5G (5G入云服务).
-#[cfg(feature = "csxg")]
-pub mod csxg;
-/// Exposure Management Service (暴露面管理服务).
-#[cfg(feature = "ctem")]
-pub mod ctem;
-/// TencentDB for CTSDB (时序数据库 CTSDB).
-#[cfg(feature = "ctsdb")]
-pub mod ctsdb;
-/// Cloud Virtual Machine (云服务器).
-#[cfg(feature = "cvm")]
-pub mod cvm;
-/// Cloud Workload Protection Platform (主机安全).
-#[cfg(feature = "cwp")]
-pub mod cwp;
-/// Vulnerability Scan Service (漏洞扫描服务).
-#[cfg(feature = "cws")]
-pub mod cws;
-/// TDSQL-C (TDSQL-C MySQL 版).
-#[cfg(feature = "cynosdb")]
-pub mod cynosdb;
-/// Bastion Host (运维安全中心（堡垒机）).
-#[cfg(feature = "dasb")]
-pub mod dasb;
-/// Tencent Cloud Data Analysis Agent (腾讯云数据分析智能体).
-#[cfg(feature = "dataagent")]
-pub mod dataagent;
-/// Anti-DDoS Pro (DDoS 高防包).
-#[cfg(feature = "dayu")]
-pub mod dayu;
-/// TencentDB for DBbrain (数据库智能管家 DBbrain).
-#[cfg(feature = "dbbrain")]
-pub mod dbbrain;
-/// Database Dedicated Cluster (云数据库独享集群).
-#[cfg(feature = "dbdc")]
-pub mod dbdc;
-/// Database Backup Service (数据库备份服务).
-#[cfg(feature = "dbs")]
-pub mod dbs;
-/// Direct Connect (专线接入).
-#[cfg(feature = "dc")]
-pub mod dc;
-/// TDSQL for MySQL (TDSQL MySQL 版).
-#[cfg(feature = "dcdb")]
-pub mod dcdb;
-/// Data Lake Compute (数据湖计算 DLC).
-#[cfg(feature = "dlc")]
-pub mod dlc;
-/// Direct Email Service (邮件发送服务).
-#[cfg(feature = "dms")]
-pub mod dms;
-/// DNSPod (云解析 DNSPod).
-#[cfg(feature = "dnspod")]
-pub mod dnspod;
-/// Domain Name Registration (域名注册).
-#[cfg(feature = "domain")]
-pub mod domain;
-/// Digital Rights Management (数字版权管理).
-#[cfg(feature = "drm")]
-pub mod drm;
-/// Document Service (文档服务).
-#[cfg(feature = "ds")]
-pub mod ds;
-/// Data Security Governance Center (数据安全治理中心).
-#[cfg(feature = "dsgc")]
-pub mod dsgc;
-/// Data Transfer Service (数据传输服务).
-#[cfg(feature = "dts")]
-pub mod dts;
-/// EventBridge (事件总线).
-#[cfg(feature = "eb")]
-pub mod eb;
-/// English Composition Correction (英文作文批改).
-#[cfg(feature = "ecc")]
-pub mod ecc;
-/// Enterprise Content Delivery Network (全站加速网络).
-#[cfg(feature = "ecdn")]
-pub mod ecdn;
-/// Edge Computing Machine (边缘计算机器).
-#[cfg(feature = "ecm")]
-pub mod ecm;
-/// Tencent Cloud Edge Zone (边缘可用区).
-#[cfg(feature = "edgezone")]
-pub mod edgezone;
-/// Employee Identity and Access Management (数字身份管控平台（员工版）).
-#[cfg(feature = "eiam")]
-pub mod eiam;
-/// Enterprise Integration Service (数据连接器).
-#[cfg(feature = "eis")]
-pub mod eis;
-/// Elastic MapReduce (弹性 MapReduce).
-#[cfg(feature = "emr")]
-pub mod emr;
-/// Elasticsearch Service (腾讯云 Elasticsearch Service).
-#[cfg(feature = "es")]
-pub mod es;
-/// Tencent E-Sign Enterprise Edition (腾讯电子签企业版).
-#[cfg(feature = "ess")]
-pub mod ess;
-/// Tencent E-Sign Basic Edition (腾讯电子签（基础版）).
-#[cfg(feature = "essbasic")]
-pub mod essbasic;
-/// Event Center (事件中心).
-#[cfg(feature = "evt")]
-pub mod evt;
-/// Face Fusion (人脸融合).
-#[cfg(feature = "facefusion")]
-pub mod facefusion;
-/// FaceID (人脸核身).
-#[cfg(feature = "faceid")]
-pub mod faceid;
-/// Face Makeup (人脸试妆).
-#[cfg(feature = "fmu")]
-pub mod fmu;
-/// Face Transformation (人像变换).
-#[cfg(feature = "ft")]
-pub mod ft;
-/// Firewall Manager (防火墙管理).
-#[cfg(feature = "fwm")]
-pub mod fwm;
-/// Global Accelerator (全球加速).
-#[cfg(feature = "ga2")]
-pub mod ga2;
-/// Global Application Acceleration Platform (全球应用加速).
-#[cfg(feature = "gaap")]
-pub mod gaap;
-/// Game Multimedia Engine (游戏多媒体引擎).
-#[cfg(feature = "gme")]
-pub mod gme;
-/// Data Accelerator Goose FileSystem (数据加速器 GooseFS).
-#[cfg(feature = "goosefs")]
-pub mod goosefs;
-/// Game Player Matchmaking (游戏玩家匹配).
-#[cfg(feature = "gpm")]
-pub mod gpm;
-/// Game Streaming (云游戏).
-#[cfg(feature = "gs")]
-pub mod gs;
-/// Game Server Elastic-scaling (游戏服务器伸缩).
-#[cfg(feature = "gse")]
-pub mod gse;
-/// Gateway Load Balancer (网关负载均衡).
-#[cfg(feature = "gwlb")]
-pub mod gwlb;
-/// Hyper Application Inventor (高性能应用服务).
-#[cfg(feature = "hai")]
-pub mod hai;
-/// High Availability IoT SIM (高可用物联网卡).
-#[cfg(feature = "hasim")]
-pub mod hasim;
-/// Homework Correction-Math (数学作业批改).
-#[cfg(feature = "hcm")]
-pub mod hcm;
-/// Tencent Hunyuan (腾讯混元大模型).
-#[cfg(feature = "hunyuan")]
-pub mod hunyuan;
-/// Face Recognition (人脸识别).
-#[cfg(feature = "iai")]
-pub mod iai;
-/// Identity Aware Platform (身份识别平台).
-#[cfg(feature = "iap")]
-pub mod iap;
-/// Image Compression (图片瘦身).
-#[cfg(feature = "ic")]
-pub mod ic;
-/// Intelligent Editing (智能编辑).
-#[cfg(feature = "ie")]
-pub mod ie;
-/// Intelligent Guidance (智能导诊).
-#[cfg(feature = "ig")]
-pub mod ig;
-/// Intelligent Global Traffic Manager (智能全局流量管理).
-#[cfg(feature = "igtm")]
-pub mod igtm;
-/// Image Moderation System (图片内容安全).
-#[cfg(feature = "ims")]
-pub mod ims;
-/// International Partners (国际合作伙伴).
-#[cfg(feature = "intlpartnersmgt")]
-pub mod intlpartnersmgt;
-/// iOA Zero Trust Security Management System (iOA 零信任安全管理系统).
-#[cfg(feature = "ioa")]
-pub mod ioa;
-/// IoT Suite (加速物联网套件).
-#[cfg(feature = "iot")]
-pub mod iot;
-/// IoT Hub (物联网通信).
-#[cfg(feature = "iotcloud")]
-pub mod iotcloud;
-/// IoT Explorer (物联网开发平台).
-#[cfg(feature = "iotexplorer")]
-pub mod iotexplorer;
-/// IoT Video (物联网智能视频服务).
-#[cfg(feature = "iotvideo")]
-pub mod iotvideo;
-/// IoT Video Industry Edition (物联网智能视频服务（行业版）).
-#[cfg(feature = "iotvideoindustry")]
-pub mod iotvideoindustry;
-/// International Partners (国际合作伙伴).
-#[cfg(feature = "ip")]
-pub mod ip;
-/// Intelligent Recommendation Platform (智能推荐平台).
-#[cfg(feature = "irp")]
-pub mod irp;
-/// Intelligent Surveillance Storage (智能视图计算平台).
-#[cfg(feature = "iss")]
-pub mod iss;
-/// Intelligent Media Label Detection (媒体智能标签).
-#[cfg(feature = "ivld")]
-pub mod ivld;
-/// TencentDB for KeeWiDB (云数据库 KeeWiDB).
-#[cfg(feature = "keewidb")]
-pub mod keewidb;
-/// Key Management Service (密钥管理系统).
-#[cfg(feature = "kms")]
-pub mod kms;
-/// Low-code Interactive Classroom (实时互动-教育版).
-#[cfg(feature = "lcic")]
-pub mod lcic;
-/// Tencent Cloud Lighthouse (轻量应用服务器).
-#[cfg(feature = "lighthouse")]
-pub mod lighthouse;
-/// Cloud Streaming Services (云直播CSS).
-#[cfg(feature = "live")]
-pub mod live;
-/// Tencent Cloud Agent Development Platform (腾讯云智能体开发平台).
-#[cfg(feature = "lke")]
-pub mod lke;
-/// LLM Knowledge Engine Atomic Power (知识引擎原子能力).
-#[cfg(feature = "lkeap")]
-pub mod lkeap;
-/// CloudBase Low Code (云开发低码).
-#[cfg(feature = "lowcode")]
-pub mod lowcode;
-/// TencentDB for MariaDB (云数据库 MariaDB).
-#[cfg(feature = "mariadb")]
-pub mod mariadb;
-/// Cloud Marketplace (云市场).
-#[cfg(feature = "market")]
-pub mod market;
-/// StreamLink (媒体传输).
-#[cfg(feature = "mdc")]
-pub mod mdc;
-/// StreamLive (媒体直播).
-#[cfg(feature = "mdl")]
-pub mod mdl;
-/// StreamPackage (媒体包装).
-#[cfg(feature = "mdp")]
-pub mod mdp;
-/// TencentDB for Memcached (云数据库Memcached).
-#[cfg(feature = "memcached")]
-pub mod memcached;
-/// Message Center (消息中心).
-#[cfg(feature = "message")]
-pub mod message;
-/// Mobile Mini Programs Security (小程序安全).
-#[cfg(feature = "mmps")]
-pub mod mmps;
-/// Multiple Network Acceleration (多网聚合加速).
-#[cfg(feature = "mna")]
-pub mod mna;
-/// TencentDB for MongoDB (云数据库 MongoDB).
-#[cfg(feature = "mongodb")]
-pub mod mongodb;
-/// Tencent Cloud Observability Platform (腾讯云可观测平台).
-#[cfg(feature = "monitor")]
-pub mod monitor;
-/// Media Processing Service (媒体处理).
-#[cfg(feature = "mps")]
-pub mod mps;
-/// TDMQ for MQTT (消息队列 MQTT 版).
-#[cfg(feature = "mqtt")]
-pub mod mqtt;
-/// Medical Report Structured (医疗报告结构化).
-#[cfg(feature = "mrs")]
-pub mod mrs;
-/// Mobile Security (移动应用安全).
-#[cfg(feature = "ms")]
-pub mod ms;
-/// Migration Service Platform (迁移服务平台).
-#[cfg(feature = "msp")]
-pub mod msp;
-/// Natural Language Processing (NLP 技术).
-#[cfg(feature = "nlp")]
-pub mod nlp;
-/// Stream Compute Service (流计算 Oceanus).
-#[cfg(feature = "oceanus")]
-pub mod oceanus;
-/// Optical Character Recognition (文字识别).
-#[cfg(feature = "ocr")]
-pub mod ocr;
-/// Tencent HealthCare Omics Platform (腾讯健康组学平台).
-#[cfg(feature = "omics")]
-pub mod omics;
-/// Tencent Cloud Organization (集团账号管理).
-#[cfg(feature = "organization")]
-pub mod organization;
-/// Channel Partners (渠道合作伙伴).
-#[cfg(feature = "partners")]
-pub mod partners;
-/// Website Portal Service (官网门户服务).
-#[cfg(feature = "portal")]
-pub mod portal;
-/// TencentDB for PostgreSQL (云数据库 PostgreSQL).
-#[cfg(feature = "postgres")]
-pub mod postgres;
-/// Private DNS (私有域解析 Private DNS).
-#[cfg(feature = "privatedns")]
-pub mod privatedns;
-/// Performance Testing Service (云压测).
-#[cfg(feature = "pts")]
-pub mod pts;
-/// Quota Center (配额中心).
-#[cfg(feature = "quota")]
-pub mod quota;
-/// Risk Control Engine (风险识别 RCE).
-#[cfg(feature = "rce")]
-pub mod rce;
-/// TencentDB for Redis (云数据库Redis).
-#[cfg(feature = "redis")]
-pub mod redis;
-/// Region Management System (地域管理系统).
-#[cfg(feature = "region")]
-pub mod region;
-/// Real User Monitoring (前端性能监控).
-#[cfg(feature = "rum")]
-pub mod rum;
-/// Serverless Cloud Function (云函数).
-#[cfg(feature = "scf")]
-pub mod scf;
-/// Security Data Lake (安全湖).
-#[cfg(feature = "securitylake")]
-pub mod securitylake;
-/// Simple Email Service (邮件推送).
-#[cfg(feature = "ses")]
-pub mod ses;
-/// Smart Media Hosting (智能媒资托管).
-#[cfg(feature = "smh")]
-pub mod smh;
-/// Short Message Service (短信).
-#[cfg(feature = "sms")]
-pub mod sms;
-/// Smart Oral Evaluation (智聆口语评测).
-#[cfg(feature = "soe")]
-pub mod soe;
-/// TencentDB for SQL Server (云数据库 SQL Server).
-#[cfg(feature = "sqlserver")]
-pub mod sqlserver;
-/// Security Operations Center (安全运营中心).
-#[cfg(feature = "ssa")]
-pub mod ssa;
-/// SSL Certificate Service (SSL 证书).
-#[cfg(feature = "ssl")]
-pub mod ssl;
-/// SSLPod (证书监控 SSLPod).
-#[cfg(feature = "sslpod")]
-pub mod sslpod;
-/// Secrets Manager (凭据管理系统).
-#[cfg(feature = "ssm")]
-pub mod ssm;
-/// Security Token Service (安全凭证服务).
-#[cfg(feature = "sts")]
-pub mod sts;
-/// Savings Plans (节省计划).
-#[cfg(feature = "svp")]
-pub mod svp;
-/// Tag (标签).
-#[cfg(feature = "tag")]
-pub mod tag;
-/// Tencent Cloud Automation Tools (自动化助手).
-#[cfg(feature = "tat")]
-pub mod tat;
-/// Tencent Blockchain as a Service (腾讯云区块链服务平台 TBaaS).
-#[cfg(feature = "tbaas")]
-pub mod tbaas;
-/// Tencent Bot Platform (腾讯智能对话平台).
-#[cfg(feature = "tbp")]
-pub mod tbp;
-/// TcaplusDB (游戏数据库 TcaplusDB).
-#[cfg(feature = "tcaplusdb")]
-pub mod tcaplusdb;
-/// CloudBase (云开发 CloudBase).
-#[cfg(feature = "tcb")]
-pub mod tcb;
-/// CloudBase Run (云托管 CloudBase Run).
-#[cfg(feature = "tcbr")]
-pub mod tcbr;
-/// Multimodal Intelligent Data Lake TCLake (多模态智能数据湖 TCLake).
-#[cfg(feature = "tccatalog")]
-pub mod tccatalog;
-/// Tencent Cloud Health Dashboard (腾讯云健康看板).
-#[cfg(feature = "tchd")]
-pub mod tchd;
-/// Tencent Cloud Mesh (服务网格).
-#[cfg(feature = "tcm")]
-pub mod tcm;
-/// Tencent Cloud Mini Program Platform (腾讯云小程序平台).
-#[cfg(feature = "tcmpp")]
-pub mod tcmpp;
-/// Tencent Container Registry (容器镜像服务).
-#[cfg(feature = "tcr")]
-pub mod tcr;
-/// Super App as a Service (腾讯云超级应用服务).
-#[cfg(feature = "tcsas")]
-pub mod tcsas;
-/// Tencent Container Security Service (容器安全服务).
-#[cfg(feature = "tcss")]
-pub mod tcss;
-/// Tencent Cloud Database AI Service (腾讯云数据库 AI 服务).
-#[cfg(feature = "tdai")]
-pub mod tdai;
-/// TDSQL-C for PostgreSQL (TDSQL-C PostgreSQL 版).
-#[cfg(feature = "tdcpg")]
-pub mod tdcpg;
-/// TencentCloud Decentralized Identity (分布式身份).
-#[cfg(feature = "tdid")]
-pub mod tdid;
-/// TDMQ (消息队列 TDMQ).
-#[cfg(feature = "tdmq")]
-pub mod tdmq;
-/// TDSQL Boundless (分布式数据库 TDSQL).
-#[cfg(feature = "tdmysql")]
-pub mod tdmysql;
-/// Device Safety (设备安全).
-#[cfg(feature = "tds")]
-pub mod tds;
-/// Tencent Cloud Elastic Microservice (弹性微服务).
-#[cfg(feature = "tem")]
-pub mod tem;
-/// EdgeOne (边缘安全加速平台 EdgeOne).
-#[cfg(feature = "teo")]
-pub mod teo;
-/// TencentCloud High Performance Computing (高性能计算平台).
-#[cfg(feature = "thpc")]
-pub mod thpc;
-/// TI Machine Learning (智能钛机器学习).
-#[cfg(feature = "tia")]
-pub mod tia;
-/// Image Analysis (图像分析).
-#[cfg(feature = "tiia")]
-pub mod tiia;
-/// Tencent Cloud TI-ONE Platform (TI-ONE 训练平台).
-#[cfg(feature = "tione")]
-pub mod tione;
-/// Tencent Interactive Whiteboard (互动白板).
-#[cfg(feature = "tiw")]
-pub mod tiw;
-/// Tencent Kubernetes Engine (容器服务).
-#[cfg(feature = "tke")]
-pub mod tke;
-/// Tencent Knowledge Graph Data Query (腾讯知识图谱数据查询).
-#[cfg(feature = "tkgdq")]
-pub mod tkgdq;
-/// Text Moderation System (文本内容安全).
-#[cfg(feature = "tms")]
-pub mod tms;
-/// Tencent Machine Translation (机器翻译).
-#[cfg(feature = "tmt")]
-pub mod tmt;
-/// TokenHub (大模型服务平台 TokenHub).
-#[cfg(feature = "tokenhub")]
-pub mod tokenhub;
-/// TDMQ for RabbitMQ Serverless (消息队列 RabbitMQ Serverless 版).
-#[cfg(feature = "trabbit")]
-pub mod trabbit;
-/// TDMQ for RocketMQ (消息队列 RocketMQ 版).
-#[cfg(feature = "trocket")]
-pub mod trocket;
-/// T-Sec Reassurance Platform (T-Sec-安心平台(RP)).
-#[cfg(feature = "trp")]
-pub mod trp;
-/// Tencent Real-time Remote Operation (实时互动-工业能源版).
-#[cfg(feature = "trro")]
-pub mod trro;
-/// Tencent Real-Time Communication (实时音视频).
-#[cfg(feature = "trtc")]
-pub mod trtc;
-/// Tencent Cloud Service Engine (TSF-Polaris\&ZK\&网关).
-#[cfg(feature = "tse")]
-pub mod tse;
-/// Tencent Service Framework (TSF-应用管理\&Consul).
-#[cfg(feature = "tsf")]
-pub mod tsf;
-/// Tencent Simultaneous Interpretation (腾讯同传系统).
-#[cfg(feature = "tsi")]
-pub mod tsi;
-/// Text To Speech (语音合成).
-#[cfg(feature = "tts")]
-pub mod tts;
-/// Video Generation (视频生成).
-#[cfg(feature = "vcg")]
-pub mod vcg;
-/// Tencent Hunyuan Video Generation (腾讯混元生视频).
-#[cfg(feature = "vclm")]
-pub mod vclm;
-/// Audio and Video Terminal Engine (音视频终端引擎).
-#[cfg(feature = "vcube")]
-pub mod vcube;
-/// Tencent Cloud VectorDB (向量数据库).
-#[cfg(feature = "vdb")]
-pub mod vdb;
-/// Video Moderation System (视频内容安全).
-#[cfg(feature = "vm")]
-pub mod vm;
-/// Voice Message Service (语音消息).
-#[cfg(feature = "vms")]
-pub mod vms;
-/// Video on Demand (云点播).
-#[cfg(feature = "vod")]
-pub mod vod;
-/// Virtual Private Cloud (私有网络).
-#[cfg(feature = "vpc")]
-pub mod vpc;
-/// Voice Replication Service (声音复刻).
-#[cfg(feature = "vrs")]
-pub mod vrs;
-/// Video Translation (视频转译).
-#[cfg(feature = "vtc")]
-pub mod vtc;
-/// Web Application Firewall (Web 应用防火墙).
-#[cfg(feature = "waf")]
-pub mod waf;
-/// WeCom Automotive Edition (企业微信汽车行业版).
-#[cfg(feature = "wav")]
-pub mod wav;
-/// Tencent Cloud WeData (数据开发治理平台 WeData).
-#[cfg(feature = "wedata")]
-pub mod wedata;
-/// WeilingWith Open Platform (微瓴同业开放平台).
-#[cfg(feature = "weilingwith")]
-pub mod weilingwith;
-/// Web Image Search (联网图像搜索).
-#[cfg(feature = "wimgs")]
-pub mod wimgs;
-/// Web Search API (联网搜索API).
-#[cfg(feature = "wsa")]
-pub mod wsa;
-/// SSL Certificate Management Service (SSL证书管理服务).
-#[cfg(feature = "wss")]
-pub mod wss;
-/// Yinsuda Live Music Copyright Engine (音速达直播音乐版权引擎).
-#[cfg(feature = "yinsuda")]
-pub mod yinsuda;
-/// Cloud Workload Protection Platform (主机安全).
-#[cfg(feature = "yunjing")]
-pub mod yunjing;
-/// Tencent Cloud Search (腾讯云搜TCS).
-#[cfg(feature = "yunsou")]
-pub mod yunsou;
+use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version 0.1.0, as tencentcloud-errors-codegen is
 
-/// The products of the tables.
-pub mod products;
+codegen_v1::modules! {
+    /// Intelligent Speech Service (智能语音服务).
+    #[cfg(feature = "aai")]
+    pub mod aai;
+    /// AI Clinical Assistant (AI 临床助手).
+    #[cfg(feature = "aca")]
+    pub mod aca;
+    /// Application Compliance Platform (应用合规平台).
+    #[cfg(feature = "acp")]
+    pub mod acp;
+    /// Tencent Cloud Agent Development Platform (腾讯云智能体开发平台).
+    #[cfg(feature = "adp")]
+    pub mod adp;
+    /// Tencent Cloud Smart Advisor (智能顾问).
+    #[cfg(feature = "advisor")]
+    pub mod advisor;
+    /// Loan Anti-Fraud (借贷反欺诈).
+    #[cfg(feature = "af")]
+    pub mod af;
+    /// Custom Modeling (定制建模).
+    #[cfg(feature = "afc")]
+    pub mod afc;
+    /// Agent Sandbox Service (Agent 沙箱服务).
+    #[cfg(feature = "ags")]
+    pub mod ags;
+    /// Tencent Hunyuan Image Creation (腾讯混元生图).
+    #[cfg(feature = "aiart")]
+    pub mod aiart;
+    /// Application Load Balancer (应用型负载均衡).
+    #[cfg(feature = "alb")]
+    pub mod alb;
+    /// Authorized Music Express (正版曲库直通车).
+    #[cfg(feature = "ame")]
+    pub mod ame;
+    /// Audio Moderation System (音频内容安全).
+    #[cfg(feature = "ams")]
+    pub mod ams;
+    /// Animation Effect Material Service (动效素材服务).
+    #[cfg(feature = "anicloud")]
+    pub mod anicloud;
+    /// Anti-DDoS (T-Sec-DDoS防护(Anti-DDoS)).
+    #[cfg(feature = "antiddos")]
+    pub mod antiddos;
+    /// Authorized Picture Express (正版图库直通车).
+    #[cfg(feature = "ape")]
+    pub mod ape;
+    /// TencentCloud API (云 API).
+    #[cfg(feature = "api")]
+    pub mod api;
+    /// API Gateway (API 网关).
+    #[cfg(feature = "apigateway")]
+    pub mod apigateway;
+    /// Application Performance Management (应用性能监控).
+    #[cfg(feature = "apm")]
+    pub mod apm;
+    /// Automatic Speech Recognition (语音识别).
+    #[cfg(feature = "asr")]
+    pub mod asr;
+    /// Application Service Workflow (应用与服务编排工作流).
+    #[cfg(feature = "asw")]
+    pub mod asw;
+    /// Auto Scaling (弹性伸缩).
+    #[cfg(feature = "auto_scaling")]
+    pub mod auto_scaling;
+    /// ICP Filing (ICP备案).
+    #[cfg(feature = "ba")]
+    pub mod ba;
+    /// BatchCompute (批量计算).
+    #[cfg(feature = "batch")]
+    pub mod batch;
+    /// Body Analysis (人体分析).
+    #[cfg(feature = "bda")]
+    pub mod bda;
+    /// Bastion Host (运维安全中心（堡垒机）).
+    #[cfg(feature = "bh")]
+    pub mod bh;
+    /// Business Intelligence (商业智能分析 BI).
+    #[cfg(feature = "bi")]
+    pub mod bi;
+    /// Billing Center (费用中心).
+    #[cfg(feature = "billing")]
+    pub mod billing;
+    /// Business Live Streaming (商业直播).
+    #[cfg(feature = "bizlive")]
+    pub mod bizlive;
+    /// Cloud Physical Machine (黑石物理服务器CPM).
+    #[cfg(feature = "bm")]
+    pub mod bm;
+    /// Brand Manager Assistant (品牌经营管家).
+    #[cfg(feature = "bma")]
+    pub mod bma;
+    /// CPM Elastic IP (黑石弹性公网IP).
+    #[cfg(feature = "bmeip")]
+    pub mod bmeip;
+    /// CPM Load Balancer (黑石负载均衡).
+    #[cfg(feature = "bmlb")]
+    pub mod bmlb;
+    /// CPM Virtual Private Cloud (黑石私有网络).
+    #[cfg(feature = "bmvpc")]
+    pub mod bmvpc;
+    /// Business Process as a Service (商业流程服务).
+    #[cfg(feature = "bpaas")]
+    pub mod bpaas;
+    /// Business Risk Intelligence (业务风险情报).
+    #[cfg(feature = "bri")]
+    pub mod bri;
+    /// Software Composition Analysis (软件成分分析).
+    #[cfg(feature = "bsca")]
+    pub mod bsca;
+    /// Blockchain Trusted Obtain Evidence (区块链可信取证).
+    #[cfg(feature = "btoe")]
+    pub mod btoe;
+    /// Tencent Cloud Certificate Authority (腾讯云CA).
+    #[cfg(feature = "ca")]
+    pub mod ca;
+    /// Cloud Access Management (访问管理).
+    #[cfg(feature = "cam")]
+    pub mod cam;
+    /// Captcha (验证码).
+    #[cfg(feature = "captcha")]
+    pub mod captcha;
+    /// Cloud Application Rendering (应用云渲染).
+    #[cfg(feature = "car")]
+    pub mod car;
+    /// Cloud Automated Testing (云拨测).
+    #[cfg(feature = "cat")]
+    pub mod cat;
+    /// Cloud Block Storage (云硬盘).
+    #[cfg(feature = "cbs")]
+    pub mod cbs;
+    /// Cloud Contact Center (云联络中心).
+    #[cfg(feature = "ccc")]
+    pub mod ccc;
+    /// TencentDB for MySQL (云数据库 MySQL).
+    #[cfg(feature = "cdb")]
+    pub mod cdb;
+    /// Cloud Dedicated Cluster (本地专用集群).
+    #[cfg(feature = "cdc")]
+    pub mod cdc;
+    /// Content Delivery Network (内容分发网络 CDN).
+    #[cfg(feature = "cdn")]
+    pub mod cdn;
+    /// Data Security Audit (T-Sec-数据安全审计（DSA）).
+    #[cfg(feature = "cds")]
+    pub mod cds;
+    /// Tencent Cloud TCHouse-C (腾讯云数据仓库TCHouse-C).
+    #[cfg(feature = "cdwch")]
+    pub mod cdwch;
+    /// Tencent Cloud TCHouse-D (腾讯云数据仓库 TCHouse-D).
+    #[cfg(feature = "cdwdoris")]
+    pub mod cdwdoris;
+    /// Tencent Cloud TCHouse-P (腾讯云数据仓库TCHouse-P).
+    #[cfg(feature = "cdwpg")]
+    pub mod cdwpg;
+    /// Cloud Dedicated Zone (专属可用区).
+    #[cfg(feature = "cdz")]
+    pub mod cdz;
+    /// Cloud Native etcd (云原生etcd).
+    #[cfg(feature = "cetcd")]
+    pub mod cetcd;
+    /// Chaotic Fault Generator (智能顾问-混沌演练).
+    #[cfg(feature = "cfg")]
+    pub mod cfg;
+    /// Cloud File Storage (文件存储).
+    #[cfg(feature = "cfs")]
+    pub mod cfs;
+    /// Cloud Firewall (云防火墙).
+    #[cfg(feature = "cfw")]
+    pub mod cfw;
+    /// Cloud Hosting Cluster (云托付物理服务器).
+    #[cfg(feature = "chc")]
+    pub mod chc;
+    /// Cloud HDFS (云 HDFS).
+    #[cfg(feature = "chdfs")]
+    pub mod chdfs;
+    /// Customer Identity and Access Management (账号风控平台).
+    #[cfg(feature = "ciam")]
+    pub mod ciam;
+    /// Intelligent Insurance Assistant (智能保险助手).
+    #[cfg(feature = "cii")]
+    pub mod cii;
+    /// Instant Messaging (即时通信 IM).
+    #[cfg(feature = "cim")]
+    pub mod cim;
+    /// TDMQ for CKafka (消息队列 CKafka 版).
+    #[cfg(feature = "ckafka")]
+    pub mod ckafka;
+    /// Cloud Load Balancer (负载均衡).
+    #[cfg(feature = "clb")]
+    pub mod clb;
+    /// Cloud Application (云应用).
+    #[cfg(feature = "cloudapp")]
+    pub mod cloudapp;
+    /// CloudAudit (操作审计).
+    #[cfg(feature = "cloudaudit")]
+    pub mod cloudaudit;
+    /// Cloud Hardware Security Module (云加密机).
+    #[cfg(feature = "cloudhsm")]
+    pub mod cloudhsm;
+    /// Cloud Mate (智能运维 Cloud Mate).
+    #[cfg(feature = "cloudmate")]
+    pub mod cloudmate;
+    /// Resource Center (资源中心).
+    #[cfg(feature = "cloudrc")]
+    pub mod cloudrc;
+    /// Cloud Studio (Cloud Studio（云端 IDE）).
+    #[cfg(feature = "cloudstudio")]
+    pub mod cloudstudio;
+    /// Cloud Log Service (日志服务).
+    #[cfg(feature = "cls")]
+    pub mod cls;
+    /// Cloud Media Engine (多媒体创作引擎).
+    #[cfg(feature = "cme")]
+    pub mod cme;
+    /// TDMQ for CMQ (消息队列 CMQ).
+    #[cfg(feature = "cmq")]
+    pub mod cmq;
+    /// Content Moderation System (内容安全).
+    #[cfg(feature = "cms")]
+    pub mod cms;
+    /// Cloud Native Intelligent Gateway (云原生智能网关).
+    #[cfg(feature = "cngw")]
+    pub mod cngw;
+    /// CloudConfig (配置审计).
+    #[cfg(feature = "config")]
+    pub mod config;
+    /// Control Center (控制中心).
+    #[cfg(feature = "controlcenter")]
+    pub mod controlcenter;
+    /// Company Payment Distributor Platform (企业收付平台).
+    #[cfg(feature = "cpdp")]
+    pub mod cpdp;
+    /// Cloud Security Center (云安全一体化平台).
+    #[cfg(feature = "csip")]
+    pub mod csip;
+    /// Cloud Services of 5G (5G入云服务).
+    #[cfg(feature = "csxg")]
+    pub mod csxg;
+    /// Exposure Management Service (暴露面管理服务).
+    #[cfg(feature = "ctem")]
+    pub mod ctem;
+    /// TencentDB for CTSDB (时序数据库 CTSDB).
+    #[cfg(feature = "ctsdb")]
+    pub mod ctsdb;
+    /// Cloud Virtual Machine (云服务器).
+    #[cfg(feature = "cvm")]
+    pub mod cvm;
+    /// Cloud Workload Protection Platform (主机安全).
+    #[cfg(feature = "cwp")]
+    pub mod cwp;
+    /// Vulnerability Scan Service (漏洞扫描服务).
+    #[cfg(feature = "cws")]
+    pub mod cws;
+    /// TDSQL-C (TDSQL-C MySQL 版).
+    #[cfg(feature = "cynosdb")]
+    pub mod cynosdb;
+    /// Bastion Host (运维安全中心（堡垒机）).
+    #[cfg(feature = "dasb")]
+    pub mod dasb;
+    /// Tencent Cloud Data Analysis Agent (腾讯云数据分析智能体).
+    #[cfg(feature = "dataagent")]
+    pub mod dataagent;
+    /// Anti-DDoS Pro (DDoS 高防包).
+    #[cfg(feature = "dayu")]
+    pub mod dayu;
+    /// TencentDB for DBbrain (数据库智能管家 DBbrain).
+    #[cfg(feature = "dbbrain")]
+    pub mod dbbrain;
+    /// Database Dedicated Cluster (云数据库独享集群).
+    #[cfg(feature = "dbdc")]
+    pub mod dbdc;
+    /// Database Backup Service (数据库备份服务).
+    #[cfg(feature = "dbs")]
+    pub mod dbs;
+    /// Direct Connect (专线接入).
+    #[cfg(feature = "dc")]
+    pub mod dc;
+    /// TDSQL for MySQL (TDSQL MySQL 版).
+    #[cfg(feature = "dcdb")]
+    pub mod dcdb;
+    /// Data Lake Compute (数据湖计算 DLC).
+    #[cfg(feature = "dlc")]
+    pub mod dlc;
+    /// Direct Email Service (邮件发送服务).
+    #[cfg(feature = "dms")]
+    pub mod dms;
+    /// DNSPod (云解析 DNSPod).
+    #[cfg(feature = "dnspod")]
+    pub mod dnspod;
+    /// Domain Name Registration (域名注册).
+    #[cfg(feature = "domain")]
+    pub mod domain;
+    /// Digital Rights Management (数字版权管理).
+    #[cfg(feature = "drm")]
+    pub mod drm;
+    /// Document Service (文档服务).
+    #[cfg(feature = "ds")]
+    pub mod ds;
+    /// Data Security Governance Center (数据安全治理中心).
+    #[cfg(feature = "dsgc")]
+    pub mod dsgc;
+    /// Data Transfer Service (数据传输服务).
+    #[cfg(feature = "dts")]
+    pub mod dts;
+    /// EventBridge (事件总线).
+    #[cfg(feature = "eb")]
+    pub mod eb;
+    /// English Composition Correction (英文作文批改).
+    #[cfg(feature = "ecc")]
+    pub mod ecc;
+    /// Enterprise Content Delivery Network (全站加速网络).
+    #[cfg(feature = "ecdn")]
+    pub mod ecdn;
+    /// Edge Computing Machine (边缘计算机器).
+    #[cfg(feature = "ecm")]
+    pub mod ecm;
+    /// Tencent Cloud Edge Zone (边缘可用区).
+    #[cfg(feature = "edgezone")]
+    pub mod edgezone;
+    /// Employee Identity and Access Management (数字身份管控平台（员工版）).
+    #[cfg(feature = "eiam")]
+    pub mod eiam;
+    /// Enterprise Integration Service (数据连接器).
+    #[cfg(feature = "eis")]
+    pub mod eis;
+    /// Elastic MapReduce (弹性 MapReduce).
+    #[cfg(feature = "emr")]
+    pub mod emr;
+    /// Elasticsearch Service (腾讯云 Elasticsearch Service).
+    #[cfg(feature = "es")]
+    pub mod es;
+    /// Tencent E-Sign Enterprise Edition (腾讯电子签企业版).
+    #[cfg(feature = "ess")]
+    pub mod ess;
+    /// Tencent E-Sign Basic Edition (腾讯电子签（基础版）).
+    #[cfg(feature = "essbasic")]
+    pub mod essbasic;
+    /// Event Center (事件中心).
+    #[cfg(feature = "evt")]
+    pub mod evt;
+    /// Face Fusion (人脸融合).
+    #[cfg(feature = "facefusion")]
+    pub mod facefusion;
+    /// FaceID (人脸核身).
+    #[cfg(feature = "faceid")]
+    pub mod faceid;
+    /// Face Makeup (人脸试妆).
+    #[cfg(feature = "fmu")]
+    pub mod fmu;
+    /// Face Transformation (人像变换).
+    #[cfg(feature = "ft")]
+    pub mod ft;
+    /// Firewall Manager (防火墙管理).
+    #[cfg(feature = "fwm")]
+    pub mod fwm;
+    /// Global Accelerator (全球加速).
+    #[cfg(feature = "ga2")]
+    pub mod ga2;
+    /// Global Application Acceleration Platform (全球应用加速).
+    #[cfg(feature = "gaap")]
+    pub mod gaap;
+    /// Game Multimedia Engine (游戏多媒体引擎).
+    #[cfg(feature = "gme")]
+    pub mod gme;
+    /// Data Accelerator Goose FileSystem (数据加速器 GooseFS).
+    #[cfg(feature = "goosefs")]
+    pub mod goosefs;
+    /// Game Player Matchmaking (游戏玩家匹配).
+    #[cfg(feature = "gpm")]
+    pub mod gpm;
+    /// Game Streaming (云游戏).
+    #[cfg(feature = "gs")]
+    pub mod gs;
+    /// Game Server Elastic-scaling (游戏服务器伸缩).
+    #[cfg(feature = "gse")]
+    pub mod gse;
+    /// Gateway Load Balancer (网关负载均衡).
+    #[cfg(feature = "gwlb")]
+    pub mod gwlb;
+    /// Hyper Application Inventor (高性能应用服务).
+    #[cfg(feature = "hai")]
+    pub mod hai;
+    /// High Availability IoT SIM (高可用物联网卡).
+    #[cfg(feature = "hasim")]
+    pub mod hasim;
+    /// Homework Correction-Math (数学作业批改).
+    #[cfg(feature = "hcm")]
+    pub mod hcm;
+    /// Tencent Hunyuan (腾讯混元大模型).
+    #[cfg(feature = "hunyuan")]
+    pub mod hunyuan;
+    /// Face Recognition (人脸识别).
+    #[cfg(feature = "iai")]
+    pub mod iai;
+    /// Identity Aware Platform (身份识别平台).
+    #[cfg(feature = "iap")]
+    pub mod iap;
+    /// Image Compression (图片瘦身).
+    #[cfg(feature = "ic")]
+    pub mod ic;
+    /// Intelligent Editing (智能编辑).
+    #[cfg(feature = "ie")]
+    pub mod ie;
+    /// Intelligent Guidance (智能导诊).
+    #[cfg(feature = "ig")]
+    pub mod ig;
+    /// Intelligent Global Traffic Manager (智能全局流量管理).
+    #[cfg(feature = "igtm")]
+    pub mod igtm;
+    /// Image Moderation System (图片内容安全).
+    #[cfg(feature = "ims")]
+    pub mod ims;
+    /// International Partners (国际合作伙伴).
+    #[cfg(feature = "intlpartnersmgt")]
+    pub mod intlpartnersmgt;
+    /// iOA Zero Trust Security Management System (iOA 零信任安全管理系统).
+    #[cfg(feature = "ioa")]
+    pub mod ioa;
+    /// IoT Suite (加速物联网套件).
+    #[cfg(feature = "iot")]
+    pub mod iot;
+    /// IoT Hub (物联网通信).
+    #[cfg(feature = "iotcloud")]
+    pub mod iotcloud;
+    /// IoT Explorer (物联网开发平台).
+    #[cfg(feature = "iotexplorer")]
+    pub mod iotexplorer;
+    /// IoT Video (物联网智能视频服务).
+    #[cfg(feature = "iotvideo")]
+    pub mod iotvideo;
+    /// IoT Video Industry Edition (物联网智能视频服务（行业版）).
+    #[cfg(feature = "iotvideoindustry")]
+    pub mod iotvideoindustry;
+    /// International Partners (国际合作伙伴).
+    #[cfg(feature = "ip")]
+    pub mod ip;
+    /// Intelligent Recommendation Platform (智能推荐平台).
+    #[cfg(feature = "irp")]
+    pub mod irp;
+    /// Intelligent Surveillance Storage (智能视图计算平台).
+    #[cfg(feature = "iss")]
+    pub mod iss;
+    /// Intelligent Media Label Detection (媒体智能标签).
+    #[cfg(feature = "ivld")]
+    pub mod ivld;
+    /// TencentDB for KeeWiDB (云数据库 KeeWiDB).
+    #[cfg(feature = "keewidb")]
+    pub mod keewidb;
+    /// Key Management Service (密钥管理系统).
+    #[cfg(feature = "kms")]
+    pub mod kms;
+    /// Low-code Interactive Classroom (实时互动-教育版).
+    #[cfg(feature = "lcic")]
+    pub mod lcic;
+    /// Tencent Cloud Lighthouse (轻量应用服务器).
+    #[cfg(feature = "lighthouse")]
+    pub mod lighthouse;
+    /// Cloud Streaming Services (云直播CSS).
+    #[cfg(feature = "live")]
+    pub mod live;
+    /// Tencent Cloud Agent Development Platform (腾讯云智能体开发平台).
+    #[cfg(feature = "lke")]
+    pub mod lke;
+    /// LLM Knowledge Engine Atomic Power (知识引擎原子能力).
+    #[cfg(feature = "lkeap")]
+    pub mod lkeap;
+    /// CloudBase Low Code (云开发低码).
+    #[cfg(feature = "lowcode")]
+    pub mod lowcode;
+    /// TencentDB for MariaDB (云数据库 MariaDB).
+    #[cfg(feature = "mariadb")]
+    pub mod mariadb;
+    /// Cloud Marketplace (云市场).
+    #[cfg(feature = "market")]
+    pub mod market;
+    /// StreamLink (媒体传输).
+    #[cfg(feature = "mdc")]
+    pub mod mdc;
+    /// StreamLive (媒体直播).
+    #[cfg(feature = "mdl")]
+    pub mod mdl;
+    /// StreamPackage (媒体包装).
+    #[cfg(feature = "mdp")]
+    pub mod mdp;
+    /// TencentDB for Memcached (云数据库Memcached).
+    #[cfg(feature = "memcached")]
+    pub mod memcached;
+    /// Message Center (消息中心).
+    #[cfg(feature = "message")]
+    pub mod message;
+    /// Mobile Mini Programs Security (小程序安全).
+    #[cfg(feature = "mmps")]
+    pub mod mmps;
+    /// Multiple Network Acceleration (多网聚合加速).
+    #[cfg(feature = "mna")]
+    pub mod mna;
+    /// TencentDB for MongoDB (云数据库 MongoDB).
+    #[cfg(feature = "mongodb")]
+    pub mod mongodb;
+    /// Tencent Cloud Observability Platform (腾讯云可观测平台).
+    #[cfg(feature = "monitor")]
+    pub mod monitor;
+    /// Media Processing Service (媒体处理).
+    #[cfg(feature = "mps")]
+    pub mod mps;
+    /// TDMQ for MQTT (消息队列 MQTT 版).
+    #[cfg(feature = "mqtt")]
+    pub mod mqtt;
+    /// Medical Report Structured (医疗报告结构化).
+    #[cfg(feature = "mrs")]
+    pub mod mrs;
+    /// Mobile Security (移动应用安全).
+    #[cfg(feature = "ms")]
+    pub mod ms;
+    /// Migration Service Platform (迁移服务平台).
+    #[cfg(feature = "msp")]
+    pub mod msp;
+    /// Natural Language Processing (NLP 技术).
+    #[cfg(feature = "nlp")]
+    pub mod nlp;
+    /// Stream Compute Service (流计算 Oceanus).
+    #[cfg(feature = "oceanus")]
+    pub mod oceanus;
+    /// Optical Character Recognition (文字识别).
+    #[cfg(feature = "ocr")]
+    pub mod ocr;
+    /// Tencent HealthCare Omics Platform (腾讯健康组学平台).
+    #[cfg(feature = "omics")]
+    pub mod omics;
+    /// Tencent Cloud Organization (集团账号管理).
+    #[cfg(feature = "organization")]
+    pub mod organization;
+    /// Channel Partners (渠道合作伙伴).
+    #[cfg(feature = "partners")]
+    pub mod partners;
+    /// Website Portal Service (官网门户服务).
+    #[cfg(feature = "portal")]
+    pub mod portal;
+    /// TencentDB for PostgreSQL (云数据库 PostgreSQL).
+    #[cfg(feature = "postgres")]
+    pub mod postgres;
+    /// Private DNS (私有域解析 Private DNS).
+    #[cfg(feature = "privatedns")]
+    pub mod privatedns;
+    /// Performance Testing Service (云压测).
+    #[cfg(feature = "pts")]
+    pub mod pts;
+    /// Quota Center (配额中心).
+    #[cfg(feature = "quota")]
+    pub mod quota;
+    /// Risk Control Engine (风险识别 RCE).
+    #[cfg(feature = "rce")]
+    pub mod rce;
+    /// TencentDB for Redis (云数据库Redis).
+    #[cfg(feature = "redis")]
+    pub mod redis;
+    /// Region Management System (地域管理系统).
+    #[cfg(feature = "region")]
+    pub mod region;
+    /// Real User Monitoring (前端性能监控).
+    #[cfg(feature = "rum")]
+    pub mod rum;
+    /// Serverless Cloud Function (云函数).
+    #[cfg(feature = "scf")]
+    pub mod scf;
+    /// Security Data Lake (安全湖).
+    #[cfg(feature = "securitylake")]
+    pub mod securitylake;
+    /// Simple Email Service (邮件推送).
+    #[cfg(feature = "ses")]
+    pub mod ses;
+    /// Smart Media Hosting (智能媒资托管).
+    #[cfg(feature = "smh")]
+    pub mod smh;
+    /// Short Message Service (短信).
+    #[cfg(feature = "sms")]
+    pub mod sms;
+    /// Smart Oral Evaluation (智聆口语评测).
+    #[cfg(feature = "soe")]
+    pub mod soe;
+    /// TencentDB for SQL Server (云数据库 SQL Server).
+    #[cfg(feature = "sqlserver")]
+    pub mod sqlserver;
+    /// Security Operations Center (安全运营中心).
+    #[cfg(feature = "ssa")]
+    pub mod ssa;
+    /// SSL Certificate Service (SSL 证书).
+    #[cfg(feature = "ssl")]
+    pub mod ssl;
+    /// SSLPod (证书监控 SSLPod).
+    #[cfg(feature = "sslpod")]
+    pub mod sslpod;
+    /// Secrets Manager (凭据管理系统).
+    #[cfg(feature = "ssm")]
+    pub mod ssm;
+    /// Security Token Service (安全凭证服务).
+    #[cfg(feature = "sts")]
+    pub mod sts;
+    /// Savings Plans (节省计划).
+    #[cfg(feature = "svp")]
+    pub mod svp;
+    /// Tag (标签).
+    #[cfg(feature = "tag")]
+    pub mod tag;
+    /// Tencent Cloud Automation Tools (自动化助手).
+    #[cfg(feature = "tat")]
+    pub mod tat;
+    /// Tencent Blockchain as a Service (腾讯云区块链服务平台 TBaaS).
+    #[cfg(feature = "tbaas")]
+    pub mod tbaas;
+    /// Tencent Bot Platform (腾讯智能对话平台).
+    #[cfg(feature = "tbp")]
+    pub mod tbp;
+    /// TcaplusDB (游戏数据库 TcaplusDB).
+    #[cfg(feature = "tcaplusdb")]
+    pub mod tcaplusdb;
+    /// CloudBase (云开发 CloudBase).
+    #[cfg(feature = "tcb")]
+    pub mod tcb;
+    /// CloudBase Run (云托管 CloudBase Run).
+    #[cfg(feature = "tcbr")]
+    pub mod tcbr;
+    /// Multimodal Intelligent Data Lake TCLake (多模态智能数据湖 TCLake).
+    #[cfg(feature = "tccatalog")]
+    pub mod tccatalog;
+    /// Tencent Cloud Health Dashboard (腾讯云健康看板).
+    #[cfg(feature = "tchd")]
+    pub mod tchd;
+    /// Tencent Cloud Mesh (服务网格).
+    #[cfg(feature = "tcm")]
+    pub mod tcm;
+    /// Tencent Cloud Mini Program Platform (腾讯云小程序平台).
+    #[cfg(feature = "tcmpp")]
+    pub mod tcmpp;
+    /// Tencent Container Registry (容器镜像服务).
+    #[cfg(feature = "tcr")]
+    pub mod tcr;
+    /// Super App as a Service (腾讯云超级应用服务).
+    #[cfg(feature = "tcsas")]
+    pub mod tcsas;
+    /// Tencent Container Security Service (容器安全服务).
+    #[cfg(feature = "tcss")]
+    pub mod tcss;
+    /// Tencent Cloud Database AI Service (腾讯云数据库 AI 服务).
+    #[cfg(feature = "tdai")]
+    pub mod tdai;
+    /// TDSQL-C for PostgreSQL (TDSQL-C PostgreSQL 版).
+    #[cfg(feature = "tdcpg")]
+    pub mod tdcpg;
+    /// TencentCloud Decentralized Identity (分布式身份).
+    #[cfg(feature = "tdid")]
+    pub mod tdid;
+    /// TDMQ (消息队列 TDMQ).
+    #[cfg(feature = "tdmq")]
+    pub mod tdmq;
+    /// TDSQL Boundless (分布式数据库 TDSQL).
+    #[cfg(feature = "tdmysql")]
+    pub mod tdmysql;
+    /// Device Safety (设备安全).
+    #[cfg(feature = "tds")]
+    pub mod tds;
+    /// Tencent Cloud Elastic Microservice (弹性微服务).
+    #[cfg(feature = "tem")]
+    pub mod tem;
+    /// EdgeOne (边缘安全加速平台 EdgeOne).
+    #[cfg(feature = "teo")]
+    pub mod teo;
+    /// TencentCloud High Performance Computing (高性能计算平台).
+    #[cfg(feature = "thpc")]
+    pub mod thpc;
+    /// TI Machine Learning (智能钛机器学习).
+    #[cfg(feature = "tia")]
+    pub mod tia;
+    /// Image Analysis (图像分析).
+    #[cfg(feature = "tiia")]
+    pub mod tiia;
+    /// Tencent Cloud TI-ONE Platform (TI-ONE 训练平台).
+    #[cfg(feature = "tione")]
+    pub mod tione;
+    /// Tencent Interactive Whiteboard (互动白板).
+    #[cfg(feature = "tiw")]
+    pub mod tiw;
+    /// Tencent Kubernetes Engine (容器服务).
+    #[cfg(feature = "tke")]
+    pub mod tke;
+    /// Tencent Knowledge Graph Data Query (腾讯知识图谱数据查询).
+    #[cfg(feature = "tkgdq")]
+    pub mod tkgdq;
+    /// Text Moderation System (文本内容安全).
+    #[cfg(feature = "tms")]
+    pub mod tms;
+    /// Tencent Machine Translation (机器翻译).
+    #[cfg(feature = "tmt")]
+    pub mod tmt;
+    /// TokenHub (大模型服务平台 TokenHub).
+    #[cfg(feature = "tokenhub")]
+    pub mod tokenhub;
+    /// TDMQ for RabbitMQ Serverless (消息队列 RabbitMQ Serverless 版).
+    #[cfg(feature = "trabbit")]
+    pub mod trabbit;
+    /// TDMQ for RocketMQ (消息队列 RocketMQ 版).
+    #[cfg(feature = "trocket")]
+    pub mod trocket;
+    /// T-Sec Reassurance Platform (T-Sec-安心平台(RP)).
+    #[cfg(feature = "trp")]
+    pub mod trp;
+    /// Tencent Real-time Remote Operation (实时互动-工业能源版).
+    #[cfg(feature = "trro")]
+    pub mod trro;
+    /// Tencent Real-Time Communication (实时音视频).
+    #[cfg(feature = "trtc")]
+    pub mod trtc;
+    /// Tencent Cloud Service Engine (TSF-Polaris\&ZK\&网关).
+    #[cfg(feature = "tse")]
+    pub mod tse;
+    /// Tencent Service Framework (TSF-应用管理\&Consul).
+    #[cfg(feature = "tsf")]
+    pub mod tsf;
+    /// Tencent Simultaneous Interpretation (腾讯同传系统).
+    #[cfg(feature = "tsi")]
+    pub mod tsi;
+    /// Text To Speech (语音合成).
+    #[cfg(feature = "tts")]
+    pub mod tts;
+    /// Video Generation (视频生成).
+    #[cfg(feature = "vcg")]
+    pub mod vcg;
+    /// Tencent Hunyuan Video Generation (腾讯混元生视频).
+    #[cfg(feature = "vclm")]
+    pub mod vclm;
+    /// Audio and Video Terminal Engine (音视频终端引擎).
+    #[cfg(feature = "vcube")]
+    pub mod vcube;
+    /// Tencent Cloud VectorDB (向量数据库).
+    #[cfg(feature = "vdb")]
+    pub mod vdb;
+    /// Video Moderation System (视频内容安全).
+    #[cfg(feature = "vm")]
+    pub mod vm;
+    /// Voice Message Service (语音消息).
+    #[cfg(feature = "vms")]
+    pub mod vms;
+    /// Video on Demand (云点播).
+    #[cfg(feature = "vod")]
+    pub mod vod;
+    /// Virtual Private Cloud (私有网络).
+    #[cfg(feature = "vpc")]
+    pub mod vpc;
+    /// Voice Replication Service (声音复刻).
+    #[cfg(feature = "vrs")]
+    pub mod vrs;
+    /// Video Translation (视频转译).
+    #[cfg(feature = "vtc")]
+    pub mod vtc;
+    /// Web Application Firewall (Web 应用防火墙).
+    #[cfg(feature = "waf")]
+    pub mod waf;
+    /// WeCom Automotive Edition (企业微信汽车行业版).
+    #[cfg(feature = "wav")]
+    pub mod wav;
+    /// Tencent Cloud WeData (数据开发治理平台 WeData).
+    #[cfg(feature = "wedata")]
+    pub mod wedata;
+    /// WeilingWith Open Platform (微瓴同业开放平台).
+    #[cfg(feature = "weilingwith")]
+    pub mod weilingwith;
+    /// Web Image Search (联网图像搜索).
+    #[cfg(feature = "wimgs")]
+    pub mod wimgs;
+    /// Web Search API (联网搜索API).
+    #[cfg(feature = "wsa")]
+    pub mod wsa;
+    /// SSL Certificate Management Service (SSL证书管理服务).
+    #[cfg(feature = "wss")]
+    pub mod wss;
+    /// Yinsuda Live Music Copyright Engine (音速达直播音乐版权引擎).
+    #[cfg(feature = "yinsuda")]
+    pub mod yinsuda;
+    /// Cloud Workload Protection Platform (主机安全).
+    #[cfg(feature = "yunjing")]
+    pub mod yunjing;
+    /// Tencent Cloud Search (腾讯云搜TCS).
+    #[cfg(feature = "yunsou")]
+    pub mod yunsou;
+    /// The products of the tables.
+    pub mod products;
+}
+
+#[allow(unused_imports, reason = "without this door, one error and not one a name")]
+pub(crate) use codegen_v1::{
+    modules as aai, modules as aca, modules as acp, modules as adp, modules as advisor,
+    modules as af, modules as afc, modules as ags, modules as aiart, modules as alb,
+    modules as ame, modules as ams, modules as anicloud, modules as antiddos,
+    modules as ape, modules as api, modules as apigateway, modules as apm,
+    modules as asr, modules as asw, modules as auto_scaling, modules as ba,
+    modules as batch, modules as bda, modules as bh, modules as bi, modules as billing,
+    modules as bizlive, modules as bm, modules as bma, modules as bmeip, modules as bmlb,
+    modules as bmvpc, modules as bpaas, modules as bri, modules as bsca, modules as btoe,
+    modules as ca, modules as cam, modules as captcha, modules as car, modules as cat,
+    modules as cbs, modules as ccc, modules as cdb, modules as cdc, modules as cdn,
+    modules as cds, modules as cdwch, modules as cdwdoris, modules as cdwpg,
+    modules as cdz, modules as cetcd, modules as cfg, modules as cfs, modules as cfw,
+    modules as chc, modules as chdfs, modules as ciam, modules as cii, modules as cim,
+    modules as ckafka, modules as clb, modules as cloudapp, modules as cloudaudit,
+    modules as cloudhsm, modules as cloudmate, modules as cloudrc,
+    modules as cloudstudio, modules as cls, modules as cme, modules as cmq,
+    modules as cms, modules as cngw, modules as config, modules as controlcenter,
+    modules as cpdp, modules as csip, modules as csxg, modules as ctem, modules as ctsdb,
+    modules as cvm, modules as cwp, modules as cws, modules as cynosdb, modules as dasb,
+    modules as dataagent, modules as dayu, modules as dbbrain, modules as dbdc,
+    modules as dbs, modules as dc, modules as dcdb, modules as dlc, modules as dms,
+    modules as dnspod, modules as domain, modules as drm, modules as ds, modules as dsgc,
+    modules as dts, modules as eb, modules as ecc, modules as ecdn, modules as ecm,
+    modules as edgezone, modules as eiam, modules as eis, modules as emr, modules as es,
+    modules as ess, modules as essbasic, modules as evt, modules as facefusion,
+    modules as faceid, modules as fmu, modules as ft, modules as fwm, modules as ga2,
+    modules as gaap, modules as gme, modules as goosefs, modules as gpm, modules as gs,
+    modules as gse, modules as gwlb, modules as hai, modules as hasim, modules as hcm,
+    modules as hunyuan, modules as iai, modules as iap, modules as ic, modules as ie,
+    modules as ig, modules as igtm, modules as ims, modules as intlpartnersmgt,
+    modules as ioa, modules as iot, modules as iotcloud, modules as iotexplorer,
+    modules as iotvideo, modules as iotvideoindustry, modules as ip, modules as irp,
+    modules as iss, modules as ivld, modules as keewidb, modules as kms, modules as lcic,
+    modules as lighthouse, modules as live, modules as lke, modules as lkeap,
+    modules as lowcode, modules as mariadb, modules as market, modules as mdc,
+    modules as mdl, modules as mdp, modules as memcached, modules as message,
+    modules as mmps, modules as mna, modules as mongodb, modules as monitor,
+    modules as mps, modules as mqtt, modules as mrs, modules as ms, modules as msp,
+    modules as nlp, modules as oceanus, modules as ocr, modules as omics,
+    modules as organization, modules as partners, modules as portal, modules as postgres,
+    modules as privatedns, modules as pts, modules as quota, modules as rce,
+    modules as redis, modules as region, modules as rum, modules as scf,
+    modules as securitylake, modules as ses, modules as smh, modules as sms,
+    modules as soe, modules as sqlserver, modules as ssa, modules as ssl,
+    modules as sslpod, modules as ssm, modules as sts, modules as svp, modules as tag,
+    modules as tat, modules as tbaas, modules as tbp, modules as tcaplusdb,
+    modules as tcb, modules as tcbr, modules as tccatalog, modules as tchd,
+    modules as tcm, modules as tcmpp, modules as tcr, modules as tcsas, modules as tcss,
+    modules as tdai, modules as tdcpg, modules as tdid, modules as tdmq,
+    modules as tdmysql, modules as tds, modules as tem, modules as teo, modules as thpc,
+    modules as tia, modules as tiia, modules as tione, modules as tiw, modules as tke,
+    modules as tkgdq, modules as tms, modules as tmt, modules as tokenhub,
+    modules as trabbit, modules as trocket, modules as trp, modules as trro,
+    modules as trtc, modules as tse, modules as tsf, modules as tsi, modules as tts,
+    modules as vcg, modules as vclm, modules as vcube, modules as vdb, modules as vm,
+    modules as vms, modules as vod, modules as vpc, modules as vrs, modules as vtc,
+    modules as waf, modules as wav, modules as wedata, modules as weilingwith,
+    modules as wimgs, modules as wsa, modules as wss, modules as yinsuda,
+    modules as yunjing, modules as yunsou, modules as products,
+};
 
 /// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].
-pub const TABLES: &[&::tencentcloud_errors::Table] = &[
+#[allow(dead_code, reason = "a program need not list them")]
+pub const TABLES: &[&codegen_v1::Table] = &[
     #[cfg(feature = "aai")]
     aai::v20180522::AaiError::TABLE,
     #[cfg(feature = "aca")]

@@ -2,7 +2,9 @@
 // spec-hash: 9292e4d701d5a429
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/vcube.rs"]
 mod index;

@@ -2,7 +2,9 @@
 // spec-hash: 2ebdcfff2d2e5ea6
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/wss.rs"]
 mod index;

@@ -40,7 +40,6 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[rustfmt::skip]
-#[allow(clippy::doc_markdown, reason = "titles are worded by the service")]
 #[path = "../generated/mod.rs"]
 mod generated;
 

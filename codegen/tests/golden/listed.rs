@@ -2,7 +2,9 @@
 // spec-hash: 9a9d2271dda7cbd4
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/listed.rs"]
 mod index;
@@ -66,7 +68,7 @@ pub enum ListedError {
 
 api::listed_enum!(ListedError, listed_table);
 
-#[allow(non_upper_case_globals, reason = "these were variants")]
+#[allow(dead_code, non_upper_case_globals, reason = "these were variants")]
 impl ListedError {
     /// The former name of `UnsupportedOperationGone`.
     #[deprecated(note = "renamed to `UnsupportedOperationGone`")]

@@ -2,7 +2,9 @@
 // spec-hash: 81066ca84006a80d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/words.rs"]
 mod index;
@@ -64,7 +66,7 @@ pub enum WordError {
 
 api::word_enum!(WordError, word_table);
 
-#[allow(non_upper_case_globals, reason = "these were variants")]
+#[allow(dead_code, non_upper_case_globals, reason = "these were variants")]
 impl WordError {
     /// The former name of `AuthFailureSignatureExpire`.
     #[deprecated(note = "renamed to `AuthFailureSignatureExpire`")]
