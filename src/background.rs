@@ -75,16 +75,21 @@ const fn answer(words: &[&str], backgrounds: &mut [Background], start: usize, en
         Some(head) if head.is_family() => (Some(head), head.is_deep_family()),
         _ => (None, false),
     };
+    let family = Background::new(family, false);
     let mut next = start;
     while next < end {
-        let word = words[next];
-        backgrounds[next] = if word.len() == length {
-            Background::new(head, true)
-        } else if is_deep && let Some(same) = table.with_word(word) {
-            Background::new(Some(same), true)
-        } else {
-            Background::new(family, false)
-        };
+        backgrounds[next] = family;
+        next += 1;
+    }
+    // In order, the head itself comes first.
+    if words[start].len() == length {
+        backgrounds[start] = Background::new(head, true);
+    }
+    next = start;
+    while is_deep && next < end {
+        if let Some(same) = table.with_word(words[next]) {
+            backgrounds[next] = Background::new(Some(same), true);
+        }
         next += 1;
     }
 }
