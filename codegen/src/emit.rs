@@ -57,14 +57,22 @@ pub(crate) struct Root {
     pub(crate) rest: Vec<TokenStream>,
 }
 
+/// What needs the cargo feature of a module's name, if features are wanted.
+fn feature(module: &Module<'_>) -> Option<TokenStream> {
+    let name = module.ident.to_string();
+    module.has_feature.then(|| quote!(#[cfg(feature = #name)]))
+}
+
+/// What is there with that feature, or with the one for all tables without their enums.
+fn feature_or_tables(module: &Module<'_>) -> Option<TokenStream> {
+    let name = module.ident.to_string();
+    module.has_feature.then(|| quote!(#[cfg(any(feature = #name, feature = "tables"))]))
+}
+
 /// The list of modules and tables; each module behind the cargo feature of its name, if that is wanted.
-pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -> Root {
-    let feature = |module: &Module<'_>| {
-        let name = module.ident.to_string();
-        has_features.then(|| quote!(#[cfg(feature = #name)]))
-    };
+pub(crate) fn root(modules: &[Module<'_>], runtime: &Path) -> Root {
     let declarations = modules.iter().map(|module| {
-        let (ident, feature) = (&module.ident, feature(module));
+        let (ident, feature) = (&module.ident, feature_or_tables(module));
         if let Some(doc) = &module.doc {
             let doc = format!(" {doc}.");
             quote!(#[doc = #doc] #feature pub mod #ident;)
@@ -76,7 +84,11 @@ pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -
     let exports = modules.iter().filter(|module| module.doc.is_none()).map(|module| {
         let (Module { ident, tables, .. }, feature) = (module, feature(module));
         let enums = tables.iter().map(|table| &table.ident);
-        quote!(#feature pub use #ident::{#(#enums),*};)
+        // The list of tables names enums only where these are always there.
+        let unused = feature.as_ref().map(
+            |_| quote!(#[allow(unused_imports, reason = "a program need not name every enum")]),
+        );
+        quote!(#feature #unused pub use #ident::{#(#enums),*};)
     });
     let mut tables: Vec<_> = modules
         .iter()
@@ -91,16 +103,23 @@ pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -
             quote!(#ident)
         }
     };
+    // Without its enum, a table is known to its data alone.
+    let table = |pair: &(&Module<'_>, &Table<'_>)| {
+        let ((module, table), path, feature) = (pair, path(pair), feature_or_tables(pair.0));
+        let (ident, data) = (&module.ident, data_module(table));
+        let version = table.version.iter().map(|(_, version)| version);
+        match feature {
+            Some(feature) => quote!(#feature &#ident::#(#version::)*#data::TABLE),
+            None => quote!(#path::TABLE),
+        }
+    };
     let kinds = tables.iter().map(|pair| {
         let (feature, path) = (feature(pair.0), path(pair));
         let kind = format_ident!("{}", if pair.1.has_words { "words" } else { "numbers" });
         (feature, quote!(#path, #kind))
     });
     let (kind_features, kinds): (Vec<_>, Vec<_>) = kinds.unzip();
-    let tables = tables.iter().map(|pair| {
-        let (feature, path) = (feature(pair.0), path(pair));
-        quote!(#feature #path::TABLE)
-    });
+    let tables = tables.iter().map(table);
     let rest = vec![
         // Where there is no such door, there is no such macro, and no module; then these names stand
         // for whatever is asked of them, and compilers complain of the door alone.
@@ -159,13 +178,13 @@ pub(crate) fn module(module: &Module<'_>) -> Vec<TokenStream> {
     let mut names: Vec<&Ident> = Vec::new();
     for table in &module.tables {
         match &table.version {
-            None => groups.extend(self::table(table)),
+            None => groups.extend(self::table(module, table)),
             Some((version, ident)) => {
-                groups.push(self::version(table, version, ident));
+                groups.push(self::version(module, table, version, ident));
                 // The short path is that of the version that comes first, for ever.
                 if !names.contains(&&table.ident) {
-                    let name = &table.ident;
-                    groups.push(quote!(pub use #ident::#name;));
+                    let (name, feature) = (&table.ident, feature(module));
+                    groups.push(quote!(#feature pub use #ident::#name;));
                 }
             }
         }
@@ -176,12 +195,12 @@ pub(crate) fn module(module: &Module<'_>) -> Vec<TokenStream> {
 }
 
 /// An enum in the module of its version.
-fn version(table: &Table<'_>, version: &str, ident: &Ident) -> TokenStream {
+fn version(module: &Module<'_>, table: &Table<'_>, version: &str, ident: &Ident) -> TokenStream {
     let doc = format!(" Version {version} of the API.");
     let cited = table.entries.iter().flat_map(|entry| &entry.sources);
     let listing = table.listing.iter().flat_map(|listing| &listing.sources);
     let sources: BTreeSet<&Ident> = cited.chain(listing).collect();
-    let items = self::table(table);
+    let items = self::table(module, table);
     quote! {
         #[doc = #doc]
         pub mod #ident {
@@ -192,15 +211,17 @@ fn version(table: &Table<'_>, version: &str, ident: &Ident) -> TokenStream {
 }
 
 /// One enum with its data.
-fn table(table: &Table<'_>) -> impl Iterator<Item = TokenStream> {
-    let (ident, module) = (&table.ident, data_module(table));
+fn table(module: &Module<'_>, table: &Table<'_>) -> impl Iterator<Item = TokenStream> {
+    let (ident, data, feature) = (&table.ident, data_module(table), feature(module));
     let behavior = match (&table.listing, table.has_words) {
-        (Some(_), _) => quote!(api::listed_enum!(#ident, #module);),
-        (None, true) => quote!(api::word_enum!(#ident, #module);),
-        (None, false) => quote!(api::code_enum!(#ident, #module);),
+        (Some(_), _) => quote!(#feature api::listed_enum!(#ident, #data);),
+        (None, true) => quote!(#feature api::word_enum!(#ident, #data);),
+        (None, false) => quote!(#feature api::code_enum!(#ident, #data);),
     };
-    let first = [enumeration(table), behavior].into_iter();
-    first.chain(former_names(table)).chain([data(table)])
+    let former_names = former_names(table).map(|names| quote!(#feature #names));
+    let enumeration = enumeration(table);
+    let first = [quote!(#feature #enumeration), behavior].into_iter();
+    first.chain(former_names).chain([self::data(table, feature.as_ref())])
 }
 
 /// Every lookup index of one spec, by the name of its constant.

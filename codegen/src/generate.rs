@@ -191,7 +191,7 @@ fn print(
     let mut files = Vec::new();
     let mut list = Vec::new();
     let features = products.and_then(|products| products.features.as_ref());
-    let has_features = features.is_some_and(|features| *features.get_ref());
+    let has_feature = features.is_some_and(|features| *features.get_ref());
     if let Some(products) = products {
         list = lower::products(products).map_err(|error| fault(products.file, &error))?;
         let header = format::header(products.file.path(), Some(products.file.bytes()));
@@ -201,7 +201,8 @@ fn print(
     }
     let mut modules = Vec::new();
     for spec in specs {
-        modules.push(lower::module(spec, &list).map_err(|error| fault(spec.file, &error))?);
+        let module = lower::module(spec, &list).map_err(|error| fault(spec.file, &error))?;
+        modules.push(lower::Module { has_feature, ..module });
     }
     for module in &modules {
         let groups = emit::module(module);
@@ -217,7 +218,7 @@ fn print(
         let folder = first.file.path().rsplit_once('/').map_or("", |(folder, _)| folder);
         let specs = format!("{folder}/*.toml");
         let header = format::header(&specs, None);
-        let content = format::root(header, emit::root(&modules, has_features, runtime));
+        let content = format::root(header, emit::root(&modules, runtime));
         let content = content.map_err(|error| fault(first.file, &error))?;
         files.push(generated_file("mod", &specs, content));
     }

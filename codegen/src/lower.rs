@@ -37,6 +37,8 @@ pub(crate) struct Module<'s> {
     pub(crate) ident: Ident,
     /// The line of its documentation, in Markdown, where users see the module.
     pub(crate) doc: Option<String>,
+    /// Whether it needs the cargo feature of its name.
+    pub(crate) has_feature: bool,
     pub(crate) sources: Vec<Source<'s>>,
     pub(crate) tables: Vec<Table<'s>>,
 }
@@ -200,6 +202,7 @@ pub(crate) fn module<'s>(spec: &'s Spec<'_>, products: &[Product<'_>]) -> Result
         spec: spec.file,
         ident: ident(spec.file.stem())?,
         doc: product.filter(|_| is_seen).map(|product| product.doc.clone()),
+        has_feature: false,
         sources: content.sources.iter().map(source).collect::<Result<_>>()?,
         tables: content.tables.iter().map(lower_table).collect::<Result<_>>()?,
     })

@@ -186,8 +186,9 @@ shape! {
     ProductsHead, PlainProducts, "a list of products": {
         /// The version of this format: 1.
         required "schema" schema: Given<Version>;
-        /// Whether the module of each spec needs the cargo feature of its name: for crates of many
-        /// tables, of which a user wants few.
+        /// Whether the module of each spec needs the cargo feature of its name, for crates of many
+        /// tables, of which a user wants few; the feature `tables` has all tables without their enums,
+        /// for tools.
         optional "features" features: Given<bool>;
         /// The products.
         required "product" products: Vec<Product>;

@@ -36,7 +36,7 @@ fn package(name: &str, program: &str) -> PathBuf {
         put(&package.join("src").join(file.path), &file.content);
     }
     put(&package.join("src").join(program), if program == "lib.rs" { LIBRARY } else { PROGRAM });
-    put_manifest(&package, "\n[features]\nlanguages = []\nversions = []\n");
+    put_manifest(&package, "\n[features]\nlanguages = []\ntables = []\nversions = []\n");
     package
 }
 
@@ -57,7 +57,9 @@ fn nobody_is_warned_of_generated_code() {
         if program == "lib.rs" {
             put(&package.join("tests/facts.rs"), include_str!("golden/facts.rs"));
         }
-        for features in [&[][..], &["--features", "versions"], &["--all-features"]] {
+        for features in
+            [&[][..], &["--features", "versions"], &["--features", "tables"], &["--all-features"]]
+        {
             let linter = if has_clippy { "clippy" } else { "check" };
             let clippy = [&[linter][..], features].concat();
             let tests = [&["test"][..], features].concat();

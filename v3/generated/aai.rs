@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-05-22 of the API.
 pub mod v20180522 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "aai")]
     /// Error codes of Intelligent Speech Service (aai), API 3.0, version 2018-05-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -137,14 +138,18 @@ pub mod v20180522 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "aai")]
     api::listed_enum!(AaiError, aai_v20180522_table);
-    mod aai_v20180522_table {
+    pub(crate) mod aai_v20180522_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AaiError, index};
+        #[cfg(feature = "aai")]
+        use super::AaiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "aai_v20180522";
         pub(super) const CODE_INDEX: Index = index::AAI_V20180522_CODES;
         pub(super) const KEY_INDEX: Index = index::AAI_V20180522_KEYS;
+        #[cfg(feature = "aai")]
         pub(super) static VARIANTS: [AaiError; 38] = [
             AaiError::FailedOperationServiceIsolate,
             AaiError::FailedOperationUserHasNoFreeAmount,
@@ -271,7 +276,7 @@ pub mod v20180522 {
             &WORDS,
             &index::AAI_V20180522_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AaiError",
             label_en: "Intelligent Speech Service",
@@ -292,6 +297,7 @@ pub mod v20180522 {
     }
 }
 
+#[cfg(feature = "aai")]
 pub use v20180522::AaiError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

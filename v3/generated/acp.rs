@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-01-05 of the API.
 pub mod v20220105 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "acp")]
     /// Error codes of Application Compliance Platform (acp), API 3.0, version 2022-01-05.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -31,14 +32,18 @@ pub mod v20220105 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "acp")]
     api::listed_enum!(AcpError, acp_v20220105_table);
-    mod acp_v20220105_table {
+    pub(crate) mod acp_v20220105_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AcpError, index};
+        #[cfg(feature = "acp")]
+        use super::AcpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "acp_v20220105";
         pub(super) const CODE_INDEX: Index = index::ACP_V20220105_CODES;
         pub(super) const KEY_INDEX: Index = index::ACP_V20220105_KEYS;
+        #[cfg(feature = "acp")]
         pub(super) static VARIANTS: [AcpError; 3] = [
             AcpError::FailedOperation,
             AcpError::InvalidParameter,
@@ -60,7 +65,7 @@ pub mod v20220105 {
             &WORDS,
             &index::ACP_V20220105_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AcpError",
             label_en: "Application Compliance Platform",
@@ -81,6 +86,7 @@ pub mod v20220105 {
     }
 }
 
+#[cfg(feature = "acp")]
 pub use v20220105::AcpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

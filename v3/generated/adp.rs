@@ -12,6 +12,7 @@ mod index;
 /// Version 2026-05-20 of the API.
 pub mod v20260520 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "adp")]
     /// Error codes of Tencent Cloud Agent Development Platform (adp), API 3.0, version 2026-05-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -33,14 +34,18 @@ pub mod v20260520 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "adp")]
     api::listed_enum!(AdpError, adp_v20260520_table);
-    mod adp_v20260520_table {
+    pub(crate) mod adp_v20260520_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AdpError, index};
+        #[cfg(feature = "adp")]
+        use super::AdpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "adp_v20260520";
         pub(super) const CODE_INDEX: Index = index::ADP_V20260520_CODES;
         pub(super) const KEY_INDEX: Index = index::ADP_V20260520_KEYS;
+        #[cfg(feature = "adp")]
         pub(super) static VARIANTS: [AdpError; 4] = [
             AdpError::FailedOperation,
             AdpError::InternalError,
@@ -65,7 +70,7 @@ pub mod v20260520 {
             &WORDS,
             &index::ADP_V20260520_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AdpError",
             label_en: "Tencent Cloud Agent Development Platform",
@@ -86,6 +91,7 @@ pub mod v20260520 {
     }
 }
 
+#[cfg(feature = "adp")]
 pub use v20260520::AdpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

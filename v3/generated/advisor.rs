@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-07-21 of the API.
 pub mod v20200721 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "advisor")]
     /// Error codes of Tencent Cloud Smart Advisor (advisor), API 3.0, version 2020-07-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -43,14 +44,18 @@ pub mod v20200721 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "advisor")]
     api::listed_enum!(AdvisorError, advisor_v20200721_table);
-    mod advisor_v20200721_table {
+    pub(crate) mod advisor_v20200721_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AdvisorError, index};
+        #[cfg(feature = "advisor")]
+        use super::AdvisorError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "advisor_v20200721";
         pub(super) const CODE_INDEX: Index = index::ADVISOR_V20200721_CODES;
         pub(super) const KEY_INDEX: Index = index::ADVISOR_V20200721_KEYS;
+        #[cfg(feature = "advisor")]
         pub(super) static VARIANTS: [AdvisorError; 7] = [
             AdvisorError::InternalError,
             AdvisorError::InternalErrorDependsDb,
@@ -84,7 +89,7 @@ pub mod v20200721 {
             &WORDS,
             &index::ADVISOR_V20200721_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AdvisorError",
             label_en: "Tencent Cloud Smart Advisor",
@@ -105,6 +110,7 @@ pub mod v20200721 {
     }
 }
 
+#[cfg(feature = "advisor")]
 pub use v20200721::AdvisorError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-02-26 of the API.
 pub mod v20200226 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "af")]
     /// Error codes of Loan Anti-Fraud (af), API 3.0, version 2020-02-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -139,14 +140,18 @@ pub mod v20200226 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "af")]
     api::listed_enum!(AfError, af_v20200226_table);
-    mod af_v20200226_table {
+    pub(crate) mod af_v20200226_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AfError, index};
+        #[cfg(feature = "af")]
+        use super::AfError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "af_v20200226";
         pub(super) const CODE_INDEX: Index = index::AF_V20200226_CODES;
         pub(super) const KEY_INDEX: Index = index::AF_V20200226_KEYS;
+        #[cfg(feature = "af")]
         pub(super) static VARIANTS: [AfError; 44] = [
             AfError::AuthFailure,
             AfError::AuthFailureCapSigError,
@@ -291,7 +296,7 @@ pub mod v20200226 {
             &WORDS,
             &index::AF_V20200226_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AfError",
             label_en: "Loan Anti-Fraud",
@@ -312,6 +317,7 @@ pub mod v20200226 {
     }
 }
 
+#[cfg(feature = "af")]
 pub use v20200226::AfError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

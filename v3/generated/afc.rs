@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-02-26 of the API.
 pub mod v20200226 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "afc")]
     /// Error codes of Custom Modeling (afc), API 3.0, version 2020-02-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -130,14 +131,18 @@ pub mod v20200226 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "afc")]
     api::listed_enum!(AfcError, afc_v20200226_table);
-    mod afc_v20200226_table {
+    pub(crate) mod afc_v20200226_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AfcError, index};
+        #[cfg(feature = "afc")]
+        use super::AfcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "afc_v20200226";
         pub(super) const CODE_INDEX: Index = index::AFC_V20200226_CODES;
         pub(super) const KEY_INDEX: Index = index::AFC_V20200226_KEYS;
+        #[cfg(feature = "afc")]
         pub(super) static VARIANTS: [AfcError; 41] = [
             AfcError::AuthFailure,
             AfcError::AuthFailureCapSigError,
@@ -273,7 +278,7 @@ pub mod v20200226 {
             &WORDS,
             &index::AFC_V20200226_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AfcError",
             label_en: "Custom Modeling",
@@ -294,6 +299,7 @@ pub mod v20200226 {
     }
 }
 
+#[cfg(feature = "afc")]
 pub use v20200226::AfcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

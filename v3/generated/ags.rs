@@ -12,6 +12,7 @@ mod index;
 /// Version 2025-09-20 of the API.
 pub mod v20250920 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ags")]
     /// Error codes of Agent Sandbox Service (ags), API 3.0, version 2025-09-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -137,14 +138,18 @@ pub mod v20250920 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ags")]
     api::listed_enum!(AgsError, ags_v20250920_table);
-    mod ags_v20250920_table {
+    pub(crate) mod ags_v20250920_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AgsError, index};
+        #[cfg(feature = "ags")]
+        use super::AgsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ags_v20250920";
         pub(super) const CODE_INDEX: Index = index::AGS_V20250920_CODES;
         pub(super) const KEY_INDEX: Index = index::AGS_V20250920_KEYS;
+        #[cfg(feature = "ags")]
         pub(super) static VARIANTS: [AgsError; 41] = [
             AgsError::AuthFailure,
             AgsError::AuthFailureUnauthorizedOperation,
@@ -280,7 +285,7 @@ pub mod v20250920 {
             &WORDS,
             &index::AGS_V20250920_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AgsError",
             label_en: "Agent Sandbox Service",
@@ -301,6 +306,7 @@ pub mod v20250920 {
     }
 }
 
+#[cfg(feature = "ags")]
 pub use v20250920::AgsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

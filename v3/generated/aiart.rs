@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-12-29 of the API.
 pub mod v20221229 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "aiart")]
     /// Error codes of Tencent Hunyuan Image Creation (aiart), API 3.0, version 2022-12-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -125,16 +126,20 @@ pub mod v20221229 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "aiart")]
     api::listed_enum!(AiartError, aiart_v20221229_table);
-    mod aiart_v20221229_table {
+    pub(crate) mod aiart_v20221229_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{AiartError, index};
+        #[cfg(feature = "aiart")]
+        use super::AiartError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "aiart_v20221229";
         pub(super) const CODE_INDEX: Index = index::AIART_V20221229_CODES;
         pub(super) const KEY_INDEX: Index = index::AIART_V20221229_KEYS;
+        #[cfg(feature = "aiart")]
         pub(super) static VARIANTS: [AiartError; 32] = [
             AiartError::AuthFailureUnauthorizedOperation,
             AiartError::FailedOperationConsoleServerError,
@@ -247,7 +252,7 @@ pub mod v20221229 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AiartError",
             label_en: "Tencent Hunyuan Image Creation",
@@ -270,6 +275,7 @@ pub mod v20221229 {
     }
 }
 
+#[cfg(feature = "aiart")]
 pub use v20221229::AiartError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2025-10-30 of the API.
 pub mod v20251030 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "alb")]
     /// Error codes of Application Load Balancer (alb), API 3.0, version 2025-10-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -159,14 +160,18 @@ pub mod v20251030 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "alb")]
     api::listed_enum!(AlbError, alb_v20251030_table);
-    mod alb_v20251030_table {
+    pub(crate) mod alb_v20251030_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AlbError, index};
+        #[cfg(feature = "alb")]
+        use super::AlbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "alb_v20251030";
         pub(super) const CODE_INDEX: Index = index::ALB_V20251030_CODES;
         pub(super) const KEY_INDEX: Index = index::ALB_V20251030_KEYS;
+        #[cfg(feature = "alb")]
         pub(super) static VARIANTS: [AlbError; 51] = [
             AlbError::AuthFailure,
             AlbError::DryRunOperation,
@@ -332,7 +337,7 @@ pub mod v20251030 {
             &WORDS,
             &index::ALB_V20251030_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AlbError",
             label_en: "Application Load Balancer",
@@ -353,6 +358,7 @@ pub mod v20251030 {
     }
 }
 
+#[cfg(feature = "alb")]
 pub use v20251030::AlbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-09-16 of the API.
 pub mod v20190916 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ame")]
     /// Error codes of Authorized Music Express (ame), API 3.0, version 2019-09-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -61,14 +62,18 @@ pub mod v20190916 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ame")]
     api::listed_enum!(AmeError, ame_v20190916_table);
-    mod ame_v20190916_table {
+    pub(crate) mod ame_v20190916_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AmeError, index};
+        #[cfg(feature = "ame")]
+        use super::AmeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ame_v20190916";
         pub(super) const CODE_INDEX: Index = index::AME_V20190916_CODES;
         pub(super) const KEY_INDEX: Index = index::AME_V20190916_KEYS;
+        #[cfg(feature = "ame")]
         pub(super) static VARIANTS: [AmeError; 18] = [
             AmeError::AuthFailure,
             AmeError::DryRunOperation,
@@ -135,7 +140,7 @@ pub mod v20190916 {
             &WORDS,
             &index::AME_V20190916_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AmeError",
             label_en: "Authorized Music Express",
@@ -156,6 +161,7 @@ pub mod v20190916 {
     }
 }
 
+#[cfg(feature = "ame")]
 pub use v20190916::AmeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-06-08 of the API.
 pub mod v20200608 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ams")]
     /// Error codes of Audio Moderation System (ams), API 3.0, version 2020-06-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -59,14 +60,18 @@ pub mod v20200608 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ams")]
     api::listed_enum!(AmsError, ams_v20200608_table);
-    mod ams_v20200608_table {
+    pub(crate) mod ams_v20200608_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AmsError, index};
+        #[cfg(feature = "ams")]
+        use super::AmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ams_v20200608";
         pub(super) const CODE_INDEX: Index = index::AMS_V20200608_CODES;
         pub(super) const KEY_INDEX: Index = index::AMS_V20200608_KEYS;
+        #[cfg(feature = "ams")]
         pub(super) static VARIANTS: [AmsError; 17] = [
             AmsError::DryRunOperation,
             AmsError::FailedOperation,
@@ -130,7 +135,7 @@ pub mod v20200608 {
             &WORDS,
             &index::AMS_V20200608_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AmsError",
             label_en: "Audio Moderation System (2020-06-08)",
@@ -151,11 +156,13 @@ pub mod v20200608 {
     }
 }
 
+#[cfg(feature = "ams")]
 pub use v20200608::AmsError;
 
 /// Version 2020-12-29 of the API.
 pub mod v20201229 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ams")]
     /// Error codes of Audio Moderation System (ams), API 3.0, version 2020-12-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -243,14 +250,18 @@ pub mod v20201229 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ams")]
     api::listed_enum!(AmsError, ams_v20201229_table);
-    mod ams_v20201229_table {
+    pub(crate) mod ams_v20201229_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AmsError, index};
+        #[cfg(feature = "ams")]
+        use super::AmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ams_v20201229";
         pub(super) const CODE_INDEX: Index = index::AMS_V20201229_CODES;
         pub(super) const KEY_INDEX: Index = index::AMS_V20201229_KEYS;
+        #[cfg(feature = "ams")]
         pub(super) static VARIANTS: [AmsError; 30] = [
             AmsError::DryRunOperation,
             AmsError::FailedOperation,
@@ -353,7 +364,7 @@ pub mod v20201229 {
             &WORDS,
             &index::AMS_V20201229_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AmsError",
             label_en: "Audio Moderation System (2020-12-29)",

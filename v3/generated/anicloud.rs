@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-09-23 of the API.
 pub mod v20220923 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "anicloud")]
     /// Error codes of Animation Effect Material Service (anicloud), API 3.0, version 2022-09-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -27,14 +28,18 @@ pub mod v20220923 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "anicloud")]
     api::listed_enum!(AnicloudError, anicloud_v20220923_table);
-    mod anicloud_v20220923_table {
+    pub(crate) mod anicloud_v20220923_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AnicloudError, index};
+        #[cfg(feature = "anicloud")]
+        use super::AnicloudError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "anicloud_v20220923";
         pub(super) const CODE_INDEX: Index = index::ANICLOUD_V20220923_CODES;
         pub(super) const KEY_INDEX: Index = index::ANICLOUD_V20220923_KEYS;
+        #[cfg(feature = "anicloud")]
         pub(super) static VARIANTS: [AnicloudError; 1] = [
             AnicloudError::InvalidParameter,
         ];
@@ -46,7 +51,7 @@ pub mod v20220923 {
             &WORDS,
             &index::ANICLOUD_V20220923_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AnicloudError",
             label_en: "Animation Effect Material Service",
@@ -67,6 +72,7 @@ pub mod v20220923 {
     }
 }
 
+#[cfg(feature = "anicloud")]
 pub use v20220923::AnicloudError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-03-09 of the API.
 pub mod v20200309 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "antiddos")]
     /// Error codes of Anti-DDoS (antiddos), API 3.0, version 2020-03-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -89,14 +90,18 @@ pub mod v20200309 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "antiddos")]
     api::listed_enum!(AntiddosError, antiddos_v20200309_table);
-    mod antiddos_v20200309_table {
+    pub(crate) mod antiddos_v20200309_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AntiddosError, index};
+        #[cfg(feature = "antiddos")]
+        use super::AntiddosError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "antiddos_v20200309";
         pub(super) const CODE_INDEX: Index = index::ANTIDDOS_V20200309_CODES;
         pub(super) const KEY_INDEX: Index = index::ANTIDDOS_V20200309_KEYS;
+        #[cfg(feature = "antiddos")]
         pub(super) static VARIANTS: [AntiddosError; 27] = [
             AntiddosError::AuthFailure,
             AntiddosError::DryRunOperation,
@@ -190,7 +195,7 @@ pub mod v20200309 {
             &WORDS,
             &index::ANTIDDOS_V20200309_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AntiddosError",
             label_en: "Anti-DDoS (2020-03-09)",
@@ -211,11 +216,13 @@ pub mod v20200309 {
     }
 }
 
+#[cfg(feature = "antiddos")]
 pub use v20200309::AntiddosError;
 
 /// Version 2025-09-03 of the API.
 pub mod v20250903 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "antiddos")]
     /// Error codes of Anti-DDoS (antiddos), API 3.0, version 2025-09-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -234,14 +241,18 @@ pub mod v20250903 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "antiddos")]
     api::listed_enum!(AntiddosError, antiddos_v20250903_table);
-    mod antiddos_v20250903_table {
+    pub(crate) mod antiddos_v20250903_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AntiddosError, index};
+        #[cfg(feature = "antiddos")]
+        use super::AntiddosError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "antiddos_v20250903";
         pub(super) const CODE_INDEX: Index = index::ANTIDDOS_V20250903_CODES;
         pub(super) const KEY_INDEX: Index = index::ANTIDDOS_V20250903_KEYS;
+        #[cfg(feature = "antiddos")]
         pub(super) static VARIANTS: [AntiddosError; 2] = [
             AntiddosError::FailedOperation,
             AntiddosError::LimitExceeded,
@@ -254,7 +265,7 @@ pub mod v20250903 {
             &WORDS,
             &index::ANTIDDOS_V20250903_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AntiddosError",
             label_en: "Anti-DDoS (2025-09-03)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-05-13 of the API.
 pub mod v20200513 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ape")]
     /// Error codes of Authorized Picture Express (ape), API 3.0, version 2020-05-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -55,14 +56,18 @@ pub mod v20200513 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ape")]
     api::listed_enum!(ApeError, ape_v20200513_table);
-    mod ape_v20200513_table {
+    pub(crate) mod ape_v20200513_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ApeError, index};
+        #[cfg(feature = "ape")]
+        use super::ApeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ape_v20200513";
         pub(super) const CODE_INDEX: Index = index::APE_V20200513_CODES;
         pub(super) const KEY_INDEX: Index = index::APE_V20200513_KEYS;
+        #[cfg(feature = "ape")]
         pub(super) static VARIANTS: [ApeError; 13] = [
             ApeError::AuthFailure,
             ApeError::FailedOperation,
@@ -114,7 +119,7 @@ pub mod v20200513 {
             &WORDS,
             &index::APE_V20200513_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ApeError",
             label_en: "Authorized Picture Express",
@@ -135,6 +140,7 @@ pub mod v20200513 {
     }
 }
 
+#[cfg(feature = "ape")]
 pub use v20200513::ApeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-08-08 of the API.
 pub mod v20180808 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "apigateway")]
     /// Error codes of API Gateway (apigateway), API 3.0, version 2018-08-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -603,17 +604,21 @@ pub mod v20180808 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "apigateway")]
     api::listed_enum!(ApigatewayError, apigateway_v20180808_table);
-    mod apigateway_v20180808_table {
+    pub(crate) mod apigateway_v20180808_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{ApigatewayError, index};
+        #[cfg(feature = "apigateway")]
+        use super::ApigatewayError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "apigateway_v20180808";
         pub(super) const CODE_INDEX: Index = index::APIGATEWAY_V20180808_CODES;
         pub(super) const KEY_INDEX: Index = index::APIGATEWAY_V20180808_KEYS;
+        #[cfg(feature = "apigateway")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [ApigatewayError; 187] = [
             ApigatewayError::AuthFailure,
@@ -1203,7 +1208,7 @@ pub mod v20180808 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ApigatewayError",
             label_en: "API Gateway",
@@ -1244,6 +1249,7 @@ pub mod v20180808 {
     }
 }
 
+#[cfg(feature = "apigateway")]
 pub use v20180808::ApigatewayError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

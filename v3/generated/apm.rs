@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-06-22 of the API.
 pub mod v20210622 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "apm")]
     /// Error codes of Application Performance Management (apm), API 3.0, version 2021-06-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -225,14 +226,18 @@ pub mod v20210622 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "apm")]
     api::listed_enum!(ApmError, apm_v20210622_table);
-    mod apm_v20210622_table {
+    pub(crate) mod apm_v20210622_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ApmError, index};
+        #[cfg(feature = "apm")]
+        use super::ApmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "apm_v20210622";
         pub(super) const CODE_INDEX: Index = index::APM_V20210622_CODES;
         pub(super) const KEY_INDEX: Index = index::APM_V20210622_KEYS;
+        #[cfg(feature = "apm")]
         pub(super) static VARIANTS: [ApmError; 68] = [
             ApmError::AuthFailure,
             ApmError::AuthFailureAccessCamFail,
@@ -449,7 +454,7 @@ pub mod v20210622 {
             &WORDS,
             &index::APM_V20210622_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ApmError",
             label_en: "Application Performance Management",
@@ -470,6 +475,7 @@ pub mod v20210622 {
     }
 }
 
+#[cfg(feature = "apm")]
 pub use v20210622::ApmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

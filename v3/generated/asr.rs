@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-06-14 of the API.
 pub mod v20190614 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "asr")]
     /// Error codes of Automatic Speech Recognition (asr), API 3.0, version 2019-06-14.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -239,14 +240,18 @@ pub mod v20190614 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "asr")]
     api::listed_enum!(AsrError, asr_v20190614_table);
-    mod asr_v20190614_table {
+    pub(crate) mod asr_v20190614_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AsrError, index};
+        #[cfg(feature = "asr")]
+        use super::AsrError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "asr_v20190614";
         pub(super) const CODE_INDEX: Index = index::ASR_V20190614_CODES;
         pub(super) const KEY_INDEX: Index = index::ASR_V20190614_KEYS;
+        #[cfg(feature = "asr")]
         pub(super) static VARIANTS: [AsrError; 74] = [
             AsrError::AuthFailure,
             AsrError::AuthFailureCheckResourceResponseCodeError,
@@ -481,7 +486,7 @@ pub mod v20190614 {
             &WORDS,
             &index::ASR_V20190614_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AsrError",
             label_en: "Automatic Speech Recognition",
@@ -502,6 +507,7 @@ pub mod v20190614 {
     }
 }
 
+#[cfg(feature = "asr")]
 pub use v20190614::AsrError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

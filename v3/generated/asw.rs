@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-07-22 of the API.
 pub mod v20200722 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "asw")]
     /// Error codes of Application Service Workflow (asw), API 3.0, version 2020-07-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -35,14 +36,18 @@ pub mod v20200722 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "asw")]
     api::listed_enum!(AswError, asw_v20200722_table);
-    mod asw_v20200722_table {
+    pub(crate) mod asw_v20200722_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AswError, index};
+        #[cfg(feature = "asw")]
+        use super::AswError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "asw_v20200722";
         pub(super) const CODE_INDEX: Index = index::ASW_V20200722_CODES;
         pub(super) const KEY_INDEX: Index = index::ASW_V20200722_KEYS;
+        #[cfg(feature = "asw")]
         pub(super) static VARIANTS: [AswError; 5] = [
             AswError::AuthFailure,
             AswError::InternalError,
@@ -70,7 +75,7 @@ pub mod v20200722 {
             &WORDS,
             &index::ASW_V20200722_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AswError",
             label_en: "Application Service Workflow",
@@ -91,6 +96,7 @@ pub mod v20200722 {
     }
 }
 
+#[cfg(feature = "asw")]
 pub use v20200722::AswError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-19 of the API.
 pub mod v20180419 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "auto_scaling")]
     /// Error codes of Auto Scaling (as), API 3.0, version 2018-04-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -890,17 +891,21 @@ pub mod v20180419 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "auto_scaling")]
     api::listed_enum!(AsError, as_v20180419_table);
-    mod as_v20180419_table {
+    pub(crate) mod as_v20180419_table {
         use super::api::{
             Background, Category, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{AsError, index};
+        #[cfg(feature = "auto_scaling")]
+        use super::AsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "as_v20180419";
         pub(super) const CODE_INDEX: Index = index::AS_V20180419_CODES;
         pub(super) const KEY_INDEX: Index = index::AS_V20180419_KEYS;
+        #[cfg(feature = "auto_scaling")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [AsError; 184] = [
             AsError::AccountQualificationRestrictions,
@@ -2344,7 +2349,7 @@ pub mod v20180419 {
                 Some(Retry::Never),
             ),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AsError",
             label_en: "Auto Scaling",
@@ -2417,6 +2422,7 @@ pub mod v20180419 {
     }
 }
 
+#[cfg(feature = "auto_scaling")]
 pub use v20180419::AsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-07-20 of the API.
 pub mod v20200720 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ba")]
     /// Error codes of ICP Filing (ba), API 3.0, version 2020-07-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -38,14 +39,18 @@ pub mod v20200720 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ba")]
     api::listed_enum!(BaError, ba_v20200720_table);
-    mod ba_v20200720_table {
+    pub(crate) mod ba_v20200720_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BaError, index};
+        #[cfg(feature = "ba")]
+        use super::BaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ba_v20200720";
         pub(super) const CODE_INDEX: Index = index::BA_V20200720_CODES;
         pub(super) const KEY_INDEX: Index = index::BA_V20200720_KEYS;
+        #[cfg(feature = "ba")]
         pub(super) static VARIANTS: [BaError; 6] = [
             BaError::InternalError,
             BaError::InternalErrorResourceNotFound,
@@ -76,7 +81,7 @@ pub mod v20200720 {
             &WORDS,
             &index::BA_V20200720_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BaError",
             label_en: "ICP Filing",
@@ -97,6 +102,7 @@ pub mod v20200720 {
     }
 }
 
+#[cfg(feature = "ba")]
 pub use v20200720::BaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2017-03-12 of the API.
 pub mod v20170312 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "batch")]
     /// Error codes of BatchCompute (batch), API 3.0, version 2017-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -258,17 +259,21 @@ pub mod v20170312 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "batch")]
     api::listed_enum!(BatchError, batch_v20170312_table);
-    mod batch_v20170312_table {
+    pub(crate) mod batch_v20170312_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{BatchError, index};
+        #[cfg(feature = "batch")]
+        use super::BatchError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "batch_v20170312";
         pub(super) const CODE_INDEX: Index = index::BATCH_V20170312_CODES;
         pub(super) const KEY_INDEX: Index = index::BATCH_V20170312_KEYS;
+        #[cfg(feature = "batch")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [BatchError; 75] = [
             BatchError::AllowedOneAttributeInEnvIdAndComputeEnv,
@@ -510,7 +515,7 @@ pub mod v20170312 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BatchError",
             label_en: "BatchCompute",
@@ -559,6 +564,7 @@ pub mod v20170312 {
     }
 }
 
+#[cfg(feature = "batch")]
 pub use v20170312::BatchError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-03-24 of the API.
 pub mod v20200324 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bda")]
     /// Error codes of Body Analysis (bda), API 3.0, version 2020-03-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -393,17 +394,21 @@ pub mod v20200324 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bda")]
     api::listed_enum!(BdaError, bda_v20200324_table);
-    mod bda_v20200324_table {
+    pub(crate) mod bda_v20200324_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{BdaError, index};
+        #[cfg(feature = "bda")]
+        use super::BdaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bda_v20200324";
         pub(super) const CODE_INDEX: Index = index::BDA_V20200324_CODES;
         pub(super) const KEY_INDEX: Index = index::BDA_V20200324_KEYS;
+        #[cfg(feature = "bda")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [BdaError; 72] = [
             BdaError::FailedOperationAudioDecodeFailed,
@@ -637,7 +642,7 @@ pub mod v20200324 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BdaError",
             label_en: "Body Analysis",
@@ -958,6 +963,7 @@ pub mod v20200324 {
     }
 }
 
+#[cfg(feature = "bda")]
 pub use v20200324::BdaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-04-18 of the API.
 pub mod v20230418 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bh")]
     /// Error codes of Bastion Host (bh), API 3.0, version 2023-04-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -103,14 +104,18 @@ pub mod v20230418 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bh")]
     api::listed_enum!(BhError, bh_v20230418_table);
-    mod bh_v20230418_table {
+    pub(crate) mod bh_v20230418_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BhError, index};
+        #[cfg(feature = "bh")]
+        use super::BhError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bh_v20230418";
         pub(super) const CODE_INDEX: Index = index::BH_V20230418_CODES;
         pub(super) const KEY_INDEX: Index = index::BH_V20230418_KEYS;
+        #[cfg(feature = "bh")]
         pub(super) static VARIANTS: [BhError; 32] = [
             BhError::AuthFailure,
             BhError::FailedOperation,
@@ -219,7 +224,7 @@ pub mod v20230418 {
             &WORDS,
             &index::BH_V20230418_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BhError",
             label_en: "Bastion Host",
@@ -240,6 +245,7 @@ pub mod v20230418 {
     }
 }
 
+#[cfg(feature = "bh")]
 pub use v20230418::BhError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-01-05 of the API.
 pub mod v20220105 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "bi")]
     /// Error codes of Business Intelligence (bi), API 3.0, version 2022-01-05.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -73,14 +74,18 @@ pub mod v20220105 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bi")]
     api::listed_enum!(BiError, bi_v20220105_table);
-    mod bi_v20220105_table {
+    pub(crate) mod bi_v20220105_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BiError, index};
+        #[cfg(feature = "bi")]
+        use super::BiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bi_v20220105";
         pub(super) const CODE_INDEX: Index = index::BI_V20220105_CODES;
         pub(super) const KEY_INDEX: Index = index::BI_V20220105_KEYS;
+        #[cfg(feature = "bi")]
         pub(super) static VARIANTS: [BiError; 20] = [
             BiError::AuthFailure,
             BiError::DryRunOperation,
@@ -153,7 +158,7 @@ pub mod v20220105 {
             &WORDS,
             &index::BI_V20220105_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BiError",
             label_en: "Business Intelligence",
@@ -174,6 +179,7 @@ pub mod v20220105 {
     }
 }
 
+#[cfg(feature = "bi")]
 pub use v20220105::BiError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-07-09 of the API.
 pub mod v20180709 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "billing")]
     /// Error codes of Billing Center (billing), API 3.0, version 2018-07-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -146,16 +147,20 @@ pub mod v20180709 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "billing")]
     api::listed_enum!(BillingError, billing_v20180709_table);
-    mod billing_v20180709_table {
+    pub(crate) mod billing_v20180709_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{BillingError, index};
+        #[cfg(feature = "billing")]
+        use super::BillingError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "billing_v20180709";
         pub(super) const CODE_INDEX: Index = index::BILLING_V20180709_CODES;
         pub(super) const KEY_INDEX: Index = index::BILLING_V20180709_KEYS;
+        #[cfg(feature = "billing")]
         pub(super) static VARIANTS: [BillingError; 42] = [
             BillingError::AuthFailure,
             BillingError::AuthFailureUnauthorizedOperation,
@@ -297,7 +302,7 @@ pub mod v20180709 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BillingError",
             label_en: "Billing Center",
@@ -320,6 +325,7 @@ pub mod v20180709 {
     }
 }
 
+#[cfg(feature = "billing")]
 pub use v20180709::BillingError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-03-13 of the API.
 pub mod v20190313 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bizlive")]
     /// Error codes of Business Live Streaming (bizlive), API 3.0, version 2019-03-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -74,14 +75,18 @@ pub mod v20190313 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bizlive")]
     api::listed_enum!(BizliveError, bizlive_v20190313_table);
-    mod bizlive_v20190313_table {
+    pub(crate) mod bizlive_v20190313_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BizliveError, index};
+        #[cfg(feature = "bizlive")]
+        use super::BizliveError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bizlive_v20190313";
         pub(super) const CODE_INDEX: Index = index::BIZLIVE_V20190313_CODES;
         pub(super) const KEY_INDEX: Index = index::BIZLIVE_V20190313_KEYS;
+        #[cfg(feature = "bizlive")]
         pub(super) static VARIANTS: [BizliveError; 18] = [
             BizliveError::FailedOperation,
             BizliveError::FailedOperationLackBandwidth,
@@ -148,7 +153,7 @@ pub mod v20190313 {
             &WORDS,
             &index::BIZLIVE_V20190313_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BizliveError",
             label_en: "Business Live Streaming",
@@ -169,6 +174,7 @@ pub mod v20190313 {
     }
 }
 
+#[cfg(feature = "bizlive")]
 pub use v20190313::BizliveError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-23 of the API.
 pub mod v20180423 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bm")]
     /// Error codes of Cloud Physical Machine (bm), API 3.0, version 2018-04-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -65,16 +66,20 @@ pub mod v20180423 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bm")]
     api::listed_enum!(BmError, bm_v20180423_table);
-    mod bm_v20180423_table {
+    pub(crate) mod bm_v20180423_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{BmError, index};
+        #[cfg(feature = "bm")]
+        use super::BmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bm_v20180423";
         pub(super) const CODE_INDEX: Index = index::BM_V20180423_CODES;
         pub(super) const KEY_INDEX: Index = index::BM_V20180423_KEYS;
+        #[cfg(feature = "bm")]
         pub(super) static VARIANTS: [BmError; 15] = [
             BmError::FailedOperation,
             BmError::FailedOperationExistRepairTask,
@@ -135,7 +140,7 @@ pub mod v20180423 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmError",
             label_en: "Cloud Physical Machine",
@@ -158,6 +163,7 @@ pub mod v20180423 {
     }
 }
 
+#[cfg(feature = "bm")]
 pub use v20180423::BmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

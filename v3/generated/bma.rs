@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-06-24 of the API.
 pub mod v20210624 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bma")]
     /// Error codes of Brand Manager Assistant (bma), API 3.0, version 2021-06-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -63,14 +64,18 @@ pub mod v20210624 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bma")]
     api::listed_enum!(BmaError, bma_v20210624_table);
-    mod bma_v20210624_table {
+    pub(crate) mod bma_v20210624_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BmaError, index};
+        #[cfg(feature = "bma")]
+        use super::BmaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bma_v20210624";
         pub(super) const CODE_INDEX: Index = index::BMA_V20210624_CODES;
         pub(super) const KEY_INDEX: Index = index::BMA_V20210624_KEYS;
+        #[cfg(feature = "bma")]
         pub(super) static VARIANTS: [BmaError; 19] = [
             BmaError::AuthFailure,
             BmaError::FailedOperation,
@@ -140,7 +145,7 @@ pub mod v20210624 {
             &WORDS,
             &index::BMA_V20210624_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmaError",
             label_en: "Brand Manager Assistant (2021-06-24)",
@@ -161,11 +166,13 @@ pub mod v20210624 {
     }
 }
 
+#[cfg(feature = "bma")]
 pub use v20210624::BmaError;
 
 /// Version 2022-11-15 of the API.
 pub mod v20221115 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bma")]
     /// Error codes of Brand Manager Assistant (bma), API 3.0, version 2022-11-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -256,16 +263,20 @@ pub mod v20221115 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bma")]
     api::listed_enum!(BmaError, bma_v20221115_table);
-    mod bma_v20221115_table {
+    pub(crate) mod bma_v20221115_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{BmaError, index};
+        #[cfg(feature = "bma")]
+        use super::BmaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bma_v20221115";
         pub(super) const CODE_INDEX: Index = index::BMA_V20221115_CODES;
         pub(super) const KEY_INDEX: Index = index::BMA_V20221115_KEYS;
+        #[cfg(feature = "bma")]
         pub(super) static VARIANTS: [BmaError; 32] = [
             BmaError::AuthFailure,
             BmaError::DryRunOperation,
@@ -377,7 +388,7 @@ pub mod v20221115 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmaError",
             label_en: "Brand Manager Assistant (2022-11-15)",

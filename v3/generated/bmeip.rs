@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-06-25 of the API.
 pub mod v20180625 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bmeip")]
     /// Error codes of CPM Elastic IP (bmeip), API 3.0, version 2018-06-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -31,14 +32,18 @@ pub mod v20180625 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bmeip")]
     api::listed_enum!(BmeipError, bmeip_v20180625_table);
-    mod bmeip_v20180625_table {
+    pub(crate) mod bmeip_v20180625_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BmeipError, index};
+        #[cfg(feature = "bmeip")]
+        use super::BmeipError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bmeip_v20180625";
         pub(super) const CODE_INDEX: Index = index::BMEIP_V20180625_CODES;
         pub(super) const KEY_INDEX: Index = index::BMEIP_V20180625_KEYS;
+        #[cfg(feature = "bmeip")]
         pub(super) static VARIANTS: [BmeipError; 3] = [
             BmeipError::InternalError,
             BmeipError::InvalidParameter,
@@ -60,7 +65,7 @@ pub mod v20180625 {
             &WORDS,
             &index::BMEIP_V20180625_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmeipError",
             label_en: "CPM Elastic IP",
@@ -81,6 +86,7 @@ pub mod v20180625 {
     }
 }
 
+#[cfg(feature = "bmeip")]
 pub use v20180625::BmeipError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

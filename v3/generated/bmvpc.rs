@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-06-25 of the API.
 pub mod v20180625 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bmvpc")]
     /// Error codes of CPM Virtual Private Cloud (bmvpc), API 3.0, version 2018-06-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -100,14 +101,18 @@ pub mod v20180625 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bmvpc")]
     api::listed_enum!(BmvpcError, bmvpc_v20180625_table);
-    mod bmvpc_v20180625_table {
+    pub(crate) mod bmvpc_v20180625_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BmvpcError, index};
+        #[cfg(feature = "bmvpc")]
+        use super::BmvpcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bmvpc_v20180625";
         pub(super) const CODE_INDEX: Index = index::BMVPC_V20180625_CODES;
         pub(super) const KEY_INDEX: Index = index::BMVPC_V20180625_KEYS;
+        #[cfg(feature = "bmvpc")]
         pub(super) static VARIANTS: [BmvpcError; 28] = [
             BmvpcError::FailedOperation,
             BmvpcError::InternalError,
@@ -204,7 +209,7 @@ pub mod v20180625 {
             &WORDS,
             &index::BMVPC_V20180625_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmvpcError",
             label_en: "CPM Virtual Private Cloud",
@@ -225,6 +230,7 @@ pub mod v20180625 {
     }
 }
 
+#[cfg(feature = "bmvpc")]
 pub use v20180625::BmvpcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-12-17 of the API.
 pub mod v20181217 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bpaas")]
     /// Error codes of Business Process as a Service (bpaas), API 3.0, version 2018-12-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -48,14 +49,18 @@ pub mod v20181217 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bpaas")]
     api::listed_enum!(BpaasError, bpaas_v20181217_table);
-    mod bpaas_v20181217_table {
+    pub(crate) mod bpaas_v20181217_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BpaasError, index};
+        #[cfg(feature = "bpaas")]
+        use super::BpaasError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bpaas_v20181217";
         pub(super) const CODE_INDEX: Index = index::BPAAS_V20181217_CODES;
         pub(super) const KEY_INDEX: Index = index::BPAAS_V20181217_KEYS;
+        #[cfg(feature = "bpaas")]
         pub(super) static VARIANTS: [BpaasError; 8] = [
             BpaasError::FailedOperation,
             BpaasError::FailedOperationSendToCkafka,
@@ -92,7 +97,7 @@ pub mod v20181217 {
             &WORDS,
             &index::BPAAS_V20181217_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BpaasError",
             label_en: "Business Process as a Service",
@@ -113,6 +118,7 @@ pub mod v20181217 {
     }
 }
 
+#[cfg(feature = "bpaas")]
 pub use v20181217::BpaasError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

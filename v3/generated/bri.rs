@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-03-28 of the API.
 pub mod v20190328 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bri")]
     /// Error codes of Business Risk Intelligence (bri), API 3.0, version 2019-03-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -82,14 +83,18 @@ pub mod v20190328 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bri")]
     api::listed_enum!(BriError, bri_v20190328_table);
-    mod bri_v20190328_table {
+    pub(crate) mod bri_v20190328_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BriError, index};
+        #[cfg(feature = "bri")]
+        use super::BriError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bri_v20190328";
         pub(super) const CODE_INDEX: Index = index::BRI_V20190328_CODES;
         pub(super) const KEY_INDEX: Index = index::BRI_V20190328_KEYS;
+        #[cfg(feature = "bri")]
         pub(super) static VARIANTS: [BriError; 22] = [
             BriError::InternalError,
             BriError::InternalErrorTimeout,
@@ -168,7 +173,7 @@ pub mod v20190328 {
             &WORDS,
             &index::BRI_V20190328_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BriError",
             label_en: "Business Risk Intelligence",
@@ -189,6 +194,7 @@ pub mod v20190328 {
     }
 }
 
+#[cfg(feature = "bri")]
 pub use v20190328::BriError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

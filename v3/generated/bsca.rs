@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-08-11 of the API.
 pub mod v20210811 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bsca")]
     /// Error codes of Software Composition Analysis (bsca), API 3.0, version 2021-08-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -38,14 +39,18 @@ pub mod v20210811 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "bsca")]
     api::listed_enum!(BscaError, bsca_v20210811_table);
-    mod bsca_v20210811_table {
+    pub(crate) mod bsca_v20210811_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BscaError, index};
+        #[cfg(feature = "bsca")]
+        use super::BscaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bsca_v20210811";
         pub(super) const CODE_INDEX: Index = index::BSCA_V20210811_CODES;
         pub(super) const KEY_INDEX: Index = index::BSCA_V20210811_KEYS;
+        #[cfg(feature = "bsca")]
         pub(super) static VARIANTS: [BscaError; 6] = [
             BscaError::FailedOperationAccountNotEnough,
             BscaError::InternalError,
@@ -76,7 +81,7 @@ pub mod v20210811 {
             &WORDS,
             &index::BSCA_V20210811_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BscaError",
             label_en: "Software Composition Analysis",
@@ -97,6 +102,7 @@ pub mod v20210811 {
     }
 }
 
+#[cfg(feature = "bsca")]
 pub use v20210811::BscaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

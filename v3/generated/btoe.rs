@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-03-03 of the API.
 pub mod v20210303 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "btoe")]
     /// Error codes of Blockchain Trusted Obtain Evidence (btoe), API 3.0, version 2021-03-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -107,14 +108,18 @@ pub mod v20210303 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "btoe")]
     api::listed_enum!(BtoeError, btoe_v20210303_table);
-    mod btoe_v20210303_table {
+    pub(crate) mod btoe_v20210303_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BtoeError, index};
+        #[cfg(feature = "btoe")]
+        use super::BtoeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "btoe_v20210303";
         pub(super) const CODE_INDEX: Index = index::BTOE_V20210303_CODES;
         pub(super) const KEY_INDEX: Index = index::BTOE_V20210303_KEYS;
+        #[cfg(feature = "btoe")]
         pub(super) static VARIANTS: [BtoeError; 29] = [
             BtoeError::AuthFailure,
             BtoeError::FailedOperation,
@@ -214,7 +219,7 @@ pub mod v20210303 {
             &WORDS,
             &index::BTOE_V20210303_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BtoeError",
             label_en: "Blockchain Trusted Obtain Evidence (2021-03-03)",
@@ -235,11 +240,13 @@ pub mod v20210303 {
     }
 }
 
+#[cfg(feature = "btoe")]
 pub use v20210303::BtoeError;
 
 /// Version 2021-05-14 of the API.
 pub mod v20210514 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "btoe")]
     /// Error codes of Blockchain Trusted Obtain Evidence (btoe), API 3.0, version 2021-05-14.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -335,14 +342,18 @@ pub mod v20210514 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "btoe")]
     api::listed_enum!(BtoeError, btoe_v20210514_table);
-    mod btoe_v20210514_table {
+    pub(crate) mod btoe_v20210514_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BtoeError, index};
+        #[cfg(feature = "btoe")]
+        use super::BtoeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "btoe_v20210514";
         pub(super) const CODE_INDEX: Index = index::BTOE_V20210514_CODES;
         pub(super) const KEY_INDEX: Index = index::BTOE_V20210514_KEYS;
+        #[cfg(feature = "btoe")]
         pub(super) static VARIANTS: [BtoeError; 29] = [
             BtoeError::AuthFailure,
             BtoeError::FailedOperation,
@@ -442,7 +453,7 @@ pub mod v20210514 {
             &WORDS,
             &index::BTOE_V20210514_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BtoeError",
             label_en: "Blockchain Trusted Obtain Evidence (2021-05-14)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-01-16 of the API.
 pub mod v20190116 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cam")]
     /// Error codes of Cloud Access Management (cam), API 3.0, version 2019-01-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -402,16 +403,20 @@ pub mod v20190116 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cam")]
     api::listed_enum!(CamError, cam_v20190116_table);
-    mod cam_v20190116_table {
+    pub(crate) mod cam_v20190116_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CamError, index};
+        #[cfg(feature = "cam")]
+        use super::CamError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cam_v20190116";
         pub(super) const CODE_INDEX: Index = index::CAM_V20190116_CODES;
         pub(super) const KEY_INDEX: Index = index::CAM_V20190116_KEYS;
+        #[cfg(feature = "cam")]
         pub(super) static VARIANTS: [CamError; 125] = [
             CamError::AuthFailureUnauthorizedOperation,
             CamError::FailedOperation,
@@ -804,7 +809,7 @@ pub mod v20190116 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CamError",
             label_en: "Cloud Access Management",
@@ -827,6 +832,7 @@ pub mod v20190116 {
     }
 }
 
+#[cfg(feature = "cam")]
 pub use v20190116::CamError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

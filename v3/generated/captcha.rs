@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-07-22 of the API.
 pub mod v20190722 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "captcha")]
     /// Error codes of Captcha (captcha), API 3.0, version 2019-07-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -38,14 +39,18 @@ pub mod v20190722 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "captcha")]
     api::listed_enum!(CaptchaError, captcha_v20190722_table);
-    mod captcha_v20190722_table {
+    pub(crate) mod captcha_v20190722_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CaptchaError, index};
+        #[cfg(feature = "captcha")]
+        use super::CaptchaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "captcha_v20190722";
         pub(super) const CODE_INDEX: Index = index::CAPTCHA_V20190722_CODES;
         pub(super) const KEY_INDEX: Index = index::CAPTCHA_V20190722_KEYS;
+        #[cfg(feature = "captcha")]
         pub(super) static VARIANTS: [CaptchaError; 5] = [
             CaptchaError::InternalError,
             CaptchaError::InvalidParameter,
@@ -73,7 +78,7 @@ pub mod v20190722 {
             &WORDS,
             &index::CAPTCHA_V20190722_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CaptchaError",
             label_en: "Captcha",
@@ -94,6 +99,7 @@ pub mod v20190722 {
     }
 }
 
+#[cfg(feature = "captcha")]
 pub use v20190722::CaptchaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

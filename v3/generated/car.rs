@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-01-10 of the API.
 pub mod v20220110 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "car")]
     /// Error codes of Cloud Application Rendering (car), API 3.0, version 2022-01-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -94,16 +95,20 @@ pub mod v20220110 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "car")]
     api::listed_enum!(CarError, car_v20220110_table);
-    mod car_v20220110_table {
+    pub(crate) mod car_v20220110_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CarError, index};
+        #[cfg(feature = "car")]
+        use super::CarError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "car_v20220110";
         pub(super) const CODE_INDEX: Index = index::CAR_V20220110_CODES;
         pub(super) const KEY_INDEX: Index = index::CAR_V20220110_KEYS;
+        #[cfg(feature = "car")]
         pub(super) static VARIANTS: [CarError; 24] = [
             CarError::AuthFailure,
             CarError::FailedOperation,
@@ -191,7 +196,7 @@ pub mod v20220110 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CarError",
             label_en: "Cloud Application Rendering",
@@ -214,6 +219,7 @@ pub mod v20220110 {
     }
 }
 
+#[cfg(feature = "car")]
 pub use v20220110::CarError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-09 of the API.
 pub mod v20180409 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cat")]
     /// Error codes of Cloud Automated Testing (cat), API 3.0, version 2018-04-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -103,16 +104,20 @@ pub mod v20180409 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cat")]
     api::listed_enum!(CatError, cat_v20180409_table);
-    mod cat_v20180409_table {
+    pub(crate) mod cat_v20180409_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{CatError, index};
+        #[cfg(feature = "cat")]
+        use super::CatError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cat_v20180409";
         pub(super) const CODE_INDEX: Index = index::CAT_V20180409_CODES;
         pub(super) const KEY_INDEX: Index = index::CAT_V20180409_KEYS;
+        #[cfg(feature = "cat")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CatError; 27] = [
             CatError::FailedOperation,
@@ -207,7 +212,7 @@ pub mod v20180409 {
             &WORDS,
             &index::CAT_V20180409_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CatError",
             label_en: "Cloud Automated Testing",
@@ -238,6 +243,7 @@ pub mod v20180409 {
     }
 }
 
+#[cfg(feature = "cat")]
 pub use v20180409::CatError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

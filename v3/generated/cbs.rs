@@ -12,6 +12,7 @@ mod index;
 /// Version 2017-03-12 of the API.
 pub mod v20170312 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cbs")]
     /// Error codes of Cloud Block Storage (cbs), API 3.0, version 2017-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -295,17 +296,21 @@ pub mod v20170312 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cbs")]
     api::listed_enum!(CbsError, cbs_v20170312_table);
-    mod cbs_v20170312_table {
+    pub(crate) mod cbs_v20170312_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CbsError, index};
+        #[cfg(feature = "cbs")]
+        use super::CbsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cbs_v20170312";
         pub(super) const CODE_INDEX: Index = index::CBS_V20170312_CODES;
         pub(super) const KEY_INDEX: Index = index::CBS_V20170312_KEYS;
+        #[cfg(feature = "cbs")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CbsError; 83] = [
             CbsError::AuthFailure,
@@ -579,7 +584,7 @@ pub mod v20170312 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CbsError",
             label_en: "Cloud Block Storage",
@@ -644,6 +649,7 @@ pub mod v20170312 {
     }
 }
 
+#[cfg(feature = "cbs")]
 pub use v20170312::CbsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-02-10 of the API.
 pub mod v20200210 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ccc")]
     /// Error codes of Cloud Contact Center (ccc), API 3.0, version 2020-02-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -216,16 +217,20 @@ pub mod v20200210 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ccc")]
     api::listed_enum!(CccError, ccc_v20200210_table);
-    mod ccc_v20200210_table {
+    pub(crate) mod ccc_v20200210_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CccError, index};
+        #[cfg(feature = "ccc")]
+        use super::CccError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ccc_v20200210";
         pub(super) const CODE_INDEX: Index = index::CCC_V20200210_CODES;
         pub(super) const KEY_INDEX: Index = index::CCC_V20200210_KEYS;
+        #[cfg(feature = "ccc")]
         pub(super) static VARIANTS: [CccError; 66] = [
             CccError::FailedOperation,
             CccError::FailedOperationAiConcurrentNoPackage,
@@ -439,7 +444,7 @@ pub mod v20200210 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CccError",
             label_en: "Cloud Contact Center",
@@ -462,6 +467,7 @@ pub mod v20200210 {
     }
 }
 
+#[cfg(feature = "ccc")]
 pub use v20200210::CccError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

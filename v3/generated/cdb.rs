@@ -12,6 +12,7 @@ mod index;
 /// Version 2017-03-20 of the API.
 pub mod v20170320 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cdb")]
     /// Error codes of TencentDB for MySQL (cdb), API 3.0, version 2017-03-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -663,17 +664,21 @@ pub mod v20170320 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cdb")]
     api::listed_enum!(CdbError, cdb_v20170320_table);
-    mod cdb_v20170320_table {
+    pub(crate) mod cdb_v20170320_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CdbError, index};
+        #[cfg(feature = "cdb")]
+        use super::CdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cdb_v20170320";
         pub(super) const CODE_INDEX: Index = index::CDB_V20170320_CODES;
         pub(super) const KEY_INDEX: Index = index::CDB_V20170320_KEYS;
+        #[cfg(feature = "cdb")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CdbError; 203] = [
             CdbError::AuthFailure,
@@ -1308,7 +1313,7 @@ pub mod v20170320 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdbError",
             label_en: "TencentDB for MySQL",
@@ -1381,6 +1386,7 @@ pub mod v20170320 {
     }
 }
 
+#[cfg(feature = "cdb")]
 pub use v20170320::CdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

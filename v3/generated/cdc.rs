@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-12-14 of the API.
 pub mod v20201214 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cdc")]
     /// Error codes of Cloud Dedicated Cluster (cdc), API 3.0, version 2020-12-14.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -104,14 +105,18 @@ pub mod v20201214 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cdc")]
     api::listed_enum!(CdcError, cdc_v20201214_table);
-    mod cdc_v20201214_table {
+    pub(crate) mod cdc_v20201214_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CdcError, index};
+        #[cfg(feature = "cdc")]
+        use super::CdcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cdc_v20201214";
         pub(super) const CODE_INDEX: Index = index::CDC_V20201214_CODES;
         pub(super) const KEY_INDEX: Index = index::CDC_V20201214_KEYS;
+        #[cfg(feature = "cdc")]
         pub(super) static VARIANTS: [CdcError; 27] = [
             CdcError::FailedOperationCdcBindVpcFail,
             CdcError::FailedOperationFailDeleteSite,
@@ -205,7 +210,7 @@ pub mod v20201214 {
             &WORDS,
             &index::CDC_V20201214_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdcError",
             label_en: "Cloud Dedicated Cluster",
@@ -226,6 +231,7 @@ pub mod v20201214 {
     }
 }
 
+#[cfg(feature = "cdc")]
 pub use v20201214::CdcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-06-06 of the API.
 pub mod v20180606 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cdn")]
     /// Error codes of Content Delivery Network (cdn), API 3.0, version 2018-06-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1032,17 +1033,21 @@ pub mod v20180606 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cdn")]
     api::listed_enum!(CdnError, cdn_v20180606_table);
-    mod cdn_v20180606_table {
+    pub(crate) mod cdn_v20180606_table {
         use super::api::{
             Background, Category, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CdnError, index};
+        #[cfg(feature = "cdn")]
+        use super::CdnError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cdn_v20180606";
         pub(super) const CODE_INDEX: Index = index::CDN_V20180606_CODES;
         pub(super) const KEY_INDEX: Index = index::CDN_V20180606_KEYS;
+        #[cfg(feature = "cdn")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CdnError; 192] = [
             CdnError::AuthFailure,
@@ -2711,7 +2716,7 @@ pub mod v20180606 {
                 Some(Retry::Never),
             ),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdnError",
             label_en: "Content Delivery Network",
@@ -2848,6 +2853,7 @@ pub mod v20180606 {
     }
 }
 
+#[cfg(feature = "cdn")]
 pub use v20180606::CdnError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

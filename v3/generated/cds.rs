@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-20 of the API.
 pub mod v20180420 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cds")]
     /// Error codes of Data Security Audit (cds), API 3.0, version 2018-04-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -89,16 +90,20 @@ pub mod v20180420 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cds")]
     api::listed_enum!(CdsError, cds_v20180420_table);
-    mod cds_v20180420_table {
+    pub(crate) mod cds_v20180420_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{CdsError, index};
+        #[cfg(feature = "cds")]
+        use super::CdsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cds_v20180420";
         pub(super) const CODE_INDEX: Index = index::CDS_V20180420_CODES;
         pub(super) const KEY_INDEX: Index = index::CDS_V20180420_KEYS;
+        #[cfg(feature = "cds")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CdsError; 26] = [
             CdsError::AuthFailure,
@@ -190,7 +195,7 @@ pub mod v20180420 {
             &WORDS,
             &index::CDS_V20180420_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdsError",
             label_en: "Data Security Audit",
@@ -221,6 +226,7 @@ pub mod v20180420 {
     }
 }
 
+#[cfg(feature = "cds")]
 pub use v20180420::CdsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

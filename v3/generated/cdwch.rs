@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-09-15 of the API.
 pub mod v20200915 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cdwch")]
     /// Error codes of Tencent Cloud TCHouse-C (cdwch), API 3.0, version 2020-09-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -44,14 +45,18 @@ pub mod v20200915 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cdwch")]
     api::listed_enum!(CdwchError, cdwch_v20200915_table);
-    mod cdwch_v20200915_table {
+    pub(crate) mod cdwch_v20200915_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CdwchError, index};
+        #[cfg(feature = "cdwch")]
+        use super::CdwchError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cdwch_v20200915";
         pub(super) const CODE_INDEX: Index = index::CDWCH_V20200915_CODES;
         pub(super) const KEY_INDEX: Index = index::CDWCH_V20200915_KEYS;
+        #[cfg(feature = "cdwch")]
         pub(super) static VARIANTS: [CdwchError; 9] = [
             CdwchError::FailedOperation,
             CdwchError::FailedOperationClusterExecuteExceeded,
@@ -91,7 +96,7 @@ pub mod v20200915 {
             &WORDS,
             &index::CDWCH_V20200915_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdwchError",
             label_en: "Tencent Cloud TCHouse-C",
@@ -112,6 +117,7 @@ pub mod v20200915 {
     }
 }
 
+#[cfg(feature = "cdwch")]
 pub use v20200915::CdwchError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-03-25 of the API.
 pub mod v20220325 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cetcd")]
     /// Error codes of Cloud Native etcd (cetcd), API 3.0, version 2022-03-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -58,14 +59,18 @@ pub mod v20220325 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cetcd")]
     api::listed_enum!(CetcdError, cetcd_v20220325_table);
-    mod cetcd_v20220325_table {
+    pub(crate) mod cetcd_v20220325_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CetcdError, index};
+        #[cfg(feature = "cetcd")]
+        use super::CetcdError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cetcd_v20220325";
         pub(super) const CODE_INDEX: Index = index::CETCD_V20220325_CODES;
         pub(super) const KEY_INDEX: Index = index::CETCD_V20220325_KEYS;
+        #[cfg(feature = "cetcd")]
         pub(super) static VARIANTS: [CetcdError; 13] = [
             CetcdError::FailedOperationResourceExistAlready,
             CetcdError::InternalError,
@@ -117,7 +122,7 @@ pub mod v20220325 {
             &WORDS,
             &index::CETCD_V20220325_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CetcdError",
             label_en: "Cloud Native etcd",
@@ -138,6 +143,7 @@ pub mod v20220325 {
     }
 }
 
+#[cfg(feature = "cetcd")]
 pub use v20220325::CetcdError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-08-20 of the API.
 pub mod v20210820 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cfg")]
     /// Error codes of Chaotic Fault Generator (cfg), API 3.0, version 2021-08-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -65,14 +66,18 @@ pub mod v20210820 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cfg")]
     api::listed_enum!(CfgError, cfg_v20210820_table);
-    mod cfg_v20210820_table {
+    pub(crate) mod cfg_v20210820_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CfgError, index};
+        #[cfg(feature = "cfg")]
+        use super::CfgError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cfg_v20210820";
         pub(super) const CODE_INDEX: Index = index::CFG_V20210820_CODES;
         pub(super) const KEY_INDEX: Index = index::CFG_V20210820_KEYS;
+        #[cfg(feature = "cfg")]
         pub(super) static VARIANTS: [CfgError; 19] = [
             CfgError::AuthFailure,
             CfgError::AuthFailureUnauthorizedOperation,
@@ -142,7 +147,7 @@ pub mod v20210820 {
             &WORDS,
             &index::CFG_V20210820_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CfgError",
             label_en: "Chaotic Fault Generator",
@@ -163,6 +168,7 @@ pub mod v20210820 {
     }
 }
 
+#[cfg(feature = "cfg")]
 pub use v20210820::CfgError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-07-19 of the API.
 pub mod v20190719 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cfs")]
     /// Error codes of Cloud File Storage (cfs), API 3.0, version 2019-07-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -556,17 +557,21 @@ pub mod v20190719 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cfs")]
     api::listed_enum!(CfsError, cfs_v20190719_table);
-    mod cfs_v20190719_table {
+    pub(crate) mod cfs_v20190719_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CfsError, index};
+        #[cfg(feature = "cfs")]
+        use super::CfsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cfs_v20190719";
         pub(super) const CODE_INDEX: Index = index::CFS_V20190719_CODES;
         pub(super) const KEY_INDEX: Index = index::CFS_V20190719_KEYS;
+        #[cfg(feature = "cfs")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CfsError; 178] = [
             CfsError::AuthFailure,
@@ -1118,7 +1123,7 @@ pub mod v20190719 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CfsError",
             label_en: "Cloud File Storage",
@@ -1151,6 +1156,7 @@ pub mod v20190719 {
     }
 }
 
+#[cfg(feature = "cfs")]
 pub use v20190719::CfsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-09-04 of the API.
 pub mod v20190904 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cfw")]
     /// Error codes of Cloud Firewall (cfw), API 3.0, version 2019-09-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -161,14 +162,18 @@ pub mod v20190904 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cfw")]
     api::listed_enum!(CfwError, cfw_v20190904_table);
-    mod cfw_v20190904_table {
+    pub(crate) mod cfw_v20190904_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CfwError, index};
+        #[cfg(feature = "cfw")]
+        use super::CfwError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cfw_v20190904";
         pub(super) const CODE_INDEX: Index = index::CFW_V20190904_CODES;
         pub(super) const KEY_INDEX: Index = index::CFW_V20190904_KEYS;
+        #[cfg(feature = "cfw")]
         pub(super) static VARIANTS: [CfwError; 52] = [
             CfwError::AuthFailure,
             CfwError::DryRunOperation,
@@ -337,7 +342,7 @@ pub mod v20190904 {
             &WORDS,
             &index::CFW_V20190904_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CfwError",
             label_en: "Cloud Firewall",
@@ -358,6 +363,7 @@ pub mod v20190904 {
     }
 }
 
+#[cfg(feature = "cfw")]
 pub use v20190904::CfwError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

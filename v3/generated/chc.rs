@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-04-18 of the API.
 pub mod v20230418 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "chc")]
     /// Error codes of Cloud Hosting Cluster (chc), API 3.0, version 2023-04-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -40,14 +41,18 @@ pub mod v20230418 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "chc")]
     api::listed_enum!(ChcError, chc_v20230418_table);
-    mod chc_v20230418_table {
+    pub(crate) mod chc_v20230418_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ChcError, index};
+        #[cfg(feature = "chc")]
+        use super::ChcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "chc_v20230418";
         pub(super) const CODE_INDEX: Index = index::CHC_V20230418_CODES;
         pub(super) const KEY_INDEX: Index = index::CHC_V20230418_KEYS;
+        #[cfg(feature = "chc")]
         pub(super) static VARIANTS: [ChcError; 5] = [
             ChcError::InvalidParameterValueEndTimeLowerThanStartTime,
             ChcError::InvalidParameterValueInvalidExtraParameterCombination,
@@ -75,7 +80,7 @@ pub mod v20230418 {
             &WORDS,
             &index::CHC_V20230418_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ChcError",
             label_en: "Cloud Hosting Cluster",
@@ -96,6 +101,7 @@ pub mod v20230418 {
     }
 }
 
+#[cfg(feature = "chc")]
 pub use v20230418::ChcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-07-18 of the API.
 pub mod v20190718 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "chdfs")]
     /// Error codes of Cloud HDFS (chdfs), API 3.0, version 2019-07-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -96,14 +97,18 @@ pub mod v20190718 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "chdfs")]
     api::listed_enum!(ChdfsError, chdfs_v20190718_table);
-    mod chdfs_v20190718_table {
+    pub(crate) mod chdfs_v20190718_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ChdfsError, index};
+        #[cfg(feature = "chdfs")]
+        use super::ChdfsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "chdfs_v20190718";
         pub(super) const CODE_INDEX: Index = index::CHDFS_V20190718_CODES;
         pub(super) const KEY_INDEX: Index = index::CHDFS_V20190718_KEYS;
+        #[cfg(feature = "chdfs")]
         pub(super) static VARIANTS: [ChdfsError; 27] = [
             ChdfsError::FailedOperation,
             ChdfsError::FailedOperationFileSystemNotEmpty,
@@ -197,7 +202,7 @@ pub mod v20190718 {
             &WORDS,
             &index::CHDFS_V20190718_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ChdfsError",
             label_en: "Cloud HDFS (2019-07-18)",
@@ -218,11 +223,13 @@ pub mod v20190718 {
     }
 }
 
+#[cfg(feature = "chdfs")]
 pub use v20190718::ChdfsError;
 
 /// Version 2020-11-12 of the API.
 pub mod v20201112 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "chdfs")]
     /// Error codes of Cloud HDFS (chdfs), API 3.0, version 2020-11-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -320,14 +327,18 @@ pub mod v20201112 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "chdfs")]
     api::listed_enum!(ChdfsError, chdfs_v20201112_table);
-    mod chdfs_v20201112_table {
+    pub(crate) mod chdfs_v20201112_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ChdfsError, index};
+        #[cfg(feature = "chdfs")]
+        use super::ChdfsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "chdfs_v20201112";
         pub(super) const CODE_INDEX: Index = index::CHDFS_V20201112_CODES;
         pub(super) const KEY_INDEX: Index = index::CHDFS_V20201112_KEYS;
+        #[cfg(feature = "chdfs")]
         pub(super) static VARIANTS: [ChdfsError; 31] = [
             ChdfsError::FailedOperation,
             ChdfsError::FailedOperationAccessGroupBound,
@@ -433,7 +444,7 @@ pub mod v20201112 {
             &WORDS,
             &index::CHDFS_V20201112_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ChdfsError",
             label_en: "Cloud HDFS (2020-11-12)",

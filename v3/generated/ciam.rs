@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-04-20 of the API.
 pub mod v20210420 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "ciam")]
     /// Error codes of Customer Identity and Access Management (ciam), API 3.0, version 2021-04-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -223,14 +224,18 @@ pub mod v20210420 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ciam")]
     api::listed_enum!(CiamError, ciam_v20210420_table);
-    mod ciam_v20210420_table {
+    pub(crate) mod ciam_v20210420_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CiamError, index};
+        #[cfg(feature = "ciam")]
+        use super::CiamError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ciam_v20210420";
         pub(super) const CODE_INDEX: Index = index::CIAM_V20210420_CODES;
         pub(super) const KEY_INDEX: Index = index::CIAM_V20210420_KEYS;
+        #[cfg(feature = "ciam")]
         pub(super) static VARIANTS: [CiamError; 72] = [
             CiamError::AuthFailure,
             CiamError::DryRunOperation,
@@ -459,7 +464,7 @@ pub mod v20210420 {
             &WORDS,
             &index::CIAM_V20210420_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CiamError",
             label_en: "Customer Identity and Access Management (2021-04-20)",
@@ -480,11 +485,13 @@ pub mod v20210420 {
     }
 }
 
+#[cfg(feature = "ciam")]
 pub use v20210420::CiamError;
 
 /// Version 2022-03-31 of the API.
 pub mod v20220331 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ciam")]
     /// Error codes of Customer Identity and Access Management (ciam), API 3.0, version 2022-03-31.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -701,16 +708,20 @@ pub mod v20220331 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ciam")]
     api::listed_enum!(CiamError, ciam_v20220331_table);
-    mod ciam_v20220331_table {
+    pub(crate) mod ciam_v20220331_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CiamError, index};
+        #[cfg(feature = "ciam")]
+        use super::CiamError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ciam_v20220331";
         pub(super) const CODE_INDEX: Index = index::CIAM_V20220331_CODES;
         pub(super) const KEY_INDEX: Index = index::CIAM_V20220331_KEYS;
+        #[cfg(feature = "ciam")]
         pub(super) static VARIANTS: [CiamError; 70] = [
             CiamError::AuthFailure,
             CiamError::DryRunOperation,
@@ -940,7 +951,7 @@ pub mod v20220331 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CiamError",
             label_en: "Customer Identity and Access Management (2022-03-31)",

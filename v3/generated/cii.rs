@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-12-10 of the API.
 pub mod v20201210 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cii")]
     /// Error codes of Intelligent Insurance Assistant (cii), API 3.0, version 2020-12-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -39,14 +40,18 @@ pub mod v20201210 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cii")]
     api::listed_enum!(CiiError, cii_v20201210_table);
-    mod cii_v20201210_table {
+    pub(crate) mod cii_v20201210_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CiiError, index};
+        #[cfg(feature = "cii")]
+        use super::CiiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cii_v20201210";
         pub(super) const CODE_INDEX: Index = index::CII_V20201210_CODES;
         pub(super) const KEY_INDEX: Index = index::CII_V20201210_KEYS;
+        #[cfg(feature = "cii")]
         pub(super) static VARIANTS: [CiiError; 7] = [
             CiiError::AuthFailure,
             CiiError::FailedOperation,
@@ -80,7 +85,7 @@ pub mod v20201210 {
             &WORDS,
             &index::CII_V20201210_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CiiError",
             label_en: "Intelligent Insurance Assistant (2020-12-10)",
@@ -101,11 +106,13 @@ pub mod v20201210 {
     }
 }
 
+#[cfg(feature = "cii")]
 pub use v20201210::CiiError;
 
 /// Version 2021-04-08 of the API.
 pub mod v20210408 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cii")]
     /// Error codes of Intelligent Insurance Assistant (cii), API 3.0, version 2021-04-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -143,14 +150,18 @@ pub mod v20210408 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cii")]
     api::listed_enum!(CiiError, cii_v20210408_table);
-    mod cii_v20210408_table {
+    pub(crate) mod cii_v20210408_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CiiError, index};
+        #[cfg(feature = "cii")]
+        use super::CiiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cii_v20210408";
         pub(super) const CODE_INDEX: Index = index::CII_V20210408_CODES;
         pub(super) const KEY_INDEX: Index = index::CII_V20210408_KEYS;
+        #[cfg(feature = "cii")]
         pub(super) static VARIANTS: [CiiError; 11] = [
             CiiError::AuthFailure,
             CiiError::AuthFailureEnterprise,
@@ -196,7 +207,7 @@ pub mod v20210408 {
             &WORDS,
             &index::CII_V20210408_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CiiError",
             label_en: "Intelligent Insurance Assistant (2021-04-08)",

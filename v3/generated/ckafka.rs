@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-08-19 of the API.
 pub mod v20190819 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ckafka")]
     /// Error codes of TDMQ for CKafka (ckafka), API 3.0, version 2019-08-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -119,16 +120,20 @@ pub mod v20190819 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ckafka")]
     api::listed_enum!(CkafkaError, ckafka_v20190819_table);
-    mod ckafka_v20190819_table {
+    pub(crate) mod ckafka_v20190819_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CkafkaError, index};
+        #[cfg(feature = "ckafka")]
+        use super::CkafkaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ckafka_v20190819";
         pub(super) const CODE_INDEX: Index = index::CKAFKA_V20190819_CODES;
         pub(super) const KEY_INDEX: Index = index::CKAFKA_V20190819_KEYS;
+        #[cfg(feature = "ckafka")]
         pub(super) static VARIANTS: [CkafkaError; 37] = [
             CkafkaError::AuthFailure,
             CkafkaError::DryRunOperation,
@@ -255,7 +260,7 @@ pub mod v20190819 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CkafkaError",
             label_en: "TDMQ for CKafka",
@@ -278,6 +283,7 @@ pub mod v20190819 {
     }
 }
 
+#[cfg(feature = "ckafka")]
 pub use v20190819::CkafkaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-03-17 of the API.
 pub mod v20180317 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "clb")]
     /// Error codes of Cloud Load Balancer (clb), API 3.0, version 2018-03-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -214,16 +215,20 @@ pub mod v20180317 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "clb")]
     api::listed_enum!(ClbError, clb_v20180317_table);
-    mod clb_v20180317_table {
+    pub(crate) mod clb_v20180317_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{ClbError, index};
+        #[cfg(feature = "clb")]
+        use super::ClbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "clb_v20180317";
         pub(super) const CODE_INDEX: Index = index::CLB_V20180317_CODES;
         pub(super) const KEY_INDEX: Index = index::CLB_V20180317_KEYS;
+        #[cfg(feature = "clb")]
         pub(super) static VARIANTS: [ClbError; 66] = [
             ClbError::AuthFailure,
             ClbError::AuthFailureTokenFailure,
@@ -438,7 +443,7 @@ pub mod v20180317 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ClbError",
             label_en: "Cloud Load Balancer (2018-03-17)",
@@ -461,11 +466,13 @@ pub mod v20180317 {
     }
 }
 
+#[cfg(feature = "clb")]
 pub use v20180317::ClbError;
 
 /// Version 2023-04-17 of the API.
 pub mod v20230417 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "clb")]
     /// Error codes of Cloud Load Balancer (clb), API 3.0, version 2023-04-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -554,14 +561,18 @@ pub mod v20230417 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "clb")]
     api::listed_enum!(ClbError, clb_v20230417_table);
-    mod clb_v20230417_table {
+    pub(crate) mod clb_v20230417_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ClbError, index};
+        #[cfg(feature = "clb")]
+        use super::ClbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "clb_v20230417";
         pub(super) const CODE_INDEX: Index = index::CLB_V20230417_CODES;
         pub(super) const KEY_INDEX: Index = index::CLB_V20230417_KEYS;
+        #[cfg(feature = "clb")]
         pub(super) static VARIANTS: [ClbError; 30] = [
             ClbError::AuthFailure,
             ClbError::DryRunOperation,
@@ -664,7 +675,7 @@ pub mod v20230417 {
             &WORDS,
             &index::CLB_V20230417_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ClbError",
             label_en: "Cloud Load Balancer (2023-04-17)",

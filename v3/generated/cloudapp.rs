@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-05-30 of the API.
 pub mod v20220530 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cloudapp")]
     /// Error codes of Cloud Application (cloudapp), API 3.0, version 2022-05-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -34,14 +35,18 @@ pub mod v20220530 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cloudapp")]
     api::listed_enum!(CloudappError, cloudapp_v20220530_table);
-    mod cloudapp_v20220530_table {
+    pub(crate) mod cloudapp_v20220530_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CloudappError, index};
+        #[cfg(feature = "cloudapp")]
+        use super::CloudappError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cloudapp_v20220530";
         pub(super) const CODE_INDEX: Index = index::CLOUDAPP_V20220530_CODES;
         pub(super) const KEY_INDEX: Index = index::CLOUDAPP_V20220530_KEYS;
+        #[cfg(feature = "cloudapp")]
         pub(super) static VARIANTS: [CloudappError; 3] = [
             CloudappError::InternalErrorDbError,
             CloudappError::InternalErrorFailToSign,
@@ -63,7 +68,7 @@ pub mod v20220530 {
             &WORDS,
             &index::CLOUDAPP_V20220530_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CloudappError",
             label_en: "Cloud Application",
@@ -84,6 +89,7 @@ pub mod v20220530 {
     }
 }
 
+#[cfg(feature = "cloudapp")]
 pub use v20220530::CloudappError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-03-19 of the API.
 pub mod v20190319 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cloudaudit")]
     /// Error codes of CloudAudit (cloudaudit), API 3.0, version 2019-03-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -240,17 +241,21 @@ pub mod v20190319 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cloudaudit")]
     api::listed_enum!(CloudauditError, cloudaudit_v20190319_table);
-    mod cloudaudit_v20190319_table {
+    pub(crate) mod cloudaudit_v20190319_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CloudauditError, index};
+        #[cfg(feature = "cloudaudit")]
+        use super::CloudauditError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cloudaudit_v20190319";
         pub(super) const CODE_INDEX: Index = index::CLOUDAUDIT_V20190319_CODES;
         pub(super) const KEY_INDEX: Index = index::CLOUDAUDIT_V20190319_KEYS;
+        #[cfg(feature = "cloudaudit")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CloudauditError; 55] = [
             CloudauditError::FailedOperation,
@@ -432,7 +437,7 @@ pub mod v20190319 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CloudauditError",
             label_en: "CloudAudit",
@@ -561,6 +566,7 @@ pub mod v20190319 {
     }
 }
 
+#[cfg(feature = "cloudaudit")]
 pub use v20190319::CloudauditError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-11-12 of the API.
 pub mod v20191112 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cloudhsm")]
     /// Error codes of Cloud Hardware Security Module (cloudhsm), API 3.0, version 2019-11-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -37,14 +38,18 @@ pub mod v20191112 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cloudhsm")]
     api::listed_enum!(CloudhsmError, cloudhsm_v20191112_table);
-    mod cloudhsm_v20191112_table {
+    pub(crate) mod cloudhsm_v20191112_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CloudhsmError, index};
+        #[cfg(feature = "cloudhsm")]
+        use super::CloudhsmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cloudhsm_v20191112";
         pub(super) const CODE_INDEX: Index = index::CLOUDHSM_V20191112_CODES;
         pub(super) const KEY_INDEX: Index = index::CLOUDHSM_V20191112_KEYS;
+        #[cfg(feature = "cloudhsm")]
         pub(super) static VARIANTS: [CloudhsmError; 6] = [
             CloudhsmError::AuthFailure,
             CloudhsmError::InternalError,
@@ -75,7 +80,7 @@ pub mod v20191112 {
             &WORDS,
             &index::CLOUDHSM_V20191112_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CloudhsmError",
             label_en: "Cloud Hardware Security Module",
@@ -96,6 +101,7 @@ pub mod v20191112 {
     }
 }
 
+#[cfg(feature = "cloudhsm")]
 pub use v20191112::CloudhsmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

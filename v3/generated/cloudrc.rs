@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-06-06 of the API.
 pub mod v20240606 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cloudrc")]
     /// Error codes of Resource Center (cloudrc), API 3.0, version 2024-06-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -34,14 +35,18 @@ pub mod v20240606 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cloudrc")]
     api::listed_enum!(CloudrcError, cloudrc_v20240606_table);
-    mod cloudrc_v20240606_table {
+    pub(crate) mod cloudrc_v20240606_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CloudrcError, index};
+        #[cfg(feature = "cloudrc")]
+        use super::CloudrcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cloudrc_v20240606";
         pub(super) const CODE_INDEX: Index = index::CLOUDRC_V20240606_CODES;
         pub(super) const KEY_INDEX: Index = index::CLOUDRC_V20240606_KEYS;
+        #[cfg(feature = "cloudrc")]
         pub(super) static VARIANTS: [CloudrcError; 3] = [
             CloudrcError::InvalidParameterApiParamError,
             CloudrcError::ResourceNotFoundResourceIdNotFound,
@@ -63,7 +68,7 @@ pub mod v20240606 {
             &WORDS,
             &index::CLOUDRC_V20240606_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CloudrcError",
             label_en: "Resource Center",
@@ -84,6 +89,7 @@ pub mod v20240606 {
     }
 }
 
+#[cfg(feature = "cloudrc")]
 pub use v20240606::CloudrcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

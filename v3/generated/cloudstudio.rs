@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-05-08 of the API.
 pub mod v20230508 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cloudstudio")]
     /// Error codes of Cloud Studio (cloudstudio), API 3.0, version 2023-05-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -34,14 +35,18 @@ pub mod v20230508 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cloudstudio")]
     api::listed_enum!(CloudstudioError, cloudstudio_v20230508_table);
-    mod cloudstudio_v20230508_table {
+    pub(crate) mod cloudstudio_v20230508_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CloudstudioError, index};
+        #[cfg(feature = "cloudstudio")]
+        use super::CloudstudioError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cloudstudio_v20230508";
         pub(super) const CODE_INDEX: Index = index::CLOUDSTUDIO_V20230508_CODES;
         pub(super) const KEY_INDEX: Index = index::CLOUDSTUDIO_V20230508_KEYS;
+        #[cfg(feature = "cloudstudio")]
         pub(super) static VARIANTS: [CloudstudioError; 4] = [
             CloudstudioError::FailedOperation,
             CloudstudioError::FailedOperationWorkspaceNameDuplicate,
@@ -66,7 +71,7 @@ pub mod v20230508 {
             &WORDS,
             &index::CLOUDSTUDIO_V20230508_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CloudstudioError",
             label_en: "Cloud Studio",
@@ -87,6 +92,7 @@ pub mod v20230508 {
     }
 }
 
+#[cfg(feature = "cloudstudio")]
 pub use v20230508::CloudstudioError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-10-16 of the API.
 pub mod v20201016 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cls")]
     /// Error codes of Cloud Log Service (cls), API 3.0, version 2020-10-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -452,17 +453,21 @@ pub mod v20201016 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cls")]
     api::listed_enum!(ClsError, cls_v20201016_table);
-    mod cls_v20201016_table {
+    pub(crate) mod cls_v20201016_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{ClsError, index};
+        #[cfg(feature = "cls")]
+        use super::ClsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cls_v20201016";
         pub(super) const CODE_INDEX: Index = index::CLS_V20201016_CODES;
         pub(super) const KEY_INDEX: Index = index::CLS_V20201016_KEYS;
+        #[cfg(feature = "cls")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [ClsError; 129] = [
             ClsError::AuthFailure,
@@ -875,7 +880,7 @@ pub mod v20201016 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ClsError",
             label_en: "Cloud Log Service",
@@ -964,6 +969,7 @@ pub mod v20201016 {
     }
 }
 
+#[cfg(feature = "cls")]
 pub use v20201016::ClsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-10-29 of the API.
 pub mod v20191029 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cme")]
     /// Error codes of Cloud Media Engine (cme), API 3.0, version 2019-10-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -254,16 +255,20 @@ pub mod v20191029 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cme")]
     api::listed_enum!(CmeError, cme_v20191029_table);
-    mod cme_v20191029_table {
+    pub(crate) mod cme_v20191029_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CmeError, index};
+        #[cfg(feature = "cme")]
+        use super::CmeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cme_v20191029";
         pub(super) const CODE_INDEX: Index = index::CME_V20191029_CODES;
         pub(super) const KEY_INDEX: Index = index::CME_V20191029_KEYS;
+        #[cfg(feature = "cme")]
         pub(super) static VARIANTS: [CmeError; 79] = [
             CmeError::AuthFailure,
             CmeError::FailedOperation,
@@ -516,7 +521,7 @@ pub mod v20191029 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CmeError",
             label_en: "Cloud Media Engine",
@@ -539,6 +544,7 @@ pub mod v20191029 {
     }
 }
 
+#[cfg(feature = "cme")]
 pub use v20191029::CmeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

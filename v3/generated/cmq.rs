@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-03-04 of the API.
 pub mod v20190304 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cmq")]
     /// Error codes of TDMQ for CMQ (cmq), API 3.0, version 2019-03-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -50,16 +51,20 @@ pub mod v20190304 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cmq")]
     api::listed_enum!(CmqError, cmq_v20190304_table);
-    mod cmq_v20190304_table {
+    pub(crate) mod cmq_v20190304_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CmqError, index};
+        #[cfg(feature = "cmq")]
+        use super::CmqError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cmq_v20190304";
         pub(super) const CODE_INDEX: Index = index::CMQ_V20190304_CODES;
         pub(super) const KEY_INDEX: Index = index::CMQ_V20190304_KEYS;
+        #[cfg(feature = "cmq")]
         pub(super) static VARIANTS: [CmqError; 10] = [
             CmqError::FailedOperation,
             CmqError::FailedOperationTryLater,
@@ -105,7 +110,7 @@ pub mod v20190304 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CmqError",
             label_en: "TDMQ for CMQ",
@@ -128,6 +133,7 @@ pub mod v20190304 {
     }
 }
 
+#[cfg(feature = "cmq")]
 pub use v20190304::CmqError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

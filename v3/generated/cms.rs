@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-03-21 of the API.
 pub mod v20190321 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cms")]
     /// Error codes of Content Moderation System (cms), API 3.0, version 2019-03-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -218,16 +219,20 @@ pub mod v20190321 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cms")]
     api::listed_enum!(CmsError, cms_v20190321_table);
-    mod cms_v20190321_table {
+    pub(crate) mod cms_v20190321_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{CmsError, index};
+        #[cfg(feature = "cms")]
+        use super::CmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cms_v20190321";
         pub(super) const CODE_INDEX: Index = index::CMS_V20190321_CODES;
         pub(super) const KEY_INDEX: Index = index::CMS_V20190321_KEYS;
+        #[cfg(feature = "cms")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CmsError; 52] = [
             CmsError::AuthFailure,
@@ -397,7 +402,7 @@ pub mod v20190321 {
             &WORDS,
             &index::CMS_V20190321_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CmsError",
             label_en: "Content Moderation System",
@@ -524,6 +529,7 @@ pub mod v20190321 {
     }
 }
 
+#[cfg(feature = "cms")]
 pub use v20190321::CmsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-04-18 of the API.
 pub mod v20230418 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cngw")]
     /// Error codes of Cloud Native Intelligent Gateway (cngw), API 3.0, version 2023-04-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -298,14 +299,18 @@ pub mod v20230418 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cngw")]
     api::listed_enum!(CngwError, cngw_v20230418_table);
-    mod cngw_v20230418_table {
+    pub(crate) mod cngw_v20230418_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CngwError, index};
+        #[cfg(feature = "cngw")]
+        use super::CngwError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cngw_v20230418";
         pub(super) const CODE_INDEX: Index = index::CNGW_V20230418_CODES;
         pub(super) const KEY_INDEX: Index = index::CNGW_V20230418_KEYS;
+        #[cfg(feature = "cngw")]
         pub(super) static VARIANTS: [CngwError; 98] = [
             CngwError::AuthFailure,
             CngwError::AuthFailureSecretIdNotFound,
@@ -612,7 +617,7 @@ pub mod v20230418 {
             &WORDS,
             &index::CNGW_V20230418_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CngwError",
             label_en: "Cloud Native Intelligent Gateway",
@@ -633,6 +638,7 @@ pub mod v20230418 {
     }
 }
 
+#[cfg(feature = "cngw")]
 pub use v20230418::CngwError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-08-02 of the API.
 pub mod v20220802 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "config")]
     /// Error codes of CloudConfig (config), API 3.0, version 2022-08-02.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -118,14 +119,18 @@ pub mod v20220802 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "config")]
     api::listed_enum!(ConfigError, config_v20220802_table);
-    mod config_v20220802_table {
+    pub(crate) mod config_v20220802_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ConfigError, index};
+        #[cfg(feature = "config")]
+        use super::ConfigError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "config_v20220802";
         pub(super) const CODE_INDEX: Index = index::CONFIG_V20220802_CODES;
         pub(super) const KEY_INDEX: Index = index::CONFIG_V20220802_KEYS;
+        #[cfg(feature = "config")]
         pub(super) static VARIANTS: [ConfigError; 31] = [
             ConfigError::FailedOperationCompliancePackIsNotExist,
             ConfigError::FailedOperationCompliancePackIsNotStop,
@@ -231,7 +236,7 @@ pub mod v20220802 {
             &WORDS,
             &index::CONFIG_V20220802_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ConfigError",
             label_en: "CloudConfig",
@@ -252,6 +257,7 @@ pub mod v20220802 {
     }
 }
 
+#[cfg(feature = "config")]
 pub use v20220802::ConfigError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-01-10 of the API.
 pub mod v20230110 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "controlcenter")]
     /// Error codes of Control Center (controlcenter), API 3.0, version 2023-01-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -71,14 +72,18 @@ pub mod v20230110 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "controlcenter")]
     api::listed_enum!(ControlcenterError, controlcenter_v20230110_table);
-    mod controlcenter_v20230110_table {
+    pub(crate) mod controlcenter_v20230110_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ControlcenterError, index};
+        #[cfg(feature = "controlcenter")]
+        use super::ControlcenterError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "controlcenter_v20230110";
         pub(super) const CODE_INDEX: Index = index::CONTROLCENTER_V20230110_CODES;
         pub(super) const KEY_INDEX: Index = index::CONTROLCENTER_V20230110_KEYS;
+        #[cfg(feature = "controlcenter")]
         pub(super) static VARIANTS: [ControlcenterError; 15] = [
             ControlcenterError::FailedOperationAfRequiredItemNotSelect,
             ControlcenterError::FailedOperationAccountFactoryContactEmailNotVerify,
@@ -136,7 +141,7 @@ pub mod v20230110 {
             &WORDS,
             &index::CONTROLCENTER_V20230110_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ControlcenterError",
             label_en: "Control Center",
@@ -157,6 +162,7 @@ pub mod v20230110 {
     }
 }
 
+#[cfg(feature = "controlcenter")]
 pub use v20230110::ControlcenterError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

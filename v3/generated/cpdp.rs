@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-08-20 of the API.
 pub mod v20190820 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cpdp")]
     /// Error codes of Company Payment Distributor Platform (cpdp), API 3.0, version 2019-08-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -578,16 +579,20 @@ pub mod v20190820 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cpdp")]
     api::listed_enum!(CpdpError, cpdp_v20190820_table);
-    mod cpdp_v20190820_table {
+    pub(crate) mod cpdp_v20190820_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CpdpError, index};
+        #[cfg(feature = "cpdp")]
+        use super::CpdpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cpdp_v20190820";
         pub(super) const CODE_INDEX: Index = index::CPDP_V20190820_CODES;
         pub(super) const KEY_INDEX: Index = index::CPDP_V20190820_KEYS;
+        #[cfg(feature = "cpdp")]
         pub(super) static VARIANTS: [CpdpError; 184] = [
             CpdpError::AuthFailureAccount,
             CpdpError::AuthFailureForbidden,
@@ -1156,7 +1161,7 @@ pub mod v20190820 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CpdpError",
             label_en: "Company Payment Distributor Platform",
@@ -1179,6 +1184,7 @@ pub mod v20190820 {
     }
 }
 
+#[cfg(feature = "cpdp")]
 pub use v20190820::CpdpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

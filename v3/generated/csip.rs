@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-11-21 of the API.
 pub mod v20221121 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "csip")]
     /// Error codes of Cloud Security Center (csip), API 3.0, version 2022-11-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -149,14 +150,18 @@ pub mod v20221121 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "csip")]
     api::listed_enum!(CsipError, csip_v20221121_table);
-    mod csip_v20221121_table {
+    pub(crate) mod csip_v20221121_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CsipError, index};
+        #[cfg(feature = "csip")]
+        use super::CsipError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "csip_v20221121";
         pub(super) const CODE_INDEX: Index = index::CSIP_V20221121_CODES;
         pub(super) const KEY_INDEX: Index = index::CSIP_V20221121_KEYS;
+        #[cfg(feature = "csip")]
         pub(super) static VARIANTS: [CsipError; 48] = [
             CsipError::AuthFailure,
             CsipError::DryRunOperation,
@@ -313,7 +318,7 @@ pub mod v20221121 {
             &WORDS,
             &index::CSIP_V20221121_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CsipError",
             label_en: "Cloud Security Center",
@@ -334,6 +339,7 @@ pub mod v20221121 {
     }
 }
 
+#[cfg(feature = "csip")]
 pub use v20221121::CsipError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

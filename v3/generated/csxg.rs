@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-03-03 of the API.
 pub mod v20230303 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "csxg")]
     /// Error codes of Cloud Services of 5G (csxg), API 3.0, version 2023-03-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -62,14 +63,18 @@ pub mod v20230303 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "csxg")]
     api::listed_enum!(CsxgError, csxg_v20230303_table);
-    mod csxg_v20230303_table {
+    pub(crate) mod csxg_v20230303_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CsxgError, index};
+        #[cfg(feature = "csxg")]
+        use super::CsxgError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "csxg_v20230303";
         pub(super) const CODE_INDEX: Index = index::CSXG_V20230303_CODES;
         pub(super) const KEY_INDEX: Index = index::CSXG_V20230303_KEYS;
+        #[cfg(feature = "csxg")]
         pub(super) static VARIANTS: [CsxgError; 18] = [
             CsxgError::AuthFailure,
             CsxgError::AuthFailureUnauthorizedOperation,
@@ -136,7 +141,7 @@ pub mod v20230303 {
             &WORDS,
             &index::CSXG_V20230303_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CsxgError",
             label_en: "Cloud Services of 5G",
@@ -157,6 +162,7 @@ pub mod v20230303 {
     }
 }
 
+#[cfg(feature = "csxg")]
 pub use v20230303::CsxgError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-11-28 of the API.
 pub mod v20231128 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ctem")]
     /// Error codes of Exposure Management Service (ctem), API 3.0, version 2023-11-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -65,14 +66,18 @@ pub mod v20231128 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ctem")]
     api::listed_enum!(CtemError, ctem_v20231128_table);
-    mod ctem_v20231128_table {
+    pub(crate) mod ctem_v20231128_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CtemError, index};
+        #[cfg(feature = "ctem")]
+        use super::CtemError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ctem_v20231128";
         pub(super) const CODE_INDEX: Index = index::CTEM_V20231128_CODES;
         pub(super) const KEY_INDEX: Index = index::CTEM_V20231128_KEYS;
+        #[cfg(feature = "ctem")]
         pub(super) static VARIANTS: [CtemError; 20] = [
             CtemError::AuthFailure,
             CtemError::DryRunOperation,
@@ -145,7 +150,7 @@ pub mod v20231128 {
             &WORDS,
             &index::CTEM_V20231128_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CtemError",
             label_en: "Exposure Management Service",
@@ -166,6 +171,7 @@ pub mod v20231128 {
     }
 }
 
+#[cfg(feature = "ctem")]
 pub use v20231128::CtemError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

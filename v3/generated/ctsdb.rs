@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-02-02 of the API.
 pub mod v20230202 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ctsdb")]
     /// Error codes of TencentDB for CTSDB (ctsdb), API 3.0, version 2023-02-02.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -32,14 +33,18 @@ pub mod v20230202 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ctsdb")]
     api::listed_enum!(CtsdbError, ctsdb_v20230202_table);
-    mod ctsdb_v20230202_table {
+    pub(crate) mod ctsdb_v20230202_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CtsdbError, index};
+        #[cfg(feature = "ctsdb")]
+        use super::CtsdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ctsdb_v20230202";
         pub(super) const CODE_INDEX: Index = index::CTSDB_V20230202_CODES;
         pub(super) const KEY_INDEX: Index = index::CTSDB_V20230202_KEYS;
+        #[cfg(feature = "ctsdb")]
         pub(super) static VARIANTS: [CtsdbError; 3] = [
             CtsdbError::AuthFailure,
             CtsdbError::FailedOperation,
@@ -61,7 +66,7 @@ pub mod v20230202 {
             &WORDS,
             &index::CTSDB_V20230202_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CtsdbError",
             label_en: "TencentDB for CTSDB",
@@ -82,6 +87,7 @@ pub mod v20230202 {
     }
 }
 
+#[cfg(feature = "ctsdb")]
 pub use v20230202::CtsdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

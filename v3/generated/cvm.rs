@@ -12,6 +12,7 @@ mod index;
 /// Version 2017-03-12 of the API.
 pub mod v20170312 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cvm")]
     /// Error codes of Cloud Virtual Machine (cvm), API 3.0, version 2017-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -2095,17 +2096,21 @@ pub mod v20170312 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cvm")]
     api::listed_enum!(CvmError, cvm_v20170312_table);
-    mod cvm_v20170312_table {
+    pub(crate) mod cvm_v20170312_table {
         use super::api::{
             Background, Category, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CvmError, index};
+        #[cfg(feature = "cvm")]
+        use super::CvmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cvm_v20170312";
         pub(super) const CODE_INDEX: Index = index::CVM_V20170312_CODES;
         pub(super) const KEY_INDEX: Index = index::CVM_V20170312_KEYS;
+        #[cfg(feature = "cvm")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CvmError; 427] = [
             CvmError::AccountQualificationRestrictions,
@@ -5704,7 +5709,7 @@ pub mod v20170312 {
                 None,
             ),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CvmError",
             label_en: "Cloud Virtual Machine",
@@ -5745,6 +5750,7 @@ pub mod v20170312 {
     }
 }
 
+#[cfg(feature = "cvm")]
 pub use v20170312::CvmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-02-28 of the API.
 pub mod v20180228 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cwp")]
     /// Error codes of Cloud Workload Protection Platform (cwp), API 3.0, version 2018-02-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -215,17 +216,21 @@ pub mod v20180228 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cwp")]
     api::listed_enum!(CwpError, cwp_v20180228_table);
-    mod cwp_v20180228_table {
+    pub(crate) mod cwp_v20180228_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CwpError, index};
+        #[cfg(feature = "cwp")]
+        use super::CwpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cwp_v20180228";
         pub(super) const CODE_INDEX: Index = index::CWP_V20180228_CODES;
         pub(super) const KEY_INDEX: Index = index::CWP_V20180228_KEYS;
+        #[cfg(feature = "cwp")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CwpError; 54] = [
             CwpError::AuthFailure,
@@ -404,7 +409,7 @@ pub mod v20180228 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CwpError",
             label_en: "Cloud Workload Protection Platform",
@@ -509,6 +514,7 @@ pub mod v20180228 {
     }
 }
 
+#[cfg(feature = "cwp")]
 pub use v20180228::CwpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-03-12 of the API.
 pub mod v20180312 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cws")]
     /// Error codes of Vulnerability Scan Service (cws), API 3.0, version 2018-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -44,14 +45,18 @@ pub mod v20180312 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cws")]
     api::listed_enum!(CwsError, cws_v20180312_table);
-    mod cws_v20180312_table {
+    pub(crate) mod cws_v20180312_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CwsError, index};
+        #[cfg(feature = "cws")]
+        use super::CwsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cws_v20180312";
         pub(super) const CODE_INDEX: Index = index::CWS_V20180312_CODES;
         pub(super) const KEY_INDEX: Index = index::CWS_V20180312_KEYS;
+        #[cfg(feature = "cws")]
         pub(super) static VARIANTS: [CwsError; 7] = [
             CwsError::InternalError,
             CwsError::InvalidParameterDuplicate,
@@ -85,7 +90,7 @@ pub mod v20180312 {
             &WORDS,
             &index::CWS_V20180312_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CwsError",
             label_en: "Vulnerability Scan Service",
@@ -106,6 +111,7 @@ pub mod v20180312 {
     }
 }
 
+#[cfg(feature = "cws")]
 pub use v20180312::CwsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-01-07 of the API.
 pub mod v20190107 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cynosdb")]
     /// Error codes of TDSQL-C (cynosdb), API 3.0, version 2019-01-07.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -481,16 +482,20 @@ pub mod v20190107 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "cynosdb")]
     api::listed_enum!(CynosdbError, cynosdb_v20190107_table);
-    mod cynosdb_v20190107_table {
+    pub(crate) mod cynosdb_v20190107_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CynosdbError, index};
+        #[cfg(feature = "cynosdb")]
+        use super::CynosdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cynosdb_v20190107";
         pub(super) const CODE_INDEX: Index = index::CYNOSDB_V20190107_CODES;
         pub(super) const KEY_INDEX: Index = index::CYNOSDB_V20190107_KEYS;
+        #[cfg(feature = "cynosdb")]
         pub(super) static VARIANTS: [CynosdbError; 148] = [
             CynosdbError::AuthFailure,
             CynosdbError::FailedOperation,
@@ -958,7 +963,7 @@ pub mod v20190107 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CynosdbError",
             label_en: "TDSQL-C",
@@ -981,6 +986,7 @@ pub mod v20190107 {
     }
 }
 
+#[cfg(feature = "cynosdb")]
 pub use v20190107::CynosdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-10-18 of the API.
 pub mod v20191018 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "dasb")]
     /// Error codes of Bastion Host (dasb), API 3.0, version 2019-10-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -87,16 +88,20 @@ pub mod v20191018 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dasb")]
     api::listed_enum!(DasbError, dasb_v20191018_table);
-    mod dasb_v20191018_table {
+    pub(crate) mod dasb_v20191018_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{DasbError, index};
+        #[cfg(feature = "dasb")]
+        use super::DasbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dasb_v20191018";
         pub(super) const CODE_INDEX: Index = index::DASB_V20191018_CODES;
         pub(super) const KEY_INDEX: Index = index::DASB_V20191018_KEYS;
+        #[cfg(feature = "dasb")]
         pub(super) static VARIANTS: [DasbError; 26] = [
             DasbError::AuthFailure,
             DasbError::FailedOperation,
@@ -190,7 +195,7 @@ pub mod v20191018 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DasbError",
             label_en: "Bastion Host",
@@ -213,6 +218,7 @@ pub mod v20191018 {
     }
 }
 
+#[cfg(feature = "dasb")]
 pub use v20191018::DasbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2025-05-13 of the API.
 pub mod v20250513 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "dataagent")]
     /// Error codes of Tencent Cloud Data Analysis Agent (dataagent), API 3.0, version 2025-05-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -56,14 +57,18 @@ pub mod v20250513 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dataagent")]
     api::listed_enum!(DataagentError, dataagent_v20250513_table);
-    mod dataagent_v20250513_table {
+    pub(crate) mod dataagent_v20250513_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DataagentError, index};
+        #[cfg(feature = "dataagent")]
+        use super::DataagentError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dataagent_v20250513";
         pub(super) const CODE_INDEX: Index = index::DATAAGENT_V20250513_CODES;
         pub(super) const KEY_INDEX: Index = index::DATAAGENT_V20250513_KEYS;
+        #[cfg(feature = "dataagent")]
         pub(super) static VARIANTS: [DataagentError; 15] = [
             DataagentError::FailedOperation,
             DataagentError::InternalError,
@@ -121,7 +126,7 @@ pub mod v20250513 {
             &WORDS,
             &index::DATAAGENT_V20250513_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DataagentError",
             label_en: "Tencent Cloud Data Analysis Agent",
@@ -142,6 +147,7 @@ pub mod v20250513 {
     }
 }
 
+#[cfg(feature = "dataagent")]
 pub use v20250513::DataagentError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

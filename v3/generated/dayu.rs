@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-07-09 of the API.
 pub mod v20180709 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dayu")]
     /// Error codes of Anti-DDoS Pro (dayu), API 3.0, version 2018-07-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -50,14 +51,18 @@ pub mod v20180709 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dayu")]
     api::listed_enum!(DayuError, dayu_v20180709_table);
-    mod dayu_v20180709_table {
+    pub(crate) mod dayu_v20180709_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DayuError, index};
+        #[cfg(feature = "dayu")]
+        use super::DayuError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dayu_v20180709";
         pub(super) const CODE_INDEX: Index = index::DAYU_V20180709_CODES;
         pub(super) const KEY_INDEX: Index = index::DAYU_V20180709_KEYS;
+        #[cfg(feature = "dayu")]
         pub(super) static VARIANTS: [DayuError; 12] = [
             DayuError::DryRunOperation,
             DayuError::FailedOperation,
@@ -106,7 +111,7 @@ pub mod v20180709 {
             &WORDS,
             &index::DAYU_V20180709_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DayuError",
             label_en: "Anti-DDoS Pro",
@@ -127,6 +132,7 @@ pub mod v20180709 {
     }
 }
 
+#[cfg(feature = "dayu")]
 pub use v20180709::DayuError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-10-16 of the API.
 pub mod v20191016 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dbbrain")]
     /// Error codes of TencentDB for DBbrain (dbbrain), API 3.0, version 2019-10-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -58,14 +59,18 @@ pub mod v20191016 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dbbrain")]
     api::listed_enum!(DbbrainError, dbbrain_v20191016_table);
-    mod dbbrain_v20191016_table {
+    pub(crate) mod dbbrain_v20191016_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DbbrainError, index};
+        #[cfg(feature = "dbbrain")]
+        use super::DbbrainError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dbbrain_v20191016";
         pub(super) const CODE_INDEX: Index = index::DBBRAIN_V20191016_CODES;
         pub(super) const KEY_INDEX: Index = index::DBBRAIN_V20191016_KEYS;
+        #[cfg(feature = "dbbrain")]
         pub(super) static VARIANTS: [DbbrainError; 15] = [
             DbbrainError::AuthFailure,
             DbbrainError::FailedOperation,
@@ -123,7 +128,7 @@ pub mod v20191016 {
             &WORDS,
             &index::DBBRAIN_V20191016_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DbbrainError",
             label_en: "TencentDB for DBbrain (2019-10-16)",
@@ -144,11 +149,13 @@ pub mod v20191016 {
     }
 }
 
+#[cfg(feature = "dbbrain")]
 pub use v20191016::DbbrainError;
 
 /// Version 2021-05-27 of the API.
 pub mod v20210527 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dbbrain")]
     /// Error codes of TencentDB for DBbrain (dbbrain), API 3.0, version 2021-05-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -238,14 +245,18 @@ pub mod v20210527 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dbbrain")]
     api::listed_enum!(DbbrainError, dbbrain_v20210527_table);
-    mod dbbrain_v20210527_table {
+    pub(crate) mod dbbrain_v20210527_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DbbrainError, index};
+        #[cfg(feature = "dbbrain")]
+        use super::DbbrainError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dbbrain_v20210527";
         pub(super) const CODE_INDEX: Index = index::DBBRAIN_V20210527_CODES;
         pub(super) const KEY_INDEX: Index = index::DBBRAIN_V20210527_KEYS;
+        #[cfg(feature = "dbbrain")]
         pub(super) static VARIANTS: [DbbrainError; 32] = [
             DbbrainError::AuthFailure,
             DbbrainError::DryRunOperation,
@@ -354,7 +365,7 @@ pub mod v20210527 {
             &WORDS,
             &index::DBBRAIN_V20210527_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DbbrainError",
             label_en: "TencentDB for DBbrain (2021-05-27)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-10-29 of the API.
 pub mod v20201029 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "dbdc")]
     /// Error codes of Database Dedicated Cluster (dbdc), API 3.0, version 2020-10-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -68,16 +69,20 @@ pub mod v20201029 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dbdc")]
     api::listed_enum!(DbdcError, dbdc_v20201029_table);
-    mod dbdc_v20201029_table {
+    pub(crate) mod dbdc_v20201029_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{DbdcError, index};
+        #[cfg(feature = "dbdc")]
+        use super::DbdcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dbdc_v20201029";
         pub(super) const CODE_INDEX: Index = index::DBDC_V20201029_CODES;
         pub(super) const KEY_INDEX: Index = index::DBDC_V20201029_KEYS;
+        #[cfg(feature = "dbdc")]
         pub(super) static VARIANTS: [DbdcError; 15] = [
             DbdcError::AuthFailure,
             DbdcError::AuthFailureUnauthorizedOperation,
@@ -138,7 +143,7 @@ pub mod v20201029 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DbdcError",
             label_en: "Database Dedicated Cluster",
@@ -161,6 +166,7 @@ pub mod v20201029 {
     }
 }
 
+#[cfg(feature = "dbdc")]
 pub use v20201029::DbdcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-11-08 of the API.
 pub mod v20211108 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "dbs")]
     /// Error codes of Database Backup Service (dbs), API 3.0, version 2021-11-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -54,14 +55,18 @@ pub mod v20211108 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dbs")]
     api::listed_enum!(DbsError, dbs_v20211108_table);
-    mod dbs_v20211108_table {
+    pub(crate) mod dbs_v20211108_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DbsError, index};
+        #[cfg(feature = "dbs")]
+        use super::DbsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dbs_v20211108";
         pub(super) const CODE_INDEX: Index = index::DBS_V20211108_CODES;
         pub(super) const KEY_INDEX: Index = index::DBS_V20211108_KEYS;
+        #[cfg(feature = "dbs")]
         pub(super) static VARIANTS: [DbsError; 12] = [
             DbsError::AuthFailureUnauthorizedOperationError,
             DbsError::FailedOperationCreateBackupErr,
@@ -110,7 +115,7 @@ pub mod v20211108 {
             &WORDS,
             &index::DBS_V20211108_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DbsError",
             label_en: "Database Backup Service",
@@ -131,6 +136,7 @@ pub mod v20211108 {
     }
 }
 
+#[cfg(feature = "dbs")]
 pub use v20211108::DbsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-10 of the API.
 pub mod v20180410 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dc")]
     /// Error codes of Direct Connect (dc), API 3.0, version 2018-04-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -91,14 +92,18 @@ pub mod v20180410 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dc")]
     api::listed_enum!(DcError, dc_v20180410_table);
-    mod dc_v20180410_table {
+    pub(crate) mod dc_v20180410_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DcError, index};
+        #[cfg(feature = "dc")]
+        use super::DcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dc_v20180410";
         pub(super) const CODE_INDEX: Index = index::DC_V20180410_CODES;
         pub(super) const KEY_INDEX: Index = index::DC_V20180410_KEYS;
+        #[cfg(feature = "dc")]
         pub(super) static VARIANTS: [DcError; 26] = [
             DcError::AuthFailure,
             DcError::AuthFailureUnauthorizedOperation,
@@ -189,7 +194,7 @@ pub mod v20180410 {
             &WORDS,
             &index::DC_V20180410_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DcError",
             label_en: "Direct Connect",
@@ -210,6 +215,7 @@ pub mod v20180410 {
     }
 }
 
+#[cfg(feature = "dc")]
 pub use v20180410::DcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-11 of the API.
 pub mod v20180411 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dcdb")]
     /// Error codes of TDSQL for MySQL (dcdb), API 3.0, version 2018-04-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -430,17 +431,21 @@ pub mod v20180411 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dcdb")]
     api::listed_enum!(DcdbError, dcdb_v20180411_table);
-    mod dcdb_v20180411_table {
+    pub(crate) mod dcdb_v20180411_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{DcdbError, index};
+        #[cfg(feature = "dcdb")]
+        use super::DcdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dcdb_v20180411";
         pub(super) const CODE_INDEX: Index = index::DCDB_V20180411_CODES;
         pub(super) const KEY_INDEX: Index = index::DCDB_V20180411_KEYS;
+        #[cfg(feature = "dcdb")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [DcdbError; 132] = [
             DcdbError::AuthFailure,
@@ -856,7 +861,7 @@ pub mod v20180411 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DcdbError",
             label_en: "TDSQL for MySQL",
@@ -889,6 +894,7 @@ pub mod v20180411 {
     }
 }
 
+#[cfg(feature = "dcdb")]
 pub use v20180411::DcdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-01-25 of the API.
 pub mod v20210125 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dlc")]
     /// Error codes of Data Lake Compute (dlc), API 3.0, version 2021-01-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -945,17 +946,21 @@ pub mod v20210125 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dlc")]
     api::listed_enum!(DlcError, dlc_v20210125_table);
-    mod dlc_v20210125_table {
+    pub(crate) mod dlc_v20210125_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{DlcError, index};
+        #[cfg(feature = "dlc")]
+        use super::DlcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dlc_v20210125";
         pub(super) const CODE_INDEX: Index = index::DLC_V20210125_CODES;
         pub(super) const KEY_INDEX: Index = index::DLC_V20210125_KEYS;
+        #[cfg(feature = "dlc")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [DlcError; 296] = [
             DlcError::AuthFailure,
@@ -1875,7 +1880,7 @@ pub mod v20210125 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DlcError",
             label_en: "Data Lake Compute",
@@ -1916,6 +1921,7 @@ pub mod v20210125 {
     }
 }
 
+#[cfg(feature = "dlc")]
 pub use v20210125::DlcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

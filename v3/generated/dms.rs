@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-08-19 of the API.
 pub mod v20200819 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "dms")]
     /// Error codes of Direct Email Service (dms), API 3.0, version 2020-08-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -85,14 +86,18 @@ pub mod v20200819 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dms")]
     api::listed_enum!(DmsError, dms_v20200819_table);
-    mod dms_v20200819_table {
+    pub(crate) mod dms_v20200819_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DmsError, index};
+        #[cfg(feature = "dms")]
+        use super::DmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dms_v20200819";
         pub(super) const CODE_INDEX: Index = index::DMS_V20200819_CODES;
         pub(super) const KEY_INDEX: Index = index::DMS_V20200819_KEYS;
+        #[cfg(feature = "dms")]
         pub(super) static VARIANTS: [DmsError; 20] = [
             DmsError::InternalErrorInternalCosError,
             DmsError::InternalErrorInternalDbError,
@@ -165,7 +170,7 @@ pub mod v20200819 {
             &WORDS,
             &index::DMS_V20200819_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DmsError",
             label_en: "Direct Email Service",
@@ -186,6 +191,7 @@ pub mod v20200819 {
     }
 }
 
+#[cfg(feature = "dms")]
 pub use v20200819::DmsError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-03-23 of the API.
 pub mod v20210323 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dnspod")]
     /// Error codes of DNSPod (dnspod), API 3.0, version 2021-03-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -874,17 +875,21 @@ pub mod v20210323 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dnspod")]
     api::listed_enum!(DnspodError, dnspod_v20210323_table);
-    mod dnspod_v20210323_table {
+    pub(crate) mod dnspod_v20210323_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{DnspodError, index};
+        #[cfg(feature = "dnspod")]
+        use super::DnspodError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dnspod_v20210323";
         pub(super) const CODE_INDEX: Index = index::DNSPOD_V20210323_CODES;
         pub(super) const KEY_INDEX: Index = index::DNSPOD_V20210323_KEYS;
+        #[cfg(feature = "dnspod")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [DnspodError; 279] = [
             DnspodError::AuthFailure,
@@ -1749,7 +1754,7 @@ pub mod v20210323 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DnspodError",
             label_en: "DNSPod",
@@ -1782,6 +1787,7 @@ pub mod v20210323 {
     }
 }
 
+#[cfg(feature = "dnspod")]
 pub use v20210323::DnspodError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

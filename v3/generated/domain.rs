@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-08-08 of the API.
 pub mod v20180808 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "domain")]
     /// Error codes of Domain Name Registration (domain), API 3.0, version 2018-08-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -484,16 +485,20 @@ pub mod v20180808 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "domain")]
     api::listed_enum!(DomainError, domain_v20180808_table);
-    mod domain_v20180808_table {
+    pub(crate) mod domain_v20180808_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{DomainError, index};
+        #[cfg(feature = "domain")]
+        use super::DomainError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "domain_v20180808";
         pub(super) const CODE_INDEX: Index = index::DOMAIN_V20180808_CODES;
         pub(super) const KEY_INDEX: Index = index::DOMAIN_V20180808_KEYS;
+        #[cfg(feature = "domain")]
         pub(super) static VARIANTS: [DomainError; 148] = [
             DomainError::AuthFailureUnauthorizedOperation,
             DomainError::FailedOperation,
@@ -963,7 +968,7 @@ pub mod v20180808 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DomainError",
             label_en: "Domain Name Registration",
@@ -986,6 +991,7 @@ pub mod v20180808 {
     }
 }
 
+#[cfg(feature = "domain")]
 pub use v20180808::DomainError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

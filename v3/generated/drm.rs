@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-11-15 of the API.
 pub mod v20181115 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "drm")]
     /// Error codes of Digital Rights Management (drm), API 3.0, version 2018-11-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -39,14 +40,18 @@ pub mod v20181115 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "drm")]
     api::listed_enum!(DrmError, drm_v20181115_table);
-    mod drm_v20181115_table {
+    pub(crate) mod drm_v20181115_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DrmError, index};
+        #[cfg(feature = "drm")]
+        use super::DrmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "drm_v20181115";
         pub(super) const CODE_INDEX: Index = index::DRM_V20181115_CODES;
         pub(super) const KEY_INDEX: Index = index::DRM_V20181115_KEYS;
+        #[cfg(feature = "drm")]
         pub(super) static VARIANTS: [DrmError; 6] = [
             DrmError::FailedOperationPemIdNotExist,
             DrmError::FailedOperationPemNumTooMuch,
@@ -77,7 +82,7 @@ pub mod v20181115 {
             &WORDS,
             &index::DRM_V20181115_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DrmError",
             label_en: "Digital Rights Management",
@@ -98,6 +103,7 @@ pub mod v20181115 {
     }
 }
 
+#[cfg(feature = "drm")]
 pub use v20181115::DrmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-05-23 of the API.
 pub mod v20180523 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ds")]
     /// Error codes of Document Service (ds), API 3.0, version 2018-05-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -271,14 +272,18 @@ pub mod v20180523 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ds")]
     api::listed_enum!(DsError, ds_v20180523_table);
-    mod ds_v20180523_table {
+    pub(crate) mod ds_v20180523_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DsError, index};
+        #[cfg(feature = "ds")]
+        use super::DsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ds_v20180523";
         pub(super) const CODE_INDEX: Index = index::DS_V20180523_CODES;
         pub(super) const KEY_INDEX: Index = index::DS_V20180523_KEYS;
+        #[cfg(feature = "ds")]
         pub(super) static VARIANTS: [DsError; 82] = [
             DsError::FailedOperationAccountNotOwnContractError,
             DsError::FailedOperationAuthorizationTimeError,
@@ -537,7 +542,7 @@ pub mod v20180523 {
             &WORDS,
             &index::DS_V20180523_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DsError",
             label_en: "Document Service",
@@ -558,6 +563,7 @@ pub mod v20180523 {
     }
 }
 
+#[cfg(feature = "ds")]
 pub use v20180523::DsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-07-23 of the API.
 pub mod v20190723 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "dsgc")]
     /// Error codes of Data Security Governance Center (dsgc), API 3.0, version 2019-07-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -66,16 +67,20 @@ pub mod v20190723 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dsgc")]
     api::listed_enum!(DsgcError, dsgc_v20190723_table);
-    mod dsgc_v20190723_table {
+    pub(crate) mod dsgc_v20190723_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{DsgcError, index};
+        #[cfg(feature = "dsgc")]
+        use super::DsgcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dsgc_v20190723";
         pub(super) const CODE_INDEX: Index = index::DSGC_V20190723_CODES;
         pub(super) const KEY_INDEX: Index = index::DSGC_V20190723_KEYS;
+        #[cfg(feature = "dsgc")]
         pub(super) static VARIANTS: [DsgcError; 18] = [
             DsgcError::AuthFailure,
             DsgcError::AuthFailureUnauthorizedOperation,
@@ -145,7 +150,7 @@ pub mod v20190723 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DsgcError",
             label_en: "Data Security Governance Center",
@@ -168,6 +173,7 @@ pub mod v20190723 {
     }
 }
 
+#[cfg(feature = "dsgc")]
 pub use v20190723::DsgcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-03-30 of the API.
 pub mod v20180330 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dts")]
     /// Error codes of Data Transfer Service (dts), API 3.0, version 2018-03-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -177,17 +178,21 @@ pub mod v20180330 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dts")]
     api::listed_enum!(DtsError, dts_v20180330_table);
-    mod dts_v20180330_table {
+    pub(crate) mod dts_v20180330_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{DtsError, index};
+        #[cfg(feature = "dts")]
+        use super::DtsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dts_v20180330";
         pub(super) const CODE_INDEX: Index = index::DTS_V20180330_CODES;
         pub(super) const KEY_INDEX: Index = index::DTS_V20180330_KEYS;
+        #[cfg(feature = "dts")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [DtsError; 50] = [
             DtsError::AuthFailureAuthFailureError,
@@ -354,7 +359,7 @@ pub mod v20180330 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DtsError",
             label_en: "Data Transfer Service (2018-03-30)",
@@ -387,11 +392,13 @@ pub mod v20180330 {
     }
 }
 
+#[cfg(feature = "dts")]
 pub use v20180330::DtsError;
 
 /// Version 2021-12-06 of the API.
 pub mod v20211206 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dts")]
     /// Error codes of Data Transfer Service (dts), API 3.0, version 2021-12-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -603,16 +610,20 @@ pub mod v20211206 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "dts")]
     api::listed_enum!(DtsError, dts_v20211206_table);
-    mod dts_v20211206_table {
+    pub(crate) mod dts_v20211206_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{DtsError, index};
+        #[cfg(feature = "dts")]
+        use super::DtsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dts_v20211206";
         pub(super) const CODE_INDEX: Index = index::DTS_V20211206_CODES;
         pub(super) const KEY_INDEX: Index = index::DTS_V20211206_KEYS;
+        #[cfg(feature = "dts")]
         pub(super) static VARIANTS: [DtsError; 69] = [
             DtsError::AuthFailure,
             DtsError::AuthFailureAuthFailureError,
@@ -835,7 +846,7 @@ pub mod v20211206 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DtsError",
             label_en: "Data Transfer Service (2021-12-06)",

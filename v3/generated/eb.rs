@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-04-16 of the API.
 pub mod v20210416 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "eb")]
     /// Error codes of EventBridge (eb), API 3.0, version 2021-04-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -460,16 +461,20 @@ pub mod v20210416 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "eb")]
     api::listed_enum!(EbError, eb_v20210416_table);
-    mod eb_v20210416_table {
+    pub(crate) mod eb_v20210416_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{EbError, index};
+        #[cfg(feature = "eb")]
+        use super::EbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "eb_v20210416";
         pub(super) const CODE_INDEX: Index = index::EB_V20210416_CODES;
         pub(super) const KEY_INDEX: Index = index::EB_V20210416_KEYS;
+        #[cfg(feature = "eb")]
         pub(super) static VARIANTS: [EbError; 112] = [
             EbError::AuthFailure,
             EbError::FailedOperation,
@@ -872,7 +877,7 @@ pub mod v20210416 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EbError",
             label_en: "EventBridge",
@@ -895,6 +900,7 @@ pub mod v20210416 {
     }
 }
 
+#[cfg(feature = "eb")]
 pub use v20210416::EbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-12-13 of the API.
 pub mod v20181213 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ecc")]
     /// Error codes of English Composition Correction (ecc), API 3.0, version 2018-12-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -114,14 +115,18 @@ pub mod v20181213 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ecc")]
     api::listed_enum!(EccError, ecc_v20181213_table);
-    mod ecc_v20181213_table {
+    pub(crate) mod ecc_v20181213_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{EccError, index};
+        #[cfg(feature = "ecc")]
+        use super::EccError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ecc_v20181213";
         pub(super) const CODE_INDEX: Index = index::ECC_V20181213_CODES;
         pub(super) const KEY_INDEX: Index = index::ECC_V20181213_KEYS;
+        #[cfg(feature = "ecc")]
         pub(super) static VARIANTS: [EccError; 30] = [
             EccError::InternalError,
             EccError::InternalErrorCorrectError,
@@ -224,7 +229,7 @@ pub mod v20181213 {
             &WORDS,
             &index::ECC_V20181213_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EccError",
             label_en: "English Composition Correction",
@@ -245,6 +250,7 @@ pub mod v20181213 {
     }
 }
 
+#[cfg(feature = "ecc")]
 pub use v20181213::EccError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-10-12 of the API.
 pub mod v20191012 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ecdn")]
     /// Error codes of Enterprise Content Delivery Network (ecdn), API 3.0, version 2019-10-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -376,17 +377,21 @@ pub mod v20191012 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ecdn")]
     api::listed_enum!(EcdnError, ecdn_v20191012_table);
-    mod ecdn_v20191012_table {
+    pub(crate) mod ecdn_v20191012_table {
         use super::api::{
             Background, Category, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{EcdnError, index};
+        #[cfg(feature = "ecdn")]
+        use super::EcdnError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ecdn_v20191012";
         pub(super) const CODE_INDEX: Index = index::ECDN_V20191012_CODES;
         pub(super) const KEY_INDEX: Index = index::ECDN_V20191012_KEYS;
+        #[cfg(feature = "ecdn")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EcdnError; 68] = [
             EcdnError::FailedOperationEcdnConfigError,
@@ -981,7 +986,7 @@ pub mod v20191012 {
                 Some(Retry::Backoff),
             ),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EcdnError",
             label_en: "Enterprise Content Delivery Network",
@@ -1022,6 +1027,7 @@ pub mod v20191012 {
     }
 }
 
+#[cfg(feature = "ecdn")]
 pub use v20191012::EcdnError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

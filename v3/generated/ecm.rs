@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-07-19 of the API.
 pub mod v20190719 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ecm")]
     /// Error codes of Edge Computing Machine (ecm), API 3.0, version 2019-07-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -687,16 +688,20 @@ pub mod v20190719 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ecm")]
     api::listed_enum!(EcmError, ecm_v20190719_table);
-    mod ecm_v20190719_table {
+    pub(crate) mod ecm_v20190719_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{EcmError, index};
+        #[cfg(feature = "ecm")]
+        use super::EcmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ecm_v20190719";
         pub(super) const CODE_INDEX: Index = index::ECM_V20190719_CODES;
         pub(super) const KEY_INDEX: Index = index::ECM_V20190719_KEYS;
+        #[cfg(feature = "ecm")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EcmError; 197] = [
             EcmError::AuthFailureUnauthorizedOperation,
@@ -1301,7 +1306,7 @@ pub mod v20190719 {
             &WORDS,
             &index::ECM_V20190719_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EcmError",
             label_en: "Edge Computing Machine",
@@ -1484,6 +1489,7 @@ pub mod v20190719 {
     }
 }
 
+#[cfg(feature = "ecm")]
 pub use v20190719::EcmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2026-04-01 of the API.
 pub mod v20260401 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "edgezone")]
     /// Error codes of Tencent Cloud Edge Zone (edgezone), API 3.0, version 2026-04-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -107,14 +108,18 @@ pub mod v20260401 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "edgezone")]
     api::listed_enum!(EdgezoneError, edgezone_v20260401_table);
-    mod edgezone_v20260401_table {
+    pub(crate) mod edgezone_v20260401_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{EdgezoneError, index};
+        #[cfg(feature = "edgezone")]
+        use super::EdgezoneError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "edgezone_v20260401";
         pub(super) const CODE_INDEX: Index = index::EDGEZONE_V20260401_CODES;
         pub(super) const KEY_INDEX: Index = index::EDGEZONE_V20260401_KEYS;
+        #[cfg(feature = "edgezone")]
         pub(super) static VARIANTS: [EdgezoneError; 29] = [
             EdgezoneError::FailedOperation,
             EdgezoneError::FailedOperationIpStillBoundToServer,
@@ -214,7 +219,7 @@ pub mod v20260401 {
             &WORDS,
             &index::EDGEZONE_V20260401_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EdgezoneError",
             label_en: "Tencent Cloud Edge Zone",
@@ -235,6 +240,7 @@ pub mod v20260401 {
     }
 }
 
+#[cfg(feature = "edgezone")]
 pub use v20260401::EdgezoneError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-04-20 of the API.
 pub mod v20210420 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "eiam")]
     /// Error codes of Employee Identity and Access Management (eiam), API 3.0, version 2021-04-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -518,16 +519,20 @@ pub mod v20210420 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "eiam")]
     api::listed_enum!(EiamError, eiam_v20210420_table);
-    mod eiam_v20210420_table {
+    pub(crate) mod eiam_v20210420_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{EiamError, index};
+        #[cfg(feature = "eiam")]
+        use super::EiamError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "eiam_v20210420";
         pub(super) const CODE_INDEX: Index = index::EIAM_V20210420_CODES;
         pub(super) const KEY_INDEX: Index = index::EIAM_V20210420_KEYS;
+        #[cfg(feature = "eiam")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EiamError; 122] = [
             EiamError::FailedOperationAccountAlreadyExistedInAccountGroup,
@@ -911,7 +916,7 @@ pub mod v20210420 {
             &WORDS,
             &index::EIAM_V20210420_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EiamError",
             label_en: "Employee Identity and Access Management",
@@ -1150,6 +1155,7 @@ pub mod v20210420 {
     }
 }
 
+#[cfg(feature = "eiam")]
 pub use v20210420::EiamError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-07-15 of the API.
 pub mod v20200715 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "eis")]
     /// Error codes of Enterprise Integration Service (eis), API 3.0, version 2020-07-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -42,14 +43,18 @@ pub mod v20200715 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "eis")]
     api::listed_enum!(EisError, eis_v20200715_table);
-    mod eis_v20200715_table {
+    pub(crate) mod eis_v20200715_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{EisError, index};
+        #[cfg(feature = "eis")]
+        use super::EisError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "eis_v20200715";
         pub(super) const CODE_INDEX: Index = index::EIS_V20200715_CODES;
         pub(super) const KEY_INDEX: Index = index::EIS_V20200715_KEYS;
+        #[cfg(feature = "eis")]
         pub(super) static VARIANTS: [EisError; 6] = [
             EisError::FailedOperationAuthenticationFailed,
             EisError::FailedOperationMetaCompilerError,
@@ -80,7 +85,7 @@ pub mod v20200715 {
             &WORDS,
             &index::EIS_V20200715_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EisError",
             label_en: "Enterprise Integration Service (2020-07-15)",
@@ -101,11 +106,13 @@ pub mod v20200715 {
     }
 }
 
+#[cfg(feature = "eis")]
 pub use v20200715::EisError;
 
 /// Version 2021-06-01 of the API.
 pub mod v20210601 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "eis")]
     /// Error codes of Enterprise Integration Service (eis), API 3.0, version 2021-06-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -189,14 +196,18 @@ pub mod v20210601 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "eis")]
     api::listed_enum!(EisError, eis_v20210601_table);
-    mod eis_v20210601_table {
+    pub(crate) mod eis_v20210601_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{EisError, index};
+        #[cfg(feature = "eis")]
+        use super::EisError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "eis_v20210601";
         pub(super) const CODE_INDEX: Index = index::EIS_V20210601_CODES;
         pub(super) const KEY_INDEX: Index = index::EIS_V20210601_KEYS;
+        #[cfg(feature = "eis")]
         pub(super) static VARIANTS: [EisError; 24] = [
             EisError::FailedOperation,
             EisError::FailedOperationAuthenticationFailed,
@@ -281,7 +292,7 @@ pub mod v20210601 {
             &WORDS,
             &index::EIS_V20210601_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EisError",
             label_en: "Enterprise Integration Service (2021-06-01)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-01-03 of the API.
 pub mod v20190103 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "emr")]
     /// Error codes of Elastic MapReduce (emr), API 3.0, version 2019-01-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -693,16 +694,20 @@ pub mod v20190103 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "emr")]
     api::listed_enum!(EmrError, emr_v20190103_table);
-    mod emr_v20190103_table {
+    pub(crate) mod emr_v20190103_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{EmrError, index};
+        #[cfg(feature = "emr")]
+        use super::EmrError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "emr_v20190103";
         pub(super) const CODE_INDEX: Index = index::EMR_V20190103_CODES;
         pub(super) const KEY_INDEX: Index = index::EMR_V20190103_KEYS;
+        #[cfg(feature = "emr")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EmrError; 223] = [
             EmrError::AuthFailure,
@@ -1388,7 +1393,7 @@ pub mod v20190103 {
             &WORDS,
             &index::EMR_V20190103_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EmrError",
             label_en: "Elastic MapReduce",
@@ -1419,6 +1424,7 @@ pub mod v20190103 {
     }
 }
 
+#[cfg(feature = "emr")]
 pub use v20190103::EmrError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

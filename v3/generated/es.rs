@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-16 of the API.
 pub mod v20180416 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "es")]
     /// Error codes of Elasticsearch Service (es), API 3.0, version 2018-04-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -758,17 +759,21 @@ pub mod v20180416 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "es")]
     api::listed_enum!(EsError, es_v20180416_table);
-    mod es_v20180416_table {
+    pub(crate) mod es_v20180416_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{EsError, index};
+        #[cfg(feature = "es")]
+        use super::EsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "es_v20180416";
         pub(super) const CODE_INDEX: Index = index::ES_V20180416_CODES;
         pub(super) const KEY_INDEX: Index = index::ES_V20180416_KEYS;
+        #[cfg(feature = "es")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EsError; 244] = [
             EsError::AuthFailure,
@@ -1518,7 +1523,7 @@ pub mod v20180416 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EsError",
             label_en: "Elasticsearch Service (2018-04-16)",
@@ -1567,11 +1572,13 @@ pub mod v20180416 {
     }
 }
 
+#[cfg(feature = "es")]
 pub use v20180416::EsError;
 
 /// Version 2025-01-01 of the API.
 pub mod v20250101 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "es")]
     /// Error codes of Elasticsearch Service (es), API 3.0, version 2025-01-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1606,14 +1613,18 @@ pub mod v20250101 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "es")]
     api::listed_enum!(EsError, es_v20250101_table);
-    mod es_v20250101_table {
+    pub(crate) mod es_v20250101_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{EsError, index};
+        #[cfg(feature = "es")]
+        use super::EsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "es_v20250101";
         pub(super) const CODE_INDEX: Index = index::ES_V20250101_CODES;
         pub(super) const KEY_INDEX: Index = index::ES_V20250101_KEYS;
+        #[cfg(feature = "es")]
         pub(super) static VARIANTS: [EsError; 10] = [
             EsError::InternalError,
             EsError::InvalidParameter,
@@ -1656,7 +1667,7 @@ pub mod v20250101 {
             &WORDS,
             &index::ES_V20250101_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EsError",
             label_en: "Elasticsearch Service (2025-01-01)",

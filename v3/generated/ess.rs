@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-11-11 of the API.
 pub mod v20201111 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ess")]
     /// Error codes of Tencent E-Sign Enterprise Edition (ess), API 3.0, version 2020-11-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -761,17 +762,21 @@ pub mod v20201111 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ess")]
     api::listed_enum!(EssError, ess_v20201111_table);
-    mod ess_v20201111_table {
+    pub(crate) mod ess_v20201111_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{EssError, index};
+        #[cfg(feature = "ess")]
+        use super::EssError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ess_v20201111";
         pub(super) const CODE_INDEX: Index = index::ESS_V20201111_CODES;
         pub(super) const KEY_INDEX: Index = index::ESS_V20201111_KEYS;
+        #[cfg(feature = "ess")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EssError; 244] = [
             EssError::AuthFailure,
@@ -1525,7 +1530,7 @@ pub mod v20201111 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EssError",
             label_en: "Tencent E-Sign Enterprise Edition",
@@ -1566,6 +1571,7 @@ pub mod v20201111 {
     }
 }
 
+#[cfg(feature = "ess")]
 pub use v20201111::EssError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

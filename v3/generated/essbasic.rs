@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-12-22 of the API.
 pub mod v20201222 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "essbasic")]
     /// Error codes of Tencent E-Sign Basic Edition (essbasic), API 3.0, version 2020-12-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -183,16 +184,20 @@ pub mod v20201222 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "essbasic")]
     api::listed_enum!(EssbasicError, essbasic_v20201222_table);
-    mod essbasic_v20201222_table {
+    pub(crate) mod essbasic_v20201222_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{EssbasicError, index};
+        #[cfg(feature = "essbasic")]
+        use super::EssbasicError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "essbasic_v20201222";
         pub(super) const CODE_INDEX: Index = index::ESSBASIC_V20201222_CODES;
         pub(super) const KEY_INDEX: Index = index::ESSBASIC_V20201222_KEYS;
+        #[cfg(feature = "essbasic")]
         pub(super) static VARIANTS: [EssbasicError; 56] = [
             EssbasicError::AuthFailure,
             EssbasicError::DryRunOperation,
@@ -379,7 +384,7 @@ pub mod v20201222 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EssbasicError",
             label_en: "Tencent E-Sign Basic Edition (2020-12-22)",
@@ -402,11 +407,13 @@ pub mod v20201222 {
     }
 }
 
+#[cfg(feature = "essbasic")]
 pub use v20201222::EssbasicError;
 
 /// Version 2021-05-26 of the API.
 pub mod v20210526 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "essbasic")]
     /// Error codes of Tencent E-Sign Basic Edition (essbasic), API 3.0, version 2021-05-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -989,17 +996,21 @@ pub mod v20210526 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "essbasic")]
     api::listed_enum!(EssbasicError, essbasic_v20210526_table);
-    mod essbasic_v20210526_table {
+    pub(crate) mod essbasic_v20210526_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{EssbasicError, index};
+        #[cfg(feature = "essbasic")]
+        use super::EssbasicError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "essbasic_v20210526";
         pub(super) const CODE_INDEX: Index = index::ESSBASIC_V20210526_CODES;
         pub(super) const KEY_INDEX: Index = index::ESSBASIC_V20210526_KEYS;
+        #[cfg(feature = "essbasic")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EssbasicError; 192] = [
             EssbasicError::AuthFailure,
@@ -1592,7 +1603,7 @@ pub mod v20210526 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EssbasicError",
             label_en: "Tencent E-Sign Basic Edition (2021-05-26)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-12-01 of the API.
 pub mod v20181201 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "facefusion")]
     /// Error codes of Face Fusion (facefusion), API 3.0, version 2018-12-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -252,17 +253,21 @@ pub mod v20181201 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "facefusion")]
     api::listed_enum!(FacefusionError, facefusion_v20181201_table);
-    mod facefusion_v20181201_table {
+    pub(crate) mod facefusion_v20181201_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{FacefusionError, index};
+        #[cfg(feature = "facefusion")]
+        use super::FacefusionError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "facefusion_v20181201";
         pub(super) const CODE_INDEX: Index = index::FACEFUSION_V20181201_CODES;
         pub(super) const KEY_INDEX: Index = index::FACEFUSION_V20181201_KEYS;
+        #[cfg(feature = "facefusion")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [FacefusionError; 60] = [
             FacefusionError::AuthFailureInvalidAuthorization,
@@ -460,7 +465,7 @@ pub mod v20181201 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FacefusionError",
             label_en: "Face Fusion (2018-12-01)",
@@ -573,11 +578,13 @@ pub mod v20181201 {
     }
 }
 
+#[cfg(feature = "facefusion")]
 pub use v20181201::FacefusionError;
 
 /// Version 2022-09-27 of the API.
 pub mod v20220927 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "facefusion")]
     /// Error codes of Face Fusion (facefusion), API 3.0, version 2022-09-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -870,16 +877,20 @@ pub mod v20220927 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "facefusion")]
     api::listed_enum!(FacefusionError, facefusion_v20220927_table);
-    mod facefusion_v20220927_table {
+    pub(crate) mod facefusion_v20220927_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{FacefusionError, index};
+        #[cfg(feature = "facefusion")]
+        use super::FacefusionError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "facefusion_v20220927";
         pub(super) const CODE_INDEX: Index = index::FACEFUSION_V20220927_CODES;
         pub(super) const KEY_INDEX: Index = index::FACEFUSION_V20220927_KEYS;
+        #[cfg(feature = "facefusion")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [FacefusionError; 66] = [
             FacefusionError::FailedOperation,
@@ -1091,7 +1102,7 @@ pub mod v20220927 {
             &WORDS,
             &index::FACEFUSION_V20220927_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FacefusionError",
             label_en: "Face Fusion (2022-09-27)",

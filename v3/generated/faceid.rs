@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-03-01 of the API.
 pub mod v20180301 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "faceid")]
     /// Error codes of FaceID (faceid), API 3.0, version 2018-03-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -354,17 +355,21 @@ pub mod v20180301 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "faceid")]
     api::listed_enum!(FaceidError, faceid_v20180301_table);
-    mod faceid_v20180301_table {
+    pub(crate) mod faceid_v20180301_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{FaceidError, index};
+        #[cfg(feature = "faceid")]
+        use super::FaceidError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "faceid_v20180301";
         pub(super) const CODE_INDEX: Index = index::FACEID_V20180301_CODES;
         pub(super) const KEY_INDEX: Index = index::FACEID_V20180301_KEYS;
+        #[cfg(feature = "faceid")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [FaceidError; 105] = [
             FaceidError::AuthFailureInvalidAuthorization,
@@ -699,7 +704,7 @@ pub mod v20180301 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FaceidError",
             label_en: "FaceID",
@@ -748,6 +753,7 @@ pub mod v20180301 {
     }
 }
 
+#[cfg(feature = "faceid")]
 pub use v20180301::FaceidError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-12-13 of the API.
 pub mod v20191213 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "fmu")]
     /// Error codes of Face Makeup (fmu), API 3.0, version 2019-12-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -241,17 +242,21 @@ pub mod v20191213 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "fmu")]
     api::listed_enum!(FmuError, fmu_v20191213_table);
-    mod fmu_v20191213_table {
+    pub(crate) mod fmu_v20191213_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{FmuError, index};
+        #[cfg(feature = "fmu")]
+        use super::FmuError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "fmu_v20191213";
         pub(super) const CODE_INDEX: Index = index::FMU_V20191213_CODES;
         pub(super) const KEY_INDEX: Index = index::FMU_V20191213_KEYS;
+        #[cfg(feature = "fmu")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [FmuError; 62] = [
             FmuError::FailedOperation,
@@ -456,7 +461,7 @@ pub mod v20191213 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FmuError",
             label_en: "Face Makeup",
@@ -537,6 +542,7 @@ pub mod v20191213 {
     }
 }
 
+#[cfg(feature = "fmu")]
 pub use v20191213::FmuError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-03-04 of the API.
 pub mod v20200304 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ft")]
     /// Error codes of Face Transformation (ft), API 3.0, version 2020-03-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -175,16 +176,20 @@ pub mod v20200304 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ft")]
     api::listed_enum!(FtError, ft_v20200304_table);
-    mod ft_v20200304_table {
+    pub(crate) mod ft_v20200304_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{FtError, index};
+        #[cfg(feature = "ft")]
+        use super::FtError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ft_v20200304";
         pub(super) const CODE_INDEX: Index = index::FT_V20200304_CODES;
         pub(super) const KEY_INDEX: Index = index::FT_V20200304_KEYS;
+        #[cfg(feature = "ft")]
         pub(super) static VARIANTS: [FtError; 50] = [
             FtError::FailedOperation,
             FtError::FailedOperationCancelJobFailure,
@@ -351,7 +356,7 @@ pub mod v20200304 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FtError",
             label_en: "Face Transformation",
@@ -374,6 +379,7 @@ pub mod v20200304 {
     }
 }
 
+#[cfg(feature = "ft")]
 pub use v20200304::FtError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

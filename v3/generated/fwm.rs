@@ -12,6 +12,7 @@ mod index;
 /// Version 2025-06-11 of the API.
 pub mod v20250611 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "fwm")]
     /// Error codes of Firewall Manager (fwm), API 3.0, version 2025-06-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -66,14 +67,18 @@ pub mod v20250611 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "fwm")]
     api::listed_enum!(FwmError, fwm_v20250611_table);
-    mod fwm_v20250611_table {
+    pub(crate) mod fwm_v20250611_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{FwmError, index};
+        #[cfg(feature = "fwm")]
+        use super::FwmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "fwm_v20250611";
         pub(super) const CODE_INDEX: Index = index::FWM_V20250611_CODES;
         pub(super) const KEY_INDEX: Index = index::FWM_V20250611_KEYS;
+        #[cfg(feature = "fwm")]
         pub(super) static VARIANTS: [FwmError; 19] = [
             FwmError::AuthFailure,
             FwmError::DryRunOperation,
@@ -143,7 +148,7 @@ pub mod v20250611 {
             &WORDS,
             &index::FWM_V20250611_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FwmError",
             label_en: "Firewall Manager",
@@ -164,6 +169,7 @@ pub mod v20250611 {
     }
 }
 
+#[cfg(feature = "fwm")]
 pub use v20250611::FwmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

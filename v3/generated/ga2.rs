@@ -12,6 +12,7 @@ mod index;
 /// Version 2025-01-15 of the API.
 pub mod v20250115 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ga2")]
     /// Error codes of Global Accelerator (ga2), API 3.0, version 2025-01-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -328,14 +329,18 @@ pub mod v20250115 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ga2")]
     api::listed_enum!(Ga2Error, ga2_v20250115_table);
-    mod ga2_v20250115_table {
+    pub(crate) mod ga2_v20250115_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{Ga2Error, index};
+        #[cfg(feature = "ga2")]
+        use super::Ga2Error;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ga2_v20250115";
         pub(super) const CODE_INDEX: Index = index::GA2_V20250115_CODES;
         pub(super) const KEY_INDEX: Index = index::GA2_V20250115_KEYS;
+        #[cfg(feature = "ga2")]
         pub(super) static VARIANTS: [Ga2Error; 99] = [
             Ga2Error::FailedOperationCreateGlobalAcceleratorFailed,
             Ga2Error::FailedOperationInsufficientResources,
@@ -645,7 +650,7 @@ pub mod v20250115 {
             &WORDS,
             &index::GA2_V20250115_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "Ga2Error",
             label_en: "Global Accelerator",
@@ -666,6 +671,7 @@ pub mod v20250115 {
     }
 }
 
+#[cfg(feature = "ga2")]
 pub use v20250115::Ga2Error;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-05-29 of the API.
 pub mod v20180529 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "gaap")]
     /// Error codes of Global Application Acceleration Platform (gaap), API 3.0, version 2018-05-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -361,17 +362,21 @@ pub mod v20180529 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "gaap")]
     api::listed_enum!(GaapError, gaap_v20180529_table);
-    mod gaap_v20180529_table {
+    pub(crate) mod gaap_v20180529_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{GaapError, index};
+        #[cfg(feature = "gaap")]
+        use super::GaapError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gaap_v20180529";
         pub(super) const CODE_INDEX: Index = index::GAAP_V20180529_CODES;
         pub(super) const KEY_INDEX: Index = index::GAAP_V20180529_KEYS;
+        #[cfg(feature = "gaap")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [GaapError; 99] = [
             GaapError::AuthFailure,
@@ -687,7 +692,7 @@ pub mod v20180529 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GaapError",
             label_en: "Global Application Acceleration Platform",
@@ -800,6 +805,7 @@ pub mod v20180529 {
     }
 }
 
+#[cfg(feature = "gaap")]
 pub use v20180529::GaapError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

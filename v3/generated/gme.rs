@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-07-11 of the API.
 pub mod v20180711 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "gme")]
     /// Error codes of Game Multimedia Engine (gme), API 3.0, version 2018-07-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -190,14 +191,18 @@ pub mod v20180711 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "gme")]
     api::listed_enum!(GmeError, gme_v20180711_table);
-    mod gme_v20180711_table {
+    pub(crate) mod gme_v20180711_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{GmeError, index};
+        #[cfg(feature = "gme")]
+        use super::GmeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gme_v20180711";
         pub(super) const CODE_INDEX: Index = index::GME_V20180711_CODES;
         pub(super) const KEY_INDEX: Index = index::GME_V20180711_KEYS;
+        #[cfg(feature = "gme")]
         pub(super) static VARIANTS: [GmeError; 59] = [
             GmeError::AuthFailure,
             GmeError::DryRunOperation,
@@ -387,7 +392,7 @@ pub mod v20180711 {
             &WORDS,
             &index::GME_V20180711_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GmeError",
             label_en: "Game Multimedia Engine",
@@ -408,6 +413,7 @@ pub mod v20180711 {
     }
 }
 
+#[cfg(feature = "gme")]
 pub use v20180711::GmeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

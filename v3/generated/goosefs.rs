@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-05-19 of the API.
 pub mod v20220519 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "goosefs")]
     /// Error codes of Data Accelerator Goose FileSystem (goosefs), API 3.0, version 2022-05-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -45,14 +46,18 @@ pub mod v20220519 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "goosefs")]
     api::listed_enum!(GoosefsError, goosefs_v20220519_table);
-    mod goosefs_v20220519_table {
+    pub(crate) mod goosefs_v20220519_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{GoosefsError, index};
+        #[cfg(feature = "goosefs")]
+        use super::GoosefsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "goosefs_v20220519";
         pub(super) const CODE_INDEX: Index = index::GOOSEFS_V20220519_CODES;
         pub(super) const KEY_INDEX: Index = index::GOOSEFS_V20220519_KEYS;
+        #[cfg(feature = "goosefs")]
         pub(super) static VARIANTS: [GoosefsError; 10] = [
             GoosefsError::InternalError,
             GoosefsError::InvalidFilter,
@@ -95,7 +100,7 @@ pub mod v20220519 {
             &WORDS,
             &index::GOOSEFS_V20220519_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GoosefsError",
             label_en: "Data Accelerator Goose FileSystem",
@@ -116,6 +121,7 @@ pub mod v20220519 {
     }
 }
 
+#[cfg(feature = "goosefs")]
 pub use v20220519::GoosefsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-08-20 of the API.
 pub mod v20200820 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "gpm")]
     /// Error codes of Game Player Matchmaking (gpm), API 3.0, version 2020-08-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -159,16 +160,20 @@ pub mod v20200820 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "gpm")]
     api::listed_enum!(GpmError, gpm_v20200820_table);
-    mod gpm_v20200820_table {
+    pub(crate) mod gpm_v20200820_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{GpmError, index};
+        #[cfg(feature = "gpm")]
+        use super::GpmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gpm_v20200820";
         pub(super) const CODE_INDEX: Index = index::GPM_V20200820_CODES;
         pub(super) const KEY_INDEX: Index = index::GPM_V20200820_KEYS;
+        #[cfg(feature = "gpm")]
         pub(super) static VARIANTS: [GpmError; 51] = [
             GpmError::AuthFailure,
             GpmError::DryRunOperation,
@@ -337,7 +342,7 @@ pub mod v20200820 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GpmError",
             label_en: "Game Player Matchmaking",
@@ -360,6 +365,7 @@ pub mod v20200820 {
     }
 }
 
+#[cfg(feature = "gpm")]
 pub use v20200820::GpmError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

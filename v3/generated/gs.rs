@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-11-18 of the API.
 pub mod v20191118 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "gs")]
     /// Error codes of Game Streaming (gs), API 3.0, version 2019-11-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -108,16 +109,20 @@ pub mod v20191118 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "gs")]
     api::listed_enum!(GsError, gs_v20191118_table);
-    mod gs_v20191118_table {
+    pub(crate) mod gs_v20191118_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{GsError, index};
+        #[cfg(feature = "gs")]
+        use super::GsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gs_v20191118";
         pub(super) const CODE_INDEX: Index = index::GS_V20191118_CODES;
         pub(super) const KEY_INDEX: Index = index::GS_V20191118_KEYS;
+        #[cfg(feature = "gs")]
         pub(super) static VARIANTS: [GsError; 29] = [
             GsError::FailedOperation,
             GsError::FailedOperationApplicationCreateFail,
@@ -221,7 +226,7 @@ pub mod v20191118 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GsError",
             label_en: "Game Streaming",
@@ -244,6 +249,7 @@ pub mod v20191118 {
     }
 }
 
+#[cfg(feature = "gs")]
 pub use v20191118::GsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

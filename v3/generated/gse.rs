@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-11-12 of the API.
 pub mod v20191112 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "gse")]
     /// Error codes of Game Server Elastic-scaling (gse), API 3.0, version 2019-11-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -105,16 +106,20 @@ pub mod v20191112 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "gse")]
     api::listed_enum!(GseError, gse_v20191112_table);
-    mod gse_v20191112_table {
+    pub(crate) mod gse_v20191112_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{GseError, index};
+        #[cfg(feature = "gse")]
+        use super::GseError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gse_v20191112";
         pub(super) const CODE_INDEX: Index = index::GSE_V20191112_CODES;
         pub(super) const KEY_INDEX: Index = index::GSE_V20191112_KEYS;
+        #[cfg(feature = "gse")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [GseError; 25] = [
             GseError::AuthFailure,
@@ -203,7 +208,7 @@ pub mod v20191112 {
             &WORDS,
             &index::GSE_V20191112_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GseError",
             label_en: "Game Server Elastic-scaling",
@@ -266,6 +271,7 @@ pub mod v20191112 {
     }
 }
 
+#[cfg(feature = "gse")]
 pub use v20191112::GseError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

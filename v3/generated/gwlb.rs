@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-09-06 of the API.
 pub mod v20240906 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "gwlb")]
     /// Error codes of Gateway Load Balancer (gwlb), API 3.0, version 2024-09-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -59,14 +60,18 @@ pub mod v20240906 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "gwlb")]
     api::listed_enum!(GwlbError, gwlb_v20240906_table);
-    mod gwlb_v20240906_table {
+    pub(crate) mod gwlb_v20240906_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{GwlbError, index};
+        #[cfg(feature = "gwlb")]
+        use super::GwlbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gwlb_v20240906";
         pub(super) const CODE_INDEX: Index = index::GWLB_V20240906_CODES;
         pub(super) const KEY_INDEX: Index = index::GWLB_V20240906_KEYS;
+        #[cfg(feature = "gwlb")]
         pub(super) static VARIANTS: [GwlbError; 13] = [
             GwlbError::FailedOperation,
             GwlbError::FailedOperationResourceInOperating,
@@ -118,7 +123,7 @@ pub mod v20240906 {
             &WORDS,
             &index::GWLB_V20240906_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GwlbError",
             label_en: "Gateway Load Balancer",
@@ -139,6 +144,7 @@ pub mod v20240906 {
     }
 }
 
+#[cfg(feature = "gwlb")]
 pub use v20240906::GwlbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-08-12 of the API.
 pub mod v20230812 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "hai")]
     /// Error codes of Hyper Application Inventor (hai), API 3.0, version 2023-08-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -244,14 +245,18 @@ pub mod v20230812 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "hai")]
     api::listed_enum!(HaiError, hai_v20230812_table);
-    mod hai_v20230812_table {
+    pub(crate) mod hai_v20230812_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{HaiError, index};
+        #[cfg(feature = "hai")]
+        use super::HaiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "hai_v20230812";
         pub(super) const CODE_INDEX: Index = index::HAI_V20230812_CODES;
         pub(super) const KEY_INDEX: Index = index::HAI_V20230812_KEYS;
+        #[cfg(feature = "hai")]
         pub(super) static VARIANTS: [HaiError; 72] = [
             HaiError::FailedOperation,
             HaiError::FailedOperationArrearsAccountCannotRunInstances,
@@ -480,7 +485,7 @@ pub mod v20230812 {
             &WORDS,
             &index::HAI_V20230812_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "HaiError",
             label_en: "Hyper Application Inventor",
@@ -501,6 +506,7 @@ pub mod v20230812 {
     }
 }
 
+#[cfg(feature = "hai")]
 pub use v20230812::HaiError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-07-16 of the API.
 pub mod v20210716 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "hasim")]
     /// Error codes of High Availability IoT SIM (hasim), API 3.0, version 2021-07-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -49,14 +50,18 @@ pub mod v20210716 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "hasim")]
     api::listed_enum!(HasimError, hasim_v20210716_table);
-    mod hasim_v20210716_table {
+    pub(crate) mod hasim_v20210716_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{HasimError, index};
+        #[cfg(feature = "hasim")]
+        use super::HasimError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "hasim_v20210716";
         pub(super) const CODE_INDEX: Index = index::HASIM_V20210716_CODES;
         pub(super) const KEY_INDEX: Index = index::HASIM_V20210716_KEYS;
+        #[cfg(feature = "hasim")]
         pub(super) static VARIANTS: [HasimError; 12] = [
             HasimError::AuthFailure,
             HasimError::FailedOperation,
@@ -105,7 +110,7 @@ pub mod v20210716 {
             &WORDS,
             &index::HASIM_V20210716_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "HasimError",
             label_en: "High Availability IoT SIM",
@@ -126,6 +131,7 @@ pub mod v20210716 {
     }
 }
 
+#[cfg(feature = "hasim")]
 pub use v20210716::HasimError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-11-06 of the API.
 pub mod v20181106 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "hcm")]
     /// Error codes of Homework Correction-Math (hcm), API 3.0, version 2018-11-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -70,14 +71,18 @@ pub mod v20181106 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "hcm")]
     api::listed_enum!(HcmError, hcm_v20181106_table);
-    mod hcm_v20181106_table {
+    pub(crate) mod hcm_v20181106_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{HcmError, index};
+        #[cfg(feature = "hcm")]
+        use super::HcmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "hcm_v20181106";
         pub(super) const CODE_INDEX: Index = index::HCM_V20181106_CODES;
         pub(super) const KEY_INDEX: Index = index::HCM_V20181106_KEYS;
+        #[cfg(feature = "hcm")]
         pub(super) static VARIANTS: [HcmError; 15] = [
             HcmError::FailedOperationChargeCountError,
             HcmError::InternalErrorEngineRequestFailed,
@@ -135,7 +140,7 @@ pub mod v20181106 {
             &WORDS,
             &index::HCM_V20181106_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "HcmError",
             label_en: "Homework Correction-Math",
@@ -156,6 +161,7 @@ pub mod v20181106 {
     }
 }
 
+#[cfg(feature = "hcm")]
 pub use v20181106::HcmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

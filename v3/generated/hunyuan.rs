@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-09-01 of the API.
 pub mod v20230901 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "hunyuan")]
     /// Error codes of Tencent Hunyuan (hunyuan), API 3.0, version 2023-09-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -182,17 +183,21 @@ pub mod v20230901 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "hunyuan")]
     api::listed_enum!(HunyuanError, hunyuan_v20230901_table);
-    mod hunyuan_v20230901_table {
+    pub(crate) mod hunyuan_v20230901_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{HunyuanError, index};
+        #[cfg(feature = "hunyuan")]
+        use super::HunyuanError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "hunyuan_v20230901";
         pub(super) const CODE_INDEX: Index = index::HUNYUAN_V20230901_CODES;
         pub(super) const KEY_INDEX: Index = index::HUNYUAN_V20230901_KEYS;
+        #[cfg(feature = "hunyuan")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [HunyuanError; 42] = [
             HunyuanError::FailedOperation,
@@ -338,7 +343,7 @@ pub mod v20230901 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "HunyuanError",
             label_en: "Tencent Hunyuan",
@@ -419,6 +424,7 @@ pub mod v20230901 {
     }
 }
 
+#[cfg(feature = "hunyuan")]
 pub use v20230901::HunyuanError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-03-01 of the API.
 pub mod v20180301 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iai")]
     /// Error codes of Face Recognition (iai), API 3.0, version 2018-03-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -331,17 +332,21 @@ pub mod v20180301 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iai")]
     api::listed_enum!(IaiError, iai_v20180301_table);
-    mod iai_v20180301_table {
+    pub(crate) mod iai_v20180301_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{IaiError, index};
+        #[cfg(feature = "iai")]
+        use super::IaiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iai_v20180301";
         pub(super) const CODE_INDEX: Index = index::IAI_V20180301_CODES;
         pub(super) const KEY_INDEX: Index = index::IAI_V20180301_KEYS;
+        #[cfg(feature = "iai")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [IaiError; 96] = [
             IaiError::AuthFailureInvalidAuthorization,
@@ -648,7 +653,7 @@ pub mod v20180301 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IaiError",
             label_en: "Face Recognition (2018-03-01)",
@@ -705,11 +710,13 @@ pub mod v20180301 {
     }
 }
 
+#[cfg(feature = "iai")]
 pub use v20180301::IaiError;
 
 /// Version 2020-03-03 of the API.
 pub mod v20200303 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "iai")]
     /// Error codes of Face Recognition (iai), API 3.0, version 2020-03-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1050,17 +1057,21 @@ pub mod v20200303 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iai")]
     api::listed_enum!(IaiError, iai_v20200303_table);
-    mod iai_v20200303_table {
+    pub(crate) mod iai_v20200303_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{IaiError, index};
+        #[cfg(feature = "iai")]
+        use super::IaiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iai_v20200303";
         pub(super) const CODE_INDEX: Index = index::IAI_V20200303_CODES;
         pub(super) const KEY_INDEX: Index = index::IAI_V20200303_KEYS;
+        #[cfg(feature = "iai")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [IaiError; 102] = [
             IaiError::AuthFailureInvalidAuthorization,
@@ -1386,7 +1397,7 @@ pub mod v20200303 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IaiError",
             label_en: "Face Recognition (2020-03-03)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-07-13 of the API.
 pub mod v20240713 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "iap")]
     /// Error codes of Identity Aware Platform (iap), API 3.0, version 2024-07-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -57,14 +58,18 @@ pub mod v20240713 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iap")]
     api::listed_enum!(IapError, iap_v20240713_table);
-    mod iap_v20240713_table {
+    pub(crate) mod iap_v20240713_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IapError, index};
+        #[cfg(feature = "iap")]
+        use super::IapError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iap_v20240713";
         pub(super) const CODE_INDEX: Index = index::IAP_V20240713_CODES;
         pub(super) const KEY_INDEX: Index = index::IAP_V20240713_KEYS;
+        #[cfg(feature = "iap")]
         pub(super) static VARIANTS: [IapError; 11] = [
             IapError::FailedOperation,
             IapError::InvalidParameter,
@@ -110,7 +115,7 @@ pub mod v20240713 {
             &WORDS,
             &index::IAP_V20240713_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IapError",
             label_en: "Identity Aware Platform",
@@ -131,6 +136,7 @@ pub mod v20240713 {
     }
 }
 
+#[cfg(feature = "iap")]
 pub use v20240713::IapError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

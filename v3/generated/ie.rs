@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-03-04 of the API.
 pub mod v20200304 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ie")]
     /// Error codes of Intelligent Editing (ie), API 3.0, version 2020-03-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -131,16 +132,20 @@ pub mod v20200304 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ie")]
     api::listed_enum!(IeError, ie_v20200304_table);
-    mod ie_v20200304_table {
+    pub(crate) mod ie_v20200304_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IeError, index};
+        #[cfg(feature = "ie")]
+        use super::IeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ie_v20200304";
         pub(super) const CODE_INDEX: Index = index::IE_V20200304_CODES;
         pub(super) const KEY_INDEX: Index = index::IE_V20200304_KEYS;
+        #[cfg(feature = "ie")]
         pub(super) static VARIANTS: [IeError; 37] = [
             IeError::AuthFailure,
             IeError::FailedOperation,
@@ -267,7 +272,7 @@ pub mod v20200304 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IeError",
             label_en: "Intelligent Editing",
@@ -290,6 +295,7 @@ pub mod v20200304 {
     }
 }
 
+#[cfg(feature = "ie")]
 pub use v20200304::IeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

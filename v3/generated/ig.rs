@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-05-18 of the API.
 pub mod v20210518 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ig")]
     /// Error codes of Intelligent Guidance (ig), API 3.0, version 2021-05-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -31,14 +32,18 @@ pub mod v20210518 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ig")]
     api::listed_enum!(IgError, ig_v20210518_table);
-    mod ig_v20210518_table {
+    pub(crate) mod ig_v20210518_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IgError, index};
+        #[cfg(feature = "ig")]
+        use super::IgError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ig_v20210518";
         pub(super) const CODE_INDEX: Index = index::IG_V20210518_CODES;
         pub(super) const KEY_INDEX: Index = index::IG_V20210518_KEYS;
+        #[cfg(feature = "ig")]
         pub(super) static VARIANTS: [IgError; 3] = [
             IgError::FailedOperation,
             IgError::InternalError,
@@ -60,7 +65,7 @@ pub mod v20210518 {
             &WORDS,
             &index::IG_V20210518_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IgError",
             label_en: "Intelligent Guidance",
@@ -81,6 +86,7 @@ pub mod v20210518 {
     }
 }
 
+#[cfg(feature = "ig")]
 pub use v20210518::IgError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

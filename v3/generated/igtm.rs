@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-10-24 of the API.
 pub mod v20231024 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "igtm")]
     /// Error codes of Intelligent Global Traffic Manager (igtm), API 3.0, version 2023-10-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -307,16 +308,20 @@ pub mod v20231024 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "igtm")]
     api::listed_enum!(IgtmError, igtm_v20231024_table);
-    mod igtm_v20231024_table {
+    pub(crate) mod igtm_v20231024_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IgtmError, index};
+        #[cfg(feature = "igtm")]
+        use super::IgtmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "igtm_v20231024";
         pub(super) const CODE_INDEX: Index = index::IGTM_V20231024_CODES;
         pub(super) const KEY_INDEX: Index = index::IGTM_V20231024_KEYS;
+        #[cfg(feature = "igtm")]
         pub(super) static VARIANTS: [IgtmError; 97] = [
             IgtmError::FailedOperation,
             IgtmError::FailedOperationAddrExceededLimit,
@@ -623,7 +628,7 @@ pub mod v20231024 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IgtmError",
             label_en: "Intelligent Global Traffic Manager",
@@ -646,6 +651,7 @@ pub mod v20231024 {
     }
 }
 
+#[cfg(feature = "igtm")]
 pub use v20231024::IgtmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-07-13 of the API.
 pub mod v20200713 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ims")]
     /// Error codes of Image Moderation System (ims), API 3.0, version 2020-07-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -112,16 +113,20 @@ pub mod v20200713 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ims")]
     api::listed_enum!(ImsError, ims_v20200713_table);
-    mod ims_v20200713_table {
+    pub(crate) mod ims_v20200713_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{ImsError, index};
+        #[cfg(feature = "ims")]
+        use super::ImsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ims_v20200713";
         pub(super) const CODE_INDEX: Index = index::IMS_V20200713_CODES;
         pub(super) const KEY_INDEX: Index = index::IMS_V20200713_KEYS;
+        #[cfg(feature = "ims")]
         pub(super) static VARIANTS: [ImsError; 34] = [
             ImsError::DryRunOperation,
             ImsError::FailedOperation,
@@ -239,7 +244,7 @@ pub mod v20200713 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ImsError",
             label_en: "Image Moderation System (2020-07-13)",
@@ -262,11 +267,13 @@ pub mod v20200713 {
     }
 }
 
+#[cfg(feature = "ims")]
 pub use v20200713::ImsError;
 
 /// Version 2020-12-29 of the API.
 pub mod v20201229 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ims")]
     /// Error codes of Image Moderation System (ims), API 3.0, version 2020-12-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -374,16 +381,20 @@ pub mod v20201229 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ims")]
     api::listed_enum!(ImsError, ims_v20201229_table);
-    mod ims_v20201229_table {
+    pub(crate) mod ims_v20201229_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{ImsError, index};
+        #[cfg(feature = "ims")]
+        use super::ImsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ims_v20201229";
         pub(super) const CODE_INDEX: Index = index::IMS_V20201229_CODES;
         pub(super) const KEY_INDEX: Index = index::IMS_V20201229_KEYS;
+        #[cfg(feature = "ims")]
         pub(super) static VARIANTS: [ImsError; 36] = [
             ImsError::DryRunOperation,
             ImsError::FailedOperation,
@@ -507,7 +518,7 @@ pub mod v20201229 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ImsError",
             label_en: "Image Moderation System (2020-12-29)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-09-28 of the API.
 pub mod v20220928 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "intlpartnersmgt")]
     /// Error codes of International Partners (intlpartnersmgt), API 3.0, version 2022-09-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -228,16 +229,20 @@ pub mod v20220928 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "intlpartnersmgt")]
     api::listed_enum!(IntlpartnersmgtError, intlpartnersmgt_v20220928_table);
-    mod intlpartnersmgt_v20220928_table {
+    pub(crate) mod intlpartnersmgt_v20220928_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IntlpartnersmgtError, index};
+        #[cfg(feature = "intlpartnersmgt")]
+        use super::IntlpartnersmgtError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "intlpartnersmgt_v20220928";
         pub(super) const CODE_INDEX: Index = index::INTLPARTNERSMGT_V20220928_CODES;
         pub(super) const KEY_INDEX: Index = index::INTLPARTNERSMGT_V20220928_KEYS;
+        #[cfg(feature = "intlpartnersmgt")]
         pub(super) static VARIANTS: [IntlpartnersmgtError; 69] = [
             IntlpartnersmgtError::AuthFailure,
             IntlpartnersmgtError::FailedOperation,
@@ -462,7 +467,7 @@ pub mod v20220928 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IntlpartnersmgtError",
             label_en: "International Partners",
@@ -485,6 +490,7 @@ pub mod v20220928 {
     }
 }
 
+#[cfg(feature = "intlpartnersmgt")]
 pub use v20220928::IntlpartnersmgtError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

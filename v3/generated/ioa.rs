@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-06-01 of the API.
 pub mod v20220601 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ioa")]
     /// Error codes of iOA Zero Trust Security Management System (ioa), API 3.0, version 2022-06-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -156,16 +157,20 @@ pub mod v20220601 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ioa")]
     api::listed_enum!(IoaError, ioa_v20220601_table);
-    mod ioa_v20220601_table {
+    pub(crate) mod ioa_v20220601_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IoaError, index};
+        #[cfg(feature = "ioa")]
+        use super::IoaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ioa_v20220601";
         pub(super) const CODE_INDEX: Index = index::IOA_V20220601_CODES;
         pub(super) const KEY_INDEX: Index = index::IOA_V20220601_KEYS;
+        #[cfg(feature = "ioa")]
         pub(super) static VARIANTS: [IoaError; 42] = [
             IoaError::FailedOperationQueryData,
             IoaError::FailedOperationRpcServiceCallFailed,
@@ -309,7 +314,7 @@ pub mod v20220601 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IoaError",
             label_en: "iOA Zero Trust Security Management System",
@@ -332,6 +337,7 @@ pub mod v20220601 {
     }
 }
 
+#[cfg(feature = "ioa")]
 pub use v20220601::IoaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

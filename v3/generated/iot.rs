@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-01-23 of the API.
 pub mod v20180123 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iot")]
     /// Error codes of IoT Suite (iot), API 3.0, version 2018-01-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -196,16 +197,20 @@ pub mod v20180123 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iot")]
     api::listed_enum!(IotError, iot_v20180123_table);
-    mod iot_v20180123_table {
+    pub(crate) mod iot_v20180123_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IotError, index};
+        #[cfg(feature = "iot")]
+        use super::IotError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iot_v20180123";
         pub(super) const CODE_INDEX: Index = index::IOT_V20180123_CODES;
         pub(super) const KEY_INDEX: Index = index::IOT_V20180123_KEYS;
+        #[cfg(feature = "iot")]
         pub(super) static VARIANTS: [IotError; 53] = [
             IotError::InternalErrorIotActionSystemError,
             IotError::InternalErrorIotDbError,
@@ -385,7 +390,7 @@ pub mod v20180123 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotError",
             label_en: "IoT Suite",
@@ -408,6 +413,7 @@ pub mod v20180123 {
     }
 }
 
+#[cfg(feature = "iot")]
 pub use v20180123::IotError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

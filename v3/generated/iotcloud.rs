@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-06-14 of the API.
 pub mod v20180614 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotcloud")]
     /// Error codes of IoT Hub (iotcloud), API 3.0, version 2018-06-14.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -327,14 +328,18 @@ pub mod v20180614 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iotcloud")]
     api::listed_enum!(IotcloudError, iotcloud_v20180614_table);
-    mod iotcloud_v20180614_table {
+    pub(crate) mod iotcloud_v20180614_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotcloudError, index};
+        #[cfg(feature = "iotcloud")]
+        use super::IotcloudError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotcloud_v20180614";
         pub(super) const CODE_INDEX: Index = index::IOTCLOUD_V20180614_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTCLOUD_V20180614_KEYS;
+        #[cfg(feature = "iotcloud")]
         pub(super) static VARIANTS: [IotcloudError; 102] = [
             IotcloudError::FailedOperation,
             IotcloudError::FailedOperationAsyncTaskAlreadyStarted,
@@ -653,7 +658,7 @@ pub mod v20180614 {
             &WORDS,
             &index::IOTCLOUD_V20180614_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotcloudError",
             label_en: "IoT Hub (2018-06-14)",
@@ -674,11 +679,13 @@ pub mod v20180614 {
     }
 }
 
+#[cfg(feature = "iotcloud")]
 pub use v20180614::IotcloudError;
 
 /// Version 2021-04-08 of the API.
 pub mod v20210408 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotcloud")]
     /// Error codes of IoT Hub (iotcloud), API 3.0, version 2021-04-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1009,16 +1016,20 @@ pub mod v20210408 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iotcloud")]
     api::listed_enum!(IotcloudError, iotcloud_v20210408_table);
-    mod iotcloud_v20210408_table {
+    pub(crate) mod iotcloud_v20210408_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IotcloudError, index};
+        #[cfg(feature = "iotcloud")]
+        use super::IotcloudError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotcloud_v20210408";
         pub(super) const CODE_INDEX: Index = index::IOTCLOUD_V20210408_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTCLOUD_V20210408_KEYS;
+        #[cfg(feature = "iotcloud")]
         pub(super) static VARIANTS: [IotcloudError; 106] = [
             IotcloudError::FailedOperation,
             IotcloudError::FailedOperationAccountIsolated,
@@ -1352,7 +1363,7 @@ pub mod v20210408 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotcloudError",
             label_en: "IoT Hub (2021-04-08)",

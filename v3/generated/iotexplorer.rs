@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-04-23 of the API.
 pub mod v20190423 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotexplorer")]
     /// Error codes of IoT Explorer (iotexplorer), API 3.0, version 2019-04-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -749,14 +750,18 @@ pub mod v20190423 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iotexplorer")]
     api::listed_enum!(IotexplorerError, iotexplorer_v20190423_table);
-    mod iotexplorer_v20190423_table {
+    pub(crate) mod iotexplorer_v20190423_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotexplorerError, index};
+        #[cfg(feature = "iotexplorer")]
+        use super::IotexplorerError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotexplorer_v20190423";
         pub(super) const CODE_INDEX: Index = index::IOTEXPLORER_V20190423_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTEXPLORER_V20190423_KEYS;
+        #[cfg(feature = "iotexplorer")]
         pub(super) static VARIANTS: [IotexplorerError; 245] = [
             IotexplorerError::AuthFailure,
             IotexplorerError::FailedOperation,
@@ -1504,7 +1509,7 @@ pub mod v20190423 {
             &WORDS,
             &index::IOTEXPLORER_V20190423_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotexplorerError",
             label_en: "IoT Explorer",
@@ -1525,6 +1530,7 @@ pub mod v20190423 {
     }
 }
 
+#[cfg(feature = "iotexplorer")]
 pub use v20190423::IotexplorerError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

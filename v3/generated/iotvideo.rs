@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-11-26 of the API.
 pub mod v20191126 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotvideo")]
     /// Error codes of IoT Video (iotvideo), API 3.0, version 2019-11-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -97,14 +98,18 @@ pub mod v20191126 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iotvideo")]
     api::listed_enum!(IotvideoError, iotvideo_v20191126_table);
-    mod iotvideo_v20191126_table {
+    pub(crate) mod iotvideo_v20191126_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotvideoError, index};
+        #[cfg(feature = "iotvideo")]
+        use super::IotvideoError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotvideo_v20191126";
         pub(super) const CODE_INDEX: Index = index::IOTVIDEO_V20191126_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTVIDEO_V20191126_KEYS;
+        #[cfg(feature = "iotvideo")]
         pub(super) static VARIANTS: [IotvideoError; 30] = [
             IotvideoError::AuthFailure,
             IotvideoError::AuthFailureSignatureFailure,
@@ -207,7 +212,7 @@ pub mod v20191126 {
             &WORDS,
             &index::IOTVIDEO_V20191126_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotvideoError",
             label_en: "IoT Video (2019-11-26)",
@@ -228,11 +233,13 @@ pub mod v20191126 {
     }
 }
 
+#[cfg(feature = "iotvideo")]
 pub use v20191126::IotvideoError;
 
 /// Version 2020-12-15 of the API.
 pub mod v20201215 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotvideo")]
     /// Error codes of IoT Video (iotvideo), API 3.0, version 2020-12-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -283,14 +290,18 @@ pub mod v20201215 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iotvideo")]
     api::listed_enum!(IotvideoError, iotvideo_v20201215_table);
-    mod iotvideo_v20201215_table {
+    pub(crate) mod iotvideo_v20201215_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotvideoError, index};
+        #[cfg(feature = "iotvideo")]
+        use super::IotvideoError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotvideo_v20201215";
         pub(super) const CODE_INDEX: Index = index::IOTVIDEO_V20201215_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTVIDEO_V20201215_KEYS;
+        #[cfg(feature = "iotvideo")]
         pub(super) static VARIANTS: [IotvideoError; 14] = [
             IotvideoError::FailedOperation,
             IotvideoError::FailedOperationDeviceFirmwareTaskAlreadDone,
@@ -345,7 +356,7 @@ pub mod v20201215 {
             &WORDS,
             &index::IOTVIDEO_V20201215_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotvideoError",
             label_en: "IoT Video (2020-12-15)",
@@ -369,6 +380,7 @@ pub mod v20201215 {
 /// Version 2021-11-25 of the API.
 pub mod v20211125 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotvideo")]
     /// Error codes of IoT Video (iotvideo), API 3.0, version 2021-11-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -426,14 +438,18 @@ pub mod v20211125 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iotvideo")]
     api::listed_enum!(IotvideoError, iotvideo_v20211125_table);
-    mod iotvideo_v20211125_table {
+    pub(crate) mod iotvideo_v20211125_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotvideoError, index};
+        #[cfg(feature = "iotvideo")]
+        use super::IotvideoError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotvideo_v20211125";
         pub(super) const CODE_INDEX: Index = index::IOTVIDEO_V20211125_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTVIDEO_V20211125_KEYS;
+        #[cfg(feature = "iotvideo")]
         pub(super) static VARIANTS: [IotvideoError; 17] = [
             IotvideoError::FailedOperation,
             IotvideoError::FailedOperationDeviceFirmwareTaskAlreadDone,
@@ -497,7 +513,7 @@ pub mod v20211125 {
             &WORDS,
             &index::IOTVIDEO_V20211125_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotvideoError",
             label_en: "IoT Video (2021-11-25)",

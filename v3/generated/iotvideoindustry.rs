@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-12-01 of the API.
 pub mod v20201201 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotvideoindustry")]
     /// Error codes of IoT Video Industry Edition (iotvideoindustry), API 3.0, version 2020-12-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -235,14 +236,18 @@ pub mod v20201201 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iotvideoindustry")]
     api::listed_enum!(IotvideoindustryError, iotvideoindustry_v20201201_table);
-    mod iotvideoindustry_v20201201_table {
+    pub(crate) mod iotvideoindustry_v20201201_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotvideoindustryError, index};
+        #[cfg(feature = "iotvideoindustry")]
+        use super::IotvideoindustryError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotvideoindustry_v20201201";
         pub(super) const CODE_INDEX: Index = index::IOTVIDEOINDUSTRY_V20201201_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTVIDEOINDUSTRY_V20201201_KEYS;
+        #[cfg(feature = "iotvideoindustry")]
         pub(super) static VARIANTS: [IotvideoindustryError; 76] = [
             IotvideoindustryError::AuthFailure,
             IotvideoindustryError::DryRunOperation,
@@ -483,7 +488,7 @@ pub mod v20201201 {
             &WORDS,
             &index::IOTVIDEOINDUSTRY_V20201201_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotvideoindustryError",
             label_en: "IoT Video Industry Edition",
@@ -504,6 +509,7 @@ pub mod v20201201 {
     }
 }
 
+#[cfg(feature = "iotvideoindustry")]
 pub use v20201201::IotvideoindustryError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

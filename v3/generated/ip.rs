@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-04-09 of the API.
 pub mod v20210409 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "ip")]
     /// Error codes of International Partners (ip), API 3.0, version 2021-04-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -84,14 +85,18 @@ pub mod v20210409 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ip")]
     api::listed_enum!(IpError, ip_v20210409_table);
-    mod ip_v20210409_table {
+    pub(crate) mod ip_v20210409_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IpError, index};
+        #[cfg(feature = "ip")]
+        use super::IpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ip_v20210409";
         pub(super) const CODE_INDEX: Index = index::IP_V20210409_CODES;
         pub(super) const KEY_INDEX: Index = index::IP_V20210409_KEYS;
+        #[cfg(feature = "ip")]
         pub(super) static VARIANTS: [IpError; 21] = [
             IpError::AuthFailure,
             IpError::FailedOperation,
@@ -167,7 +172,7 @@ pub mod v20210409 {
             &WORDS,
             &index::IP_V20210409_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IpError",
             label_en: "International Partners",
@@ -188,6 +193,7 @@ pub mod v20210409 {
     }
 }
 
+#[cfg(feature = "ip")]
 pub use v20210409::IpError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

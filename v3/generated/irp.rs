@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-03-24 of the API.
 pub mod v20220324 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "irp")]
     /// Error codes of Intelligent Recommendation Platform (irp), API 3.0, version 2022-03-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -35,14 +36,18 @@ pub mod v20220324 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "irp")]
     api::listed_enum!(IrpError, irp_v20220324_table);
-    mod irp_v20220324_table {
+    pub(crate) mod irp_v20220324_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IrpError, index};
+        #[cfg(feature = "irp")]
+        use super::IrpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "irp_v20220324";
         pub(super) const CODE_INDEX: Index = index::IRP_V20220324_CODES;
         pub(super) const KEY_INDEX: Index = index::IRP_V20220324_KEYS;
+        #[cfg(feature = "irp")]
         pub(super) static VARIANTS: [IrpError; 5] = [
             IrpError::InternalError,
             IrpError::InvalidParameter,
@@ -70,7 +75,7 @@ pub mod v20220324 {
             &WORDS,
             &index::IRP_V20220324_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IrpError",
             label_en: "Intelligent Recommendation Platform (2022-03-24)",
@@ -91,11 +96,13 @@ pub mod v20220324 {
     }
 }
 
+#[cfg(feature = "irp")]
 pub use v20220324::IrpError;
 
 /// Version 2022-08-05 of the API.
 pub mod v20220805 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "irp")]
     /// Error codes of Intelligent Recommendation Platform (irp), API 3.0, version 2022-08-05.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -121,14 +128,18 @@ pub mod v20220805 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "irp")]
     api::listed_enum!(IrpError, irp_v20220805_table);
-    mod irp_v20220805_table {
+    pub(crate) mod irp_v20220805_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IrpError, index};
+        #[cfg(feature = "irp")]
+        use super::IrpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "irp_v20220805";
         pub(super) const CODE_INDEX: Index = index::IRP_V20220805_CODES;
         pub(super) const KEY_INDEX: Index = index::IRP_V20220805_KEYS;
+        #[cfg(feature = "irp")]
         pub(super) static VARIANTS: [IrpError; 6] = [
             IrpError::InternalError,
             IrpError::InvalidParameter,
@@ -159,7 +170,7 @@ pub mod v20220805 {
             &WORDS,
             &index::IRP_V20220805_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IrpError",
             label_en: "Intelligent Recommendation Platform (2022-08-05)",

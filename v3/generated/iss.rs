@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-05-17 of the API.
 pub mod v20230517 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iss")]
     /// Error codes of Intelligent Surveillance Storage (iss), API 3.0, version 2023-05-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -686,16 +687,20 @@ pub mod v20230517 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "iss")]
     api::listed_enum!(IssError, iss_v20230517_table);
-    mod iss_v20230517_table {
+    pub(crate) mod iss_v20230517_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{IssError, index};
+        #[cfg(feature = "iss")]
+        use super::IssError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iss_v20230517";
         pub(super) const CODE_INDEX: Index = index::ISS_V20230517_CODES;
         pub(super) const KEY_INDEX: Index = index::ISS_V20230517_KEYS;
+        #[cfg(feature = "iss")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [IssError; 183] = [
             IssError::FailedOperation,
@@ -1258,7 +1263,7 @@ pub mod v20230517 {
             &WORDS,
             &index::ISS_V20230517_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IssError",
             label_en: "Intelligent Surveillance Storage",
@@ -1513,6 +1518,7 @@ pub mod v20230517 {
     }
 }
 
+#[cfg(feature = "iss")]
 pub use v20230517::IssError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-09-03 of the API.
 pub mod v20210903 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ivld")]
     /// Error codes of Intelligent Media Label Detection (ivld), API 3.0, version 2021-09-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -301,16 +302,20 @@ pub mod v20210903 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ivld")]
     api::listed_enum!(IvldError, ivld_v20210903_table);
-    mod ivld_v20210903_table {
+    pub(crate) mod ivld_v20210903_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{IvldError, index};
+        #[cfg(feature = "ivld")]
+        use super::IvldError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ivld_v20210903";
         pub(super) const CODE_INDEX: Index = index::IVLD_V20210903_CODES;
         pub(super) const KEY_INDEX: Index = index::IVLD_V20210903_KEYS;
+        #[cfg(feature = "ivld")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [IvldError; 92] = [
             IvldError::AuthFailureInvalidSecretId,
@@ -600,7 +605,7 @@ pub mod v20210903 {
             &WORDS,
             &index::IVLD_V20210903_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IvldError",
             label_en: "Intelligent Media Label Detection",
@@ -631,6 +636,7 @@ pub mod v20210903 {
     }
 }
 
+#[cfg(feature = "ivld")]
 pub use v20210903::IvldError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

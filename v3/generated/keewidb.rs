@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-03-08 of the API.
 pub mod v20220308 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "keewidb")]
     /// Error codes of TencentDB for KeeWiDB (keewidb), API 3.0, version 2022-03-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -174,14 +175,18 @@ pub mod v20220308 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "keewidb")]
     api::listed_enum!(KeewidbError, keewidb_v20220308_table);
-    mod keewidb_v20220308_table {
+    pub(crate) mod keewidb_v20220308_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{KeewidbError, index};
+        #[cfg(feature = "keewidb")]
+        use super::KeewidbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "keewidb_v20220308";
         pub(super) const CODE_INDEX: Index = index::KEEWIDB_V20220308_CODES;
         pub(super) const KEY_INDEX: Index = index::KEEWIDB_V20220308_KEYS;
+        #[cfg(feature = "keewidb")]
         pub(super) static VARIANTS: [KeewidbError; 51] = [
             KeewidbError::FailedOperationAddInstanceInfoFailed,
             KeewidbError::FailedOperationAssociateSecurityGroupsFailed,
@@ -347,7 +352,7 @@ pub mod v20220308 {
             &WORDS,
             &index::KEEWIDB_V20220308_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "KeewidbError",
             label_en: "TencentDB for KeeWiDB",
@@ -368,6 +373,7 @@ pub mod v20220308 {
     }
 }
 
+#[cfg(feature = "keewidb")]
 pub use v20220308::KeewidbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

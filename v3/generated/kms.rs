@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-01-18 of the API.
 pub mod v20190118 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "kms")]
     /// Error codes of Key Management Service (kms), API 3.0, version 2019-01-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -203,14 +204,18 @@ pub mod v20190118 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "kms")]
     api::listed_enum!(KmsError, kms_v20190118_table);
-    mod kms_v20190118_table {
+    pub(crate) mod kms_v20190118_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{KmsError, index};
+        #[cfg(feature = "kms")]
+        use super::KmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "kms_v20190118";
         pub(super) const CODE_INDEX: Index = index::KMS_V20190118_CODES;
         pub(super) const KEY_INDEX: Index = index::KMS_V20190118_KEYS;
+        #[cfg(feature = "kms")]
         pub(super) static VARIANTS: [KmsError; 62] = [
             KmsError::AuthFailure,
             KmsError::AuthFailureUnauthorizedOperation,
@@ -409,7 +414,7 @@ pub mod v20190118 {
             &WORDS,
             &index::KMS_V20190118_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "KmsError",
             label_en: "Key Management Service",
@@ -430,6 +435,7 @@ pub mod v20190118 {
     }
 }
 
+#[cfg(feature = "kms")]
 pub use v20190118::KmsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-08-17 of the API.
 pub mod v20220817 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "lcic")]
     /// Error codes of Low-code Interactive Classroom (lcic), API 3.0, version 2022-08-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -193,16 +194,20 @@ pub mod v20220817 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "lcic")]
     api::listed_enum!(LcicError, lcic_v20220817_table);
-    mod lcic_v20220817_table {
+    pub(crate) mod lcic_v20220817_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{LcicError, index};
+        #[cfg(feature = "lcic")]
+        use super::LcicError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "lcic_v20220817";
         pub(super) const CODE_INDEX: Index = index::LCIC_V20220817_CODES;
         pub(super) const KEY_INDEX: Index = index::LCIC_V20220817_KEYS;
+        #[cfg(feature = "lcic")]
         pub(super) static VARIANTS: [LcicError; 62] = [
             LcicError::AuthFailure,
             LcicError::DryRunOperation,
@@ -404,7 +409,7 @@ pub mod v20220817 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LcicError",
             label_en: "Low-code Interactive Classroom",
@@ -427,6 +432,7 @@ pub mod v20220817 {
     }
 }
 
+#[cfg(feature = "lcic")]
 pub use v20220817::LcicError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

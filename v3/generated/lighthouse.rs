@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-03-24 of the API.
 pub mod v20200324 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "lighthouse")]
     /// Error codes of Tencent Cloud Lighthouse (lighthouse), API 3.0, version 2020-03-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -982,17 +983,21 @@ pub mod v20200324 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "lighthouse")]
     api::listed_enum!(LighthouseError, lighthouse_v20200324_table);
-    mod lighthouse_v20200324_table {
+    pub(crate) mod lighthouse_v20200324_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{LighthouseError, index};
+        #[cfg(feature = "lighthouse")]
+        use super::LighthouseError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "lighthouse_v20200324";
         pub(super) const CODE_INDEX: Index = index::LIGHTHOUSE_V20200324_CODES;
         pub(super) const KEY_INDEX: Index = index::LIGHTHOUSE_V20200324_KEYS;
+        #[cfg(feature = "lighthouse")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [LighthouseError; 302] = [
             LighthouseError::AuthFailure,
@@ -1935,7 +1940,7 @@ pub mod v20200324 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LighthouseError",
             label_en: "Tencent Cloud Lighthouse",
@@ -1992,6 +1997,7 @@ pub mod v20200324 {
     }
 }
 
+#[cfg(feature = "lighthouse")]
 pub use v20200324::LighthouseError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

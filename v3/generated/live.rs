@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-08-01 of the API.
 pub mod v20180801 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "live")]
     /// Error codes of Cloud Streaming Services (live), API 3.0, version 2018-08-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -749,17 +750,21 @@ pub mod v20180801 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "live")]
     api::listed_enum!(LiveError, live_v20180801_table);
-    mod live_v20180801_table {
+    pub(crate) mod live_v20180801_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{LiveError, index};
+        #[cfg(feature = "live")]
+        use super::LiveError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "live_v20180801";
         pub(super) const CODE_INDEX: Index = index::LIVE_V20180801_CODES;
         pub(super) const KEY_INDEX: Index = index::LIVE_V20180801_KEYS;
+        #[cfg(feature = "live")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [LiveError; 242] = [
             LiveError::AuthFailure,
@@ -1505,7 +1510,7 @@ pub mod v20180801 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LiveError",
             label_en: "Cloud Streaming Services",
@@ -1538,6 +1543,7 @@ pub mod v20180801 {
     }
 }
 
+#[cfg(feature = "live")]
 pub use v20180801::LiveError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-11-30 of the API.
 pub mod v20231130 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "lke")]
     /// Error codes of Tencent Cloud Agent Development Platform (lke), API 3.0, version 2023-11-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -123,16 +124,20 @@ pub mod v20231130 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "lke")]
     api::listed_enum!(LkeError, lke_v20231130_table);
-    mod lke_v20231130_table {
+    pub(crate) mod lke_v20231130_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{LkeError, index};
+        #[cfg(feature = "lke")]
+        use super::LkeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "lke_v20231130";
         pub(super) const CODE_INDEX: Index = index::LKE_V20231130_CODES;
         pub(super) const KEY_INDEX: Index = index::LKE_V20231130_KEYS;
+        #[cfg(feature = "lke")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [LkeError; 16] = [
             LkeError::FailedOperation,
@@ -194,7 +199,7 @@ pub mod v20231130 {
             &WORDS,
             &index::LKE_V20231130_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LkeError",
             label_en: "Tencent Cloud Agent Development Platform",
@@ -321,6 +326,7 @@ pub mod v20231130 {
     }
 }
 
+#[cfg(feature = "lke")]
 pub use v20231130::LkeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-05-22 of the API.
 pub mod v20240522 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "lkeap")]
     /// Error codes of LLM Knowledge Engine Atomic Power (lkeap), API 3.0, version 2024-05-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -118,17 +119,21 @@ pub mod v20240522 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "lkeap")]
     api::listed_enum!(LkeapError, lkeap_v20240522_table);
-    mod lkeap_v20240522_table {
+    pub(crate) mod lkeap_v20240522_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{LkeapError, index};
+        #[cfg(feature = "lkeap")]
+        use super::LkeapError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "lkeap_v20240522";
         pub(super) const CODE_INDEX: Index = index::LKEAP_V20240522_CODES;
         pub(super) const KEY_INDEX: Index = index::LKEAP_V20240522_KEYS;
+        #[cfg(feature = "lkeap")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [LkeapError; 26] = [
             LkeapError::FailedOperation,
@@ -223,7 +228,7 @@ pub mod v20240522 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LkeapError",
             label_en: "LLM Knowledge Engine Atomic Power",
@@ -280,6 +285,7 @@ pub mod v20240522 {
     }
 }
 
+#[cfg(feature = "lkeap")]
 pub use v20240522::LkeapError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-01-08 of the API.
 pub mod v20210108 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "lowcode")]
     /// Error codes of CloudBase Low Code (lowcode), API 3.0, version 2021-01-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -46,14 +47,18 @@ pub mod v20210108 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "lowcode")]
     api::listed_enum!(LowcodeError, lowcode_v20210108_table);
-    mod lowcode_v20210108_table {
+    pub(crate) mod lowcode_v20210108_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{LowcodeError, index};
+        #[cfg(feature = "lowcode")]
+        use super::LowcodeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "lowcode_v20210108";
         pub(super) const CODE_INDEX: Index = index::LOWCODE_V20210108_CODES;
         pub(super) const KEY_INDEX: Index = index::LOWCODE_V20210108_KEYS;
+        #[cfg(feature = "lowcode")]
         pub(super) static VARIANTS: [LowcodeError; 9] = [
             LowcodeError::AuthFailure,
             LowcodeError::FailedOperation,
@@ -93,7 +98,7 @@ pub mod v20210108 {
             &WORDS,
             &index::LOWCODE_V20210108_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LowcodeError",
             label_en: "CloudBase Low Code",
@@ -114,6 +119,7 @@ pub mod v20210108 {
     }
 }
 
+#[cfg(feature = "lowcode")]
 pub use v20210108::LowcodeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2017-03-12 of the API.
 pub mod v20170312 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "mariadb")]
     /// Error codes of TencentDB for MariaDB (mariadb), API 3.0, version 2017-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -478,17 +479,21 @@ pub mod v20170312 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "mariadb")]
     api::listed_enum!(MariadbError, mariadb_v20170312_table);
-    mod mariadb_v20170312_table {
+    pub(crate) mod mariadb_v20170312_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{MariadbError, index};
+        #[cfg(feature = "mariadb")]
+        use super::MariadbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mariadb_v20170312";
         pub(super) const CODE_INDEX: Index = index::MARIADB_V20170312_CODES;
         pub(super) const KEY_INDEX: Index = index::MARIADB_V20170312_KEYS;
+        #[cfg(feature = "mariadb")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [MariadbError; 146] = [
             MariadbError::AuthFailure,
@@ -946,7 +951,7 @@ pub mod v20170312 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MariadbError",
             label_en: "TencentDB for MariaDB",
@@ -995,6 +1000,7 @@ pub mod v20170312 {
     }
 }
 
+#[cfg(feature = "mariadb")]
 pub use v20170312::MariadbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

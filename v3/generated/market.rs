@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-10-10 of the API.
 pub mod v20191010 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "market")]
     /// Error codes of Cloud Marketplace (market), API 3.0, version 2019-10-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -35,14 +36,18 @@ pub mod v20191010 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "market")]
     api::listed_enum!(MarketError, market_v20191010_table);
-    mod market_v20191010_table {
+    pub(crate) mod market_v20191010_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MarketError, index};
+        #[cfg(feature = "market")]
+        use super::MarketError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "market_v20191010";
         pub(super) const CODE_INDEX: Index = index::MARKET_V20191010_CODES;
         pub(super) const KEY_INDEX: Index = index::MARKET_V20191010_KEYS;
+        #[cfg(feature = "market")]
         pub(super) static VARIANTS: [MarketError; 5] = [
             MarketError::FailedOperation,
             MarketError::InternalError,
@@ -70,7 +75,7 @@ pub mod v20191010 {
             &WORDS,
             &index::MARKET_V20191010_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MarketError",
             label_en: "Cloud Marketplace",
@@ -91,6 +96,7 @@ pub mod v20191010 {
     }
 }
 
+#[cfg(feature = "market")]
 pub use v20191010::MarketError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-08-28 of the API.
 pub mod v20200828 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "mdc")]
     /// Error codes of StreamLink (mdc), API 3.0, version 2020-08-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -89,14 +90,18 @@ pub mod v20200828 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "mdc")]
     api::listed_enum!(MdcError, mdc_v20200828_table);
-    mod mdc_v20200828_table {
+    pub(crate) mod mdc_v20200828_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MdcError, index};
+        #[cfg(feature = "mdc")]
+        use super::MdcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mdc_v20200828";
         pub(super) const CODE_INDEX: Index = index::MDC_V20200828_CODES;
         pub(super) const KEY_INDEX: Index = index::MDC_V20200828_KEYS;
+        #[cfg(feature = "mdc")]
         pub(super) static VARIANTS: [MdcError; 22] = [
             MdcError::InternalError,
             MdcError::InvalidParameter,
@@ -175,7 +180,7 @@ pub mod v20200828 {
             &WORDS,
             &index::MDC_V20200828_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MdcError",
             label_en: "StreamLink",
@@ -196,6 +201,7 @@ pub mod v20200828 {
     }
 }
 
+#[cfg(feature = "mdc")]
 pub use v20200828::MdcError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-03-26 of the API.
 pub mod v20200326 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "mdl")]
     /// Error codes of StreamLive (mdl), API 3.0, version 2020-03-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -113,14 +114,18 @@ pub mod v20200326 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "mdl")]
     api::listed_enum!(MdlError, mdl_v20200326_table);
-    mod mdl_v20200326_table {
+    pub(crate) mod mdl_v20200326_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MdlError, index};
+        #[cfg(feature = "mdl")]
+        use super::MdlError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mdl_v20200326";
         pub(super) const CODE_INDEX: Index = index::MDL_V20200326_CODES;
         pub(super) const KEY_INDEX: Index = index::MDL_V20200326_KEYS;
+        #[cfg(feature = "mdl")]
         pub(super) static VARIANTS: [MdlError; 30] = [
             MdlError::InternalError,
             MdlError::InvalidParameter,
@@ -223,7 +228,7 @@ pub mod v20200326 {
             &WORDS,
             &index::MDL_V20200326_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MdlError",
             label_en: "StreamLive",
@@ -244,6 +249,7 @@ pub mod v20200326 {
     }
 }
 
+#[cfg(feature = "mdl")]
 pub use v20200326::MdlError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-05-27 of the API.
 pub mod v20200527 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "mdp")]
     /// Error codes of StreamPackage (mdp), API 3.0, version 2020-05-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -99,14 +100,18 @@ pub mod v20200527 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "mdp")]
     api::listed_enum!(MdpError, mdp_v20200527_table);
-    mod mdp_v20200527_table {
+    pub(crate) mod mdp_v20200527_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MdpError, index};
+        #[cfg(feature = "mdp")]
+        use super::MdpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mdp_v20200527";
         pub(super) const CODE_INDEX: Index = index::MDP_V20200527_CODES;
         pub(super) const KEY_INDEX: Index = index::MDP_V20200527_KEYS;
+        #[cfg(feature = "mdp")]
         pub(super) static VARIANTS: [MdpError; 25] = [
             MdpError::InternalError,
             MdpError::InternalErrorGetSsaiChannelsFailed,
@@ -194,7 +199,7 @@ pub mod v20200527 {
             &WORDS,
             &index::MDP_V20200527_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MdpError",
             label_en: "StreamPackage",
@@ -215,6 +220,7 @@ pub mod v20200527 {
     }
 }
 
+#[cfg(feature = "mdp")]
 pub use v20200527::MdpError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-03-18 of the API.
 pub mod v20190318 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "memcached")]
     /// Error codes of TencentDB for Memcached (memcached), API 3.0, version 2019-03-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -49,14 +50,18 @@ pub mod v20190318 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "memcached")]
     api::listed_enum!(MemcachedError, memcached_v20190318_table);
-    mod memcached_v20190318_table {
+    pub(crate) mod memcached_v20190318_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MemcachedError, index};
+        #[cfg(feature = "memcached")]
+        use super::MemcachedError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "memcached_v20190318";
         pub(super) const CODE_INDEX: Index = index::MEMCACHED_V20190318_CODES;
         pub(super) const KEY_INDEX: Index = index::MEMCACHED_V20190318_KEYS;
+        #[cfg(feature = "memcached")]
         pub(super) static VARIANTS: [MemcachedError; 8] = [
             MemcachedError::FailedOperationDbOperationFailed,
             MemcachedError::FailedOperationSystemError,
@@ -93,7 +98,7 @@ pub mod v20190318 {
             &WORDS,
             &index::MEMCACHED_V20190318_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MemcachedError",
             label_en: "TencentDB for Memcached",
@@ -114,6 +119,7 @@ pub mod v20190318 {
     }
 }
 
+#[cfg(feature = "memcached")]
 pub use v20190318::MemcachedError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

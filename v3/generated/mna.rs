@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-01-19 of the API.
 pub mod v20210119 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "mna")]
     /// Error codes of Multiple Network Acceleration (mna), API 3.0, version 2021-01-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -191,16 +192,20 @@ pub mod v20210119 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "mna")]
     api::listed_enum!(MnaError, mna_v20210119_table);
-    mod mna_v20210119_table {
+    pub(crate) mod mna_v20210119_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{MnaError, index};
+        #[cfg(feature = "mna")]
+        use super::MnaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mna_v20210119";
         pub(super) const CODE_INDEX: Index = index::MNA_V20210119_CODES;
         pub(super) const KEY_INDEX: Index = index::MNA_V20210119_KEYS;
+        #[cfg(feature = "mna")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [MnaError; 46] = [
             MnaError::FailedOperationTransactionException,
@@ -352,7 +357,7 @@ pub mod v20210119 {
             &WORDS,
             &index::MNA_V20210119_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MnaError",
             label_en: "Multiple Network Acceleration",
@@ -447,6 +452,7 @@ pub mod v20210119 {
     }
 }
 
+#[cfg(feature = "mna")]
 pub use v20210119::MnaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

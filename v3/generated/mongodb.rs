@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-08 of the API.
 pub mod v20180408 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "mongodb")]
     /// Error codes of TencentDB for MongoDB (mongodb), API 3.0, version 2018-04-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -125,14 +126,18 @@ pub mod v20180408 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "mongodb")]
     api::listed_enum!(MongodbError, mongodb_v20180408_table);
-    mod mongodb_v20180408_table {
+    pub(crate) mod mongodb_v20180408_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MongodbError, index};
+        #[cfg(feature = "mongodb")]
+        use super::MongodbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mongodb_v20180408";
         pub(super) const CODE_INDEX: Index = index::MONGODB_V20180408_CODES;
         pub(super) const KEY_INDEX: Index = index::MONGODB_V20180408_KEYS;
+        #[cfg(feature = "mongodb")]
         pub(super) static VARIANTS: [MongodbError; 34] = [
             MongodbError::InternalError,
             MongodbError::InternalErrorAsyncRequestError,
@@ -247,7 +252,7 @@ pub mod v20180408 {
             &WORDS,
             &index::MONGODB_V20180408_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MongodbError",
             label_en: "TencentDB for MongoDB (2018-04-08)",
@@ -268,11 +273,13 @@ pub mod v20180408 {
     }
 }
 
+#[cfg(feature = "mongodb")]
 pub use v20180408::MongodbError;
 
 /// Version 2019-07-25 of the API.
 pub mod v20190725 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "mongodb")]
     /// Error codes of TencentDB for MongoDB (mongodb), API 3.0, version 2019-07-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -615,16 +622,20 @@ pub mod v20190725 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "mongodb")]
     api::listed_enum!(MongodbError, mongodb_v20190725_table);
-    mod mongodb_v20190725_table {
+    pub(crate) mod mongodb_v20190725_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{MongodbError, index};
+        #[cfg(feature = "mongodb")]
+        use super::MongodbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mongodb_v20190725";
         pub(super) const CODE_INDEX: Index = index::MONGODB_V20190725_CODES;
         pub(super) const KEY_INDEX: Index = index::MONGODB_V20190725_KEYS;
+        #[cfg(feature = "mongodb")]
         pub(super) static VARIANTS: [MongodbError; 112] = [
             MongodbError::AuthFailure,
             MongodbError::FailedOperation,
@@ -976,7 +987,7 @@ pub mod v20190725 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MongodbError",
             label_en: "TencentDB for MongoDB (2019-07-25)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-07-24 of the API.
 pub mod v20180724 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "monitor")]
     /// Error codes of Tencent Cloud Observability Platform (monitor), API 3.0, version 2018-07-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -464,16 +465,20 @@ pub mod v20180724 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "monitor")]
     api::listed_enum!(MonitorError, monitor_v20180724_table);
-    mod monitor_v20180724_table {
+    pub(crate) mod monitor_v20180724_table {
         use super::api::{
             Background, Category, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{MonitorError, index};
+        #[cfg(feature = "monitor")]
+        use super::MonitorError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "monitor_v20180724";
         pub(super) const CODE_INDEX: Index = index::MONITOR_V20180724_CODES;
         pub(super) const KEY_INDEX: Index = index::MONITOR_V20180724_KEYS;
+        #[cfg(feature = "monitor")]
         pub(super) static VARIANTS: [MonitorError; 111] = [
             MonitorError::AuthFailure,
             MonitorError::AuthFailureAccessCamFail,
@@ -1133,7 +1138,7 @@ pub mod v20180724 {
                 Some(Retry::Never),
             ),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MonitorError",
             label_en: "Tencent Cloud Observability Platform (2018-07-24)",
@@ -1156,11 +1161,13 @@ pub mod v20180724 {
     }
 }
 
+#[cfg(feature = "monitor")]
 pub use v20180724::MonitorError;
 
 /// Version 2023-06-16 of the API.
 pub mod v20230616 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "monitor")]
     /// Error codes of Tencent Cloud Observability Platform (monitor), API 3.0, version 2023-06-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1199,16 +1206,20 @@ pub mod v20230616 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "monitor")]
     api::listed_enum!(MonitorError, monitor_v20230616_table);
-    mod monitor_v20230616_table {
+    pub(crate) mod monitor_v20230616_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{MonitorError, index};
+        #[cfg(feature = "monitor")]
+        use super::MonitorError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "monitor_v20230616";
         pub(super) const CODE_INDEX: Index = index::MONITOR_V20230616_CODES;
         pub(super) const KEY_INDEX: Index = index::MONITOR_V20230616_KEYS;
+        #[cfg(feature = "monitor")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [MonitorError; 7] = [
             MonitorError::FailedOperation,
@@ -1243,7 +1254,7 @@ pub mod v20230616 {
             &WORDS,
             &index::MONITOR_V20230616_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MonitorError",
             label_en: "Tencent Cloud Observability Platform (2023-06-16)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-06-12 of the API.
 pub mod v20190612 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "mps")]
     /// Error codes of Media Processing Service (mps), API 3.0, version 2019-06-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1004,16 +1005,20 @@ pub mod v20190612 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "mps")]
     api::listed_enum!(MpsError, mps_v20190612_table);
-    mod mps_v20190612_table {
+    pub(crate) mod mps_v20190612_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{MpsError, index};
+        #[cfg(feature = "mps")]
+        use super::MpsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mps_v20190612";
         pub(super) const CODE_INDEX: Index = index::MPS_V20190612_CODES;
         pub(super) const KEY_INDEX: Index = index::MPS_V20190612_KEYS;
+        #[cfg(feature = "mps")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [MpsError; 253] = [
             MpsError::AuthFailure,
@@ -1786,7 +1791,7 @@ pub mod v20190612 {
             &WORDS,
             &index::MPS_V20190612_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MpsError",
             label_en: "Media Processing Service",
@@ -2265,6 +2270,7 @@ pub mod v20190612 {
     }
 }
 
+#[cfg(feature = "mps")]
 pub use v20190612::MpsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-05-16 of the API.
 pub mod v20240516 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "mqtt")]
     /// Error codes of TDMQ for MQTT (mqtt), API 3.0, version 2024-05-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -115,14 +116,18 @@ pub mod v20240516 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "mqtt")]
     api::listed_enum!(MqttError, mqtt_v20240516_table);
-    mod mqtt_v20240516_table {
+    pub(crate) mod mqtt_v20240516_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MqttError, index};
+        #[cfg(feature = "mqtt")]
+        use super::MqttError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mqtt_v20240516";
         pub(super) const CODE_INDEX: Index = index::MQTT_V20240516_CODES;
         pub(super) const KEY_INDEX: Index = index::MQTT_V20240516_KEYS;
+        #[cfg(feature = "mqtt")]
         pub(super) static VARIANTS: [MqttError; 32] = [
             MqttError::FailedOperation,
             MqttError::FailedOperationCallTrade,
@@ -231,7 +236,7 @@ pub mod v20240516 {
             &WORDS,
             &index::MQTT_V20240516_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MqttError",
             label_en: "TDMQ for MQTT",
@@ -252,6 +257,7 @@ pub mod v20240516 {
     }
 }
 
+#[cfg(feature = "mqtt")]
 pub use v20240516::MqttError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

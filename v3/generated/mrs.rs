@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-09-10 of the API.
 pub mod v20200910 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "mrs")]
     /// Error codes of Medical Report Structured (mrs), API 3.0, version 2020-09-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -158,17 +159,21 @@ pub mod v20200910 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "mrs")]
     api::listed_enum!(MrsError, mrs_v20200910_table);
-    mod mrs_v20200910_table {
+    pub(crate) mod mrs_v20200910_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{MrsError, index};
+        #[cfg(feature = "mrs")]
+        use super::MrsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mrs_v20200910";
         pub(super) const CODE_INDEX: Index = index::MRS_V20200910_CODES;
         pub(super) const KEY_INDEX: Index = index::MRS_V20200910_KEYS;
+        #[cfg(feature = "mrs")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [MrsError; 36] = [
             MrsError::AuthFailure,
@@ -294,7 +299,7 @@ pub mod v20200910 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MrsError",
             label_en: "Medical Report Structured",
@@ -367,6 +372,7 @@ pub mod v20200910 {
     }
 }
 
+#[cfg(feature = "mrs")]
 pub use v20200910::MrsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

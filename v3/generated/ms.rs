@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-08 of the API.
 pub mod v20180408 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ms")]
     /// Error codes of Mobile Security (ms), API 3.0, version 2018-04-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -158,14 +159,18 @@ pub mod v20180408 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ms")]
     api::listed_enum!(MsError, ms_v20180408_table);
-    mod ms_v20180408_table {
+    pub(crate) mod ms_v20180408_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MsError, index};
+        #[cfg(feature = "ms")]
+        use super::MsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ms_v20180408";
         pub(super) const CODE_INDEX: Index = index::MS_V20180408_CODES;
         pub(super) const KEY_INDEX: Index = index::MS_V20180408_KEYS;
+        #[cfg(feature = "ms")]
         pub(super) static VARIANTS: [MsError; 48] = [
             MsError::AuthFailure,
             MsError::AuthFailureInvalidAuthorization,
@@ -322,7 +327,7 @@ pub mod v20180408 {
             &WORDS,
             &index::MS_V20180408_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MsError",
             label_en: "Mobile Security",
@@ -343,6 +348,7 @@ pub mod v20180408 {
     }
 }
 
+#[cfg(feature = "ms")]
 pub use v20180408::MsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-03-19 of the API.
 pub mod v20180319 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "msp")]
     /// Error codes of Migration Service Platform (msp), API 3.0, version 2018-03-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -30,14 +31,18 @@ pub mod v20180319 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "msp")]
     api::listed_enum!(MspError, msp_v20180319_table);
-    mod msp_v20180319_table {
+    pub(crate) mod msp_v20180319_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MspError, index};
+        #[cfg(feature = "msp")]
+        use super::MspError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "msp_v20180319";
         pub(super) const CODE_INDEX: Index = index::MSP_V20180319_CODES;
         pub(super) const KEY_INDEX: Index = index::MSP_V20180319_KEYS;
+        #[cfg(feature = "msp")]
         pub(super) static VARIANTS: [MspError; 2] = [
             MspError::InvalidParameterValue,
             MspError::ResourceUnavailable,
@@ -56,7 +61,7 @@ pub mod v20180319 {
             &WORDS,
             &index::MSP_V20180319_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MspError",
             label_en: "Migration Service Platform",
@@ -77,6 +82,7 @@ pub mod v20180319 {
     }
 }
 
+#[cfg(feature = "msp")]
 pub use v20180319::MspError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

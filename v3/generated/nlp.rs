@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-04-08 of the API.
 pub mod v20190408 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "nlp")]
     /// Error codes of Natural Language Processing (nlp), API 3.0, version 2019-04-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -323,17 +324,21 @@ pub mod v20190408 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "nlp")]
     api::listed_enum!(NlpError, nlp_v20190408_table);
-    mod nlp_v20190408_table {
+    pub(crate) mod nlp_v20190408_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{NlpError, index};
+        #[cfg(feature = "nlp")]
+        use super::NlpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "nlp_v20190408";
         pub(super) const CODE_INDEX: Index = index::NLP_V20190408_CODES;
         pub(super) const KEY_INDEX: Index = index::NLP_V20190408_KEYS;
+        #[cfg(feature = "nlp")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [NlpError; 60] = [
             NlpError::FailedOperationBalanceInsufficient,
@@ -531,7 +536,7 @@ pub mod v20190408 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "NlpError",
             label_en: "Natural Language Processing",
@@ -788,6 +793,7 @@ pub mod v20190408 {
     }
 }
 
+#[cfg(feature = "nlp")]
 pub use v20190408::NlpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-04-22 of the API.
 pub mod v20190422 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "oceanus")]
     /// Error codes of Stream Compute Service (oceanus), API 3.0, version 2019-04-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -413,16 +414,20 @@ pub mod v20190422 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "oceanus")]
     api::listed_enum!(OceanusError, oceanus_v20190422_table);
-    mod oceanus_v20190422_table {
+    pub(crate) mod oceanus_v20190422_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{OceanusError, index};
+        #[cfg(feature = "oceanus")]
+        use super::OceanusError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "oceanus_v20190422";
         pub(super) const CODE_INDEX: Index = index::OCEANUS_V20190422_CODES;
         pub(super) const KEY_INDEX: Index = index::OCEANUS_V20190422_KEYS;
+        #[cfg(feature = "oceanus")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [OceanusError; 132] = [
             OceanusError::AuthFailure,
@@ -832,7 +837,7 @@ pub mod v20190422 {
             &WORDS,
             &index::OCEANUS_V20190422_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OceanusError",
             label_en: "Stream Compute Service",
@@ -863,6 +868,7 @@ pub mod v20190422 {
     }
 }
 
+#[cfg(feature = "oceanus")]
 pub use v20190422::OceanusError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

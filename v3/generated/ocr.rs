@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-11-19 of the API.
 pub mod v20181119 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ocr")]
     /// Error codes of Optical Character Recognition (ocr), API 3.0, version 2018-11-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -270,17 +271,21 @@ pub mod v20181119 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ocr")]
     api::listed_enum!(OcrError, ocr_v20181119_table);
-    mod ocr_v20181119_table {
+    pub(crate) mod ocr_v20181119_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{OcrError, index};
+        #[cfg(feature = "ocr")]
+        use super::OcrError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ocr_v20181119";
         pub(super) const CODE_INDEX: Index = index::OCR_V20181119_CODES;
         pub(super) const KEY_INDEX: Index = index::OCR_V20181119_KEYS;
+        #[cfg(feature = "ocr")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [OcrError; 71] = [
             OcrError::FailedOperationArrearsError,
@@ -510,7 +515,7 @@ pub mod v20181119 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OcrError",
             label_en: "Optical Character Recognition",
@@ -599,6 +604,7 @@ pub mod v20181119 {
     }
 }
 
+#[cfg(feature = "ocr")]
 pub use v20181119::OcrError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-11-28 of the API.
 pub mod v20221128 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "omics")]
     /// Error codes of Tencent HealthCare Omics Platform (omics), API 3.0, version 2022-11-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -194,16 +195,20 @@ pub mod v20221128 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "omics")]
     api::listed_enum!(OmicsError, omics_v20221128_table);
-    mod omics_v20221128_table {
+    pub(crate) mod omics_v20221128_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{OmicsError, index};
+        #[cfg(feature = "omics")]
+        use super::OmicsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "omics_v20221128";
         pub(super) const CODE_INDEX: Index = index::OMICS_V20221128_CODES;
         pub(super) const KEY_INDEX: Index = index::OMICS_V20221128_KEYS;
+        #[cfg(feature = "omics")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [OmicsError; 52] = [
             OmicsError::AuthFailure,
@@ -373,7 +378,7 @@ pub mod v20221128 {
             &WORDS,
             &index::OMICS_V20221128_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OmicsError",
             label_en: "Tencent HealthCare Omics Platform",
@@ -444,6 +449,7 @@ pub mod v20221128 {
     }
 }
 
+#[cfg(feature = "omics")]
 pub use v20221128::OmicsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

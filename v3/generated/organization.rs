@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-12-25 of the API.
 pub mod v20181225 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "organization")]
     /// Error codes of Tencent Cloud Organization (organization), API 3.0, version 2018-12-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -100,14 +101,18 @@ pub mod v20181225 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "organization")]
     api::listed_enum!(OrganizationError, organization_v20181225_table);
-    mod organization_v20181225_table {
+    pub(crate) mod organization_v20181225_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{OrganizationError, index};
+        #[cfg(feature = "organization")]
+        use super::OrganizationError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "organization_v20181225";
         pub(super) const CODE_INDEX: Index = index::ORGANIZATION_V20181225_CODES;
         pub(super) const KEY_INDEX: Index = index::ORGANIZATION_V20181225_KEYS;
+        #[cfg(feature = "organization")]
         pub(super) static VARIANTS: [OrganizationError; 25] = [
             OrganizationError::FailedOperation,
             OrganizationError::FailedOperationDisableDeleteMemberFromRootNode,
@@ -195,7 +200,7 @@ pub mod v20181225 {
             &WORDS,
             &index::ORGANIZATION_V20181225_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OrganizationError",
             label_en: "Tencent Cloud Organization (2018-12-25)",
@@ -216,11 +221,13 @@ pub mod v20181225 {
     }
 }
 
+#[cfg(feature = "organization")]
 pub use v20181225::OrganizationError;
 
 /// Version 2021-03-31 of the API.
 pub mod v20210331 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "organization")]
     /// Error codes of Tencent Cloud Organization (organization), API 3.0, version 2021-03-31.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1174,14 +1181,18 @@ pub mod v20210331 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "organization")]
     api::listed_enum!(OrganizationError, organization_v20210331_table);
-    mod organization_v20210331_table {
+    pub(crate) mod organization_v20210331_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{OrganizationError, index};
+        #[cfg(feature = "organization")]
+        use super::OrganizationError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "organization_v20210331";
         pub(super) const CODE_INDEX: Index = index::ORGANIZATION_V20210331_CODES;
         pub(super) const KEY_INDEX: Index = index::ORGANIZATION_V20210331_KEYS;
+        #[cfg(feature = "organization")]
         pub(super) static VARIANTS: [OrganizationError; 316] = [
             OrganizationError::FailedOperation,
             OrganizationError::FailedOperationAccountAlreadyRegister,
@@ -2142,7 +2153,7 @@ pub mod v20210331 {
             &WORDS,
             &index::ORGANIZATION_V20210331_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OrganizationError",
             label_en: "Tencent Cloud Organization (2021-03-31)",

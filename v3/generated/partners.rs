@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-03-21 of the API.
 pub mod v20180321 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "partners")]
     /// Error codes of Channel Partners (partners), API 3.0, version 2018-03-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -33,14 +34,18 @@ pub mod v20180321 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "partners")]
     api::listed_enum!(PartnersError, partners_v20180321_table);
-    mod partners_v20180321_table {
+    pub(crate) mod partners_v20180321_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{PartnersError, index};
+        #[cfg(feature = "partners")]
+        use super::PartnersError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "partners_v20180321";
         pub(super) const CODE_INDEX: Index = index::PARTNERS_V20180321_CODES;
         pub(super) const KEY_INDEX: Index = index::PARTNERS_V20180321_KEYS;
+        #[cfg(feature = "partners")]
         pub(super) static VARIANTS: [PartnersError; 4] = [
             PartnersError::FailedOperation,
             PartnersError::InternalError,
@@ -65,7 +70,7 @@ pub mod v20180321 {
             &WORDS,
             &index::PARTNERS_V20180321_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "PartnersError",
             label_en: "Channel Partners",
@@ -86,6 +91,7 @@ pub mod v20180321 {
     }
 }
 
+#[cfg(feature = "partners")]
 pub use v20180321::PartnersError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2017-03-12 of the API.
 pub mod v20170312 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "postgres")]
     /// Error codes of TencentDB for PostgreSQL (postgres), API 3.0, version 2017-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -700,17 +701,21 @@ pub mod v20170312 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "postgres")]
     api::listed_enum!(PostgresError, postgres_v20170312_table);
-    mod postgres_v20170312_table {
+    pub(crate) mod postgres_v20170312_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{PostgresError, index};
+        #[cfg(feature = "postgres")]
+        use super::PostgresError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "postgres_v20170312";
         pub(super) const CODE_INDEX: Index = index::POSTGRES_V20170312_CODES;
         pub(super) const KEY_INDEX: Index = index::POSTGRES_V20170312_KEYS;
+        #[cfg(feature = "postgres")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [PostgresError; 207] = [
             PostgresError::AccountNotExist,
@@ -1371,7 +1376,7 @@ pub mod v20170312 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "PostgresError",
             label_en: "TencentDB for PostgreSQL",
@@ -1460,6 +1465,7 @@ pub mod v20170312 {
     }
 }
 
+#[cfg(feature = "postgres")]
 pub use v20170312::PostgresError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

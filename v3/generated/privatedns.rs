@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-10-28 of the API.
 pub mod v20201028 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "privatedns")]
     /// Error codes of Private DNS (privatedns), API 3.0, version 2020-10-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -293,17 +294,21 @@ pub mod v20201028 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "privatedns")]
     api::listed_enum!(PrivatednsError, privatedns_v20201028_table);
-    mod privatedns_v20201028_table {
+    pub(crate) mod privatedns_v20201028_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{PrivatednsError, index};
+        #[cfg(feature = "privatedns")]
+        use super::PrivatednsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "privatedns_v20201028";
         pub(super) const CODE_INDEX: Index = index::PRIVATEDNS_V20201028_CODES;
         pub(super) const KEY_INDEX: Index = index::PRIVATEDNS_V20201028_KEYS;
+        #[cfg(feature = "privatedns")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [PrivatednsError; 91] = [
             PrivatednsError::AuthFailure,
@@ -595,7 +600,7 @@ pub mod v20201028 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "PrivatednsError",
             label_en: "Private DNS",
@@ -628,6 +633,7 @@ pub mod v20201028 {
     }
 }
 
+#[cfg(feature = "privatedns")]
 pub use v20201028::PrivatednsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-07-28 of the API.
 pub mod v20210728 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "pts")]
     /// Error codes of Performance Testing Service (pts), API 3.0, version 2021-07-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -74,14 +75,18 @@ pub mod v20210728 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "pts")]
     api::listed_enum!(PtsError, pts_v20210728_table);
-    mod pts_v20210728_table {
+    pub(crate) mod pts_v20210728_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{PtsError, index};
+        #[cfg(feature = "pts")]
+        use super::PtsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "pts_v20210728";
         pub(super) const CODE_INDEX: Index = index::PTS_V20210728_CODES;
         pub(super) const KEY_INDEX: Index = index::PTS_V20210728_KEYS;
+        #[cfg(feature = "pts")]
         pub(super) static VARIANTS: [PtsError; 19] = [
             PtsError::AuthFailure,
             PtsError::AuthFailureUnauthorizedOperation,
@@ -151,7 +156,7 @@ pub mod v20210728 {
             &WORDS,
             &index::PTS_V20210728_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "PtsError",
             label_en: "Performance Testing Service",
@@ -172,6 +177,7 @@ pub mod v20210728 {
     }
 }
 
+#[cfg(feature = "pts")]
 pub use v20210728::PtsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-12-04 of the API.
 pub mod v20241204 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "quota")]
     /// Error codes of Quota Center (quota), API 3.0, version 2024-12-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -46,14 +47,18 @@ pub mod v20241204 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "quota")]
     api::listed_enum!(QuotaError, quota_v20241204_table);
-    mod quota_v20241204_table {
+    pub(crate) mod quota_v20241204_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{QuotaError, index};
+        #[cfg(feature = "quota")]
+        use super::QuotaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "quota_v20241204";
         pub(super) const CODE_INDEX: Index = index::QUOTA_V20241204_CODES;
         pub(super) const KEY_INDEX: Index = index::QUOTA_V20241204_KEYS;
+        #[cfg(feature = "quota")]
         pub(super) static VARIANTS: [QuotaError; 8] = [
             QuotaError::InternalError,
             QuotaError::InvalidParameterValue,
@@ -90,7 +95,7 @@ pub mod v20241204 {
             &WORDS,
             &index::QUOTA_V20241204_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "QuotaError",
             label_en: "Quota Center",
@@ -111,6 +116,7 @@ pub mod v20241204 {
     }
 }
 
+#[cfg(feature = "quota")]
 pub use v20241204::QuotaError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-11-03 of the API.
 pub mod v20201103 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "rce")]
     /// Error codes of Risk Control Engine (rce), API 3.0, version 2020-11-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -139,14 +140,18 @@ pub mod v20201103 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "rce")]
     api::listed_enum!(RceError, rce_v20201103_table);
-    mod rce_v20201103_table {
+    pub(crate) mod rce_v20201103_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{RceError, index};
+        #[cfg(feature = "rce")]
+        use super::RceError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "rce_v20201103";
         pub(super) const CODE_INDEX: Index = index::RCE_V20201103_CODES;
         pub(super) const KEY_INDEX: Index = index::RCE_V20201103_KEYS;
+        #[cfg(feature = "rce")]
         pub(super) static VARIANTS: [RceError; 44] = [
             RceError::AuthFailure,
             RceError::AuthFailureCapSigError,
@@ -291,7 +296,7 @@ pub mod v20201103 {
             &WORDS,
             &index::RCE_V20201103_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "RceError",
             label_en: "Risk Control Engine (2020-11-03)",
@@ -312,11 +317,13 @@ pub mod v20201103 {
     }
 }
 
+#[cfg(feature = "rce")]
 pub use v20201103::RceError;
 
 /// Version 2026-01-30 of the API.
 pub mod v20260130 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "rce")]
     /// Error codes of Risk Control Engine (rce), API 3.0, version 2026-01-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -370,14 +377,18 @@ pub mod v20260130 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "rce")]
     api::listed_enum!(RceError, rce_v20260130_table);
-    mod rce_v20260130_table {
+    pub(crate) mod rce_v20260130_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{RceError, index};
+        #[cfg(feature = "rce")]
+        use super::RceError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "rce_v20260130";
         pub(super) const CODE_INDEX: Index = index::RCE_V20260130_CODES;
         pub(super) const KEY_INDEX: Index = index::RCE_V20260130_KEYS;
+        #[cfg(feature = "rce")]
         pub(super) static VARIANTS: [RceError; 14] = [
             RceError::InternalErrorSystemException,
             RceError::InvalidParameter,
@@ -432,7 +443,7 @@ pub mod v20260130 {
             &WORDS,
             &index::RCE_V20260130_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "RceError",
             label_en: "Risk Control Engine (2026-01-30)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-12 of the API.
 pub mod v20180412 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "redis")]
     /// Error codes of TencentDB for Redis (redis), API 3.0, version 2018-04-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -352,16 +353,20 @@ pub mod v20180412 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "redis")]
     api::listed_enum!(RedisError, redis_v20180412_table);
-    mod redis_v20180412_table {
+    pub(crate) mod redis_v20180412_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{RedisError, index};
+        #[cfg(feature = "redis")]
+        use super::RedisError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "redis_v20180412";
         pub(super) const CODE_INDEX: Index = index::REDIS_V20180412_CODES;
         pub(super) const KEY_INDEX: Index = index::REDIS_V20180412_KEYS;
+        #[cfg(feature = "redis")]
         pub(super) static VARIANTS: [RedisError; 111] = [
             RedisError::AuthFailure,
             RedisError::AuthFailureInvalidAuthorization,
@@ -710,7 +715,7 @@ pub mod v20180412 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "RedisError",
             label_en: "TencentDB for Redis",
@@ -733,6 +738,7 @@ pub mod v20180412 {
     }
 }
 
+#[cfg(feature = "redis")]
 pub use v20180412::RedisError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-06-27 of the API.
 pub mod v20220627 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "region")]
     /// Error codes of Region Management System (region), API 3.0, version 2022-06-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -35,14 +36,18 @@ pub mod v20220627 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "region")]
     api::listed_enum!(RegionError, region_v20220627_table);
-    mod region_v20220627_table {
+    pub(crate) mod region_v20220627_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{RegionError, index};
+        #[cfg(feature = "region")]
+        use super::RegionError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "region_v20220627";
         pub(super) const CODE_INDEX: Index = index::REGION_V20220627_CODES;
         pub(super) const KEY_INDEX: Index = index::REGION_V20220627_KEYS;
+        #[cfg(feature = "region")]
         pub(super) static VARIANTS: [RegionError; 4] = [
             RegionError::InvalidParameter,
             RegionError::InvalidParameterParameterError,
@@ -67,7 +72,7 @@ pub mod v20220627 {
             &WORDS,
             &index::REGION_V20220627_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "RegionError",
             label_en: "Region Management System",
@@ -88,6 +93,7 @@ pub mod v20220627 {
     }
 }
 
+#[cfg(feature = "region")]
 pub use v20220627::RegionError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-06-22 of the API.
 pub mod v20210622 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "rum")]
     /// Error codes of Real User Monitoring (rum), API 3.0, version 2021-06-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -90,14 +91,18 @@ pub mod v20210622 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "rum")]
     api::listed_enum!(RumError, rum_v20210622_table);
-    mod rum_v20210622_table {
+    pub(crate) mod rum_v20210622_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{RumError, index};
+        #[cfg(feature = "rum")]
+        use super::RumError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "rum_v20210622";
         pub(super) const CODE_INDEX: Index = index::RUM_V20210622_CODES;
         pub(super) const KEY_INDEX: Index = index::RUM_V20210622_KEYS;
+        #[cfg(feature = "rum")]
         pub(super) static VARIANTS: [RumError; 28] = [
             RumError::AuthFailure,
             RumError::AuthFailureUnauthorizedOperation,
@@ -194,7 +199,7 @@ pub mod v20210622 {
             &WORDS,
             &index::RUM_V20210622_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "RumError",
             label_en: "Real User Monitoring",
@@ -215,6 +220,7 @@ pub mod v20210622 {
     }
 }
 
+#[cfg(feature = "rum")]
 pub use v20210622::RumError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

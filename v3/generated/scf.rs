@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-16 of the API.
 pub mod v20180416 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "scf")]
     /// Error codes of Serverless Cloud Function (scf), API 3.0, version 2018-04-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1157,17 +1158,21 @@ pub mod v20180416 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "scf")]
     api::listed_enum!(ScfError, scf_v20180416_table);
-    mod scf_v20180416_table {
+    pub(crate) mod scf_v20180416_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{ScfError, index};
+        #[cfg(feature = "scf")]
+        use super::ScfError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "scf_v20180416";
         pub(super) const CODE_INDEX: Index = index::SCF_V20180416_CODES;
         pub(super) const KEY_INDEX: Index = index::SCF_V20180416_KEYS;
+        #[cfg(feature = "scf")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [ScfError; 356] = [
             ScfError::FailedOperation,
@@ -2281,7 +2286,7 @@ pub mod v20180416 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ScfError",
             label_en: "Serverless Cloud Function",
@@ -2322,6 +2327,7 @@ pub mod v20180416 {
     }
 }
 
+#[cfg(feature = "scf")]
 pub use v20180416::ScfError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

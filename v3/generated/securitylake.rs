@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-01-17 of the API.
 pub mod v20240117 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "securitylake")]
     /// Error codes of Security Data Lake (securitylake), API 3.0, version 2024-01-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -65,14 +66,18 @@ pub mod v20240117 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "securitylake")]
     api::listed_enum!(SecuritylakeError, securitylake_v20240117_table);
-    mod securitylake_v20240117_table {
+    pub(crate) mod securitylake_v20240117_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SecuritylakeError, index};
+        #[cfg(feature = "securitylake")]
+        use super::SecuritylakeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "securitylake_v20240117";
         pub(super) const CODE_INDEX: Index = index::SECURITYLAKE_V20240117_CODES;
         pub(super) const KEY_INDEX: Index = index::SECURITYLAKE_V20240117_KEYS;
+        #[cfg(feature = "securitylake")]
         pub(super) static VARIANTS: [SecuritylakeError; 20] = [
             SecuritylakeError::AuthFailure,
             SecuritylakeError::DryRunOperation,
@@ -145,7 +150,7 @@ pub mod v20240117 {
             &WORDS,
             &index::SECURITYLAKE_V20240117_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SecuritylakeError",
             label_en: "Security Data Lake",
@@ -166,6 +171,7 @@ pub mod v20240117 {
     }
 }
 
+#[cfg(feature = "securitylake")]
 pub use v20240117::SecuritylakeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

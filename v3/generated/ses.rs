@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-10-02 of the API.
 pub mod v20201002 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ses")]
     /// Error codes of Simple Email Service (ses), API 3.0, version 2020-10-02.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -330,17 +331,21 @@ pub mod v20201002 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ses")]
     api::listed_enum!(SesError, ses_v20201002_table);
-    mod ses_v20201002_table {
+    pub(crate) mod ses_v20201002_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{SesError, index};
+        #[cfg(feature = "ses")]
+        use super::SesError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ses_v20201002";
         pub(super) const CODE_INDEX: Index = index::SES_V20201002_CODES;
         pub(super) const KEY_INDEX: Index = index::SES_V20201002_KEYS;
+        #[cfg(feature = "ses")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [SesError; 101] = [
             SesError::AuthFailureUnauthorizedOperation,
@@ -664,7 +669,7 @@ pub mod v20201002 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SesError",
             label_en: "Simple Email Service",
@@ -697,6 +702,7 @@ pub mod v20201002 {
     }
 }
 
+#[cfg(feature = "ses")]
 pub use v20201002::SesError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

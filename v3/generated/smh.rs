@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-07-12 of the API.
 pub mod v20210712 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "smh")]
     /// Error codes of Smart Media Hosting (smh), API 3.0, version 2021-07-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -300,16 +301,20 @@ pub mod v20210712 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "smh")]
     api::listed_enum!(SmhError, smh_v20210712_table);
-    mod smh_v20210712_table {
+    pub(crate) mod smh_v20210712_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{SmhError, index};
+        #[cfg(feature = "smh")]
+        use super::SmhError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "smh_v20210712";
         pub(super) const CODE_INDEX: Index = index::SMH_V20210712_CODES;
         pub(super) const KEY_INDEX: Index = index::SMH_V20210712_KEYS;
+        #[cfg(feature = "smh")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [SmhError; 59] = [
             SmhError::InternalError,
@@ -500,7 +505,7 @@ pub mod v20210712 {
             &WORDS,
             &index::SMH_V20210712_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SmhError",
             label_en: "Smart Media Hosting",
@@ -723,6 +728,7 @@ pub mod v20210712 {
     }
 }
 
+#[cfg(feature = "smh")]
 pub use v20210712::SmhError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

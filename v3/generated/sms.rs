@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-07-11 of the API.
 pub mod v20190711 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "sms")]
     /// Error codes of Short Message Service (sms), API 3.0, version 2019-07-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -302,14 +303,18 @@ pub mod v20190711 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "sms")]
     api::listed_enum!(SmsError, sms_v20190711_table);
-    mod sms_v20190711_table {
+    pub(crate) mod sms_v20190711_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SmsError, index};
+        #[cfg(feature = "sms")]
+        use super::SmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "sms_v20190711";
         pub(super) const CODE_INDEX: Index = index::SMS_V20190711_CODES;
         pub(super) const KEY_INDEX: Index = index::SMS_V20190711_KEYS;
+        #[cfg(feature = "sms")]
         pub(super) static VARIANTS: [SmsError; 93] = [
             SmsError::FailedOperationContainSensitiveWord,
             SmsError::FailedOperationFailResolvePacket,
@@ -601,7 +606,7 @@ pub mod v20190711 {
             &WORDS,
             &index::SMS_V20190711_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SmsError",
             label_en: "Short Message Service (2019-07-11)",
@@ -622,11 +627,13 @@ pub mod v20190711 {
     }
 }
 
+#[cfg(feature = "sms")]
 pub use v20190711::SmsError;
 
 /// Version 2021-01-11 of the API.
 pub mod v20210111 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "sms")]
     /// Error codes of Short Message Service (sms), API 3.0, version 2021-01-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -963,16 +970,20 @@ pub mod v20210111 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "sms")]
     api::listed_enum!(SmsError, sms_v20210111_table);
-    mod sms_v20210111_table {
+    pub(crate) mod sms_v20210111_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{SmsError, index};
+        #[cfg(feature = "sms")]
+        use super::SmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "sms_v20210111";
         pub(super) const CODE_INDEX: Index = index::SMS_V20210111_CODES;
         pub(super) const KEY_INDEX: Index = index::SMS_V20210111_KEYS;
+        #[cfg(feature = "sms")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [SmsError; 99] = [
             SmsError::FailedOperationContainSensitiveWord,
@@ -1286,7 +1297,7 @@ pub mod v20210111 {
             &WORDS,
             &index::SMS_V20210111_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SmsError",
             label_en: "Short Message Service (2021-01-11)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-07-24 of the API.
 pub mod v20180724 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "soe")]
     /// Error codes of Smart Oral Evaluation (soe), API 3.0, version 2018-07-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -394,16 +395,20 @@ pub mod v20180724 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "soe")]
     api::listed_enum!(SoeError, soe_v20180724_table);
-    mod soe_v20180724_table {
+    pub(crate) mod soe_v20180724_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{SoeError, index};
+        #[cfg(feature = "soe")]
+        use super::SoeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "soe_v20180724";
         pub(super) const CODE_INDEX: Index = index::SOE_V20180724_CODES;
         pub(super) const KEY_INDEX: Index = index::SOE_V20180724_KEYS;
+        #[cfg(feature = "soe")]
         pub(super) static VARIANTS: [SoeError; 116] = [
             SoeError::AuthFailure,
             SoeError::AuthFailureAccountUnavailable,
@@ -781,7 +786,7 @@ pub mod v20180724 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SoeError",
             label_en: "Smart Oral Evaluation",
@@ -804,6 +809,7 @@ pub mod v20180724 {
     }
 }
 
+#[cfg(feature = "soe")]
 pub use v20180724::SoeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-03-28 of the API.
 pub mod v20180328 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "sqlserver")]
     /// Error codes of TencentDB for SQL Server (sqlserver), API 3.0, version 2018-03-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -302,14 +303,18 @@ pub mod v20180328 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "sqlserver")]
     api::listed_enum!(SqlserverError, sqlserver_v20180328_table);
-    mod sqlserver_v20180328_table {
+    pub(crate) mod sqlserver_v20180328_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SqlserverError, index};
+        #[cfg(feature = "sqlserver")]
+        use super::SqlserverError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "sqlserver_v20180328";
         pub(super) const CODE_INDEX: Index = index::SQLSERVER_V20180328_CODES;
         pub(super) const KEY_INDEX: Index = index::SQLSERVER_V20180328_KEYS;
+        #[cfg(feature = "sqlserver")]
         pub(super) static VARIANTS: [SqlserverError; 95] = [
             SqlserverError::AuthFailure,
             SqlserverError::FailedOperationCosError,
@@ -607,7 +612,7 @@ pub mod v20180328 {
             &WORDS,
             &index::SQLSERVER_V20180328_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SqlserverError",
             label_en: "TencentDB for SQL Server",
@@ -628,6 +633,7 @@ pub mod v20180328 {
     }
 }
 
+#[cfg(feature = "sqlserver")]
 pub use v20180328::SqlserverError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-06-08 of the API.
 pub mod v20180608 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ssa")]
     /// Error codes of Security Operations Center (ssa), API 3.0, version 2018-06-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -73,14 +74,18 @@ pub mod v20180608 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ssa")]
     api::listed_enum!(SsaError, ssa_v20180608_table);
-    mod ssa_v20180608_table {
+    pub(crate) mod ssa_v20180608_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SsaError, index};
+        #[cfg(feature = "ssa")]
+        use super::SsaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ssa_v20180608";
         pub(super) const CODE_INDEX: Index = index::SSA_V20180608_CODES;
         pub(super) const KEY_INDEX: Index = index::SSA_V20180608_KEYS;
+        #[cfg(feature = "ssa")]
         pub(super) static VARIANTS: [SsaError; 22] = [
             SsaError::AuthFailure,
             SsaError::AuthFailureAuthModuleFailed,
@@ -159,7 +164,7 @@ pub mod v20180608 {
             &WORDS,
             &index::SSA_V20180608_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SsaError",
             label_en: "Security Operations Center",
@@ -180,6 +185,7 @@ pub mod v20180608 {
     }
 }
 
+#[cfg(feature = "ssa")]
 pub use v20180608::SsaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

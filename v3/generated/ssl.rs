@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-12-05 of the API.
 pub mod v20191205 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ssl")]
     /// Error codes of SSL Certificate Service (ssl), API 3.0, version 2019-12-05.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -394,17 +395,21 @@ pub mod v20191205 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ssl")]
     api::listed_enum!(SslError, ssl_v20191205_table);
-    mod ssl_v20191205_table {
+    pub(crate) mod ssl_v20191205_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{SslError, index};
+        #[cfg(feature = "ssl")]
+        use super::SslError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ssl_v20191205";
         pub(super) const CODE_INDEX: Index = index::SSL_V20191205_CODES;
         pub(super) const KEY_INDEX: Index = index::SSL_V20191205_KEYS;
+        #[cfg(feature = "ssl")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [SslError; 118] = [
             SslError::AuthFailure,
@@ -781,7 +786,7 @@ pub mod v20191205 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SslError",
             label_en: "SSL Certificate Service",
@@ -822,6 +827,7 @@ pub mod v20191205 {
     }
 }
 
+#[cfg(feature = "ssl")]
 pub use v20191205::SslError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

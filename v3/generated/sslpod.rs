@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-06-05 of the API.
 pub mod v20190605 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "sslpod")]
     /// Error codes of SSLPod (sslpod), API 3.0, version 2019-06-05.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -72,14 +73,18 @@ pub mod v20190605 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "sslpod")]
     api::listed_enum!(SslpodError, sslpod_v20190605_table);
-    mod sslpod_v20190605_table {
+    pub(crate) mod sslpod_v20190605_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SslpodError, index};
+        #[cfg(feature = "sslpod")]
+        use super::SslpodError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "sslpod_v20190605";
         pub(super) const CODE_INDEX: Index = index::SSLPOD_V20190605_CODES;
         pub(super) const KEY_INDEX: Index = index::SSLPOD_V20190605_KEYS;
+        #[cfg(feature = "sslpod")]
         pub(super) static VARIANTS: [SslpodError; 17] = [
             SslpodError::AuthFailure,
             SslpodError::FailedOperation,
@@ -143,7 +148,7 @@ pub mod v20190605 {
             &WORDS,
             &index::SSLPOD_V20190605_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SslpodError",
             label_en: "SSLPod",
@@ -164,6 +169,7 @@ pub mod v20190605 {
     }
 }
 
+#[cfg(feature = "sslpod")]
 pub use v20190605::SslpodError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

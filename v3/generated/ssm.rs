@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-09-23 of the API.
 pub mod v20190923 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ssm")]
     /// Error codes of Secrets Manager (ssm), API 3.0, version 2019-09-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -110,14 +111,18 @@ pub mod v20190923 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "ssm")]
     api::listed_enum!(SsmError, ssm_v20190923_table);
-    mod ssm_v20190923_table {
+    pub(crate) mod ssm_v20190923_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SsmError, index};
+        #[cfg(feature = "ssm")]
+        use super::SsmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ssm_v20190923";
         pub(super) const CODE_INDEX: Index = index::SSM_V20190923_CODES;
         pub(super) const KEY_INDEX: Index = index::SSM_V20190923_KEYS;
+        #[cfg(feature = "ssm")]
         pub(super) static VARIANTS: [SsmError; 34] = [
             SsmError::AuthFailure,
             SsmError::DryRunOperation,
@@ -232,7 +237,7 @@ pub mod v20190923 {
             &WORDS,
             &index::SSM_V20190923_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SsmError",
             label_en: "Secrets Manager",
@@ -253,6 +258,7 @@ pub mod v20190923 {
     }
 }
 
+#[cfg(feature = "ssm")]
 pub use v20190923::SsmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

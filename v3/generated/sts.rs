@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-08-13 of the API.
 pub mod v20180813 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "sts")]
     /// Error codes of Security Token Service (sts), API 3.0, version 2018-08-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -115,16 +116,20 @@ pub mod v20180813 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "sts")]
     api::listed_enum!(StsError, sts_v20180813_table);
-    mod sts_v20180813_table {
+    pub(crate) mod sts_v20180813_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{StsError, index};
+        #[cfg(feature = "sts")]
+        use super::StsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "sts_v20180813";
         pub(super) const CODE_INDEX: Index = index::STS_V20180813_CODES;
         pub(super) const KEY_INDEX: Index = index::STS_V20180813_KEYS;
+        #[cfg(feature = "sts")]
         pub(super) static VARIANTS: [StsError; 30] = [
             StsError::AuthFailureAccessKeyIllegal,
             StsError::FailedOperationCheckMfaError,
@@ -230,7 +235,7 @@ pub mod v20180813 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "StsError",
             label_en: "Security Token Service",
@@ -253,6 +258,7 @@ pub mod v20180813 {
     }
 }
 
+#[cfg(feature = "sts")]
 pub use v20180813::StsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

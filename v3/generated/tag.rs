@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-08-13 of the API.
 pub mod v20180813 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tag")]
     /// Error codes of Tag (tag), API 3.0, version 2018-08-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -238,16 +239,20 @@ pub mod v20180813 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tag")]
     api::listed_enum!(TagError, tag_v20180813_table);
-    mod tag_v20180813_table {
+    pub(crate) mod tag_v20180813_table {
         use super::api::{
             Background, Category, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TagError, index};
+        #[cfg(feature = "tag")]
+        use super::TagError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tag_v20180813";
         pub(super) const CODE_INDEX: Index = index::TAG_V20180813_CODES;
         pub(super) const KEY_INDEX: Index = index::TAG_V20180813_KEYS;
+        #[cfg(feature = "tag")]
         pub(super) static VARIANTS: [TagError; 49] = [
             TagError::AuthFailure,
             TagError::AuthFailureUnauthorizedOperation,
@@ -628,7 +633,7 @@ pub mod v20180813 {
                 None,
             ),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TagError",
             label_en: "Tag",
@@ -651,6 +656,7 @@ pub mod v20180813 {
     }
 }
 
+#[cfg(feature = "tag")]
 pub use v20180813::TagError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-10-28 of the API.
 pub mod v20201028 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tat")]
     /// Error codes of Tencent Cloud Automation Tools (tat), API 3.0, version 2020-10-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -276,17 +277,21 @@ pub mod v20201028 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tat")]
     api::listed_enum!(TatError, tat_v20201028_table);
-    mod tat_v20201028_table {
+    pub(crate) mod tat_v20201028_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TatError, index};
+        #[cfg(feature = "tat")]
+        use super::TatError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tat_v20201028";
         pub(super) const CODE_INDEX: Index = index::TAT_V20201028_CODES;
         pub(super) const KEY_INDEX: Index = index::TAT_V20201028_KEYS;
+        #[cfg(feature = "tat")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TatError; 84] = [
             TatError::AuthFailure,
@@ -555,7 +560,7 @@ pub mod v20201028 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TatError",
             label_en: "Tencent Cloud Automation Tools",
@@ -596,6 +601,7 @@ pub mod v20201028 {
     }
 }
 
+#[cfg(feature = "tat")]
 pub use v20201028::TatError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

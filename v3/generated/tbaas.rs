@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-16 of the API.
 pub mod v20180416 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tbaas")]
     /// Error codes of Tencent Blockchain as a Service (tbaas), API 3.0, version 2018-04-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -455,17 +456,21 @@ pub mod v20180416 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tbaas")]
     api::listed_enum!(TbaasError, tbaas_v20180416_table);
-    mod tbaas_v20180416_table {
+    pub(crate) mod tbaas_v20180416_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TbaasError, index};
+        #[cfg(feature = "tbaas")]
+        use super::TbaasError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tbaas_v20180416";
         pub(super) const CODE_INDEX: Index = index::TBAAS_V20180416_CODES;
         pub(super) const KEY_INDEX: Index = index::TBAAS_V20180416_KEYS;
+        #[cfg(feature = "tbaas")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TbaasError; 121] = [
             TbaasError::AuthFailure,
@@ -852,7 +857,7 @@ pub mod v20180416 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TbaasError",
             label_en: "Tencent Blockchain as a Service",
@@ -981,6 +986,7 @@ pub mod v20180416 {
     }
 }
 
+#[cfg(feature = "tbaas")]
 pub use v20180416::TbaasError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-03-11 of the API.
 pub mod v20190311 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tbp")]
     /// Error codes of Tencent Bot Platform (tbp), API 3.0, version 2019-03-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -56,14 +57,18 @@ pub mod v20190311 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tbp")]
     api::listed_enum!(TbpError, tbp_v20190311_table);
-    mod tbp_v20190311_table {
+    pub(crate) mod tbp_v20190311_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TbpError, index};
+        #[cfg(feature = "tbp")]
+        use super::TbpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tbp_v20190311";
         pub(super) const CODE_INDEX: Index = index::TBP_V20190311_CODES;
         pub(super) const KEY_INDEX: Index = index::TBP_V20190311_KEYS;
+        #[cfg(feature = "tbp")]
         pub(super) static VARIANTS: [TbpError; 11] = [
             TbpError::InternalError,
             TbpError::InternalErrorCallMmsFailed,
@@ -109,7 +114,7 @@ pub mod v20190311 {
             &WORDS,
             &index::TBP_V20190311_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TbpError",
             label_en: "Tencent Bot Platform (2019-03-11)",
@@ -130,11 +135,13 @@ pub mod v20190311 {
     }
 }
 
+#[cfg(feature = "tbp")]
 pub use v20190311::TbpError;
 
 /// Version 2019-06-27 of the API.
 pub mod v20190627 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tbp")]
     /// Error codes of Tencent Bot Platform (tbp), API 3.0, version 2019-06-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -167,14 +174,18 @@ pub mod v20190627 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tbp")]
     api::listed_enum!(TbpError, tbp_v20190627_table);
-    mod tbp_v20190627_table {
+    pub(crate) mod tbp_v20190627_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TbpError, index};
+        #[cfg(feature = "tbp")]
+        use super::TbpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tbp_v20190627";
         pub(super) const CODE_INDEX: Index = index::TBP_V20190627_CODES;
         pub(super) const KEY_INDEX: Index = index::TBP_V20190627_KEYS;
+        #[cfg(feature = "tbp")]
         pub(super) static VARIANTS: [TbpError; 7] = [
             TbpError::InternalError,
             TbpError::InternalErrorErrorMms,
@@ -208,7 +219,7 @@ pub mod v20190627 {
             &WORDS,
             &index::TBP_V20190627_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TbpError",
             label_en: "Tencent Bot Platform (2019-06-27)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-08-23 of the API.
 pub mod v20190823 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcaplusdb")]
     /// Error codes of TcaplusDB (tcaplusdb), API 3.0, version 2019-08-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -111,14 +112,18 @@ pub mod v20190823 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tcaplusdb")]
     api::listed_enum!(TcaplusdbError, tcaplusdb_v20190823_table);
-    mod tcaplusdb_v20190823_table {
+    pub(crate) mod tcaplusdb_v20190823_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TcaplusdbError, index};
+        #[cfg(feature = "tcaplusdb")]
+        use super::TcaplusdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcaplusdb_v20190823";
         pub(super) const CODE_INDEX: Index = index::TCAPLUSDB_V20190823_CODES;
         pub(super) const KEY_INDEX: Index = index::TCAPLUSDB_V20190823_KEYS;
+        #[cfg(feature = "tcaplusdb")]
         pub(super) static VARIANTS: [TcaplusdbError; 33] = [
             TcaplusdbError::AuthFailure,
             TcaplusdbError::AuthFailureUnauthorizedOperation,
@@ -230,7 +235,7 @@ pub mod v20190823 {
             &WORDS,
             &index::TCAPLUSDB_V20190823_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcaplusdbError",
             label_en: "TcaplusDB",
@@ -251,6 +256,7 @@ pub mod v20190823 {
     }
 }
 
+#[cfg(feature = "tcaplusdb")]
 pub use v20190823::TcaplusdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

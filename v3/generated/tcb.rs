@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-06-08 of the API.
 pub mod v20180608 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcb")]
     /// Error codes of CloudBase (tcb), API 3.0, version 2018-06-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -484,17 +485,21 @@ pub mod v20180608 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tcb")]
     api::listed_enum!(TcbError, tcb_v20180608_table);
-    mod tcb_v20180608_table {
+    pub(crate) mod tcb_v20180608_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TcbError, index};
+        #[cfg(feature = "tcb")]
+        use super::TcbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcb_v20180608";
         pub(super) const CODE_INDEX: Index = index::TCB_V20180608_CODES;
         pub(super) const KEY_INDEX: Index = index::TCB_V20180608_KEYS;
+        #[cfg(feature = "tcb")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TcbError; 125] = [
             TcbError::AuthFailure,
@@ -889,7 +894,7 @@ pub mod v20180608 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcbError",
             label_en: "CloudBase",
@@ -1098,6 +1103,7 @@ pub mod v20180608 {
     }
 }
 
+#[cfg(feature = "tcb")]
 pub use v20180608::TcbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

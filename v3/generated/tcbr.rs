@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-02-17 of the API.
 pub mod v20220217 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcbr")]
     /// Error codes of CloudBase Run (tcbr), API 3.0, version 2022-02-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -66,14 +67,18 @@ pub mod v20220217 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tcbr")]
     api::listed_enum!(TcbrError, tcbr_v20220217_table);
-    mod tcbr_v20220217_table {
+    pub(crate) mod tcbr_v20220217_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TcbrError, index};
+        #[cfg(feature = "tcbr")]
+        use super::TcbrError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcbr_v20220217";
         pub(super) const CODE_INDEX: Index = index::TCBR_V20220217_CODES;
         pub(super) const KEY_INDEX: Index = index::TCBR_V20220217_KEYS;
+        #[cfg(feature = "tcbr")]
         pub(super) static VARIANTS: [TcbrError; 18] = [
             TcbrError::AuthFailure,
             TcbrError::FailedOperation,
@@ -140,7 +145,7 @@ pub mod v20220217 {
             &WORDS,
             &index::TCBR_V20220217_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcbrError",
             label_en: "CloudBase Run",
@@ -161,6 +166,7 @@ pub mod v20220217 {
     }
 }
 
+#[cfg(feature = "tcbr")]
 pub use v20220217::TcbrError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

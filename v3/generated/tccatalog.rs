@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-10-24 of the API.
 pub mod v20241024 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tccatalog")]
     /// Error codes of Multimodal Intelligent Data Lake TCLake (tccatalog), API 3.0, version 2024-10-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -43,14 +44,18 @@ pub mod v20241024 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tccatalog")]
     api::listed_enum!(TccatalogError, tccatalog_v20241024_table);
-    mod tccatalog_v20241024_table {
+    pub(crate) mod tccatalog_v20241024_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TccatalogError, index};
+        #[cfg(feature = "tccatalog")]
+        use super::TccatalogError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tccatalog_v20241024";
         pub(super) const CODE_INDEX: Index = index::TCCATALOG_V20241024_CODES;
         pub(super) const KEY_INDEX: Index = index::TCCATALOG_V20241024_KEYS;
+        #[cfg(feature = "tccatalog")]
         pub(super) static VARIANTS: [TccatalogError; 7] = [
             TccatalogError::FailedOperation,
             TccatalogError::InternalError,
@@ -84,7 +89,7 @@ pub mod v20241024 {
             &WORDS,
             &index::TCCATALOG_V20241024_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TccatalogError",
             label_en: "Multimodal Intelligent Data Lake TCLake",
@@ -105,6 +110,7 @@ pub mod v20241024 {
     }
 }
 
+#[cfg(feature = "tccatalog")]
 pub use v20241024::TccatalogError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

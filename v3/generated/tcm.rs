@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-04-13 of the API.
 pub mod v20210413 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcm")]
     /// Error codes of Tencent Cloud Mesh (tcm), API 3.0, version 2021-04-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -49,14 +50,18 @@ pub mod v20210413 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tcm")]
     api::listed_enum!(TcmError, tcm_v20210413_table);
-    mod tcm_v20210413_table {
+    pub(crate) mod tcm_v20210413_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TcmError, index};
+        #[cfg(feature = "tcm")]
+        use super::TcmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcm_v20210413";
         pub(super) const CODE_INDEX: Index = index::TCM_V20210413_CODES;
         pub(super) const KEY_INDEX: Index = index::TCM_V20210413_KEYS;
+        #[cfg(feature = "tcm")]
         pub(super) static VARIANTS: [TcmError; 11] = [
             TcmError::AuthFailure,
             TcmError::FailedOperation,
@@ -102,7 +107,7 @@ pub mod v20210413 {
             &WORDS,
             &index::TCM_V20210413_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcmError",
             label_en: "Tencent Cloud Mesh",
@@ -123,6 +128,7 @@ pub mod v20210413 {
     }
 }
 
+#[cfg(feature = "tcm")]
 pub use v20210413::TcmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

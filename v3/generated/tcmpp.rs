@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-08-01 of the API.
 pub mod v20240801 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "tcmpp")]
     /// Error codes of Tencent Cloud Mini Program Platform (tcmpp), API 3.0, version 2024-08-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -279,14 +280,18 @@ pub mod v20240801 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tcmpp")]
     api::listed_enum!(TcmppError, tcmpp_v20240801_table);
-    mod tcmpp_v20240801_table {
+    pub(crate) mod tcmpp_v20240801_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TcmppError, index};
+        #[cfg(feature = "tcmpp")]
+        use super::TcmppError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcmpp_v20240801";
         pub(super) const CODE_INDEX: Index = index::TCMPP_V20240801_CODES;
         pub(super) const KEY_INDEX: Index = index::TCMPP_V20240801_KEYS;
+        #[cfg(feature = "tcmpp")]
         pub(super) static VARIANTS: [TcmppError; 88] = [
             TcmppError::AuthFailure,
             TcmppError::DryRunOperation,
@@ -563,7 +568,7 @@ pub mod v20240801 {
             &WORDS,
             &index::TCMPP_V20240801_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcmppError",
             label_en: "Tencent Cloud Mini Program Platform",
@@ -584,6 +589,7 @@ pub mod v20240801 {
     }
 }
 
+#[cfg(feature = "tcmpp")]
 pub use v20240801::TcmppError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

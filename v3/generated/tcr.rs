@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-09-24 of the API.
 pub mod v20190924 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcr")]
     /// Error codes of Tencent Container Registry (tcr), API 3.0, version 2019-09-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -266,16 +267,20 @@ pub mod v20190924 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tcr")]
     api::listed_enum!(TcrError, tcr_v20190924_table);
-    mod tcr_v20190924_table {
+    pub(crate) mod tcr_v20190924_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{TcrError, index};
+        #[cfg(feature = "tcr")]
+        use super::TcrError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcr_v20190924";
         pub(super) const CODE_INDEX: Index = index::TCR_V20190924_CODES;
         pub(super) const KEY_INDEX: Index = index::TCR_V20190924_KEYS;
+        #[cfg(feature = "tcr")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TcrError; 82] = [
             TcrError::AuthFailure,
@@ -535,7 +540,7 @@ pub mod v20190924 {
             &WORDS,
             &index::TCR_V20190924_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcrError",
             label_en: "Tencent Container Registry",
@@ -566,6 +571,7 @@ pub mod v20190924 {
     }
 }
 
+#[cfg(feature = "tcr")]
 pub use v20190924::TcrError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2025-01-06 of the API.
 pub mod v20250106 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "tcsas")]
     /// Error codes of Super App as a Service (tcsas), API 3.0, version 2025-01-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -321,14 +322,18 @@ pub mod v20250106 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tcsas")]
     api::listed_enum!(TcsasError, tcsas_v20250106_table);
-    mod tcsas_v20250106_table {
+    pub(crate) mod tcsas_v20250106_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TcsasError, index};
+        #[cfg(feature = "tcsas")]
+        use super::TcsasError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcsas_v20250106";
         pub(super) const CODE_INDEX: Index = index::TCSAS_V20250106_CODES;
         pub(super) const KEY_INDEX: Index = index::TCSAS_V20250106_KEYS;
+        #[cfg(feature = "tcsas")]
         pub(super) static VARIANTS: [TcsasError; 99] = [
             TcsasError::AuthFailure,
             TcsasError::FailedOperation,
@@ -638,7 +643,7 @@ pub mod v20250106 {
             &WORDS,
             &index::TCSAS_V20250106_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcsasError",
             label_en: "Super App as a Service",
@@ -659,6 +664,7 @@ pub mod v20250106 {
     }
 }
 
+#[cfg(feature = "tcsas")]
 pub use v20250106::TcsasError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

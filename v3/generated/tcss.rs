@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-11-01 of the API.
 pub mod v20201101 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcss")]
     /// Error codes of Tencent Container Security Service (tcss), API 3.0, version 2020-11-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -140,16 +141,20 @@ pub mod v20201101 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tcss")]
     api::listed_enum!(TcssError, tcss_v20201101_table);
-    mod tcss_v20201101_table {
+    pub(crate) mod tcss_v20201101_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TcssError, index};
+        #[cfg(feature = "tcss")]
+        use super::TcssError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcss_v20201101";
         pub(super) const CODE_INDEX: Index = index::TCSS_V20201101_CODES;
         pub(super) const KEY_INDEX: Index = index::TCSS_V20201101_KEYS;
+        #[cfg(feature = "tcss")]
         pub(super) static VARIANTS: [TcssError; 42] = [
             TcssError::AuthFailure,
             TcssError::FailedOperation,
@@ -292,7 +297,7 @@ pub mod v20201101 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcssError",
             label_en: "Tencent Container Security Service",
@@ -315,6 +320,7 @@ pub mod v20201101 {
     }
 }
 
+#[cfg(feature = "tcss")]
 pub use v20201101::TcssError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

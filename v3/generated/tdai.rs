@@ -12,6 +12,7 @@ mod index;
 /// Version 2025-07-17 of the API.
 pub mod v20250717 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tdai")]
     /// Error codes of Tencent Cloud Database AI Service (tdai), API 3.0, version 2025-07-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -42,14 +43,18 @@ pub mod v20250717 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tdai")]
     api::listed_enum!(TdaiError, tdai_v20250717_table);
-    mod tdai_v20250717_table {
+    pub(crate) mod tdai_v20250717_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TdaiError, index};
+        #[cfg(feature = "tdai")]
+        use super::TdaiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tdai_v20250717";
         pub(super) const CODE_INDEX: Index = index::TDAI_V20250717_CODES;
         pub(super) const KEY_INDEX: Index = index::TDAI_V20250717_KEYS;
+        #[cfg(feature = "tdai")]
         pub(super) static VARIANTS: [TdaiError; 8] = [
             TdaiError::AuthFailure,
             TdaiError::FailedOperation,
@@ -86,7 +91,7 @@ pub mod v20250717 {
             &WORDS,
             &index::TDAI_V20250717_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdaiError",
             label_en: "Tencent Cloud Database AI Service",
@@ -107,6 +112,7 @@ pub mod v20250717 {
     }
 }
 
+#[cfg(feature = "tdai")]
 pub use v20250717::TdaiError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-11-18 of the API.
 pub mod v20211118 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tdcpg")]
     /// Error codes of TDSQL-C for PostgreSQL (tdcpg), API 3.0, version 2021-11-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -166,16 +167,20 @@ pub mod v20211118 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tdcpg")]
     api::listed_enum!(TdcpgError, tdcpg_v20211118_table);
-    mod tdcpg_v20211118_table {
+    pub(crate) mod tdcpg_v20211118_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TdcpgError, index};
+        #[cfg(feature = "tdcpg")]
+        use super::TdcpgError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tdcpg_v20211118";
         pub(super) const CODE_INDEX: Index = index::TDCPG_V20211118_CODES;
         pub(super) const KEY_INDEX: Index = index::TDCPG_V20211118_KEYS;
+        #[cfg(feature = "tdcpg")]
         pub(super) static VARIANTS: [TdcpgError; 47] = [
             TdcpgError::AuthFailure,
             TdcpgError::FailedOperation,
@@ -337,7 +342,7 @@ pub mod v20211118 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdcpgError",
             label_en: "TDSQL-C for PostgreSQL",
@@ -360,6 +365,7 @@ pub mod v20211118 {
     }
 }
 
+#[cfg(feature = "tdcpg")]
 pub use v20211118::TdcpgError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

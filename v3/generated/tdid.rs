@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-05-19 of the API.
 pub mod v20210519 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tdid")]
     /// Error codes of TencentCloud Decentralized Identity (tdid), API 3.0, version 2021-05-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -219,16 +220,20 @@ pub mod v20210519 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tdid")]
     api::listed_enum!(TdidError, tdid_v20210519_table);
-    mod tdid_v20210519_table {
+    pub(crate) mod tdid_v20210519_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TdidError, index};
+        #[cfg(feature = "tdid")]
+        use super::TdidError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tdid_v20210519";
         pub(super) const CODE_INDEX: Index = index::TDID_V20210519_CODES;
         pub(super) const KEY_INDEX: Index = index::TDID_V20210519_KEYS;
+        #[cfg(feature = "tdid")]
         pub(super) static VARIANTS: [TdidError; 64] = [
             TdidError::AuthFailure,
             TdidError::AuthorityAuthorityNameLengthLong,
@@ -440,7 +445,7 @@ pub mod v20210519 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdidError",
             label_en: "TencentCloud Decentralized Identity",
@@ -463,6 +468,7 @@ pub mod v20210519 {
     }
 }
 
+#[cfg(feature = "tdid")]
 pub use v20210519::TdidError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

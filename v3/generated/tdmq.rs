@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-02-17 of the API.
 pub mod v20200217 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tdmq")]
     /// Error codes of TDMQ (tdmq), API 3.0, version 2020-02-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -465,17 +466,21 @@ pub mod v20200217 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tdmq")]
     api::listed_enum!(TdmqError, tdmq_v20200217_table);
-    mod tdmq_v20200217_table {
+    pub(crate) mod tdmq_v20200217_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TdmqError, index};
+        #[cfg(feature = "tdmq")]
+        use super::TdmqError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tdmq_v20200217";
         pub(super) const CODE_INDEX: Index = index::TDMQ_V20200217_CODES;
         pub(super) const KEY_INDEX: Index = index::TDMQ_V20200217_KEYS;
+        #[cfg(feature = "tdmq")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TdmqError; 141] = [
             TdmqError::AuthFailureUnauthorizedOperation,
@@ -919,7 +924,7 @@ pub mod v20200217 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdmqError",
             label_en: "TDMQ",
@@ -984,6 +989,7 @@ pub mod v20200217 {
     }
 }
 
+#[cfg(feature = "tdmq")]
 pub use v20200217::TdmqError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

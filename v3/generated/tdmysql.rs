@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-11-22 of the API.
 pub mod v20211122 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tdmysql")]
     /// Error codes of TDSQL Boundless (tdmysql), API 3.0, version 2021-11-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -337,14 +338,18 @@ pub mod v20211122 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tdmysql")]
     api::listed_enum!(TdmysqlError, tdmysql_v20211122_table);
-    mod tdmysql_v20211122_table {
+    pub(crate) mod tdmysql_v20211122_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TdmysqlError, index};
+        #[cfg(feature = "tdmysql")]
+        use super::TdmysqlError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tdmysql_v20211122";
         pub(super) const CODE_INDEX: Index = index::TDMYSQL_V20211122_CODES;
         pub(super) const KEY_INDEX: Index = index::TDMYSQL_V20211122_KEYS;
+        #[cfg(feature = "tdmysql")]
         pub(super) static VARIANTS: [TdmysqlError; 105] = [
             TdmysqlError::AuthFailure,
             TdmysqlError::AuthFailureCamAuthError,
@@ -672,7 +677,7 @@ pub mod v20211122 {
             &WORDS,
             &index::TDMYSQL_V20211122_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdmysqlError",
             label_en: "TDSQL Boundless",
@@ -693,6 +698,7 @@ pub mod v20211122 {
     }
 }
 
+#[cfg(feature = "tdmysql")]
 pub use v20211122::TdmysqlError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

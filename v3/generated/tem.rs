@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-12-21 of the API.
 pub mod v20201221 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tem")]
     /// Error codes of Tencent Cloud Elastic Microservice (tem), API 3.0, version 2020-12-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -29,14 +30,18 @@ pub mod v20201221 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tem")]
     api::listed_enum!(TemError, tem_v20201221_table);
-    mod tem_v20201221_table {
+    pub(crate) mod tem_v20201221_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TemError, index};
+        #[cfg(feature = "tem")]
+        use super::TemError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tem_v20201221";
         pub(super) const CODE_INDEX: Index = index::TEM_V20201221_CODES;
         pub(super) const KEY_INDEX: Index = index::TEM_V20201221_KEYS;
+        #[cfg(feature = "tem")]
         pub(super) static VARIANTS: [TemError; 1] = [
             TemError::InternalErrorCreateServiceError,
         ];
@@ -48,7 +53,7 @@ pub mod v20201221 {
             &WORDS,
             &index::TEM_V20201221_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TemError",
             label_en: "Tencent Cloud Elastic Microservice (2020-12-21)",
@@ -69,11 +74,13 @@ pub mod v20201221 {
     }
 }
 
+#[cfg(feature = "tem")]
 pub use v20201221::TemError;
 
 /// Version 2021-07-01 of the API.
 pub mod v20210701 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tem")]
     /// Error codes of Tencent Cloud Elastic Microservice (tem), API 3.0, version 2021-07-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -519,16 +526,20 @@ pub mod v20210701 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tem")]
     api::listed_enum!(TemError, tem_v20210701_table);
-    mod tem_v20210701_table {
+    pub(crate) mod tem_v20210701_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TemError, index};
+        #[cfg(feature = "tem")]
+        use super::TemError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tem_v20210701";
         pub(super) const CODE_INDEX: Index = index::TEM_V20210701_CODES;
         pub(super) const KEY_INDEX: Index = index::TEM_V20210701_KEYS;
+        #[cfg(feature = "tem")]
         pub(super) static VARIANTS: [TemError; 141] = [
             TemError::FailedOperationActionReadTimeout,
             TemError::FailedOperationCreateServiceError,
@@ -970,7 +981,7 @@ pub mod v20210701 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TemError",
             label_en: "Tencent Cloud Elastic Microservice (2021-07-01)",

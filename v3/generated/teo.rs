@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-01-06 of the API.
 pub mod v20220106 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "teo")]
     /// Error codes of EdgeOne (teo), API 3.0, version 2022-01-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -255,16 +256,20 @@ pub mod v20220106 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "teo")]
     api::listed_enum!(TeoError, teo_v20220106_table);
-    mod teo_v20220106_table {
+    pub(crate) mod teo_v20220106_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{TeoError, index};
+        #[cfg(feature = "teo")]
+        use super::TeoError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "teo_v20220106";
         pub(super) const CODE_INDEX: Index = index::TEO_V20220106_CODES;
         pub(super) const KEY_INDEX: Index = index::TEO_V20220106_KEYS;
+        #[cfg(feature = "teo")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TeoError; 69] = [
             TeoError::DryRunOperation,
@@ -485,7 +490,7 @@ pub mod v20220106 {
             &WORDS,
             &index::TEO_V20220106_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TeoError",
             label_en: "EdgeOne (2022-01-06)",
@@ -572,11 +577,13 @@ pub mod v20220106 {
     }
 }
 
+#[cfg(feature = "teo")]
 pub use v20220106::TeoError;
 
 /// Version 2022-09-01 of the API.
 pub mod v20220901 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "teo")]
     /// Error codes of EdgeOne (teo), API 3.0, version 2022-09-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -2359,17 +2366,21 @@ pub mod v20220901 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "teo")]
     api::listed_enum!(TeoError, teo_v20220901_table);
-    mod teo_v20220901_table {
+    pub(crate) mod teo_v20220901_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TeoError, index};
+        #[cfg(feature = "teo")]
+        use super::TeoError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "teo_v20220901";
         pub(super) const CODE_INDEX: Index = index::TEO_V20220901_CODES;
         pub(super) const KEY_INDEX: Index = index::TEO_V20220901_KEYS;
+        #[cfg(feature = "teo")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TeoError; 541] = [
             TeoError::DryRunOperation,
@@ -4031,7 +4042,7 @@ pub mod v20220901 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TeoError",
             label_en: "EdgeOne (2022-09-01)",

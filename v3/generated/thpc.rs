@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-11-09 of the API.
 pub mod v20211109 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "thpc")]
     /// Error codes of TencentCloud High Performance Computing (thpc), API 3.0, version 2021-11-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -63,14 +64,18 @@ pub mod v20211109 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "thpc")]
     api::listed_enum!(ThpcError, thpc_v20211109_table);
-    mod thpc_v20211109_table {
+    pub(crate) mod thpc_v20211109_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ThpcError, index};
+        #[cfg(feature = "thpc")]
+        use super::ThpcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "thpc_v20211109";
         pub(super) const CODE_INDEX: Index = index::THPC_V20211109_CODES;
         pub(super) const KEY_INDEX: Index = index::THPC_V20211109_KEYS;
+        #[cfg(feature = "thpc")]
         pub(super) static VARIANTS: [ThpcError; 13] = [
             ThpcError::InternalErrorCallCvm,
             ThpcError::InvalidParameterMalformed,
@@ -122,7 +127,7 @@ pub mod v20211109 {
             &WORDS,
             &index::THPC_V20211109_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ThpcError",
             label_en: "TencentCloud High Performance Computing (2021-11-09)",
@@ -143,11 +148,13 @@ pub mod v20211109 {
     }
 }
 
+#[cfg(feature = "thpc")]
 pub use v20211109::ThpcError;
 
 /// Version 2022-04-01 of the API.
 pub mod v20220401 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "thpc")]
     /// Error codes of TencentCloud High Performance Computing (thpc), API 3.0, version 2022-04-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -277,14 +284,18 @@ pub mod v20220401 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "thpc")]
     api::listed_enum!(ThpcError, thpc_v20220401_table);
-    mod thpc_v20220401_table {
+    pub(crate) mod thpc_v20220401_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ThpcError, index};
+        #[cfg(feature = "thpc")]
+        use super::ThpcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "thpc_v20220401";
         pub(super) const CODE_INDEX: Index = index::THPC_V20220401_CODES;
         pub(super) const KEY_INDEX: Index = index::THPC_V20220401_KEYS;
+        #[cfg(feature = "thpc")]
         pub(super) static VARIANTS: [ThpcError; 44] = [
             ThpcError::AuthFailure,
             ThpcError::DryRunOperation,
@@ -429,7 +440,7 @@ pub mod v20220401 {
             &WORDS,
             &index::THPC_V20220401_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ThpcError",
             label_en: "TencentCloud High Performance Computing (2022-04-01)",
@@ -453,6 +464,7 @@ pub mod v20220401 {
 /// Version 2023-03-21 of the API.
 pub mod v20230321 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "thpc")]
     /// Error codes of TencentCloud High Performance Computing (thpc), API 3.0, version 2023-03-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -633,14 +645,18 @@ pub mod v20230321 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "thpc")]
     api::listed_enum!(ThpcError, thpc_v20230321_table);
-    mod thpc_v20230321_table {
+    pub(crate) mod thpc_v20230321_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ThpcError, index};
+        #[cfg(feature = "thpc")]
+        use super::ThpcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "thpc_v20230321";
         pub(super) const CODE_INDEX: Index = index::THPC_V20230321_CODES;
         pub(super) const KEY_INDEX: Index = index::THPC_V20230321_KEYS;
+        #[cfg(feature = "thpc")]
         pub(super) static VARIANTS: [ThpcError; 61] = [
             ThpcError::AuthFailure,
             ThpcError::DryRunOperation,
@@ -836,7 +852,7 @@ pub mod v20230321 {
             &WORDS,
             &index::THPC_V20230321_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ThpcError",
             label_en: "TencentCloud High Performance Computing (2023-03-21)",

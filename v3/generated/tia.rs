@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-02-26 of the API.
 pub mod v20180226 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tia")]
     /// Error codes of TI Machine Learning (tia), API 3.0, version 2018-02-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -97,14 +98,18 @@ pub mod v20180226 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tia")]
     api::listed_enum!(TiaError, tia_v20180226_table);
-    mod tia_v20180226_table {
+    pub(crate) mod tia_v20180226_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TiaError, index};
+        #[cfg(feature = "tia")]
+        use super::TiaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tia_v20180226";
         pub(super) const CODE_INDEX: Index = index::TIA_V20180226_CODES;
         pub(super) const KEY_INDEX: Index = index::TIA_V20180226_KEYS;
+        #[cfg(feature = "tia")]
         pub(super) static VARIANTS: [TiaError; 26] = [
             TiaError::FailedOperationAlreadyExists,
             TiaError::FailedOperationTimeOut,
@@ -195,7 +200,7 @@ pub mod v20180226 {
             &WORDS,
             &index::TIA_V20180226_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TiaError",
             label_en: "TI Machine Learning",
@@ -216,6 +221,7 @@ pub mod v20180226 {
     }
 }
 
+#[cfg(feature = "tia")]
 pub use v20180226::TiaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-05-29 of the API.
 pub mod v20190529 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tiia")]
     /// Error codes of Image Analysis (tiia), API 3.0, version 2019-05-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -238,17 +239,21 @@ pub mod v20190529 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tiia")]
     api::listed_enum!(TiiaError, tiia_v20190529_table);
-    mod tiia_v20190529_table {
+    pub(crate) mod tiia_v20190529_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TiiaError, index};
+        #[cfg(feature = "tiia")]
+        use super::TiiaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tiia_v20190529";
         pub(super) const CODE_INDEX: Index = index::TIIA_V20190529_CODES;
         pub(super) const KEY_INDEX: Index = index::TIIA_V20190529_KEYS;
+        #[cfg(feature = "tiia")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TiiaError; 69] = [
             TiiaError::AuthFailureInvalidAuthorization,
@@ -474,7 +479,7 @@ pub mod v20190529 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TiiaError",
             label_en: "Image Analysis",
@@ -507,6 +512,7 @@ pub mod v20190529 {
     }
 }
 
+#[cfg(feature = "tiia")]
 pub use v20190529::TiiaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

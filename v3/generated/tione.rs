@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-10-22 of the API.
 pub mod v20191022 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tione")]
     /// Error codes of Tencent Cloud TI-ONE Platform (tione), API 3.0, version 2019-10-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -120,14 +121,18 @@ pub mod v20191022 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tione")]
     api::listed_enum!(TioneError, tione_v20191022_table);
-    mod tione_v20191022_table {
+    pub(crate) mod tione_v20191022_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TioneError, index};
+        #[cfg(feature = "tione")]
+        use super::TioneError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tione_v20191022";
         pub(super) const CODE_INDEX: Index = index::TIONE_V20191022_CODES;
         pub(super) const KEY_INDEX: Index = index::TIONE_V20191022_KEYS;
+        #[cfg(feature = "tione")]
         pub(super) static VARIANTS: [TioneError; 35] = [
             TioneError::AuthFailure,
             TioneError::FailedOperation,
@@ -245,7 +250,7 @@ pub mod v20191022 {
             &WORDS,
             &index::TIONE_V20191022_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TioneError",
             label_en: "Tencent Cloud TI-ONE Platform (2019-10-22)",
@@ -266,11 +271,13 @@ pub mod v20191022 {
     }
 }
 
+#[cfg(feature = "tione")]
 pub use v20191022::TioneError;
 
 /// Version 2021-11-11 of the API.
 pub mod v20211111 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tione")]
     /// Error codes of Tencent Cloud TI-ONE Platform (tione), API 3.0, version 2021-11-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -905,17 +912,21 @@ pub mod v20211111 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tione")]
     api::listed_enum!(TioneError, tione_v20211111_table);
-    mod tione_v20211111_table {
+    pub(crate) mod tione_v20211111_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TioneError, index};
+        #[cfg(feature = "tione")]
+        use super::TioneError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tione_v20211111";
         pub(super) const CODE_INDEX: Index = index::TIONE_V20211111_CODES;
         pub(super) const KEY_INDEX: Index = index::TIONE_V20211111_KEYS;
+        #[cfg(feature = "tione")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TioneError; 194] = [
             TioneError::AuthFailure,
@@ -1518,7 +1529,7 @@ pub mod v20211111 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TioneError",
             label_en: "Tencent Cloud TI-ONE Platform (2021-11-11)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-09-19 of the API.
 pub mod v20190919 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tiw")]
     /// Error codes of Tencent Interactive Whiteboard (tiw), API 3.0, version 2019-09-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -170,17 +171,21 @@ pub mod v20190919 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tiw")]
     api::listed_enum!(TiwError, tiw_v20190919_table);
-    mod tiw_v20190919_table {
+    pub(crate) mod tiw_v20190919_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TiwError, index};
+        #[cfg(feature = "tiw")]
+        use super::TiwError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tiw_v20190919";
         pub(super) const CODE_INDEX: Index = index::TIW_V20190919_CODES;
         pub(super) const KEY_INDEX: Index = index::TIW_V20190919_KEYS;
+        #[cfg(feature = "tiw")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TiwError; 47] = [
             TiwError::AuthFailure,
@@ -341,7 +346,7 @@ pub mod v20190919 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TiwError",
             label_en: "Tencent Interactive Whiteboard",
@@ -374,6 +379,7 @@ pub mod v20190919 {
     }
 }
 
+#[cfg(feature = "tiw")]
 pub use v20190919::TiwError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-05-25 of the API.
 pub mod v20180525 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tke")]
     /// Error codes of Tencent Kubernetes Engine (tke), API 3.0, version 2018-05-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -696,16 +697,20 @@ pub mod v20180525 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tke")]
     api::listed_enum!(TkeError, tke_v20180525_table);
-    mod tke_v20180525_table {
+    pub(crate) mod tke_v20180525_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{TkeError, index};
+        #[cfg(feature = "tke")]
+        use super::TkeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tke_v20180525";
         pub(super) const CODE_INDEX: Index = index::TKE_V20180525_CODES;
         pub(super) const KEY_INDEX: Index = index::TKE_V20180525_KEYS;
+        #[cfg(feature = "tke")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TkeError; 227] = [
             TkeError::AuthFailure,
@@ -1400,7 +1405,7 @@ pub mod v20180525 {
             &WORDS,
             &index::TKE_V20180525_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TkeError",
             label_en: "Tencent Kubernetes Engine (2018-05-25)",
@@ -1431,11 +1436,13 @@ pub mod v20180525 {
     }
 }
 
+#[cfg(feature = "tke")]
 pub use v20180525::TkeError;
 
 /// Version 2022-05-01 of the API.
 pub mod v20220501 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tke")]
     /// Error codes of Tencent Kubernetes Engine (tke), API 3.0, version 2022-05-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1518,14 +1525,18 @@ pub mod v20220501 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tke")]
     api::listed_enum!(TkeError, tke_v20220501_table);
-    mod tke_v20220501_table {
+    pub(crate) mod tke_v20220501_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TkeError, index};
+        #[cfg(feature = "tke")]
+        use super::TkeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tke_v20220501";
         pub(super) const CODE_INDEX: Index = index::TKE_V20220501_CODES;
         pub(super) const KEY_INDEX: Index = index::TKE_V20220501_KEYS;
+        #[cfg(feature = "tke")]
         pub(super) static VARIANTS: [TkeError; 26] = [
             TkeError::FailedOperation,
             TkeError::InternalError,
@@ -1616,7 +1627,7 @@ pub mod v20220501 {
             &WORDS,
             &index::TKE_V20220501_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TkeError",
             label_en: "Tencent Kubernetes Engine (2022-05-01)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-04-11 of the API.
 pub mod v20190411 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tkgdq")]
     /// Error codes of Tencent Knowledge Graph Data Query (tkgdq), API 3.0, version 2019-04-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -55,14 +56,18 @@ pub mod v20190411 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tkgdq")]
     api::listed_enum!(TkgdqError, tkgdq_v20190411_table);
-    mod tkgdq_v20190411_table {
+    pub(crate) mod tkgdq_v20190411_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TkgdqError, index};
+        #[cfg(feature = "tkgdq")]
+        use super::TkgdqError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tkgdq_v20190411";
         pub(super) const CODE_INDEX: Index = index::TKGDQ_V20190411_CODES;
         pub(super) const KEY_INDEX: Index = index::TKGDQ_V20190411_KEYS;
+        #[cfg(feature = "tkgdq")]
         pub(super) static VARIANTS: [TkgdqError; 11] = [
             TkgdqError::InternalError,
             TkgdqError::InternalErrorGraphEngineError,
@@ -108,7 +113,7 @@ pub mod v20190411 {
             &WORDS,
             &index::TKGDQ_V20190411_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TkgdqError",
             label_en: "Tencent Knowledge Graph Data Query",
@@ -129,6 +134,7 @@ pub mod v20190411 {
     }
 }
 
+#[cfg(feature = "tkgdq")]
 pub use v20190411::TkgdqError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-07-13 of the API.
 pub mod v20200713 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tms")]
     /// Error codes of Text Moderation System (tms), API 3.0, version 2020-07-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -89,14 +90,18 @@ pub mod v20200713 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tms")]
     api::listed_enum!(TmsError, tms_v20200713_table);
-    mod tms_v20200713_table {
+    pub(crate) mod tms_v20200713_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TmsError, index};
+        #[cfg(feature = "tms")]
+        use super::TmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tms_v20200713";
         pub(super) const CODE_INDEX: Index = index::TMS_V20200713_CODES;
         pub(super) const KEY_INDEX: Index = index::TMS_V20200713_KEYS;
+        #[cfg(feature = "tms")]
         pub(super) static VARIANTS: [TmsError; 24] = [
             TmsError::AuthFailure,
             TmsError::InternalError,
@@ -181,7 +186,7 @@ pub mod v20200713 {
             &WORDS,
             &index::TMS_V20200713_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TmsError",
             label_en: "Text Moderation System (2020-07-13)",
@@ -202,11 +207,13 @@ pub mod v20200713 {
     }
 }
 
+#[cfg(feature = "tms")]
 pub use v20200713::TmsError;
 
 /// Version 2020-12-29 of the API.
 pub mod v20201229 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tms")]
     /// Error codes of Text Moderation System (tms), API 3.0, version 2020-12-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -295,17 +302,21 @@ pub mod v20201229 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tms")]
     api::listed_enum!(TmsError, tms_v20201229_table);
-    mod tms_v20201229_table {
+    pub(crate) mod tms_v20201229_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TmsError, index};
+        #[cfg(feature = "tms")]
+        use super::TmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tms_v20201229";
         pub(super) const CODE_INDEX: Index = index::TMS_V20201229_CODES;
         pub(super) const KEY_INDEX: Index = index::TMS_V20201229_KEYS;
+        #[cfg(feature = "tms")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TmsError; 23] = [
             TmsError::InternalErrorErrTextTimeOut,
@@ -391,7 +402,7 @@ pub mod v20201229 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TmsError",
             label_en: "Text Moderation System (2020-12-29)",

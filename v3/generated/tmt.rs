@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-03-21 of the API.
 pub mod v20180321 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tmt")]
     /// Error codes of Tencent Machine Translation (tmt), API 3.0, version 2018-03-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -161,17 +162,21 @@ pub mod v20180321 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tmt")]
     api::listed_enum!(TmtError, tmt_v20180321_table);
-    mod tmt_v20180321_table {
+    pub(crate) mod tmt_v20180321_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TmtError, index};
+        #[cfg(feature = "tmt")]
+        use super::TmtError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tmt_v20180321";
         pub(super) const CODE_INDEX: Index = index::TMT_V20180321_CODES;
         pub(super) const KEY_INDEX: Index = index::TMT_V20180321_KEYS;
+        #[cfg(feature = "tmt")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TmtError; 35] = [
             TmtError::FailedOperationDecodeErr,
@@ -294,7 +299,7 @@ pub mod v20180321 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TmtError",
             label_en: "Tencent Machine Translation",
@@ -383,6 +388,7 @@ pub mod v20180321 {
     }
 }
 
+#[cfg(feature = "tmt")]
 pub use v20180321::TmtError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

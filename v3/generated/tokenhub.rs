@@ -12,6 +12,7 @@ mod index;
 /// Version 2026-03-22 of the API.
 pub mod v20260322 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tokenhub")]
     /// Error codes of TokenHub (tokenhub), API 3.0, version 2026-03-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -152,14 +153,18 @@ pub mod v20260322 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tokenhub")]
     api::listed_enum!(TokenhubError, tokenhub_v20260322_table);
-    mod tokenhub_v20260322_table {
+    pub(crate) mod tokenhub_v20260322_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TokenhubError, index};
+        #[cfg(feature = "tokenhub")]
+        use super::TokenhubError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tokenhub_v20260322";
         pub(super) const CODE_INDEX: Index = index::TOKENHUB_V20260322_CODES;
         pub(super) const KEY_INDEX: Index = index::TOKENHUB_V20260322_KEYS;
+        #[cfg(feature = "tokenhub")]
         pub(super) static VARIANTS: [TokenhubError; 43] = [
             TokenhubError::FailedOperationCreateInstanceFailed,
             TokenhubError::FailedOperationEnablePostPaidFailed,
@@ -301,7 +306,7 @@ pub mod v20260322 {
             &WORDS,
             &index::TOKENHUB_V20260322_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TokenhubError",
             label_en: "TokenHub",
@@ -322,6 +327,7 @@ pub mod v20260322 {
     }
 }
 
+#[cfg(feature = "tokenhub")]
 pub use v20260322::TokenhubError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

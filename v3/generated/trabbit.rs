@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-04-18 of the API.
 pub mod v20230418 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "trabbit")]
     /// Error codes of TDMQ for RabbitMQ Serverless (trabbit), API 3.0, version 2023-04-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -66,14 +67,18 @@ pub mod v20230418 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "trabbit")]
     api::listed_enum!(TrabbitError, trabbit_v20230418_table);
-    mod trabbit_v20230418_table {
+    pub(crate) mod trabbit_v20230418_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TrabbitError, index};
+        #[cfg(feature = "trabbit")]
+        use super::TrabbitError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "trabbit_v20230418";
         pub(super) const CODE_INDEX: Index = index::TRABBIT_V20230418_CODES;
         pub(super) const KEY_INDEX: Index = index::TRABBIT_V20230418_KEYS;
+        #[cfg(feature = "trabbit")]
         pub(super) static VARIANTS: [TrabbitError; 20] = [
             TrabbitError::AuthFailure,
             TrabbitError::DryRunOperation,
@@ -146,7 +151,7 @@ pub mod v20230418 {
             &WORDS,
             &index::TRABBIT_V20230418_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrabbitError",
             label_en: "TDMQ for RabbitMQ Serverless",
@@ -167,6 +172,7 @@ pub mod v20230418 {
     }
 }
 
+#[cfg(feature = "trabbit")]
 pub use v20230418::TrabbitError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-03-08 of the API.
 pub mod v20230308 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "trocket")]
     /// Error codes of TDMQ for RocketMQ (trocket), API 3.0, version 2023-03-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -81,17 +82,21 @@ pub mod v20230308 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "trocket")]
     api::listed_enum!(TrocketError, trocket_v20230308_table);
-    mod trocket_v20230308_table {
+    pub(crate) mod trocket_v20230308_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TrocketError, index};
+        #[cfg(feature = "trocket")]
+        use super::TrocketError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "trocket_v20230308";
         pub(super) const CODE_INDEX: Index = index::TROCKET_V20230308_CODES;
         pub(super) const KEY_INDEX: Index = index::TROCKET_V20230308_KEYS;
+        #[cfg(feature = "trocket")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TrocketError; 18] = [
             TrocketError::FailedOperation,
@@ -162,7 +167,7 @@ pub mod v20230308 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrocketError",
             label_en: "TDMQ for RocketMQ",
@@ -195,6 +200,7 @@ pub mod v20230308 {
     }
 }
 
+#[cfg(feature = "trocket")]
 pub use v20230308::TrocketError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-05-15 of the API.
 pub mod v20210515 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "trp")]
     /// Error codes of T-Sec Reassurance Platform (trp), API 3.0, version 2021-05-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -40,14 +41,18 @@ pub mod v20210515 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "trp")]
     api::listed_enum!(TrpError, trp_v20210515_table);
-    mod trp_v20210515_table {
+    pub(crate) mod trp_v20210515_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TrpError, index};
+        #[cfg(feature = "trp")]
+        use super::TrpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "trp_v20210515";
         pub(super) const CODE_INDEX: Index = index::TRP_V20210515_CODES;
         pub(super) const KEY_INDEX: Index = index::TRP_V20210515_KEYS;
+        #[cfg(feature = "trp")]
         pub(super) static VARIANTS: [TrpError; 6] = [
             TrpError::AuthFailure,
             TrpError::AuthFailureAgentExpired,
@@ -78,7 +83,7 @@ pub mod v20210515 {
             &WORDS,
             &index::TRP_V20210515_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrpError",
             label_en: "T-Sec Reassurance Platform",
@@ -99,6 +104,7 @@ pub mod v20210515 {
     }
 }
 
+#[cfg(feature = "trp")]
 pub use v20210515::TrpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

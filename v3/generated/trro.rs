@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-03-25 of the API.
 pub mod v20220325 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "trro")]
     /// Error codes of Tencent Real-time Remote Operation (trro), API 3.0, version 2022-03-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -43,14 +44,18 @@ pub mod v20220325 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "trro")]
     api::listed_enum!(TrroError, trro_v20220325_table);
-    mod trro_v20220325_table {
+    pub(crate) mod trro_v20220325_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TrroError, index};
+        #[cfg(feature = "trro")]
+        use super::TrroError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "trro_v20220325";
         pub(super) const CODE_INDEX: Index = index::TRRO_V20220325_CODES;
         pub(super) const KEY_INDEX: Index = index::TRRO_V20220325_KEYS;
+        #[cfg(feature = "trro")]
         pub(super) static VARIANTS: [TrroError; 8] = [
             TrroError::FailedOperation,
             TrroError::InternalError,
@@ -87,7 +92,7 @@ pub mod v20220325 {
             &WORDS,
             &index::TRRO_V20220325_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrroError",
             label_en: "Tencent Real-time Remote Operation",
@@ -108,6 +113,7 @@ pub mod v20220325 {
     }
 }
 
+#[cfg(feature = "trro")]
 pub use v20220325::TrroError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

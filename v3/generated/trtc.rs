@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-07-22 of the API.
 pub mod v20190722 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "trtc")]
     /// Error codes of Tencent Real-Time Communication (trtc), API 3.0, version 2019-07-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -541,17 +542,21 @@ pub mod v20190722 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "trtc")]
     api::listed_enum!(TrtcError, trtc_v20190722_table);
-    mod trtc_v20190722_table {
+    pub(crate) mod trtc_v20190722_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TrtcError, index};
+        #[cfg(feature = "trtc")]
+        use super::TrtcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "trtc_v20190722";
         pub(super) const CODE_INDEX: Index = index::TRTC_V20190722_CODES;
         pub(super) const KEY_INDEX: Index = index::TRTC_V20190722_KEYS;
+        #[cfg(feature = "trtc")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TrtcError; 164] = [
             TrtcError::AuthFailure,
@@ -1064,7 +1069,7 @@ pub mod v20190722 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrtcError",
             label_en: "Tencent Real-Time Communication",
@@ -1137,6 +1142,7 @@ pub mod v20190722 {
     }
 }
 
+#[cfg(feature = "trtc")]
 pub use v20190722::TrtcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-12-07 of the API.
 pub mod v20201207 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tse")]
     /// Error codes of Tencent Cloud Service Engine (tse), API 3.0, version 2020-12-07.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -223,16 +224,20 @@ pub mod v20201207 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tse")]
     api::listed_enum!(TseError, tse_v20201207_table);
-    mod tse_v20201207_table {
+    pub(crate) mod tse_v20201207_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{TseError, index};
+        #[cfg(feature = "tse")]
+        use super::TseError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tse_v20201207";
         pub(super) const CODE_INDEX: Index = index::TSE_V20201207_CODES;
         pub(super) const KEY_INDEX: Index = index::TSE_V20201207_KEYS;
+        #[cfg(feature = "tse")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TseError; 68] = [
             TseError::AuthFailure,
@@ -450,7 +455,7 @@ pub mod v20201207 {
             &WORDS,
             &index::TSE_V20201207_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TseError",
             label_en: "Tencent Cloud Service Engine",
@@ -481,6 +486,7 @@ pub mod v20201207 {
     }
 }
 
+#[cfg(feature = "tse")]
 pub use v20201207::TseError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-03-26 of the API.
 pub mod v20180326 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tsf")]
     /// Error codes of Tencent Service Framework (tsf), API 3.0, version 2018-03-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1496,17 +1497,21 @@ pub mod v20180326 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tsf")]
     api::listed_enum!(TsfError, tsf_v20180326_table);
-    mod tsf_v20180326_table {
+    pub(crate) mod tsf_v20180326_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TsfError, index};
+        #[cfg(feature = "tsf")]
+        use super::TsfError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tsf_v20180326";
         pub(super) const CODE_INDEX: Index = index::TSF_V20180326_CODES;
         pub(super) const KEY_INDEX: Index = index::TSF_V20180326_KEYS;
+        #[cfg(feature = "tsf")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TsfError; 449] = [
             TsfError::FailedOperationApiMetaParseFailed,
@@ -2883,7 +2888,7 @@ pub mod v20180326 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TsfError",
             label_en: "Tencent Service Framework",
@@ -3100,6 +3105,7 @@ pub mod v20180326 {
     }
 }
 
+#[cfg(feature = "tsf")]
 pub use v20180326::TsfError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

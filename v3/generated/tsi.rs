@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-03-25 of the API.
 pub mod v20210325 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tsi")]
     /// Error codes of Tencent Simultaneous Interpretation (tsi), API 3.0, version 2021-03-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -43,14 +44,18 @@ pub mod v20210325 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tsi")]
     api::listed_enum!(TsiError, tsi_v20210325_table);
-    mod tsi_v20210325_table {
+    pub(crate) mod tsi_v20210325_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TsiError, index};
+        #[cfg(feature = "tsi")]
+        use super::TsiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tsi_v20210325";
         pub(super) const CODE_INDEX: Index = index::TSI_V20210325_CODES;
         pub(super) const KEY_INDEX: Index = index::TSI_V20210325_KEYS;
+        #[cfg(feature = "tsi")]
         pub(super) static VARIANTS: [TsiError; 6] = [
             TsiError::InvalidParameterMissingParameter,
             TsiError::UnsupportedOperationAudioFormat,
@@ -81,7 +86,7 @@ pub mod v20210325 {
             &WORDS,
             &index::TSI_V20210325_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TsiError",
             label_en: "Tencent Simultaneous Interpretation",
@@ -102,6 +107,7 @@ pub mod v20210325 {
     }
 }
 
+#[cfg(feature = "tsi")]
 pub use v20210325::TsiError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

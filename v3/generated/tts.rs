@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-08-23 of the API.
 pub mod v20190823 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tts")]
     /// Error codes of Text To Speech (tts), API 3.0, version 2019-08-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -171,16 +172,20 @@ pub mod v20190823 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "tts")]
     api::listed_enum!(TtsError, tts_v20190823_table);
-    mod tts_v20190823_table {
+    pub(crate) mod tts_v20190823_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TtsError, index};
+        #[cfg(feature = "tts")]
+        use super::TtsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tts_v20190823";
         pub(super) const CODE_INDEX: Index = index::TTS_V20190823_CODES;
         pub(super) const KEY_INDEX: Index = index::TTS_V20190823_KEYS;
+        #[cfg(feature = "tts")]
         pub(super) static VARIANTS: [TtsError; 47] = [
             TtsError::AuthFailureInvalidAuthorization,
             TtsError::FailedOperation,
@@ -339,7 +344,7 @@ pub mod v20190823 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TtsError",
             label_en: "Text To Speech",
@@ -362,6 +367,7 @@ pub mod v20190823 {
     }
 }
 
+#[cfg(feature = "tts")]
 pub use v20190823::TtsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-04-04 of the API.
 pub mod v20240404 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vcg")]
     /// Error codes of Video Generation (vcg), API 3.0, version 2024-04-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -76,14 +77,18 @@ pub mod v20240404 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vcg")]
     api::listed_enum!(VcgError, vcg_v20240404_table);
-    mod vcg_v20240404_table {
+    pub(crate) mod vcg_v20240404_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VcgError, index};
+        #[cfg(feature = "vcg")]
+        use super::VcgError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vcg_v20240404";
         pub(super) const CODE_INDEX: Index = index::VCG_V20240404_CODES;
         pub(super) const KEY_INDEX: Index = index::VCG_V20240404_KEYS;
+        #[cfg(feature = "vcg")]
         pub(super) static VARIANTS: [VcgError; 18] = [
             VcgError::FailedOperationDownloadError,
             VcgError::FailedOperationTaskNotExist,
@@ -150,7 +155,7 @@ pub mod v20240404 {
             &WORDS,
             &index::VCG_V20240404_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VcgError",
             label_en: "Video Generation",
@@ -171,6 +176,7 @@ pub mod v20240404 {
     }
 }
 
+#[cfg(feature = "vcg")]
 pub use v20240404::VcgError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

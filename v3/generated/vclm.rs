@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-05-23 of the API.
 pub mod v20240523 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "vclm")]
     /// Error codes of Tencent Hunyuan Video Generation (vclm), API 3.0, version 2024-05-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -429,17 +430,21 @@ pub mod v20240523 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vclm")]
     api::listed_enum!(VclmError, vclm_v20240523_table);
-    mod vclm_v20240523_table {
+    pub(crate) mod vclm_v20240523_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{VclmError, index};
+        #[cfg(feature = "vclm")]
+        use super::VclmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vclm_v20240523";
         pub(super) const CODE_INDEX: Index = index::VCLM_V20240523_CODES;
         pub(super) const KEY_INDEX: Index = index::VCLM_V20240523_KEYS;
+        #[cfg(feature = "vclm")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [VclmError; 95] = [
             VclmError::AuthFailure,
@@ -744,7 +749,7 @@ pub mod v20240523 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VclmError",
             label_en: "Tencent Hunyuan Video Generation",
@@ -1009,6 +1014,7 @@ pub mod v20240523 {
     }
 }
 
+#[cfg(feature = "vclm")]
 pub use v20240523::VclmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-04-10 of the API.
 pub mod v20220410 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vcube")]
     /// Error codes of Audio and Video Terminal Engine (vcube), API 3.0, version 2022-04-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -64,14 +65,18 @@ pub mod v20220410 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vcube")]
     api::listed_enum!(VcubeError, vcube_v20220410_table);
-    mod vcube_v20220410_table {
+    pub(crate) mod vcube_v20220410_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VcubeError, index};
+        #[cfg(feature = "vcube")]
+        use super::VcubeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vcube_v20220410";
         pub(super) const CODE_INDEX: Index = index::VCUBE_V20220410_CODES;
         pub(super) const KEY_INDEX: Index = index::VCUBE_V20220410_KEYS;
+        #[cfg(feature = "vcube")]
         pub(super) static VARIANTS: [VcubeError; 19] = [
             VcubeError::AuthFailure,
             VcubeError::DryRunOperation,
@@ -141,7 +146,7 @@ pub mod v20220410 {
             &WORDS,
             &index::VCUBE_V20220410_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VcubeError",
             label_en: "Audio and Video Terminal Engine",
@@ -162,6 +167,7 @@ pub mod v20220410 {
     }
 }
 
+#[cfg(feature = "vcube")]
 pub use v20220410::VcubeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

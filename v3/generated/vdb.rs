@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-06-16 of the API.
 pub mod v20230616 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vdb")]
     /// Error codes of Tencent Cloud VectorDB (vdb), API 3.0, version 2023-06-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -43,14 +44,18 @@ pub mod v20230616 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vdb")]
     api::listed_enum!(VdbError, vdb_v20230616_table);
-    mod vdb_v20230616_table {
+    pub(crate) mod vdb_v20230616_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VdbError, index};
+        #[cfg(feature = "vdb")]
+        use super::VdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vdb_v20230616";
         pub(super) const CODE_INDEX: Index = index::VDB_V20230616_CODES;
         pub(super) const KEY_INDEX: Index = index::VDB_V20230616_KEYS;
+        #[cfg(feature = "vdb")]
         pub(super) static VARIANTS: [VdbError; 9] = [
             VdbError::AuthFailure,
             VdbError::FailedOperation,
@@ -90,7 +95,7 @@ pub mod v20230616 {
             &WORDS,
             &index::VDB_V20230616_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VdbError",
             label_en: "Tencent Cloud VectorDB",
@@ -111,6 +116,7 @@ pub mod v20230616 {
     }
 }
 
+#[cfg(feature = "vdb")]
 pub use v20230616::VdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-07-09 of the API.
 pub mod v20200709 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vm")]
     /// Error codes of Video Moderation System (vm), API 3.0, version 2020-07-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -59,14 +60,18 @@ pub mod v20200709 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vm")]
     api::listed_enum!(VmError, vm_v20200709_table);
-    mod vm_v20200709_table {
+    pub(crate) mod vm_v20200709_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VmError, index};
+        #[cfg(feature = "vm")]
+        use super::VmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vm_v20200709";
         pub(super) const CODE_INDEX: Index = index::VM_V20200709_CODES;
         pub(super) const KEY_INDEX: Index = index::VM_V20200709_KEYS;
+        #[cfg(feature = "vm")]
         pub(super) static VARIANTS: [VmError; 17] = [
             VmError::DryRunOperation,
             VmError::FailedOperation,
@@ -130,7 +135,7 @@ pub mod v20200709 {
             &WORDS,
             &index::VM_V20200709_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VmError",
             label_en: "Video Moderation System (2020-07-09)",
@@ -151,11 +156,13 @@ pub mod v20200709 {
     }
 }
 
+#[cfg(feature = "vm")]
 pub use v20200709::VmError;
 
 /// Version 2020-12-29 of the API.
 pub mod v20201229 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "vm")]
     /// Error codes of Video Moderation System (vm), API 3.0, version 2020-12-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -209,14 +216,18 @@ pub mod v20201229 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vm")]
     api::listed_enum!(VmError, vm_v20201229_table);
-    mod vm_v20201229_table {
+    pub(crate) mod vm_v20201229_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VmError, index};
+        #[cfg(feature = "vm")]
+        use super::VmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vm_v20201229";
         pub(super) const CODE_INDEX: Index = index::VM_V20201229_CODES;
         pub(super) const KEY_INDEX: Index = index::VM_V20201229_KEYS;
+        #[cfg(feature = "vm")]
         pub(super) static VARIANTS: [VmError; 19] = [
             VmError::AuthFailure,
             VmError::DryRunOperation,
@@ -286,7 +297,7 @@ pub mod v20201229 {
             &WORDS,
             &index::VM_V20201229_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VmError",
             label_en: "Video Moderation System (2020-12-29)",
@@ -310,6 +321,7 @@ pub mod v20201229 {
 /// Version 2021-09-22 of the API.
 pub mod v20210922 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "vm")]
     /// Error codes of Video Moderation System (vm), API 3.0, version 2021-09-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -363,14 +375,18 @@ pub mod v20210922 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vm")]
     api::listed_enum!(VmError, vm_v20210922_table);
-    mod vm_v20210922_table {
+    pub(crate) mod vm_v20210922_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VmError, index};
+        #[cfg(feature = "vm")]
+        use super::VmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vm_v20210922";
         pub(super) const CODE_INDEX: Index = index::VM_V20210922_CODES;
         pub(super) const KEY_INDEX: Index = index::VM_V20210922_KEYS;
+        #[cfg(feature = "vm")]
         pub(super) static VARIANTS: [VmError; 19] = [
             VmError::AuthFailure,
             VmError::DryRunOperation,
@@ -440,7 +456,7 @@ pub mod v20210922 {
             &WORDS,
             &index::VM_V20210922_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VmError",
             label_en: "Video Moderation System (2021-09-22)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-09-02 of the API.
 pub mod v20200902 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vms")]
     /// Error codes of Voice Message Service (vms), API 3.0, version 2020-09-02.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -98,16 +99,20 @@ pub mod v20200902 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vms")]
     api::listed_enum!(VmsError, vms_v20200902_table);
-    mod vms_v20200902_table {
+    pub(crate) mod vms_v20200902_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{VmsError, index};
+        #[cfg(feature = "vms")]
+        use super::VmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vms_v20200902";
         pub(super) const CODE_INDEX: Index = index::VMS_V20200902_CODES;
         pub(super) const KEY_INDEX: Index = index::VMS_V20200902_KEYS;
+        #[cfg(feature = "vms")]
         pub(super) static VARIANTS: [VmsError; 24] = [
             VmsError::FailedOperationAccessUpstreamTimeout,
             VmsError::FailedOperationContainSensitiveWord,
@@ -195,7 +200,7 @@ pub mod v20200902 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VmsError",
             label_en: "Voice Message Service",
@@ -218,6 +223,7 @@ pub mod v20200902 {
     }
 }
 
+#[cfg(feature = "vms")]
 pub use v20200902::VmsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-07-17 of the API.
 pub mod v20180717 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "vod")]
     /// Error codes of Video on Demand (vod), API 3.0, version 2018-07-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -783,16 +784,20 @@ pub mod v20180717 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vod")]
     api::listed_enum!(VodError, vod_v20180717_table);
-    mod vod_v20180717_table {
+    pub(crate) mod vod_v20180717_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{VodError, index};
+        #[cfg(feature = "vod")]
+        use super::VodError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vod_v20180717";
         pub(super) const CODE_INDEX: Index = index::VOD_V20180717_CODES;
         pub(super) const KEY_INDEX: Index = index::VOD_V20180717_KEYS;
+        #[cfg(feature = "vod")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [VodError; 250] = [
             VodError::AuthFailure,
@@ -1556,7 +1561,7 @@ pub mod v20180717 {
             &WORDS,
             &index::VOD_V20180717_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VodError",
             label_en: "Video on Demand (2018-07-17)",
@@ -1611,11 +1616,13 @@ pub mod v20180717 {
     }
 }
 
+#[cfg(feature = "vod")]
 pub use v20180717::VodError;
 
 /// Version 2024-07-18 of the API.
 pub mod v20240718 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "vod")]
     /// Error codes of Video on Demand (vod), API 3.0, version 2024-07-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1659,14 +1666,18 @@ pub mod v20240718 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vod")]
     api::listed_enum!(VodError, vod_v20240718_table);
-    mod vod_v20240718_table {
+    pub(crate) mod vod_v20240718_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VodError, index};
+        #[cfg(feature = "vod")]
+        use super::VodError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vod_v20240718";
         pub(super) const CODE_INDEX: Index = index::VOD_V20240718_CODES;
         pub(super) const KEY_INDEX: Index = index::VOD_V20240718_KEYS;
+        #[cfg(feature = "vod")]
         pub(super) static VARIANTS: [VodError; 11] = [
             VodError::FailedOperationBucketIdNotMatch,
             VodError::FailedOperationBucketIncrementalMigrationStrategyDeploying,
@@ -1712,7 +1723,7 @@ pub mod v20240718 {
             &WORDS,
             &index::VOD_V20240718_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VodError",
             label_en: "Video on Demand (2024-07-18)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2017-03-12 of the API.
 pub mod v20170312 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "vpc")]
     /// Error codes of Virtual Private Cloud (vpc), API 3.0, version 2017-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1673,17 +1674,21 @@ pub mod v20170312 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vpc")]
     api::listed_enum!(VpcError, vpc_v20170312_table);
-    mod vpc_v20170312_table {
+    pub(crate) mod vpc_v20170312_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{VpcError, index};
+        #[cfg(feature = "vpc")]
+        use super::VpcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vpc_v20170312";
         pub(super) const CODE_INDEX: Index = index::VPC_V20170312_CODES;
         pub(super) const KEY_INDEX: Index = index::VPC_V20170312_KEYS;
+        #[cfg(feature = "vpc")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [VpcError; 535] = [
             VpcError::AddressQuotaLimitExceeded,
@@ -3313,7 +3318,7 @@ pub mod v20170312 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VpcError",
             label_en: "Virtual Private Cloud",
@@ -3378,6 +3383,7 @@ pub mod v20170312 {
     }
 }
 
+#[cfg(feature = "vpc")]
 pub use v20170312::VpcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

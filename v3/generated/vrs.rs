@@ -12,6 +12,7 @@ mod index;
 /// Version 2020-08-24 of the API.
 pub mod v20200824 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vrs")]
     /// Error codes of Voice Replication Service (vrs), API 3.0, version 2020-08-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -72,14 +73,18 @@ pub mod v20200824 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vrs")]
     api::listed_enum!(VrsError, vrs_v20200824_table);
-    mod vrs_v20200824_table {
+    pub(crate) mod vrs_v20200824_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VrsError, index};
+        #[cfg(feature = "vrs")]
+        use super::VrsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vrs_v20200824";
         pub(super) const CODE_INDEX: Index = index::VRS_V20200824_CODES;
         pub(super) const KEY_INDEX: Index = index::VRS_V20200824_KEYS;
+        #[cfg(feature = "vrs")]
         pub(super) static VARIANTS: [VrsError; 16] = [
             VrsError::AuthFailureUnauthorizedOperation,
             VrsError::FailedOperationErrorInvalidTaskStatus,
@@ -140,7 +145,7 @@ pub mod v20200824 {
             &WORDS,
             &index::VRS_V20200824_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VrsError",
             label_en: "Voice Replication Service",
@@ -161,6 +166,7 @@ pub mod v20200824 {
     }
 }
 
+#[cfg(feature = "vrs")]
 pub use v20200824::VrsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

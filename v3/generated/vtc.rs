@@ -12,6 +12,7 @@ mod index;
 /// Version 2024-02-23 of the API.
 pub mod v20240223 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vtc")]
     /// Error codes of Video Translation (vtc), API 3.0, version 2024-02-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -112,14 +113,18 @@ pub mod v20240223 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "vtc")]
     api::listed_enum!(VtcError, vtc_v20240223_table);
-    mod vtc_v20240223_table {
+    pub(crate) mod vtc_v20240223_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VtcError, index};
+        #[cfg(feature = "vtc")]
+        use super::VtcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vtc_v20240223";
         pub(super) const CODE_INDEX: Index = index::VTC_V20240223_CODES;
         pub(super) const KEY_INDEX: Index = index::VTC_V20240223_KEYS;
+        #[cfg(feature = "vtc")]
         pub(super) static VARIANTS: [VtcError; 29] = [
             VtcError::FailedOperationAudioDecodeFailed,
             VtcError::FailedOperationAudioProcessFailed,
@@ -219,7 +224,7 @@ pub mod v20240223 {
             &WORDS,
             &index::VTC_V20240223_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VtcError",
             label_en: "Video Translation",
@@ -240,6 +245,7 @@ pub mod v20240223 {
     }
 }
 
+#[cfg(feature = "vtc")]
 pub use v20240223::VtcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

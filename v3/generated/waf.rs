@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-01-25 of the API.
 pub mod v20180125 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "waf")]
     /// Error codes of Web Application Firewall (waf), API 3.0, version 2018-01-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -368,16 +369,20 @@ pub mod v20180125 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "waf")]
     api::listed_enum!(WafError, waf_v20180125_table);
-    mod waf_v20180125_table {
+    pub(crate) mod waf_v20180125_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{WafError, index};
+        #[cfg(feature = "waf")]
+        use super::WafError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "waf_v20180125";
         pub(super) const CODE_INDEX: Index = index::WAF_V20180125_CODES;
         pub(super) const KEY_INDEX: Index = index::WAF_V20180125_KEYS;
+        #[cfg(feature = "waf")]
         pub(super) static VARIANTS: [WafError; 118] = [
             WafError::AuthFailure,
             WafError::AuthFailureErrCodeNoPurchased,
@@ -747,7 +752,7 @@ pub mod v20180125 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WafError",
             label_en: "Web Application Firewall",
@@ -770,6 +775,7 @@ pub mod v20180125 {
     }
 }
 
+#[cfg(feature = "waf")]
 pub use v20180125::WafError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-01-29 of the API.
 pub mod v20210129 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "wav")]
     /// Error codes of WeCom Automotive Edition (wav), API 3.0, version 2021-01-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -59,14 +60,18 @@ pub mod v20210129 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "wav")]
     api::listed_enum!(WavError, wav_v20210129_table);
-    mod wav_v20210129_table {
+    pub(crate) mod wav_v20210129_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{WavError, index};
+        #[cfg(feature = "wav")]
+        use super::WavError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "wav_v20210129";
         pub(super) const CODE_INDEX: Index = index::WAV_V20210129_CODES;
         pub(super) const KEY_INDEX: Index = index::WAV_V20210129_KEYS;
+        #[cfg(feature = "wav")]
         pub(super) static VARIANTS: [WavError; 15] = [
             WavError::AuthFailure,
             WavError::AuthFailureInvalidAuthorizationCode,
@@ -124,7 +129,7 @@ pub mod v20210129 {
             &WORDS,
             &index::WAV_V20210129_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WavError",
             label_en: "WeCom Automotive Edition",
@@ -145,6 +150,7 @@ pub mod v20210129 {
     }
 }
 
+#[cfg(feature = "wav")]
 pub use v20210129::WavError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2021-08-20 of the API.
 pub mod v20210820 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "wedata")]
     /// Error codes of Tencent Cloud WeData (wedata), API 3.0, version 2021-08-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -192,17 +193,21 @@ pub mod v20210820 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "wedata")]
     api::listed_enum!(WedataError, wedata_v20210820_table);
-    mod wedata_v20210820_table {
+    pub(crate) mod wedata_v20210820_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{WedataError, index};
+        #[cfg(feature = "wedata")]
+        use super::WedataError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "wedata_v20210820";
         pub(super) const CODE_INDEX: Index = index::WEDATA_V20210820_CODES;
         pub(super) const KEY_INDEX: Index = index::WEDATA_V20210820_KEYS;
+        #[cfg(feature = "wedata")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [WedataError; 54] = [
             WedataError::AuthFailure,
@@ -381,7 +386,7 @@ pub mod v20210820 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WedataError",
             label_en: "Tencent Cloud WeData (2021-08-20)",
@@ -446,11 +451,13 @@ pub mod v20210820 {
     }
 }
 
+#[cfg(feature = "wedata")]
 pub use v20210820::WedataError;
 
 /// Version 2025-08-06 of the API.
 pub mod v20250806 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "wedata")]
     /// Error codes of Tencent Cloud WeData (wedata), API 3.0, version 2025-08-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -550,16 +557,20 @@ pub mod v20250806 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "wedata")]
     api::listed_enum!(WedataError, wedata_v20250806_table);
-    mod wedata_v20250806_table {
+    pub(crate) mod wedata_v20250806_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{WedataError, index};
+        #[cfg(feature = "wedata")]
+        use super::WedataError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "wedata_v20250806";
         pub(super) const CODE_INDEX: Index = index::WEDATA_V20250806_CODES;
         pub(super) const KEY_INDEX: Index = index::WEDATA_V20250806_KEYS;
+        #[cfg(feature = "wedata")]
         pub(super) static VARIANTS: [WedataError; 32] = [
             WedataError::AuthFailure,
             WedataError::AuthFailureSignatureExpire,
@@ -671,7 +682,7 @@ pub mod v20250806 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WedataError",
             label_en: "Tencent Cloud WeData (2025-08-06)",

@@ -12,6 +12,7 @@ mod index;
 /// Version 2023-04-27 of the API.
 pub mod v20230427 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "weilingwith")]
     /// Error codes of WeilingWith Open Platform (weilingwith), API 3.0, version 2023-04-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -255,16 +256,20 @@ pub mod v20230427 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "weilingwith")]
     api::listed_enum!(WeilingwithError, weilingwith_v20230427_table);
-    mod weilingwith_v20230427_table {
+    pub(crate) mod weilingwith_v20230427_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{WeilingwithError, index};
+        #[cfg(feature = "weilingwith")]
+        use super::WeilingwithError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "weilingwith_v20230427";
         pub(super) const CODE_INDEX: Index = index::WEILINGWITH_V20230427_CODES;
         pub(super) const KEY_INDEX: Index = index::WEILINGWITH_V20230427_KEYS;
+        #[cfg(feature = "weilingwith")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [WeilingwithError; 77] = [
             WeilingwithError::AuthFailureApiAuthorizationNotFound,
@@ -509,7 +514,7 @@ pub mod v20230427 {
             &WORDS,
             &index::WEILINGWITH_V20230427_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WeilingwithError",
             label_en: "WeilingWith Open Platform",
@@ -540,6 +545,7 @@ pub mod v20230427 {
     }
 }
 
+#[cfg(feature = "weilingwith")]
 pub use v20230427::WeilingwithError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-04-26 of the API.
 pub mod v20180426 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "wss")]
     /// Error codes of SSL Certificate Management Service (wss), API 3.0, version 2018-04-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -46,16 +47,20 @@ pub mod v20180426 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "wss")]
     api::listed_enum!(WssError, wss_v20180426_table);
-    mod wss_v20180426_table {
+    pub(crate) mod wss_v20180426_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{WssError, index};
+        #[cfg(feature = "wss")]
+        use super::WssError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "wss_v20180426";
         pub(super) const CODE_INDEX: Index = index::WSS_V20180426_CODES;
         pub(super) const KEY_INDEX: Index = index::WSS_V20180426_KEYS;
+        #[cfg(feature = "wss")]
         pub(super) static VARIANTS: [WssError; 7] = [
             WssError::FailedOperationCertInvalidParam,
             WssError::FailedOperationCertMismatch,
@@ -92,7 +97,7 @@ pub mod v20180426 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WssError",
             label_en: "SSL Certificate Management Service",
@@ -115,6 +120,7 @@ pub mod v20180426 {
     }
 }
 
+#[cfg(feature = "wss")]
 pub use v20180426::WssError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

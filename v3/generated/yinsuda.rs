@@ -12,6 +12,7 @@ mod index;
 /// Version 2022-05-27 of the API.
 pub mod v20220527 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "yinsuda")]
     /// Error codes of Yinsuda Live Music Copyright Engine (yinsuda), API 3.0, version 2022-05-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -50,14 +51,18 @@ pub mod v20220527 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "yinsuda")]
     api::listed_enum!(YinsudaError, yinsuda_v20220527_table);
-    mod yinsuda_v20220527_table {
+    pub(crate) mod yinsuda_v20220527_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{YinsudaError, index};
+        #[cfg(feature = "yinsuda")]
+        use super::YinsudaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "yinsuda_v20220527";
         pub(super) const CODE_INDEX: Index = index::YINSUDA_V20220527_CODES;
         pub(super) const KEY_INDEX: Index = index::YINSUDA_V20220527_KEYS;
+        #[cfg(feature = "yinsuda")]
         pub(super) static VARIANTS: [YinsudaError; 11] = [
             YinsudaError::AuthFailure,
             YinsudaError::FailedOperation,
@@ -103,7 +108,7 @@ pub mod v20220527 {
             &WORDS,
             &index::YINSUDA_V20220527_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "YinsudaError",
             label_en: "Yinsuda Live Music Copyright Engine",
@@ -124,6 +129,7 @@ pub mod v20220527 {
     }
 }
 
+#[cfg(feature = "yinsuda")]
 pub use v20220527::YinsudaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -12,6 +12,7 @@ mod index;
 /// Version 2018-02-28 of the API.
 pub mod v20180228 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "yunjing")]
     /// Error codes of Cloud Workload Protection Platform (yunjing), API 3.0, version 2018-02-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -128,14 +129,18 @@ pub mod v20180228 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "yunjing")]
     api::listed_enum!(YunjingError, yunjing_v20180228_table);
-    mod yunjing_v20180228_table {
+    pub(crate) mod yunjing_v20180228_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{YunjingError, index};
+        #[cfg(feature = "yunjing")]
+        use super::YunjingError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "yunjing_v20180228";
         pub(super) const CODE_INDEX: Index = index::YUNJING_V20180228_CODES;
         pub(super) const KEY_INDEX: Index = index::YUNJING_V20180228_KEYS;
+        #[cfg(feature = "yunjing")]
         pub(super) static VARIANTS: [YunjingError; 35] = [
             YunjingError::FailedOperationAgentOffline,
             YunjingError::FailedOperationCloseProVersion,
@@ -253,7 +258,7 @@ pub mod v20180228 {
             &WORDS,
             &index::YUNJING_V20180228_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "YunjingError",
             label_en: "Cloud Workload Protection Platform",
@@ -274,6 +279,7 @@ pub mod v20180228 {
     }
 }
 
+#[cfg(feature = "yunjing")]
 pub use v20180228::YunjingError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

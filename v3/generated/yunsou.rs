@@ -12,6 +12,7 @@ mod index;
 /// Version 2019-11-15 of the API.
 pub mod v20191115 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "yunsou")]
     /// Error codes of Tencent Cloud Search (yunsou), API 3.0, version 2019-11-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -49,16 +50,20 @@ pub mod v20191115 {
         #[non_exhaustive]
         __Uncastable,
     }
+    #[cfg(feature = "yunsou")]
     api::listed_enum!(YunsouError, yunsou_v20191115_table);
-    mod yunsou_v20191115_table {
+    pub(crate) mod yunsou_v20191115_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{YunsouError, index};
+        #[cfg(feature = "yunsou")]
+        use super::YunsouError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "yunsou_v20191115";
         pub(super) const CODE_INDEX: Index = index::YUNSOU_V20191115_CODES;
         pub(super) const KEY_INDEX: Index = index::YUNSOU_V20191115_KEYS;
+        #[cfg(feature = "yunsou")]
         pub(super) static VARIANTS: [YunsouError; 8] = [
             YunsouError::FailedOperationAccountInfo,
             YunsouError::FailedOperationAppInfo,
@@ -98,7 +103,7 @@ pub mod v20191115 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "YunsouError",
             label_en: "Tencent Cloud Search",
@@ -121,6 +126,7 @@ pub mod v20191115 {
     }
 }
 
+#[cfg(feature = "yunsou")]
 pub use v20191115::YunsouError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

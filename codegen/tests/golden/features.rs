@@ -5,9 +5,9 @@ use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to 
 
 codegen_v1::modules! {
     /// Cloud Virtual Machine (云服务器).
-    #[cfg(feature = "versions")]
+    #[cfg(any(feature = "versions", feature = "tables"))]
     pub mod versions;
-    #[cfg(feature = "languages")]
+    #[cfg(any(feature = "languages", feature = "tables"))]
     mod languages;
     /// The products of the tables.
     pub mod products;
@@ -19,20 +19,21 @@ pub(crate) use codegen_v1::{
 };
 
 #[cfg(feature = "languages")]
+#[allow(unused_imports, reason = "a program need not name every enum")]
 pub use languages::{EnglishError, ChineseError};
 
 /// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].
 #[allow(dead_code, reason = "a program need not list them")]
 pub const TABLES: &[&codegen_v1::Table] = &[
-    #[cfg(feature = "languages")]
-    EnglishError::TABLE,
-    #[cfg(feature = "languages")]
-    ChineseError::TABLE,
-    #[cfg(feature = "versions")]
-    versions::v20170312::VersionError::TABLE,
-    #[cfg(feature = "versions")]
-    versions::v20220501::VersionError::TABLE,
+    #[cfg(any(feature = "languages", feature = "tables"))]
+    &languages::english_table::TABLE,
+    #[cfg(any(feature = "languages", feature = "tables"))]
+    &languages::chinese_table::TABLE,
+    #[cfg(any(feature = "versions", feature = "tables"))]
+    &versions::v20170312::version_v20170312_table::TABLE,
+    #[cfg(any(feature = "versions", feature = "tables"))]
+    &versions::v20220501::version_v20220501_table::TABLE,
 ];
 
 /// Calls a macro with each enum and what its codes are, for tests of what is in the enums
