@@ -82,6 +82,31 @@ impl Repository {
         Ok(revision)
     }
 
+    /// The day of the last commit.
+    pub(crate) fn day_of_last_commit(&self) -> Result<String, Error> {
+        let day = self.ask("say when the last commit was", ["log", "-1", "--format=%cs"])?;
+        Ok(String::from_utf8_lossy(&day).trim().to_owned())
+    }
+
+    /// The day of the last commit that has put a text into a file, or has taken it out.
+    pub(crate) fn day_of_last_change(
+        &self,
+        path: &str,
+        text: &str,
+    ) -> Result<Option<String>, Error> {
+        let text = format!("-S{text}");
+        let arguments = ["log", "-1", "--format=%cs", &*text, "--", path];
+        let day = self.ask(&format!("read the history of {path}"), arguments)?;
+        let day = String::from_utf8_lossy(&day).trim().to_owned();
+        Ok(Some(day).filter(|day| !day.is_empty()))
+    }
+
+    /// Whether its history begins somewhere in the middle.
+    pub(crate) fn is_shallow(&self) -> Result<bool, Error> {
+        let answer = self.ask("read its history", ["rev-parse", "--is-shallow-repository"])?;
+        Ok(answer.trim_ascii() == b"true")
+    }
+
     fn ask<'a>(
         &self,
         what: &str,
