@@ -88,17 +88,12 @@ impl Repository {
         Ok(String::from_utf8_lossy(&day).trim().to_owned())
     }
 
-    /// The day of the last commit that has put a text into a file, or has taken it out.
-    pub(crate) fn day_of_last_change(
-        &self,
-        path: &str,
-        text: &str,
-    ) -> Result<Option<String>, Error> {
-        let text = format!("-S{text}");
-        let arguments = ["log", "-1", "--format=%cs", &*text, "--", path];
-        let day = self.ask(&format!("read the history of {path}"), arguments)?;
-        let day = String::from_utf8_lossy(&day).trim().to_owned();
-        Ok(Some(day).filter(|day| !day.is_empty()))
+    /// The commits of a file, the newest first: before each a NUL and its day, then the lines that it has
+    /// changed.
+    pub(crate) fn changes_of(&self, path: &str) -> Result<Vec<u8>, Error> {
+        let arguments = ["log", "--format=%x00%cs", "-p", "-U0", "--no-color", "--no-ext-diff"];
+        let arguments = arguments.into_iter().chain(["--no-renames", "--no-textconv", "--", path]);
+        self.ask(&format!("read the history of {path}"), arguments)
     }
 
     /// Whether its history begins somewhere in the middle.

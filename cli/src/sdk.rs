@@ -165,7 +165,7 @@ impl Import<'_> {
             return Ok(());
         }
         for tree in trees {
-            let sources = specs.iter().filter_map(|spec| spec.source(tree.edition.id()));
+            let sources = specs.iter().filter_map(|spec| spec.source(tree.edition));
             let newest = sources.filter_map(|source| day::find(&source.title)).max();
             if let Some(newest) = newest.filter(|newest| *newest > tree.date.as_str()) {
                 let (release, date) = (&tree.release, &tree.date);

@@ -10,7 +10,7 @@ use super::known;
 use super::listing::Listing;
 use super::names::{Named, Names};
 use super::report::{Added, Gone, NotPlaced, Respelled, Table};
-use super::tree::{Api, Tree};
+use super::tree::{Api, Edition, Tree};
 use crate::error::Error;
 use crate::likeness::plain;
 
@@ -130,15 +130,21 @@ impl Gone {
     }
 }
 
+/// The editions that a table is made from.
+fn editions(table: &known::Table) -> impl Iterator<Item = Edition> {
+    table.sources.iter().filter_map(|id| Edition::of_source(id))
+}
+
 impl Rules<'_> {
     /// The trees that a table is made from.
     fn of<'r>(&'r self, table: &'r known::Table) -> impl Iterator<Item = &'r Tree> {
-        self.trees.iter().filter(|tree| table.sources.iter().any(|it| it == tree.edition.id()))
+        let editions: Vec<_> = editions(table).collect();
+        self.trees.iter().filter(move |tree| editions.contains(&tree.edition))
     }
 
     /// Whether every edition is there that a table is made from: what one does not list the other may.
     pub(crate) fn can_judge(&self, table: &known::Table) -> bool {
-        let of_sdk = table.sources.iter().filter(|id| id.starts_with("sdk-go-")).count();
+        let of_sdk = editions(table).count();
         of_sdk > 0 && self.of(table).count() == of_sdk
     }
 

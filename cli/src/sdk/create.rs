@@ -2,7 +2,7 @@
 
 use super::names::TODO;
 use super::report::Added;
-use super::tree::{Edition, Tree};
+use super::tree::Tree;
 
 /// What a service is called.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub(crate) struct NewTable<'t> {
     pub(crate) names: &'t Names,
     /// Whether the service has other versions, so that labels name theirs.
     pub(crate) is_one_of_several: bool,
-    pub(crate) sources: Vec<&'static str>,
+    pub(crate) sources: Vec<String>,
     pub(crate) words: &'t [Added],
 }
 
@@ -44,11 +44,11 @@ pub(crate) fn line(added: &Added) -> String {
 }
 
 /// What of a source is its own.
-pub(crate) fn source(tree: &Tree) -> String {
+pub(crate) fn source(tree: &Tree, id: &str) -> String {
     let edition = tree.edition;
     format!(
         "[[source]]\nid = {}\ntitle = {}\nlang = {}\nurl = {}\n",
-        quoted(edition.id()),
+        quoted(id),
         quoted(&tree.title()),
         quoted(edition.lang()),
         quoted(edition.url()),
@@ -56,8 +56,8 @@ pub(crate) fn source(tree: &Tree) -> String {
 }
 
 /// The list of the sources of a table.
-pub(crate) fn sources(ids: &[impl AsRef<str>]) -> String {
-    let ids: Vec<_> = ids.iter().map(|id| quoted(id.as_ref())).collect();
+pub(crate) fn sources(ids: &[String]) -> String {
+    let ids: Vec<_> = ids.iter().map(|id| quoted(id)).collect();
     format!("[{}]", ids.join(", "))
 }
 
@@ -84,8 +84,8 @@ pub(crate) fn table(new: &NewTable<'_>) -> String {
 }
 
 /// A spec up to its tables.
-pub(crate) fn head(product: &str, trees: &[&Tree]) -> String {
-    let sources: String = trees.iter().map(|tree| format!("\n{}", source(tree))).collect();
+pub(crate) fn head(product: &str, sources: &[String]) -> String {
+    let sources: String = sources.iter().map(|source| format!("\n{source}")).collect();
     format!("schema = 1\nproduct = {}\n{sources}", quoted(product))
 }
 
@@ -97,11 +97,6 @@ pub(crate) fn product(id: &str, names: &Names) -> String {
         quoted(&names.en),
         quoted(&names.zh)
     )
-}
-
-/// The ids of editions, in the order of the specs.
-pub(crate) fn ids<'e>(editions: impl IntoIterator<Item = &'e Edition>) -> Vec<&'static str> {
-    editions.into_iter().map(|edition| edition.id()).collect()
 }
 
 /// A string of TOML. Words, names and versions need no more than that.

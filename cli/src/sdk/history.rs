@@ -1,6 +1,7 @@
 //! Since when the SDK no longer lists a word: its history says so, if it is there.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -11,6 +12,8 @@ use crate::git::Repository;
 pub(crate) struct History {
     root: PathBuf,
     is_whole: OnceCell<bool>,
+    /// Since when words are gone, by the path of their file.
+    gone: RefCell<BTreeMap<String, BTreeMap<String, String>>>,
 }
 
 /// Since when a file has not had a word.
@@ -26,7 +29,7 @@ pub(crate) enum Absence {
 
 impl History {
     pub(crate) fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), is_whole: OnceCell::new() }
+        Self { root: root.to_owned(), is_whole: OnceCell::new(), gone: RefCell::default() }
     }
 
     /// The day of the commit that the work tree is of.
@@ -44,8 +47,13 @@ impl History {
         if !self.is_whole()? {
             return Ok(Absence::Unknown);
         }
-        let day = Repository::new(&self.root).day_of_last_change(path, &format!("\"{word}\""))?;
-        Ok(day.map_or(Absence::Always, Absence::Since))
+        let mut files = self.gone.borrow_mut();
+        if !files.contains_key(path) {
+            let changes = Repository::new(&self.root).changes_of(path)?;
+            files.insert(path.to_owned(), gone(&String::from_utf8_lossy(&changes)));
+        }
+        let day = files.get(path).and_then(|words| words.get(word));
+        Ok(day.cloned().map_or(Absence::Always, Absence::Since))
     }
 
     /// A shallow clone does not know what came before it.
@@ -56,5 +64,43 @@ impl History {
         let is_there = self.root.join(".git").exists();
         let is_whole = is_there && !Repository::new(&self.root).is_shallow()?;
         Ok(*self.is_whole.get_or_init(|| is_whole))
+    }
+}
+
+/// Since when words are gone, by the commits of their file, the newest first.
+fn gone(changes: &str) -> BTreeMap<String, String> {
+    // What became of a word last; a commit that moves it both takes it out and puts it in.
+    let mut last: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+    for commit in changes.split('\0') {
+        let Some((day, lines)) = commit.split_once('\n') else { continue };
+        let mut of_commit: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+        for line in lines.lines() {
+            let Some((_, value)) = line.split_once(" = \"") else { continue };
+            let Some((word, _)) = value.split_once('"') else { continue };
+            if line.starts_with('+') {
+                of_commit.insert(word, None);
+            } else if line.starts_with('-') {
+                of_commit.entry(word).or_insert(Some(day));
+            }
+        }
+        for (word, day) in of_commit {
+            last.entry(word).or_insert(day);
+        }
+    }
+    let gone = last.into_iter().filter_map(|(word, day)| Some((word.to_owned(), day?.to_owned())));
+    gone.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_change_of_a_word_counts() {
+        let changes = "\02026-03-01\n\n--- a/errors.go\n+++ b/errors.go\n@@ -1 +1 @@\n-\tA = \"A\"\n-\tB = \"B\"\n+\tB2 = \"B\"\n\
+            \02026-02-01\n\n-\tC = \"C\"\n\02026-01-01\n\n+\tA = \"A\"\n+\tC = \"C\"\n-\tD = \"D\"\n\02025-01-01\n\n+\tD = \"D\"\n";
+        let gone: Vec<_> = gone(changes).into_iter().collect();
+        let expected = [("A", "2026-03-01"), ("C", "2026-02-01"), ("D", "2026-01-01")];
+        assert_eq!(gone, expected.map(|(word, day)| (word.to_owned(), day.to_owned())));
     }
 }

@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::edit::{line_start, next_line};
+use super::tree::Edition;
 use crate::error::Error;
 
 /// A spec.
@@ -22,6 +23,8 @@ pub(crate) struct Spec {
 #[derive(Debug)]
 pub(crate) struct Source {
     pub(crate) id: String,
+    /// Where the id stands, with its quotes.
+    pub(crate) id_span: Range<usize>,
     pub(crate) title: String,
     /// Where the title stands, with its quotes.
     pub(crate) title_span: Range<usize>,
@@ -87,6 +90,7 @@ impl Spec {
             let title = block.get("title");
             Source {
                 id: string(block, "id"),
+                id_span: block.get("id").map_or(0..0, Spanned::span),
                 title: string(block, "title"),
                 title_span: title.map_or(0..0, Spanned::span),
                 header: start,
@@ -101,8 +105,8 @@ impl Spec {
         })
     }
 
-    pub(crate) fn source(&self, id: &str) -> Option<&Source> {
-        self.sources.iter().find(|source| source.id == id)
+    pub(crate) fn source(&self, edition: Edition) -> Option<&Source> {
+        self.sources.iter().find(|source| Edition::of_source(&source.id) == Some(edition))
     }
 }
 

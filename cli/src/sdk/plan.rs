@@ -98,7 +98,7 @@ impl Given<'_> {
         let mut edits = Edits::default();
         let mut tables = Vec::new();
         let mut new_tables = String::new();
-        let mut editions: BTreeSet<Edition> = BTreeSet::new();
+        let mut cited: BTreeMap<&str, &BTreeSet<Edition>> = BTreeMap::new();
         for (api, listing) in versions {
             let table = spec.tables.iter().find(|table| table.version == api.1);
             let Some(table) = table else {
@@ -108,15 +108,15 @@ impl Given<'_> {
                 } else {
                     let (table, text) = self.new_version(spec, api, listing, &mut plan.report);
                     new_tables += &text;
-                    editions.extend(&listing.editions);
+                    cited.insert(&api.1, &listing.editions);
                     tables.push((table, *listing));
                 }
                 continue;
             };
             let found = compare(api, listing, table, self.rules)?;
             plan.report.totals.known += found.known;
-            if found.stopped.is_none() && self.edit(spec, table, &found, listing, &mut edits) {
-                editions.extend(&listing.editions);
+            if found.stopped.is_none() && self.edit(spec, table, &found, &mut edits) {
+                cited.insert(&api.1, &listing.editions);
             }
             tables.push((found, *listing));
         }
@@ -124,10 +124,7 @@ impl Given<'_> {
             edits.insert(spec.text.len(), new_tables);
         }
         if !edits.is_empty() {
-            for tree in self.trees.iter().filter(|tree| editions.contains(&tree.edition)) {
-                add_source(spec, tree, &mut edits);
-            }
-            self.name_release(spec, &mut edits);
+            self.cite(spec, &cited, &mut edits);
             plan.files.insert(spec.path.clone(), edited(spec, edits)?);
         }
         for (table, listing) in tables {
@@ -137,14 +134,7 @@ impl Given<'_> {
     }
 
     /// Takes over what is new in a table; returns whether that is something.
-    fn edit(
-        &self,
-        spec: &Spec,
-        table: &known::Table,
-        found: &Table,
-        listing: &Listing,
-        edits: &mut Edits,
-    ) -> bool {
+    fn edit(&self, spec: &Spec, table: &known::Table, found: &Table, edits: &mut Edits) -> bool {
         let before = |word: &str| {
             let mut lines = table.words.iter().filter(|it| it.word.as_str() > word);
             lines.find_map(|it| it.line.as_ref()).map(|line| line.start)
@@ -164,21 +154,6 @@ impl Given<'_> {
             let (Some(line), Some(day)) = (line_of(&gone.word), &gone.since) else { continue };
             edits.replace(line.value.clone(), retired(&spec.text, line, self.version, day));
             is_changed = true;
-        }
-        let ids = create::ids(&listing.editions);
-        let lacks = |id: &&str| !table.sources.iter().any(|it| it == id);
-        if let Some(span) = table.sources_span.clone()
-            && is_changed
-            && ids.iter().any(|id| lacks(&id))
-        {
-            // As all specs have them: the Chinese edition, the international one, then others.
-            let is_other = |id: &&String| !ids.contains(&id.as_str());
-            let others: Vec<_> =
-                table.sources.iter().filter(is_other).map(String::as_str).collect();
-            let mut all = [&ids[..], &others].concat();
-            let editions = create::ids(&[Edition::Chinese, Edition::International]);
-            all.sort_by_key(|id| editions.iter().position(|it| it == id).unwrap_or(editions.len()));
-            edits.replace(span, create::sources(&all));
         }
         is_changed
     }
@@ -208,7 +183,7 @@ impl Given<'_> {
             version: &api.1,
             names: &names,
             is_one_of_several: true,
-            sources: create::ids(&listing.editions),
+            sources: self.ids(&listing.editions),
             words: &new_words(listing),
         };
         let text = create::table(&new);
@@ -244,7 +219,8 @@ impl Given<'_> {
         }
         let editions: BTreeSet<_> = with_words.iter().flat_map(|(_, it)| &it.editions).collect();
         let trees = self.trees.iter().filter(|tree| editions.contains(&tree.edition));
-        let mut text = create::head(id, &trees.collect::<Vec<_>>());
+        let sources: Vec<_> = trees.map(|tree| create::source(tree, &self.id(tree))).collect();
+        let mut text = create::head(id, &sources);
         let names = self.products.names(id).cloned();
         let names = names.unwrap_or_else(|| create::Names::new(self.trees, service));
         for (api, listing) in &with_words {
@@ -254,7 +230,7 @@ impl Given<'_> {
                 version: &api.1,
                 names: &names,
                 is_one_of_several: with_words.len() > 1,
-                sources: create::ids(&listing.editions),
+                sources: self.ids(&listing.editions),
                 words: &new_words(listing),
             });
             plan.report.take(
@@ -303,25 +279,77 @@ impl Given<'_> {
         }
     }
 
-    /// Names this release in the sources that a spec has.
-    fn name_release(&self, spec: &Spec, edits: &mut Edits) {
+    /// How a release is called as a source: as a spec calls it already. One among others has its version
+    /// behind, since a source is the same in all specs; for all of them it is called plainly.
+    fn id(&self, tree: &Tree) -> String {
+        let plain = tree.edition.id();
+        let title = tree.title();
+        let sources = self.specs.iter().filter_map(|spec| spec.source(tree.edition));
+        let known = sources.filter(|source| source.title == title).map(|it| it.id.clone()).min();
+        match known {
+            _ if self.is_naming_all => plain.to_owned(),
+            Some(known) => known,
+            None => format!("{plain}-{}", tree.release.trim_start_matches('v').replace('.', "-")),
+        }
+    }
+
+    fn ids(&self, editions: &BTreeSet<Edition>) -> Vec<String> {
+        let trees = self.trees.iter().filter(|tree| editions.contains(&tree.edition));
+        trees.map(|tree| self.id(tree)).collect()
+    }
+
+    /// Makes this release the source of a spec, and of those of its tables whose words are now listed in
+    /// more editions.
+    fn cite(&self, spec: &Spec, cited: &BTreeMap<&str, &BTreeSet<Edition>>, edits: &mut Edits) {
+        let mut is_cited: BTreeSet<Edition> = BTreeSet::new();
+        is_cited.extend(cited.values().copied().flatten());
         for tree in self.trees {
-            let source = spec.source(tree.edition.id());
-            if let Some(source) = source.filter(|source| source.title != tree.title()) {
-                edits.replace(source.title_span.clone(), create::quoted(&tree.title()));
+            let id = self.id(tree);
+            match spec.source(tree.edition) {
+                Some(source) => {
+                    for (span, old, new) in [
+                        (&source.id_span, &source.id, &id),
+                        (&source.title_span, &source.title, &tree.title()),
+                    ] {
+                        if old != new {
+                            edits.replace(span.clone(), create::quoted(new));
+                        }
+                    }
+                }
+                None if is_cited.contains(&tree.edition) => add_source(spec, tree, &id, edits),
+                None => {}
+            }
+        }
+        for table in &spec.tables {
+            let Some(span) = table.sources_span.clone() else { continue };
+            let new_editions = cited.get(table.version.as_str());
+            let mut new = Vec::new();
+            for edition in [Edition::Chinese, Edition::International] {
+                let old = table.sources.iter().find(|id| Edition::of_source(id) == Some(edition));
+                let tree = self.trees.iter().find(|tree| tree.edition == edition);
+                let is_new = new_editions.is_some_and(|it| it.contains(&edition));
+                match (old, tree) {
+                    (old, Some(tree)) if old.is_some() || is_new => new.push(self.id(tree)),
+                    (old, _) => new.extend(old.cloned()),
+                }
+            }
+            let others = table.sources.iter().filter(|id| Edition::of_source(id).is_none());
+            new.extend(others.cloned());
+            if new != table.sources {
+                edits.replace(span, create::sources(&new));
             }
         }
     }
 
-    /// Names this release in every spec but those that are stopped.
+    /// Names this release in every spec.
     fn name_all(&self, plan: &mut Plan) -> Result<(), Error> {
-        let is_stopped = |spec: &&Spec| {
-            plan.report.tables.iter().any(|it| it.stopped.is_some() && it.spec == spec.path)
-        };
-        let specs: Vec<_> = self.specs.iter().filter(|spec| !is_stopped(spec)).collect();
-        for spec in specs {
+        if plan.report.tables.iter().any(|table| table.stopped.is_some()) {
+            let message = "a table is stopped, and so this release cannot be the source of all:                            leave --all-titles out, or answer with --force";
+            return Err(Error::trouble(message.to_owned()));
+        }
+        for spec in self.specs {
             let mut edits = Edits::default();
-            self.name_release(spec, &mut edits);
+            self.cite(spec, &BTreeMap::new(), &mut edits);
             if !edits.is_empty() && !plan.files.contains_key(&spec.path) {
                 plan.files.insert(spec.path.clone(), edited(spec, edits)?);
             }
@@ -367,11 +395,8 @@ fn new_words(listing: &Listing) -> Vec<super::report::Added> {
 }
 
 /// Puts an edition among the sources of a spec, where it is not.
-fn add_source(spec: &Spec, tree: &Tree, edits: &mut Edits) {
-    if spec.source(tree.edition.id()).is_some() {
-        return;
-    }
-    let source = create::source(tree);
+fn add_source(spec: &Spec, tree: &Tree, id: &str, edits: &mut Edits) {
+    let source = create::source(tree, id);
     let first = spec.sources.first().map(|source| source.header);
     let place = match tree.edition {
         Edition::Chinese => first,

@@ -19,12 +19,20 @@ pub(crate) enum Edition {
 }
 
 impl Edition {
-    /// How specs write it down as a source.
+    /// How specs call it as a source; one release among others has its version behind.
     pub(crate) const fn id(self) -> &'static str {
         match self {
             Self::Chinese => "sdk-go-zh",
             Self::International => "sdk-go-en",
         }
+    }
+
+    /// The edition that a source is.
+    pub(crate) fn of_source(id: &str) -> Option<Self> {
+        [Self::Chinese, Self::International].into_iter().find(|edition| {
+            let version = id.strip_prefix(edition.id());
+            version.is_some_and(|version| version.is_empty() || version.starts_with('-'))
+        })
     }
 
     pub(crate) const fn lang(self) -> &'static str {
