@@ -7,6 +7,7 @@
 //! not read.
 
 mod catalogue;
+mod cite;
 mod compare;
 mod create;
 mod day;
@@ -18,6 +19,7 @@ mod listing;
 mod names;
 mod plan;
 mod report;
+mod retirement;
 mod show;
 mod tree;
 
@@ -211,8 +213,8 @@ fn version(root: &Path) -> Option<String> {
     })
 }
 
-fn release(tree: &Tree) -> report::Release {
-    report::Release {
+fn release(tree: &Tree) -> report::Input {
+    report::Input {
         source: tree.edition.id().to_owned(),
         release: tree.release.clone(),
         date: tree.date.clone(),

@@ -12,7 +12,7 @@ use super::known::{blocks, string};
 pub(crate) struct Products {
     text: String,
     /// The products, each with the place of its block.
-    products: Vec<(usize, String, Names)>,
+    list: Vec<(usize, String, Names)>,
     pub(crate) has_features: bool,
 }
 
@@ -30,13 +30,13 @@ impl Products {
             let names = Names { en: name("en"), zh: name("zh") };
             (line_start(text, header), string(block, "id"), names)
         };
-        let products = blocks(root, "product").map(product).collect();
+        let list = blocks(root, "product").map(product).collect();
         let has_features = root.get("features").and_then(|it| it.get_ref().as_bool());
-        Ok(Self { text: text.to_owned(), products, has_features: has_features.unwrap_or(false) })
+        Ok(Self { text: text.to_owned(), list, has_features: has_features.unwrap_or(false) })
     }
 
     pub(crate) fn names(&self, id: &str) -> Option<&Names> {
-        self.products.iter().find(|(_, it, _)| it == id).map(|(_, _, names)| names)
+        self.list.iter().find(|(_, it, _)| it == id).map(|(_, _, names)| names)
     }
 
     /// The list with more products, each at its place in the alphabet; those that it has are left alone.
@@ -44,7 +44,7 @@ impl Products {
         let mut edits = Edits::default();
         for (id, names) in new.iter().filter(|(id, _)| self.names(id).is_none()) {
             let block = create::product(id, names);
-            match self.products.iter().find(|(_, it, _)| it > id) {
+            match self.list.iter().find(|(_, it, _)| it > id) {
                 Some((start, ..)) => edits.insert(*start, format!("{block}\n")),
                 None => edits.insert(self.text.len(), format!("\n{block}")),
             }

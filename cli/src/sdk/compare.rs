@@ -43,7 +43,7 @@ pub(crate) fn compare(
 ) -> Result<Table, Error> {
     let mut found = Table { version: api.1.clone(), service: api.0.clone(), ..Table::default() };
     let live: Vec<_> = table.words.iter().filter(|word| !word.is_retired).collect();
-    let is_gone = |word: &&&known::Word| !listing.words.contains_key(&word.word);
+    let is_gone = |word: &&&known::Entry| !listing.words.contains_key(&word.word);
     let gone: Vec<_> = if rules.can_judge(table) {
         live.iter().filter(is_gone).copied().collect()
     } else {
@@ -74,7 +74,7 @@ pub(crate) fn compare(
 }
 
 /// Says of each word that is listed what it is to the table.
-fn sort_listed(listing: &Listing, table: &known::Table, gone: &[&known::Word], found: &mut Table) {
+fn sort_listed(listing: &Listing, table: &known::Table, gone: &[&known::Entry], found: &mut Table) {
     let mut names = Names::default();
     for word in &table.words {
         word.names.iter().for_each(|name| names.take(name, &word.word));
@@ -114,10 +114,10 @@ fn sort_listed(listing: &Listing, table: &known::Table, gone: &[&known::Word], f
 
 /// New words in their order, with the names that do not follow from them.
 pub(crate) fn added(words: &[&str], names: &mut Names, gone: &BTreeSet<&str>) -> Vec<Added> {
-    let mut named = names.name(words, gone);
+    let mut by_hand = names.name(words, gone);
     let add = |word: &&str| {
-        let named = named.remove(*word);
-        let (name, taken_by) = named.map(|Named { name, taken_by }| (name, taken_by)).unzip();
+        let (name, taken_by) =
+            by_hand.remove(*word).map(|Named { name, taken_by }| (name, taken_by)).unzip();
         Added { word: (*word).to_owned(), name, taken_by }
     };
     words.iter().map(add).collect()
@@ -153,7 +153,7 @@ impl Rules<'_> {
         &self,
         (service, version): &Api,
         table: &known::Table,
-        word: &known::Word,
+        word: &known::Entry,
         is_respelled: bool,
     ) -> Result<Gone, Error> {
         let path = format!("tencentcloud/{service}/v{}/errors.go", version.replace('-', ""));

@@ -85,8 +85,8 @@ pub(crate) fn table(new: &NewTable<'_>) -> String {
 
 /// A spec up to its tables.
 pub(crate) fn head(product: &str, sources: &[String]) -> String {
-    let sources: String = sources.iter().map(|source| format!("\n{source}")).collect();
-    format!("schema = 1\nproduct = {}\n{sources}", quoted(product))
+    let head = format!("schema = 1\nproduct = {}\n", quoted(product));
+    [&[head], sources].concat().join("\n")
 }
 
 /// A product, as the list of products has it.

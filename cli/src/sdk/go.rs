@@ -32,8 +32,8 @@ const LONGEST: usize = 200;
 /// Reads the constants, in their order.
 pub(crate) fn read(bytes: &[u8]) -> Result<Vec<Constant>, Fault> {
     let text = str::from_utf8(bytes).map_err(|error| {
-        let before = &bytes[..error.valid_up_to()];
-        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        let line = 1 + before.matches('\n').count();
         Fault::new(line, "is not UTF-8")
     })?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);

@@ -97,8 +97,8 @@ mod tests {
 
     #[test]
     fn the_last_change_of_a_word_counts() {
-        let changes = "\02026-03-01\n\n--- a/errors.go\n+++ b/errors.go\n@@ -1 +1 @@\n-\tA = \"A\"\n-\tB = \"B\"\n+\tB2 = \"B\"\n\
-            \02026-02-01\n\n-\tC = \"C\"\n\02026-01-01\n\n+\tA = \"A\"\n+\tC = \"C\"\n-\tD = \"D\"\n\02025-01-01\n\n+\tD = \"D\"\n";
+        let changes = "\x002026-03-01\n\n--- a/errors.go\n+++ b/errors.go\n@@ -1 +1 @@\n-\tA = \"A\"\n-\tB = \"B\"\n+\tB2 = \"B\"\n\
+            \x002026-02-01\n\n-\tC = \"C\"\n\x002026-01-01\n\n+\tA = \"A\"\n+\tC = \"C\"\n-\tD = \"D\"\n\x002025-01-01\n\n+\tD = \"D\"\n";
         let gone: Vec<_> = gone(changes).into_iter().collect();
         let expected = [("A", "2026-03-01"), ("C", "2026-02-01"), ("D", "2026-01-01")];
         assert_eq!(gone, expected.map(|(word, day)| (word.to_owned(), day.to_owned())));

@@ -44,13 +44,13 @@ pub(crate) struct Table {
     /// Where its header stands, or the comment above it.
     pub(crate) start: usize,
     /// Its words, in their order.
-    pub(crate) words: Vec<Word>,
+    pub(crate) words: Vec<Entry>,
     /// Where words go behind all others; `None` where none is listed.
     pub(crate) end: Option<usize>,
 }
 
 #[derive(Debug)]
-pub(crate) struct Word {
+pub(crate) struct Entry {
     pub(crate) word: String,
     pub(crate) former_words: Vec<String>,
     /// The name of the variant, and those that it had.
@@ -123,7 +123,7 @@ fn table(text: &str, start: usize, block: &DeTable<'_>) -> Table {
         let start = line_start(text, key.span().start);
         let retirement = retirement(text, entry);
         let line = Some(Line { start, value: place, retirement });
-        words.push(Word { line, ..word(key.get_ref().to_string(), entry) });
+        words.push(Entry { line, ..word(key.get_ref().to_string(), entry) });
     }
     words.sort_by(|one, other| one.word.cmp(&other.word));
     let label = block.get("label").and_then(|label| label.get_ref().as_table());
@@ -140,11 +140,11 @@ fn table(text: &str, start: usize, block: &DeTable<'_>) -> Table {
     }
 }
 
-fn word(word: String, entry: &DeTable<'_>) -> Word {
+fn word(word: String, entry: &DeTable<'_>) -> Entry {
     let name = Some(string(entry, "name")).filter(|name| !name.is_empty());
     let mut names = strings(entry, "former_names");
     names.insert(0, name.unwrap_or_else(|| variant_name(&word)));
-    Word {
+    Entry {
         former_words: strings(entry, "former_words"),
         names,
         is_retired: entry.contains_key("status"),

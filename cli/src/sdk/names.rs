@@ -94,7 +94,9 @@ mod tests {
 
     fn named(taken: &[&str], words: &[&str]) -> Vec<(String, String)> {
         let mut names = Names::default();
-        taken.iter().for_each(|word| names.take(&variant_name(word), word));
+        for word in taken {
+            names.take(&variant_name(word), word);
+        }
         names
             .name(words, &BTreeSet::new())
             .into_iter()
@@ -139,9 +141,9 @@ mod tests {
         assert_eq!(named(&["A"], &["B", "A.C"]), []);
         let mut names = Names::default();
         names.take("AOrderBy", "A.OrderBy");
-        let named = names.name(&["A.Orderby"], &BTreeSet::from(["A.OrderBy"]));
+        let found = names.name(&["A.Orderby"], &BTreeSet::from(["A.OrderBy"]));
         assert_eq!(
-            named["A.Orderby"],
+            found["A.Orderby"],
             Named { name: TODO.to_owned(), taken_by: "A.OrderBy".to_owned() }
         );
     }

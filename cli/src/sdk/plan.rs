@@ -12,6 +12,7 @@ use super::known::{self, Spec};
 use super::listing::Listing;
 use super::names::{self, TODO};
 use super::report::{Kind, NotPlaced, Report, Table, Todo, Vanished};
+use super::retirement::{retired, revived};
 use super::tree::{Api, Edition, Tree};
 use crate::error::Error;
 
@@ -279,68 +280,6 @@ impl Given<'_> {
         }
     }
 
-    /// How a release is called as a source: as a spec calls it already. One among others has its version
-    /// behind, since a source is the same in all specs; for all of them it is called plainly.
-    fn id(&self, tree: &Tree) -> String {
-        let plain = tree.edition.id();
-        let title = tree.title();
-        let sources = self.specs.iter().filter_map(|spec| spec.source(tree.edition));
-        let known = sources.filter(|source| source.title == title).map(|it| it.id.clone()).min();
-        match known {
-            _ if self.is_naming_all => plain.to_owned(),
-            Some(known) => known,
-            None => format!("{plain}-{}", tree.release.trim_start_matches('v').replace('.', "-")),
-        }
-    }
-
-    fn ids(&self, editions: &BTreeSet<Edition>) -> Vec<String> {
-        let trees = self.trees.iter().filter(|tree| editions.contains(&tree.edition));
-        trees.map(|tree| self.id(tree)).collect()
-    }
-
-    /// Makes this release the source of a spec, and of those of its tables whose words are now listed in
-    /// more editions.
-    fn cite(&self, spec: &Spec, cited: &BTreeMap<&str, &BTreeSet<Edition>>, edits: &mut Edits) {
-        let mut is_cited: BTreeSet<Edition> = BTreeSet::new();
-        is_cited.extend(cited.values().copied().flatten());
-        for tree in self.trees {
-            let id = self.id(tree);
-            match spec.source(tree.edition) {
-                Some(source) => {
-                    for (span, old, new) in [
-                        (&source.id_span, &source.id, &id),
-                        (&source.title_span, &source.title, &tree.title()),
-                    ] {
-                        if old != new {
-                            edits.replace(span.clone(), create::quoted(new));
-                        }
-                    }
-                }
-                None if is_cited.contains(&tree.edition) => add_source(spec, tree, &id, edits),
-                None => {}
-            }
-        }
-        for table in &spec.tables {
-            let Some(span) = table.sources_span.clone() else { continue };
-            let new_editions = cited.get(table.version.as_str());
-            let mut new = Vec::new();
-            for edition in [Edition::Chinese, Edition::International] {
-                let old = table.sources.iter().find(|id| Edition::of_source(id) == Some(edition));
-                let tree = self.trees.iter().find(|tree| tree.edition == edition);
-                let is_new = new_editions.is_some_and(|it| it.contains(&edition));
-                match (old, tree) {
-                    (old, Some(tree)) if old.is_some() || is_new => new.push(self.id(tree)),
-                    (old, _) => new.extend(old.cloned()),
-                }
-            }
-            let others = table.sources.iter().filter(|id| Edition::of_source(id).is_none());
-            new.extend(others.cloned());
-            if new != table.sources {
-                edits.replace(span, create::sources(&new));
-            }
-        }
-    }
-
     /// Names this release in every spec.
     fn name_all(&self, plan: &mut Plan) -> Result<(), Error> {
         if plan.report.tables.iter().any(|table| table.stopped.is_some()) {
@@ -392,44 +331,6 @@ fn new_table(api: &Api, listing: &Listing) -> Table {
 fn new_words(listing: &Listing) -> Vec<super::report::Added> {
     let words: Vec<_> = listing.words.keys().map(String::as_str).collect();
     added(&words, &mut names::Names::default(), &BTreeSet::new())
-}
-
-/// Puts an edition among the sources of a spec, where it is not.
-fn add_source(spec: &Spec, tree: &Tree, id: &str, edits: &mut Edits) {
-    let source = create::source(tree, id);
-    let first = spec.sources.first().map(|source| source.header);
-    let place = match tree.edition {
-        Edition::Chinese => first,
-        Edition::International => None,
-    };
-    let place = place.or(spec.tables.first().map(|table| table.start));
-    edits.insert(place.unwrap_or(spec.text.len()), format!("{source}\n"));
-}
-
-/// What a line says without what says that it is retired.
-fn revived(text: &str, line: &known::Line) -> String {
-    let mut said = String::new();
-    let mut start = line.value.start;
-    for span in &line.retirement {
-        said.push_str(text[start..span.start].trim_end_matches([' ', ',']));
-        start = span.end;
-    }
-    said.push_str(&text[start..line.value.end]);
-    // Its last keys say that it is retired; before them stands a bracket or a value.
-    let inner = inside(&said).trim_matches([' ', ',']);
-    if inner.is_empty() { "{}".to_owned() } else { format!("{{ {inner} }}") }
-}
-
-/// What a line says, and that it is retired.
-fn retired(text: &str, line: &known::Line, version: &str, day: &str) -> String {
-    let said = inside(&text[line.value.clone()]).trim();
-    let comma = if said.is_empty() { "" } else { ", " };
-    format!("{{ {said}{comma}status = \"retired\", since = \"{version}\", unlisted = \"{day}\" }}")
-}
-
-/// What stands in brackets.
-fn inside(brackets: &str) -> &str {
-    brackets.strip_prefix('{').and_then(|it| it.strip_suffix('}')).unwrap_or(brackets)
 }
 
 /// A spec with its changes, which is laid out as it was.

@@ -10,7 +10,7 @@ pub(crate) struct Report {
     /// The version of this document's form.
     pub(crate) schema_version: u32,
     /// What was read.
-    pub(crate) releases: Vec<Release>,
+    pub(crate) releases: Vec<Input>,
     /// What became of the words, in all.
     pub(crate) totals: Totals,
     /// The tables of which there is something to say.
@@ -29,7 +29,7 @@ pub(crate) struct Report {
 
 /// A release of an edition of the SDK.
 #[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct Release {
+pub(crate) struct Input {
     /// Its id among the sources of the specs.
     pub(crate) source: String,
     /// Such as `v1.3.166`.

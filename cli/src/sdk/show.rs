@@ -99,7 +99,7 @@ fn lines(table: &Table) -> Vec<String> {
     if table.kind == Kind::Known {
         lines.extend(table.added.iter().map(|it| format!("added: {}", added(it))));
     } else if !table.added.is_empty() {
-        lines.push(format!("added: {} words", table.added.len()));
+        lines.push(format!("added: all that it lists, {}", table.added.len()));
         let named = table.added.iter().filter(|it| it.name.is_some());
         lines.extend(named.map(|it| format!("added: {}", added(it))));
     }
