@@ -5,6 +5,7 @@ mod diff;
 mod explain;
 mod export;
 mod generate;
+mod import_sdk;
 mod lint;
 mod list;
 mod own;
