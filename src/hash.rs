@@ -44,18 +44,23 @@ pub(crate) const fn hash_word(word: &str) -> i32 {
     ((hash_name(word) >> 32) as u32).cast_signed()
 }
 
-/// The hash of a name, up to 32 bytes at a time. Numbers of words are made of it: it never changes.
+/// The hash of a name, 32 bytes at a time.
 #[inline]
 pub(crate) const fn hash_name(name: &str) -> u64 {
     let mut rest = name.as_bytes();
-    let mut hash = SALT.wrapping_mul(rest.len() as u64);
-    while rest.len() > 32 {
-        hash = fold_32(hash, rest, 8, 16, 24);
-        rest = rest.split_at(32).1;
-    }
     let length = rest.len();
+    let mut hash = SALT.wrapping_mul(length as u64);
     if length < 8 {
         return fold(hash ^ short(rest), MULTIPLIER);
+    }
+    if length > 32 {
+        // The last 32 bytes may overlap with those before them, which then count twice.
+        let last = rest.split_at(length - 32).1;
+        while rest.len() > 32 {
+            hash = fold_32(hash, rest, 8, 16, 24);
+            rest = rest.split_at(32).1;
+        }
+        return fold_32(hash, last, 8, 16, 24);
     }
     // Two words from either end hold every byte; where they overlap, some count twice.
     let second = if length < 16 { length - 8 } else { 8 };

@@ -103,21 +103,22 @@ fn made_up_tables(criterion: &mut Criterion) {
     peer!("phf", made::seventeen_thousand_peers::hashed::Code, &codes, &names);
 }
 
-/// Words, of which half are misses that differ in their last letter.
+/// Words of the table at random, and as many again that miss by their last letter.
 macro_rules! words {
     ($criterion:expr, $Words:ty, $peers:ident) => {{
         let variants = <$Words>::ALL;
         let words = variants.iter().map(|error| error.code()).collect::<Vec<_>>();
         let misses = words.iter().map(|word| format!("{}x", &word[..word.len() - 1]));
         let misses = misses.collect::<Vec<_>>();
-        let keys = [words.clone(), misses.iter().map(String::as_str).collect()].concat();
-        let keys = pick(&keys);
+        let both = [words.clone(), misses.iter().map(String::as_str).collect()].concat();
         let hash_map = words.iter().copied().zip(variants).collect::<HashMap<_, _>>();
         let lookups = &mut Lookups { criterion: $criterion, size: words.len() };
-        lookups.row("from_word", "ours", &keys, <$Words>::from_code);
-        lookups.row("from_word", "match", &keys, made::$peers::matched);
-        lookups.row("from_word", "phf", &keys, made::$peers::hashed);
-        lookups.row("from_word", "HashMap", &keys, |word| hash_map.get(word));
+        for (what, keys) in [("from_word", pick(&words)), ("from_word_or_miss", pick(&both))] {
+            lookups.row(what, "ours", &keys, <$Words>::from_code);
+            lookups.row(what, "match", &keys, made::$peers::matched);
+            lookups.row(what, "phf", &keys, made::$peers::hashed);
+            lookups.row(what, "HashMap", &keys, |word| hash_map.get(word));
+        }
         let errors = pick(variants);
         lookups.row("title_of_word", "ours", &errors, <$Words>::title);
         lookups.row("retry_of_word", "ours", &errors, <$Words>::retry);

@@ -14,9 +14,9 @@ static MONITORING_CODES_POSITIONS: [u16; 16] = [
 
 pub(super) const MONITORING_KEYS: Index = Index::new(&MONITORING_KEYS_SEEDS, &MONITORING_KEYS_POSITIONS);
 static MONITORING_KEYS_SEEDS: [u16; 8] = [
-    2, 0, 1, 0, 0, 1, 0, 1,
+    0, 0, 0, 0, 0, 0, 0, 1,
 ];
 static MONITORING_KEYS_POSITIONS: [u16; 32] = [
-    0, 0, 0, 10, 0, 5, 0, 6, 0, 12, 0, 0, 9, 0, 0, 0,
-    0, 8, 3, 0, 7, 4, 0, 0, 11, 0, 0, 0, 2, 0, 1, 0,
+    7, 8, 0, 0, 0, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 10,
+    0, 11, 3, 0, 0, 4, 0, 0, 9, 0, 0, 0, 2, 12, 1, 0,
 ];

@@ -6,20 +6,20 @@ use super::api::Index;
 
 pub(super) const BM_V20180423_CODES: Index = Index::new(&BM_V20180423_CODES_SEEDS, &BM_V20180423_CODES_POSITIONS);
 static BM_V20180423_CODES_SEEDS: [u16; 8] = [
-    1, 0, 1, 0, 1, 5, 2, 0,
+    0, 0, 0, 1, 0, 1, 2, 2,
 ];
 static BM_V20180423_CODES_POSITIONS: [u16; 32] = [
-    6, 9, 0, 12, 0, 0, 3, 0, 0, 0, 0, 7, 0, 14, 0, 8,
-    0, 0, 0, 0, 10, 0, 13, 0, 2, 11, 4, 0, 0, 5, 1, 0,
+    8, 0, 0, 0, 0, 0, 0, 4, 0, 5, 0, 2, 6, 0, 0, 12,
+    0, 0, 0, 0, 10, 9, 13, 0, 14, 11, 3, 0, 0, 0, 1, 7,
 ];
 
 pub(super) const BM_V20180423_KEYS: Index = Index::new(&BM_V20180423_KEYS_SEEDS, &BM_V20180423_KEYS_POSITIONS);
 static BM_V20180423_KEYS_SEEDS: [u16; 8] = [
-    1, 2, 4, 0, 0, 0, 2, 5,
+    0, 0, 5, 0, 0, 0, 1, 2,
 ];
 static BM_V20180423_KEYS_POSITIONS: [u16; 32] = [
-    0, 6, 12, 0, 0, 3, 13, 8, 0, 0, 0, 9, 0, 0, 4, 0,
-    0, 0, 2, 5, 0, 0, 11, 0, 0, 0, 1, 10, 14, 0, 0, 7,
+    0, 6, 10, 13, 0, 3, 1, 8, 0, 0, 0, 0, 0, 2, 0, 0,
+    4, 0, 0, 5, 0, 0, 12, 0, 0, 14, 11, 0, 9, 0, 0, 7,
 ];
 
 pub(super) static BM_V20180423_HEADS: [u16; 9] = [

@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const BPAAS_V20181217_CODES: Index = Index::new(&BPAAS_V20181217_CODES_SEEDS, &BPAAS_V20181217_CODES_POSITIONS);
 static BPAAS_V20181217_CODES_SEEDS: [u16; 4] = [
-    4, 0, 0, 1,
+    4, 0, 2, 1,
 ];
 static BPAAS_V20181217_CODES_POSITIONS: [u16; 16] = [
-    3, 2, 1, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 6, 0, 4,
+    3, 7, 1, 5, 2, 0, 0, 0, 0, 0, 0, 4, 0, 6, 0, 0,
 ];
 
 pub(super) const BPAAS_V20181217_KEYS: Index = Index::new(&BPAAS_V20181217_KEYS_SEEDS, &BPAAS_V20181217_KEYS_POSITIONS);
 static BPAAS_V20181217_KEYS_SEEDS: [u16; 4] = [
-    0, 1, 1, 0,
+    1, 0, 0, 0,
 ];
 static BPAAS_V20181217_KEYS_POSITIONS: [u16; 16] = [
-    0, 0, 0, 7, 0, 5, 3, 0, 6, 0, 1, 4, 0, 0, 2, 0,
+    0, 0, 6, 1, 0, 0, 3, 0, 2, 0, 0, 4, 7, 0, 0, 5,
 ];
 
 pub(super) static BPAAS_V20181217_HEADS: [u16; 4] = [

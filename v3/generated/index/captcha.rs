@@ -6,10 +6,10 @@ use super::api::Index;
 
 pub(super) const CAPTCHA_V20190722_CODES: Index = Index::new(&CAPTCHA_V20190722_CODES_SEEDS, &CAPTCHA_V20190722_CODES_POSITIONS);
 static CAPTCHA_V20190722_CODES_SEEDS: [u16; 4] = [
-    0, 3, 0, 0,
+    0, 0, 0, 2,
 ];
 static CAPTCHA_V20190722_CODES_POSITIONS: [u16; 8] = [
-    2, 0, 3, 4, 0, 0, 1, 0,
+    3, 0, 2, 4, 0, 0, 1, 0,
 ];
 
 pub(super) const CAPTCHA_V20190722_KEYS: Index = Index::new(&CAPTCHA_V20190722_KEYS_SEEDS, &CAPTCHA_V20190722_KEYS_POSITIONS);
@@ -17,7 +17,7 @@ static CAPTCHA_V20190722_KEYS_SEEDS: [u16; 4] = [
     0, 2, 0, 0,
 ];
 static CAPTCHA_V20190722_KEYS_POSITIONS: [u16; 8] = [
-    0, 4, 2, 1, 0, 3, 0, 0,
+    0, 0, 2, 1, 0, 3, 0, 4,
 ];
 
 pub(super) static CAPTCHA_V20190722_HEADS: [u16; 4] = [

@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const CDWCH_V20200915_CODES: Index = Index::new(&CDWCH_V20200915_CODES_SEEDS, &CDWCH_V20200915_CODES_POSITIONS);
 static CDWCH_V20200915_CODES_SEEDS: [u16; 4] = [
-    2, 0, 1, 0,
+    2, 1, 0, 0,
 ];
 static CDWCH_V20200915_CODES_POSITIONS: [u16; 16] = [
-    3, 6, 0, 5, 8, 0, 7, 0, 4, 0, 2, 0, 1, 0, 0, 0,
+    3, 0, 1, 0, 8, 0, 7, 6, 0, 5, 2, 0, 0, 0, 4, 0,
 ];
 
 pub(super) const CDWCH_V20200915_KEYS: Index = Index::new(&CDWCH_V20200915_KEYS_SEEDS, &CDWCH_V20200915_KEYS_POSITIONS);
 static CDWCH_V20200915_KEYS_SEEDS: [u16; 4] = [
-    0, 1, 2, 0,
+    1, 2, 0, 3,
 ];
 static CDWCH_V20200915_KEYS_POSITIONS: [u16; 16] = [
-    0, 7, 4, 6, 0, 8, 0, 5, 0, 0, 0, 1, 3, 2, 0, 0,
+    0, 5, 0, 8, 0, 4, 3, 2, 0, 0, 0, 7, 0, 6, 0, 1,
 ];
 
 pub(super) static CDWCH_V20200915_HEADS: [u16; 8] = [

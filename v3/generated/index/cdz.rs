@@ -9,15 +9,15 @@ static CDZ_V20221123_CODES_SEEDS: [u16; 2] = [
     0, 0,
 ];
 static CDZ_V20221123_CODES_POSITIONS: [u16; 8] = [
-    0, 0, 0, 1, 2, 0, 0, 0,
+    0, 1, 0, 0, 2, 0, 0, 0,
 ];
 
 pub(super) const CDZ_V20221123_KEYS: Index = Index::new(&CDZ_V20221123_KEYS_SEEDS, &CDZ_V20221123_KEYS_POSITIONS);
 static CDZ_V20221123_KEYS_SEEDS: [u16; 2] = [
-    0, 0,
+    3, 0,
 ];
 static CDZ_V20221123_KEYS_POSITIONS: [u16; 8] = [
-    0, 0, 2, 0, 0, 0, 1, 0,
+    0, 0, 0, 1, 0, 0, 0, 2,
 ];
 
 pub(super) static CDZ_V20221123_HEADS: [u16; 3] = [

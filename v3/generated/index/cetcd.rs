@@ -6,19 +6,19 @@ use super::api::Index;
 
 pub(super) const CETCD_V20220325_CODES: Index = Index::new(&CETCD_V20220325_CODES_SEEDS, &CETCD_V20220325_CODES_POSITIONS);
 static CETCD_V20220325_CODES_SEEDS: [u16; 8] = [
-    0, 0, 2, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 1, 0, 0,
 ];
 static CETCD_V20220325_CODES_POSITIONS: [u16; 32] = [
-    0, 0, 2, 12, 0, 0, 7, 5, 0, 0, 0, 0, 0, 0, 0, 6,
-    3, 0, 0, 0, 9, 1, 0, 0, 0, 0, 4, 8, 0, 0, 10, 11,
+    0, 0, 8, 12, 0, 0, 7, 5, 0, 0, 0, 0, 0, 10, 2, 6,
+    3, 0, 0, 0, 9, 1, 0, 0, 0, 0, 4, 0, 0, 0, 0, 11,
 ];
 
 pub(super) const CETCD_V20220325_KEYS: Index = Index::new(&CETCD_V20220325_KEYS_SEEDS, &CETCD_V20220325_KEYS_POSITIONS);
 static CETCD_V20220325_KEYS_SEEDS: [u16; 8] = [
-    0, 0, 0, 1, 0, 0, 5, 2,
+    0, 0, 0, 1, 0, 0, 5, 0,
 ];
 static CETCD_V20220325_KEYS_POSITIONS: [u16; 32] = [
-    0, 0, 9, 0, 8, 0, 0, 6, 0, 0, 0, 3, 11, 0, 5, 10,
+    0, 0, 9, 0, 8, 0, 10, 6, 0, 0, 0, 3, 11, 0, 5, 0,
     0, 0, 0, 12, 0, 0, 0, 0, 1, 4, 2, 7, 0, 0, 0, 0,
 ];
 

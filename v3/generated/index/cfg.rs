@@ -6,11 +6,11 @@ use super::api::Index;
 
 pub(super) const CFG_V20210820_CODES: Index = Index::new(&CFG_V20210820_CODES_SEEDS, &CFG_V20210820_CODES_POSITIONS);
 static CFG_V20210820_CODES_SEEDS: [u16; 8] = [
-    1, 0, 4, 2, 0, 2, 2, 0,
+    2, 2, 2, 1, 0, 2, 1, 0,
 ];
 static CFG_V20210820_CODES_POSITIONS: [u16; 32] = [
-    8, 0, 0, 0, 0, 0, 5, 0, 17, 6, 0, 0, 0, 12, 9, 1,
-    0, 10, 13, 3, 14, 4, 0, 0, 0, 16, 11, 18, 0, 7, 15, 2,
+    8, 5, 0, 0, 0, 0, 0, 2, 17, 0, 0, 1, 14, 12, 3, 18,
+    7, 10, 0, 9, 16, 4, 15, 0, 0, 0, 11, 13, 0, 6, 0, 0,
 ];
 
 pub(super) const CFG_V20210820_KEYS: Index = Index::new(&CFG_V20210820_KEYS_SEEDS, &CFG_V20210820_KEYS_POSITIONS);

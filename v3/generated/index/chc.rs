@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const CHC_V20230418_CODES: Index = Index::new(&CHC_V20230418_CODES_SEEDS, &CHC_V20230418_CODES_POSITIONS);
 static CHC_V20230418_CODES_SEEDS: [u16; 4] = [
-    0, 1, 0, 0,
+    0, 3, 0, 0,
 ];
 static CHC_V20230418_CODES_POSITIONS: [u16; 8] = [
-    0, 0, 3, 1, 4, 0, 0, 2,
+    0, 0, 2, 1, 0, 3, 4, 0,
 ];
 
 pub(super) const CHC_V20230418_KEYS: Index = Index::new(&CHC_V20230418_KEYS_SEEDS, &CHC_V20230418_KEYS_POSITIONS);
 static CHC_V20230418_KEYS_SEEDS: [u16; 4] = [
-    0, 0, 0, 0,
+    2, 0, 0, 0,
 ];
 static CHC_V20230418_KEYS_POSITIONS: [u16; 8] = [
-    0, 2, 0, 3, 0, 4, 0, 1,
+    4, 2, 3, 0, 1, 0, 0, 0,
 ];
 
 pub(super) static CHC_V20230418_HEADS: [u16; 1] = [

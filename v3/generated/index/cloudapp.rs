@@ -9,15 +9,15 @@ static CLOUDAPP_V20220530_CODES_SEEDS: [u16; 2] = [
     0, 0,
 ];
 static CLOUDAPP_V20220530_CODES_POSITIONS: [u16; 8] = [
-    0, 0, 0, 0, 0, 0, 2, 1,
+    0, 0, 0, 0, 2, 0, 0, 1,
 ];
 
 pub(super) const CLOUDAPP_V20220530_KEYS: Index = Index::new(&CLOUDAPP_V20220530_KEYS_SEEDS, &CLOUDAPP_V20220530_KEYS_POSITIONS);
 static CLOUDAPP_V20220530_KEYS_SEEDS: [u16; 2] = [
-    0, 2,
+    1, 0,
 ];
 static CLOUDAPP_V20220530_KEYS_POSITIONS: [u16; 8] = [
-    0, 0, 0, 1, 0, 0, 2, 0,
+    1, 0, 0, 0, 2, 0, 0, 0,
 ];
 
 pub(super) static CLOUDAPP_V20220530_HEADS: [u16; 2] = [

@@ -6,7 +6,7 @@ use super::api::Index;
 
 pub(super) const CLOUDMATE_V20251030_CODES: Index = Index::new(&CLOUDMATE_V20251030_CODES_SEEDS, &CLOUDMATE_V20251030_CODES_POSITIONS);
 static CLOUDMATE_V20251030_CODES_SEEDS: [u16; 4] = [
-    0, 0, 1, 1,
+    0, 0, 0, 1,
 ];
 static CLOUDMATE_V20251030_CODES_POSITIONS: [u16; 8] = [
     3, 2, 0, 0, 0, 4, 1, 0,
@@ -14,10 +14,10 @@ static CLOUDMATE_V20251030_CODES_POSITIONS: [u16; 8] = [
 
 pub(super) const CLOUDMATE_V20251030_KEYS: Index = Index::new(&CLOUDMATE_V20251030_KEYS_SEEDS, &CLOUDMATE_V20251030_KEYS_POSITIONS);
 static CLOUDMATE_V20251030_KEYS_SEEDS: [u16; 4] = [
-    0, 0, 0, 2,
+    0, 2, 0, 0,
 ];
 static CLOUDMATE_V20251030_KEYS_POSITIONS: [u16; 8] = [
-    0, 1, 0, 3, 2, 0, 0, 4,
+    0, 3, 2, 1, 0, 4, 0, 0,
 ];
 
 pub(super) static CLOUDMATE_V20251030_HEADS: [u16; 4] = [

@@ -9,7 +9,7 @@ static CLOUDRC_V20240606_CODES_SEEDS: [u16; 2] = [
     0, 0,
 ];
 static CLOUDRC_V20240606_CODES_POSITIONS: [u16; 8] = [
-    0, 2, 0, 1, 0, 0, 0, 0,
+    0, 2, 0, 0, 1, 0, 0, 0,
 ];
 
 pub(super) const CLOUDRC_V20240606_KEYS: Index = Index::new(&CLOUDRC_V20240606_KEYS_SEEDS, &CLOUDRC_V20240606_KEYS_POSITIONS);
@@ -17,7 +17,7 @@ static CLOUDRC_V20240606_KEYS_SEEDS: [u16; 2] = [
     0, 0,
 ];
 static CLOUDRC_V20240606_KEYS_POSITIONS: [u16; 8] = [
-    1, 2, 0, 0, 0, 0, 0, 0,
+    0, 2, 0, 1, 0, 0, 0, 0,
 ];
 
 pub(super) static CLOUDRC_V20240606_HEADS: [u16; 2] = [

@@ -9,15 +9,15 @@ static CLOUDSTUDIO_V20230508_CODES_SEEDS: [u16; 4] = [
     0, 1, 0, 0,
 ];
 static CLOUDSTUDIO_V20230508_CODES_POSITIONS: [u16; 8] = [
-    1, 0, 0, 0, 3, 0, 0, 2,
+    0, 0, 1, 0, 3, 0, 0, 2,
 ];
 
 pub(super) const CLOUDSTUDIO_V20230508_KEYS: Index = Index::new(&CLOUDSTUDIO_V20230508_KEYS_SEEDS, &CLOUDSTUDIO_V20230508_KEYS_POSITIONS);
 static CLOUDSTUDIO_V20230508_KEYS_SEEDS: [u16; 4] = [
-    0, 0, 0, 1,
+    0, 2, 0, 0,
 ];
 static CLOUDSTUDIO_V20230508_KEYS_POSITIONS: [u16; 8] = [
-    0, 3, 0, 0, 2, 0, 1, 0,
+    1, 3, 2, 0, 0, 0, 0, 0,
 ];
 
 pub(super) static CLOUDSTUDIO_V20230508_HEADS: [u16; 3] = [

@@ -6,11 +6,11 @@ use super::api::Index;
 
 pub(super) const CSXG_V20230303_CODES: Index = Index::new(&CSXG_V20230303_CODES_SEEDS, &CSXG_V20230303_CODES_POSITIONS);
 static CSXG_V20230303_CODES_SEEDS: [u16; 8] = [
-    1, 0, 0, 2, 0, 2, 2, 0,
+    2, 2, 0, 1, 0, 2, 1, 0,
 ];
 static CSXG_V20230303_CODES_POSITIONS: [u16; 32] = [
-    7, 0, 12, 0, 0, 0, 4, 0, 16, 5, 0, 0, 0, 11, 8, 1,
-    0, 9, 0, 2, 13, 3, 0, 0, 0, 15, 10, 17, 0, 6, 14, 0,
+    7, 4, 12, 0, 0, 0, 0, 0, 16, 0, 0, 1, 13, 11, 2, 17,
+    6, 9, 0, 8, 15, 3, 14, 0, 0, 0, 10, 0, 0, 5, 0, 0,
 ];
 
 pub(super) const CSXG_V20230303_KEYS: Index = Index::new(&CSXG_V20230303_KEYS_SEEDS, &CSXG_V20230303_KEYS_POSITIONS);

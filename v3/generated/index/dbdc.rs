@@ -6,20 +6,20 @@ use super::api::Index;
 
 pub(super) const DBDC_V20201029_CODES: Index = Index::new(&DBDC_V20201029_CODES_SEEDS, &DBDC_V20201029_CODES_POSITIONS);
 static DBDC_V20201029_CODES_SEEDS: [u16; 8] = [
-    0, 0, 2, 0, 1, 0, 3, 0,
+    0, 0, 2, 1, 6, 0, 1, 0,
 ];
 static DBDC_V20201029_CODES_POSITIONS: [u16; 32] = [
-    0, 0, 14, 0, 5, 0, 3, 2, 10, 0, 0, 6, 0, 0, 0, 1,
-    0, 8, 13, 4, 0, 0, 11, 0, 7, 0, 0, 0, 9, 0, 12, 0,
+    0, 0, 6, 9, 0, 10, 0, 2, 4, 0, 13, 0, 0, 0, 3, 5,
+    12, 14, 1, 7, 0, 0, 11, 0, 0, 0, 0, 0, 0, 8, 0, 0,
 ];
 
 pub(super) const DBDC_V20201029_KEYS: Index = Index::new(&DBDC_V20201029_KEYS_SEEDS, &DBDC_V20201029_KEYS_POSITIONS);
 static DBDC_V20201029_KEYS_SEEDS: [u16; 8] = [
-    0, 0, 0, 2, 1, 0, 0, 2,
+    0, 0, 0, 0, 1, 3, 0, 1,
 ];
 static DBDC_V20201029_KEYS_POSITIONS: [u16; 32] = [
-    0, 9, 0, 12, 0, 0, 0, 0, 0, 0, 2, 3, 0, 0, 10, 13,
-    0, 8, 0, 6, 5, 0, 0, 1, 14, 4, 0, 0, 0, 0, 7, 11,
+    0, 0, 0, 11, 9, 0, 0, 13, 0, 0, 7, 0, 5, 0, 0, 14,
+    0, 8, 10, 0, 0, 0, 0, 1, 12, 0, 6, 4, 0, 0, 2, 3,
 ];
 
 pub(super) static DBDC_V20201029_HEADS: [u16; 6] = [

@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const EVT_V20250217_CODES: Index = Index::new(&EVT_V20250217_CODES_SEEDS, &EVT_V20250217_CODES_POSITIONS);
 static EVT_V20250217_CODES_SEEDS: [u16; 2] = [
-    6, 0,
+    0, 0,
 ];
 static EVT_V20250217_CODES_POSITIONS: [u16; 8] = [
-    1, 0, 0, 0, 0, 0, 0, 2,
+    0, 1, 0, 0, 0, 2, 0, 0,
 ];
 
 pub(super) const EVT_V20250217_KEYS: Index = Index::new(&EVT_V20250217_KEYS_SEEDS, &EVT_V20250217_KEYS_POSITIONS);
 static EVT_V20250217_KEYS_SEEDS: [u16; 2] = [
-    0, 0,
+    1, 0,
 ];
 static EVT_V20250217_KEYS_POSITIONS: [u16; 8] = [
-    0, 0, 0, 0, 2, 1, 0, 0,
+    2, 0, 0, 0, 0, 0, 1, 0,
 ];
 
 pub(super) static EVT_V20250217_HEADS: [u16; 2] = [

@@ -6,20 +6,20 @@ use super::api::Index;
 
 pub(super) const GWLB_V20240906_CODES: Index = Index::new(&GWLB_V20240906_CODES_SEEDS, &GWLB_V20240906_CODES_POSITIONS);
 static GWLB_V20240906_CODES_SEEDS: [u16; 8] = [
-    0, 0, 2, 0, 0, 2, 2, 0,
+    0, 0, 0, 3, 0, 1, 1, 2,
 ];
 static GWLB_V20240906_CODES_POSITIONS: [u16; 32] = [
-    0, 0, 0, 0, 0, 5, 7, 0, 0, 11, 0, 0, 10, 9, 8, 0,
-    0, 6, 0, 0, 0, 2, 0, 0, 0, 12, 3, 4, 0, 1, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 1, 0, 10, 7, 0, 0,
+    0, 8, 0, 4, 12, 9, 6, 0, 0, 5, 3, 0, 0, 2, 0, 0,
 ];
 
 pub(super) const GWLB_V20240906_KEYS: Index = Index::new(&GWLB_V20240906_KEYS_SEEDS, &GWLB_V20240906_KEYS_POSITIONS);
 static GWLB_V20240906_KEYS_SEEDS: [u16; 8] = [
-    0, 0, 0, 1, 0, 0, 0, 3,
+    0, 0, 1, 7, 1, 0, 0, 2,
 ];
 static GWLB_V20240906_KEYS_POSITIONS: [u16; 32] = [
-    0, 0, 0, 0, 0, 5, 10, 0, 0, 0, 0, 7, 0, 0, 12, 0,
-    8, 6, 9, 4, 1, 0, 0, 0, 0, 3, 0, 2, 0, 0, 0, 11,
+    0, 0, 1, 0, 0, 6, 8, 0, 0, 0, 0, 0, 0, 0, 12, 3,
+    0, 0, 9, 4, 0, 11, 0, 0, 0, 5, 10, 2, 0, 0, 0, 7,
 ];
 
 pub(super) static GWLB_V20240906_HEADS: [u16; 6] = [

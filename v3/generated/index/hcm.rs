@@ -6,20 +6,20 @@ use super::api::Index;
 
 pub(super) const HCM_V20181106_CODES: Index = Index::new(&HCM_V20181106_CODES_SEEDS, &HCM_V20181106_CODES_POSITIONS);
 static HCM_V20181106_CODES_SEEDS: [u16; 8] = [
-    4, 0, 0, 0, 0, 2, 1, 2,
+    0, 0, 1, 0, 0, 1, 2, 0,
 ];
 static HCM_V20181106_CODES_POSITIONS: [u16; 32] = [
-    0, 0, 0, 0, 0, 0, 9, 5, 0, 0, 10, 0, 14, 8, 1, 0,
-    0, 7, 0, 3, 11, 4, 0, 0, 6, 0, 12, 0, 0, 0, 13, 2,
+    7, 5, 0, 0, 6, 0, 12, 0, 0, 0, 0, 0, 8, 0, 0, 0,
+    0, 14, 2, 1, 4, 0, 0, 0, 11, 3, 0, 13, 10, 9, 0, 0,
 ];
 
 pub(super) const HCM_V20181106_KEYS: Index = Index::new(&HCM_V20181106_KEYS_SEEDS, &HCM_V20181106_KEYS_POSITIONS);
 static HCM_V20181106_KEYS_SEEDS: [u16; 8] = [
-    0, 2, 0, 0, 0, 2, 2, 5,
+    0, 0, 0, 0, 1, 0, 3, 0,
 ];
 static HCM_V20181106_KEYS_POSITIONS: [u16; 32] = [
-    11, 0, 1, 0, 5, 0, 6, 9, 8, 0, 12, 0, 4, 0, 14, 0,
-    0, 0, 0, 0, 0, 0, 7, 2, 3, 13, 0, 10, 0, 0, 0, 0,
+    7, 9, 1, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 0, 14, 0,
+    0, 8, 0, 13, 0, 0, 5, 2, 11, 0, 6, 0, 10, 0, 0, 12,
 ];
 
 pub(super) static HCM_V20181106_HEADS: [u16; 4] = [

@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const LOWCODE_V20210108_CODES: Index = Index::new(&LOWCODE_V20210108_CODES_SEEDS, &LOWCODE_V20210108_CODES_POSITIONS);
 static LOWCODE_V20210108_CODES_SEEDS: [u16; 4] = [
-    5, 0, 0, 1,
+    4, 0, 5, 1,
 ];
 static LOWCODE_V20210108_CODES_POSITIONS: [u16; 16] = [
-    0, 8, 4, 0, 5, 0, 0, 1, 7, 0, 0, 6, 0, 2, 3, 0,
+    0, 8, 0, 0, 5, 6, 0, 1, 7, 3, 0, 4, 0, 2, 0, 0,
 ];
 
 pub(super) const LOWCODE_V20210108_KEYS: Index = Index::new(&LOWCODE_V20210108_KEYS_SEEDS, &LOWCODE_V20210108_KEYS_POSITIONS);
 static LOWCODE_V20210108_KEYS_SEEDS: [u16; 4] = [
-    0, 1, 0, 1,
+    2, 2, 0, 9,
 ];
 static LOWCODE_V20210108_KEYS_POSITIONS: [u16; 16] = [
-    0, 0, 7, 5, 0, 0, 0, 4, 0, 8, 0, 3, 6, 2, 0, 1,
+    0, 0, 0, 5, 3, 7, 6, 0, 8, 0, 0, 0, 4, 2, 1, 0,
 ];
 
 pub(super) static LOWCODE_V20210108_HEADS: [u16; 6] = [

@@ -6,20 +6,20 @@ use super::api::Index;
 
 pub(super) const MDC_V20200828_CODES: Index = Index::new(&MDC_V20200828_CODES_SEEDS, &MDC_V20200828_CODES_POSITIONS);
 static MDC_V20200828_CODES_SEEDS: [u16; 8] = [
-    2, 0, 0, 0, 6, 3, 14, 6,
+    2, 0, 0, 0, 2, 8, 11, 1,
 ];
 static MDC_V20200828_CODES_POSITIONS: [u16; 32] = [
-    0, 1, 7, 16, 0, 0, 8, 2, 3, 19, 10, 9, 0, 17, 0, 6,
-    0, 11, 4, 0, 13, 15, 0, 0, 18, 0, 21, 12, 20, 14, 5, 0,
+    0, 1, 14, 16, 10, 0, 8, 2, 0, 0, 0, 21, 0, 0, 3, 6,
+    9, 11, 4, 7, 13, 15, 0, 0, 18, 17, 19, 12, 0, 0, 5, 20,
 ];
 
 pub(super) const MDC_V20200828_KEYS: Index = Index::new(&MDC_V20200828_KEYS_SEEDS, &MDC_V20200828_KEYS_POSITIONS);
 static MDC_V20200828_KEYS_SEEDS: [u16; 8] = [
-    0, 0, 5, 2, 3, 6, 2, 2,
+    1, 2, 5, 0, 8, 20, 2, 4,
 ];
 static MDC_V20200828_KEYS_POSITIONS: [u16; 32] = [
-    0, 6, 15, 0, 0, 10, 14, 18, 12, 17, 9, 4, 1, 0, 20, 13,
-    5, 3, 8, 0, 0, 11, 7, 19, 0, 16, 21, 0, 0, 2, 0, 0,
+    4, 6, 19, 0, 7, 1, 8, 13, 5, 17, 9, 0, 0, 3, 0, 18,
+    0, 10, 14, 0, 0, 20, 2, 0, 0, 16, 21, 15, 0, 12, 11, 0,
 ];
 
 pub(super) static MDC_V20200828_HEADS: [u16; 2] = [

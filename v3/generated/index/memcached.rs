@@ -6,10 +6,10 @@ use super::api::Index;
 
 pub(super) const MEMCACHED_V20190318_CODES: Index = Index::new(&MEMCACHED_V20190318_CODES_SEEDS, &MEMCACHED_V20190318_CODES_POSITIONS);
 static MEMCACHED_V20190318_CODES_SEEDS: [u16; 4] = [
-    0, 0, 0, 1,
+    1, 0, 0, 0,
 ];
 static MEMCACHED_V20190318_CODES_POSITIONS: [u16; 16] = [
-    0, 6, 0, 0, 2, 0, 0, 7, 5, 0, 0, 0, 4, 3, 1, 0,
+    0, 0, 0, 0, 2, 4, 0, 5, 1, 3, 0, 0, 6, 0, 0, 7,
 ];
 
 pub(super) const MEMCACHED_V20190318_KEYS: Index = Index::new(&MEMCACHED_V20190318_KEYS_SEEDS, &MEMCACHED_V20190318_KEYS_POSITIONS);
@@ -17,7 +17,7 @@ static MEMCACHED_V20190318_KEYS_SEEDS: [u16; 4] = [
     0, 0, 0, 0,
 ];
 static MEMCACHED_V20190318_KEYS_POSITIONS: [u16; 16] = [
-    0, 0, 6, 0, 0, 4, 0, 5, 0, 1, 0, 7, 0, 0, 2, 3,
+    0, 0, 0, 6, 0, 4, 0, 0, 5, 1, 0, 7, 0, 0, 2, 3,
 ];
 
 pub(super) static MEMCACHED_V20190318_HEADS: [u16; 6] = [

@@ -6,20 +6,20 @@ use super::api::Index;
 
 pub(super) const PTS_V20210728_CODES: Index = Index::new(&PTS_V20210728_CODES_SEEDS, &PTS_V20210728_CODES_POSITIONS);
 static PTS_V20210728_CODES_SEEDS: [u16; 8] = [
-    0, 1, 0, 0, 0, 3, 1, 0,
+    3, 0, 0, 0, 0, 0, 2, 0,
 ];
 static PTS_V20210728_CODES_POSITIONS: [u16; 32] = [
-    0, 7, 17, 0, 0, 0, 0, 0, 4, 15, 5, 0, 0, 0, 2, 1,
-    0, 14, 10, 0, 18, 12, 0, 0, 11, 16, 13, 3, 8, 0, 6, 9,
+    9, 0, 17, 0, 15, 6, 0, 0, 0, 0, 0, 0, 11, 4, 13, 0,
+    0, 14, 1, 2, 16, 12, 5, 7, 0, 18, 0, 3, 8, 0, 10, 0,
 ];
 
 pub(super) const PTS_V20210728_KEYS: Index = Index::new(&PTS_V20210728_KEYS_SEEDS, &PTS_V20210728_KEYS_POSITIONS);
 static PTS_V20210728_KEYS_SEEDS: [u16; 8] = [
-    0, 1, 5, 1, 0, 0, 5, 2,
+    1, 3, 2, 0, 3, 0, 3, 2,
 ];
 static PTS_V20210728_KEYS_POSITIONS: [u16; 32] = [
-    0, 0, 0, 1, 17, 0, 9, 7, 3, 0, 18, 2, 4, 0, 0, 0,
-    0, 8, 6, 0, 11, 0, 14, 10, 12, 13, 0, 16, 5, 0, 0, 15,
+    0, 9, 18, 10, 8, 13, 0, 16, 0, 0, 14, 2, 0, 0, 6, 12,
+    0, 0, 3, 15, 11, 0, 0, 7, 4, 0, 17, 0, 1, 0, 0, 5,
 ];
 
 pub(super) static PTS_V20210728_HEADS: [u16; 9] = [

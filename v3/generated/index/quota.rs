@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const QUOTA_V20241204_CODES: Index = Index::new(&QUOTA_V20241204_CODES_SEEDS, &QUOTA_V20241204_CODES_POSITIONS);
 static QUOTA_V20241204_CODES_SEEDS: [u16; 4] = [
-    3, 0, 2, 1,
+    5, 0, 0, 1,
 ];
 static QUOTA_V20241204_CODES_POSITIONS: [u16; 16] = [
-    3, 0, 0, 0, 0, 0, 4, 0, 1, 0, 6, 5, 2, 7, 0, 0,
+    2, 5, 7, 0, 0, 0, 4, 0, 1, 0, 6, 3, 0, 0, 0, 0,
 ];
 
 pub(super) const QUOTA_V20241204_KEYS: Index = Index::new(&QUOTA_V20241204_KEYS_SEEDS, &QUOTA_V20241204_KEYS_POSITIONS);
 static QUOTA_V20241204_KEYS_SEEDS: [u16; 4] = [
-    0, 0, 0, 1,
+    1, 1, 2, 0,
 ];
 static QUOTA_V20241204_KEYS_POSITIONS: [u16; 16] = [
-    0, 2, 0, 0, 0, 0, 4, 7, 1, 0, 3, 0, 0, 6, 0, 5,
+    3, 7, 1, 0, 0, 2, 0, 6, 0, 0, 5, 0, 4, 0, 0, 0,
 ];
 
 pub(super) static QUOTA_V20241204_HEADS: [u16; 5] = [

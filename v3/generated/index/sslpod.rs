@@ -6,20 +6,20 @@ use super::api::Index;
 
 pub(super) const SSLPOD_V20190605_CODES: Index = Index::new(&SSLPOD_V20190605_CODES_SEEDS, &SSLPOD_V20190605_CODES_POSITIONS);
 static SSLPOD_V20190605_CODES_SEEDS: [u16; 8] = [
-    0, 0, 2, 0, 0, 0, 3, 0,
+    0, 0, 1, 1, 5, 0, 1, 0,
 ];
 static SSLPOD_V20190605_CODES_POSITIONS: [u16; 32] = [
-    5, 10, 2, 0, 0, 0, 1, 0, 0, 12, 7, 3, 6, 16, 0, 0,
-    8, 11, 15, 0, 13, 4, 0, 0, 0, 14, 0, 0, 0, 9, 0, 0,
+    5, 0, 2, 7, 0, 12, 0, 0, 0, 9, 13, 0, 6, 0, 1, 0,
+    3, 16, 0, 0, 0, 4, 15, 0, 8, 14, 0, 0, 10, 11, 0, 0,
 ];
 
 pub(super) const SSLPOD_V20190605_KEYS: Index = Index::new(&SSLPOD_V20190605_KEYS_SEEDS, &SSLPOD_V20190605_KEYS_POSITIONS);
 static SSLPOD_V20190605_KEYS_SEEDS: [u16; 8] = [
-    0, 0, 1, 2, 0, 1, 1, 0,
+    0, 0, 1, 7, 0, 1, 9, 3,
 ];
 static SSLPOD_V20190605_KEYS_POSITIONS: [u16; 32] = [
-    7, 14, 2, 0, 13, 11, 0, 4, 0, 0, 0, 0, 0, 0, 10, 0,
-    0, 0, 0, 1, 15, 16, 0, 12, 8, 6, 0, 3, 0, 5, 0, 9,
+    7, 14, 8, 0, 12, 11, 4, 0, 0, 10, 0, 0, 0, 0, 13, 0,
+    3, 0, 0, 0, 15, 16, 0, 0, 1, 6, 0, 5, 0, 2, 0, 9,
 ];
 
 pub(super) static SSLPOD_V20190605_HEADS: [u16; 7] = [

@@ -6,20 +6,20 @@ use super::api::Index;
 
 pub(super) const TCBR_V20220217_CODES: Index = Index::new(&TCBR_V20220217_CODES_SEEDS, &TCBR_V20220217_CODES_POSITIONS);
 static TCBR_V20220217_CODES_SEEDS: [u16; 8] = [
-    3, 1, 0, 0, 0, 0, 2, 0,
+    0, 4, 2, 8, 2, 2, 1, 2,
 ];
 static TCBR_V20220217_CODES_POSITIONS: [u16; 32] = [
-    5, 0, 9, 17, 4, 11, 10, 0, 12, 0, 13, 0, 0, 0, 3, 0,
-    0, 6, 0, 1, 8, 2, 0, 15, 0, 16, 7, 0, 0, 0, 14, 0,
+    13, 17, 7, 12, 0, 0, 0, 15, 5, 4, 0, 0, 11, 8, 1, 14,
+    0, 0, 0, 0, 16, 0, 0, 0, 0, 6, 3, 9, 0, 2, 10, 0,
 ];
 
 pub(super) const TCBR_V20220217_KEYS: Index = Index::new(&TCBR_V20220217_KEYS_SEEDS, &TCBR_V20220217_KEYS_POSITIONS);
 static TCBR_V20220217_KEYS_SEEDS: [u16; 8] = [
-    0, 0, 0, 2, 0, 0, 2, 1,
+    0, 6, 1, 1, 5, 0, 3, 0,
 ];
 static TCBR_V20220217_KEYS_POSITIONS: [u16; 32] = [
-    0, 0, 12, 2, 0, 0, 14, 6, 0, 0, 7, 0, 3, 10, 9, 8,
-    0, 0, 15, 17, 0, 5, 16, 0, 0, 0, 4, 11, 13, 0, 0, 1,
+    0, 13, 16, 0, 0, 14, 17, 6, 0, 5, 12, 0, 0, 10, 15, 2,
+    0, 0, 11, 1, 0, 0, 0, 0, 0, 3, 9, 8, 0, 0, 7, 4,
 ];
 
 pub(super) static TCBR_V20220217_HEADS: [u16; 13] = [

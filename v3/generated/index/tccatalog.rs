@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const TCCATALOG_V20241024_CODES: Index = Index::new(&TCCATALOG_V20241024_CODES_SEEDS, &TCCATALOG_V20241024_CODES_POSITIONS);
 static TCCATALOG_V20241024_CODES_SEEDS: [u16; 4] = [
-    2, 0, 0, 0,
+    0, 2, 0, 3,
 ];
 static TCCATALOG_V20241024_CODES_POSITIONS: [u16; 16] = [
-    2, 3, 0, 6, 0, 0, 0, 0, 4, 0, 1, 5, 0, 0, 0, 0,
+    0, 0, 5, 0, 4, 0, 0, 0, 1, 3, 6, 0, 0, 2, 0, 0,
 ];
 
 pub(super) const TCCATALOG_V20241024_KEYS: Index = Index::new(&TCCATALOG_V20241024_KEYS_SEEDS, &TCCATALOG_V20241024_KEYS_POSITIONS);
 static TCCATALOG_V20241024_KEYS_SEEDS: [u16; 4] = [
-    0, 0, 0, 0,
+    0, 0, 0, 2,
 ];
 static TCCATALOG_V20241024_KEYS_POSITIONS: [u16; 16] = [
-    3, 0, 2, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 1, 6, 5,
+    6, 1, 2, 0, 0, 0, 0, 3, 0, 0, 0, 5, 0, 4, 0, 0,
 ];
 
 pub(super) static TCCATALOG_V20241024_HEADS: [u16; 5] = [

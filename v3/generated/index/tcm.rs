@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const TCM_V20210413_CODES: Index = Index::new(&TCM_V20210413_CODES_SEEDS, &TCM_V20210413_CODES_POSITIONS);
 static TCM_V20210413_CODES_SEEDS: [u16; 4] = [
-    2, 3, 1, 9,
+    2, 3, 0, 9,
 ];
 static TCM_V20210413_CODES_POSITIONS: [u16; 16] = [
-    5, 2, 0, 9, 10, 4, 1, 0, 7, 0, 3, 6, 0, 8, 0, 0,
+    5, 0, 0, 9, 10, 4, 1, 0, 7, 0, 3, 6, 0, 8, 2, 0,
 ];
 
 pub(super) const TCM_V20210413_KEYS: Index = Index::new(&TCM_V20210413_KEYS_SEEDS, &TCM_V20210413_KEYS_POSITIONS);
 static TCM_V20210413_KEYS_SEEDS: [u16; 4] = [
-    0, 1, 1, 25,
+    1, 1, 0, 25,
 ];
 static TCM_V20210413_KEYS_POSITIONS: [u16; 16] = [
-    2, 4, 6, 10, 0, 0, 3, 8, 0, 0, 9, 0, 5, 1, 0, 7,
+    0, 4, 6, 10, 2, 0, 3, 8, 0, 0, 9, 0, 5, 1, 0, 7,
 ];
 
 pub(super) static TCM_V20210413_HEADS: [u16; 9] = [

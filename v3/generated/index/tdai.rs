@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const TDAI_V20250717_CODES: Index = Index::new(&TDAI_V20250717_CODES_SEEDS, &TDAI_V20250717_CODES_POSITIONS);
 static TDAI_V20250717_CODES_SEEDS: [u16; 4] = [
-    0, 4, 0, 1,
+    3, 0, 0, 2,
 ];
 static TDAI_V20250717_CODES_POSITIONS: [u16; 16] = [
-    5, 0, 0, 0, 2, 0, 0, 1, 0, 7, 6, 4, 0, 3, 0, 0,
+    0, 7, 4, 6, 0, 0, 0, 3, 5, 1, 0, 0, 0, 0, 2, 0,
 ];
 
 pub(super) const TDAI_V20250717_KEYS: Index = Index::new(&TDAI_V20250717_KEYS_SEEDS, &TDAI_V20250717_KEYS_POSITIONS);
 static TDAI_V20250717_KEYS_SEEDS: [u16; 4] = [
-    0, 1, 0, 0,
+    0, 1, 1, 0,
 ];
 static TDAI_V20250717_KEYS_POSITIONS: [u16; 16] = [
-    0, 0, 5, 7, 0, 0, 0, 6, 0, 1, 0, 4, 3, 2, 0, 0,
+    0, 0, 5, 7, 0, 0, 0, 6, 0, 1, 0, 0, 3, 2, 4, 0,
 ];
 
 pub(super) static TDAI_V20250717_HEADS: [u16; 7] = [

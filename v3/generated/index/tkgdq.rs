@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const TKGDQ_V20190411_CODES: Index = Index::new(&TKGDQ_V20190411_CODES_SEEDS, &TKGDQ_V20190411_CODES_POSITIONS);
 static TKGDQ_V20190411_CODES_SEEDS: [u16; 4] = [
-    0, 0, 0, 1,
+    2, 8, 1, 5,
 ];
 static TKGDQ_V20190411_CODES_POSITIONS: [u16; 16] = [
-    7, 3, 5, 0, 0, 0, 2, 0, 8, 1, 10, 9, 4, 6, 0, 0,
+    6, 1, 4, 10, 0, 3, 0, 7, 0, 8, 9, 0, 0, 0, 5, 2,
 ];
 
 pub(super) const TKGDQ_V20190411_KEYS: Index = Index::new(&TKGDQ_V20190411_KEYS_SEEDS, &TKGDQ_V20190411_KEYS_POSITIONS);
 static TKGDQ_V20190411_KEYS_SEEDS: [u16; 4] = [
-    0, 1, 4, 1,
+    0, 1, 4, 19,
 ];
 static TKGDQ_V20190411_KEYS_POSITIONS: [u16; 16] = [
-    0, 0, 8, 0, 10, 0, 3, 5, 1, 9, 0, 2, 6, 7, 4, 0,
+    9, 0, 8, 0, 7, 0, 3, 5, 0, 0, 1, 2, 6, 0, 4, 10,
 ];
 
 pub(super) static TKGDQ_V20190411_HEADS: [u16; 5] = [

@@ -6,20 +6,20 @@ use super::api::Index;
 
 pub(super) const TROCKET_V20230308_CODES: Index = Index::new(&TROCKET_V20230308_CODES_SEEDS, &TROCKET_V20230308_CODES_POSITIONS);
 static TROCKET_V20230308_CODES_SEEDS: [u16; 8] = [
-    1, 2, 0, 0, 0, 2, 1, 1,
+    1, 5, 0, 0, 0, 0, 1, 1,
 ];
 static TROCKET_V20230308_CODES_POSITIONS: [u16; 32] = [
-    17, 0, 0, 14, 16, 0, 3, 4, 5, 9, 0, 12, 13, 0, 0, 0,
-    0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 1, 7, 2, 11, 15, 6,
+    17, 0, 0, 14, 12, 0, 3, 4, 5, 9, 0, 0, 16, 0, 0, 0,
+    0, 0, 0, 0, 8, 10, 15, 13, 0, 0, 1, 7, 2, 11, 0, 6,
 ];
 
 pub(super) const TROCKET_V20230308_KEYS: Index = Index::new(&TROCKET_V20230308_KEYS_SEEDS, &TROCKET_V20230308_KEYS_POSITIONS);
 static TROCKET_V20230308_KEYS_SEEDS: [u16; 8] = [
-    1, 1, 0, 0, 0, 1, 0, 4,
+    0, 0, 0, 0, 1, 1, 0, 1,
 ];
 static TROCKET_V20230308_KEYS_POSITIONS: [u16; 32] = [
-    2, 11, 0, 15, 0, 10, 6, 0, 0, 1, 4, 9, 16, 0, 0, 17,
-    0, 0, 0, 14, 12, 0, 13, 8, 5, 7, 0, 3, 0, 0, 0, 0,
+    12, 11, 13, 15, 5, 10, 6, 0, 0, 17, 4, 9, 2, 0, 0, 0,
+    0, 0, 0, 14, 8, 0, 0, 0, 0, 7, 16, 3, 0, 1, 0, 0,
 ];
 
 pub(super) static TROCKET_V20230308_HEADS: [u16; 7] = [

@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const TRRO_V20220325_CODES: Index = Index::new(&TRRO_V20220325_CODES_SEEDS, &TRRO_V20220325_CODES_POSITIONS);
 static TRRO_V20220325_CODES_SEEDS: [u16; 4] = [
-    3, 0, 0, 0,
+    3, 0, 1, 0,
 ];
 static TRRO_V20220325_CODES_POSITIONS: [u16; 16] = [
-    4, 7, 0, 5, 0, 0, 0, 2, 3, 0, 1, 6, 0, 0, 0, 0,
+    4, 7, 0, 5, 0, 0, 6, 2, 3, 0, 1, 0, 0, 0, 0, 0,
 ];
 
 pub(super) const TRRO_V20220325_KEYS: Index = Index::new(&TRRO_V20220325_KEYS_SEEDS, &TRRO_V20220325_KEYS_POSITIONS);
 static TRRO_V20220325_KEYS_SEEDS: [u16; 4] = [
-    0, 0, 0, 1,
+    0, 1, 4, 0,
 ];
 static TRRO_V20220325_KEYS_POSITIONS: [u16; 16] = [
-    0, 0, 2, 1, 0, 0, 0, 0, 3, 7, 4, 0, 6, 5, 0, 0,
+    6, 0, 3, 7, 4, 0, 0, 5, 0, 0, 0, 0, 2, 1, 0, 0,
 ];
 
 pub(super) static TRRO_V20220325_HEADS: [u16; 7] = [

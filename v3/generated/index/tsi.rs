@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const TSI_V20210325_CODES: Index = Index::new(&TSI_V20210325_CODES_SEEDS, &TSI_V20210325_CODES_POSITIONS);
 static TSI_V20210325_CODES_SEEDS: [u16; 4] = [
-    0, 0, 0, 0,
+    0, 0, 0, 2,
 ];
 static TSI_V20210325_CODES_POSITIONS: [u16; 16] = [
-    0, 1, 0, 0, 0, 0, 0, 0, 3, 2, 0, 4, 0, 5, 0, 0,
+    0, 1, 0, 0, 0, 0, 2, 0, 3, 0, 0, 4, 0, 0, 0, 5,
 ];
 
 pub(super) const TSI_V20210325_KEYS: Index = Index::new(&TSI_V20210325_KEYS_SEEDS, &TSI_V20210325_KEYS_POSITIONS);
 static TSI_V20210325_KEYS_SEEDS: [u16; 4] = [
-    0, 0, 2, 0,
+    1, 0, 2, 0,
 ];
 static TSI_V20210325_KEYS_POSITIONS: [u16; 16] = [
-    0, 4, 3, 0, 0, 2, 0, 5, 0, 0, 0, 0, 0, 1, 0, 0,
+    0, 4, 3, 0, 0, 2, 0, 1, 0, 0, 0, 0, 0, 5, 0, 0,
 ];
 
 pub(super) static TSI_V20210325_HEADS: [u16; 2] = [

@@ -6,20 +6,20 @@ use super::api::Index;
 
 pub(super) const VCG_V20240404_CODES: Index = Index::new(&VCG_V20240404_CODES_SEEDS, &VCG_V20240404_CODES_POSITIONS);
 static VCG_V20240404_CODES_SEEDS: [u16; 8] = [
-    1, 2, 2, 0, 0, 0, 0, 3,
+    1, 1, 0, 3, 1, 1, 0, 7,
 ];
 static VCG_V20240404_CODES_POSITIONS: [u16; 32] = [
-    12, 0, 0, 0, 0, 0, 0, 1, 9, 0, 8, 2, 14, 7, 5, 0,
-    6, 4, 0, 3, 16, 0, 0, 0, 0, 0, 15, 13, 0, 11, 10, 17,
+    16, 0, 0, 1, 0, 13, 2, 11, 0, 3, 9, 17, 12, 0, 0, 0,
+    0, 0, 0, 5, 10, 0, 4, 0, 0, 6, 0, 7, 0, 14, 15, 8,
 ];
 
 pub(super) const VCG_V20240404_KEYS: Index = Index::new(&VCG_V20240404_KEYS_SEEDS, &VCG_V20240404_KEYS_POSITIONS);
 static VCG_V20240404_KEYS_SEEDS: [u16; 8] = [
-    0, 0, 0, 3, 4, 2, 0, 6,
+    0, 0, 3, 1, 0, 1, 0, 0,
 ];
 static VCG_V20240404_KEYS_POSITIONS: [u16; 32] = [
-    0, 3, 0, 16, 0, 1, 0, 14, 0, 0, 0, 17, 2, 0, 8, 9,
-    11, 4, 0, 10, 0, 0, 7, 0, 12, 15, 13, 6, 0, 0, 0, 5,
+    0, 6, 7, 0, 0, 1, 0, 14, 0, 0, 3, 17, 2, 11, 5, 0,
+    0, 10, 0, 13, 15, 9, 0, 0, 12, 0, 8, 16, 0, 0, 4, 0,
 ];
 
 pub(super) static VCG_V20240404_HEADS: [u16; 5] = [

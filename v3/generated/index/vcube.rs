@@ -6,19 +6,19 @@ use super::api::Index;
 
 pub(super) const VCUBE_V20220410_CODES: Index = Index::new(&VCUBE_V20220410_CODES_SEEDS, &VCUBE_V20220410_CODES_POSITIONS);
 static VCUBE_V20220410_CODES_SEEDS: [u16; 8] = [
-    2, 4, 2, 1, 0, 3, 1, 0,
+    6, 2, 2, 1, 0, 2, 1, 0,
 ];
 static VCUBE_V20220410_CODES_POSITIONS: [u16; 32] = [
-    8, 5, 0, 14, 0, 0, 0, 1, 17, 0, 0, 0, 3, 15, 2, 18,
-    7, 10, 0, 9, 16, 4, 0, 0, 0, 12, 11, 13, 0, 6, 0, 0,
+    8, 7, 0, 0, 0, 0, 0, 1, 17, 0, 0, 0, 14, 12, 2, 18,
+    3, 10, 5, 9, 16, 4, 15, 0, 0, 0, 11, 13, 0, 6, 0, 0,
 ];
 
 pub(super) const VCUBE_V20220410_KEYS: Index = Index::new(&VCUBE_V20220410_KEYS_SEEDS, &VCUBE_V20220410_KEYS_POSITIONS);
 static VCUBE_V20220410_KEYS_SEEDS: [u16; 8] = [
-    0, 7, 0, 2, 0, 0, 2, 4,
+    0, 7, 0, 2, 8, 0, 2, 4,
 ];
 static VCUBE_V20220410_KEYS_POSITIONS: [u16; 32] = [
-    0, 0, 1, 4, 2, 0, 3, 10, 0, 0, 11, 0, 5, 0, 13, 12,
+    0, 3, 1, 4, 2, 0, 0, 10, 0, 0, 11, 0, 5, 0, 13, 12,
     0, 6, 17, 18, 0, 15, 16, 0, 8, 0, 7, 9, 0, 0, 14, 0,
 ];
 

@@ -6,20 +6,20 @@ use super::api::Index;
 
 pub(super) const WAV_V20210129_CODES: Index = Index::new(&WAV_V20210129_CODES_SEEDS, &WAV_V20210129_CODES_POSITIONS);
 static WAV_V20210129_CODES_SEEDS: [u16; 8] = [
-    1, 0, 0, 2, 0, 0, 2, 0,
+    2, 0, 0, 3, 0, 0, 1, 0,
 ];
 static WAV_V20210129_CODES_POSITIONS: [u16; 32] = [
-    10, 0, 0, 0, 0, 0, 6, 0, 14, 7, 0, 2, 0, 0, 11, 0,
-    0, 12, 0, 3, 0, 5, 0, 0, 0, 13, 1, 8, 0, 9, 0, 4,
+    10, 6, 0, 0, 0, 0, 0, 0, 14, 0, 0, 2, 0, 0, 3, 1,
+    9, 12, 0, 0, 13, 5, 7, 0, 0, 0, 11, 0, 8, 0, 4, 0,
 ];
 
 pub(super) const WAV_V20210129_KEYS: Index = Index::new(&WAV_V20210129_KEYS_SEEDS, &WAV_V20210129_KEYS_POSITIONS);
 static WAV_V20210129_KEYS_SEEDS: [u16; 8] = [
-    0, 0, 2, 1, 0, 0, 0, 3,
+    0, 0, 1, 2, 0, 0, 0, 0,
 ];
 static WAV_V20210129_KEYS_POSITIONS: [u16; 32] = [
-    0, 0, 0, 11, 0, 0, 0, 12, 4, 8, 7, 14, 0, 0, 13, 0,
-    0, 1, 0, 0, 0, 0, 2, 0, 3, 6, 0, 5, 0, 10, 0, 9,
+    0, 0, 2, 0, 0, 7, 0, 12, 0, 10, 0, 14, 6, 0, 13, 11,
+    0, 0, 0, 3, 0, 0, 0, 8, 0, 0, 9, 5, 4, 0, 0, 1,
 ];
 
 pub(super) static WAV_V20210129_HEADS: [u16; 11] = [

@@ -6,10 +6,10 @@ use super::api::Index;
 
 pub(super) const WSS_V20180426_CODES: Index = Index::new(&WSS_V20180426_CODES_SEEDS, &WSS_V20180426_CODES_POSITIONS);
 static WSS_V20180426_CODES_SEEDS: [u16; 4] = [
-    3, 0, 0, 0,
+    0, 2, 0, 0,
 ];
 static WSS_V20180426_CODES_POSITIONS: [u16; 16] = [
-    2, 0, 0, 4, 0, 1, 0, 5, 0, 0, 3, 0, 0, 6, 0, 0,
+    0, 0, 0, 0, 6, 1, 2, 0, 4, 0, 3, 0, 0, 5, 0, 0,
 ];
 
 pub(super) const WSS_V20180426_KEYS: Index = Index::new(&WSS_V20180426_KEYS_SEEDS, &WSS_V20180426_KEYS_POSITIONS);

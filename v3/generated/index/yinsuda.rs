@@ -6,18 +6,18 @@ use super::api::Index;
 
 pub(super) const YINSUDA_V20220527_CODES: Index = Index::new(&YINSUDA_V20220527_CODES_SEEDS, &YINSUDA_V20220527_CODES_POSITIONS);
 static YINSUDA_V20220527_CODES_SEEDS: [u16; 4] = [
-    4, 4, 1, 1,
+    7, 0, 0, 2,
 ];
 static YINSUDA_V20220527_CODES_POSITIONS: [u16; 16] = [
-    7, 10, 4, 0, 5, 6, 0, 1, 0, 9, 8, 2, 0, 0, 0, 3,
+    0, 9, 0, 0, 8, 0, 3, 10, 7, 1, 4, 2, 0, 0, 5, 6,
 ];
 
 pub(super) const YINSUDA_V20220527_KEYS: Index = Index::new(&YINSUDA_V20220527_KEYS_SEEDS, &YINSUDA_V20220527_KEYS_POSITIONS);
 static YINSUDA_V20220527_KEYS_SEEDS: [u16; 4] = [
-    0, 2, 0, 0,
+    0, 1, 0, 7,
 ];
 static YINSUDA_V20220527_KEYS_POSITIONS: [u16; 16] = [
-    2, 10, 0, 9, 8, 7, 6, 0, 4, 1, 0, 3, 0, 5, 0, 0,
+    5, 10, 7, 4, 1, 9, 8, 0, 0, 0, 3, 0, 6, 2, 0, 0,
 ];
 
 pub(super) static YINSUDA_V20220527_HEADS: [u16; 8] = [

@@ -6,10 +6,10 @@ use super::api::Index;
 
 pub(super) const YUNSOU_V20191115_CODES: Index = Index::new(&YUNSOU_V20191115_CODES_SEEDS, &YUNSOU_V20191115_CODES_POSITIONS);
 static YUNSOU_V20191115_CODES_SEEDS: [u16; 4] = [
-    3, 0, 0, 0,
+    0, 0, 0, 5,
 ];
 static YUNSOU_V20191115_CODES_POSITIONS: [u16; 16] = [
-    7, 2, 0, 0, 6, 0, 0, 4, 0, 0, 1, 0, 0, 5, 3, 0,
+    2, 7, 0, 0, 3, 0, 0, 0, 1, 0, 6, 5, 0, 4, 0, 0,
 ];
 
 pub(super) const YUNSOU_V20191115_KEYS: Index = Index::new(&YUNSOU_V20191115_KEYS_SEEDS, &YUNSOU_V20191115_KEYS_POSITIONS);
