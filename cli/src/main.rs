@@ -15,6 +15,7 @@ mod git;
 mod git_diff;
 #[cfg(test)]
 mod hostile;
+mod import;
 mod json;
 mod language;
 mod likeness;
@@ -62,6 +63,7 @@ enum Command {
     Generate(generate::Arguments),
     /// Bring specs into the canonical order and layout
     Fmt(fmt::Arguments),
+    Import(import::Arguments),
     /// Report what is wrong in specs
     Lint(lint::Arguments),
     Diff(diff::Arguments),
@@ -87,6 +89,7 @@ impl Command {
             Self::Export(arguments) => export::run(arguments),
             Self::Generate(arguments) => generate::run(arguments),
             Self::Fmt(arguments) => fmt::run(arguments),
+            Self::Import(arguments) => import::run(arguments),
             Self::Lint(arguments) => lint::run(arguments),
             Self::Diff(arguments) => diff::run(arguments),
             Self::GitDiff(arguments) => git_diff::run(arguments),

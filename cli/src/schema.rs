@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::exit::Status;
 use crate::json::pretty;
 use crate::report::Document;
-use crate::{explain, export, list, terminal};
+use crate::{explain, export, import, list, terminal};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -27,6 +27,8 @@ enum Of {
     Codes,
     /// What `export --format json` prints, as docs/catalogue.schema.json has it
     Catalogue,
+    /// What `import --format json` prints, as docs/import.schema.json has it
+    Import,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
@@ -36,6 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         Of::Explanations => schemars::schema_for!(explain::Document<'static>),
         Of::Codes => schemars::schema_for!(list::Document),
         Of::Catalogue => schemars::schema_for!(export::Catalogue),
+        Of::Import => schemars::schema_for!(import::Report),
     };
     terminal::print(&pretty(&schema))
 }

@@ -63,4 +63,4 @@ pub use schema::spec_schema;
 /// The versions that bumps lead to.
 pub use semver::Version;
 pub use spec_file::SpecFile;
-pub use wording::letters;
+pub use wording::{is_hidden, letters};

@@ -1,0 +1,394 @@
+//! Reads HTML: tables, headings and what stands between them.
+//!
+//! html5gum makes tokens of the text as a browser does: tags, attributes, entities, comments. The
+//! tables are put together here and not by the rules of a browser, which moves text out of a table
+//! that is written wrongly: here each cell must stay in its row, so that none is lost.
+
+use std::rc::Rc;
+
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+
+use super::page::{Cell, Kind, Outline, Row};
+use super::text::fold;
+
+/// Reads a document, or a part of one whose first line is `first_line` of its page.
+pub(crate) fn read(text: &str, first_line: usize, is_document: bool, outline: &mut Outline) {
+    let mut remarks = Vec::new();
+    let text = super::mend::mend_cells(text, first_line, &mut remarks);
+    for (line, remark) in remarks {
+        outline.remark(line, remark);
+    }
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(is_document);
+    let mut builder = Builder::new(outline);
+    let mut lines = Lines { text: text.as_bytes(), place: 0, line: first_line };
+    let tokens = Tokenizer::new_with_emitter(&*text, emitter);
+    for Ok(token) in tokens {
+        match token {
+            Token::StartTag(tag) => {
+                builder.line = lines.at(tag.span.start);
+                builder.start(&tag);
+            }
+            Token::EndTag(tag) => {
+                builder.line = lines.at(tag.span.start);
+                builder.end(&tag.name);
+            }
+            Token::String(string) => {
+                builder.line = lines.at(string.span.start);
+                builder.text(&String::from_utf8_lossy(&string));
+            }
+            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
+        }
+    }
+    builder.finish();
+}
+
+/// Counts lines up to places that only go on.
+struct Lines<'t> {
+    text: &'t [u8],
+    place: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    fn at(&mut self, place: usize) -> usize {
+        let place = place.min(self.text.len());
+        if let Some(passed) = self.text.get(self.place..place) {
+            self.line += passed.iter().filter(|byte| **byte == b'\n').count();
+            self.place = place;
+        }
+        self.line
+    }
+}
+
+/// Spans reach no further: what is larger is not a table that anybody reads.
+const WIDEST: usize = 40;
+const HIGHEST: usize = 10_000;
+/// A text of more bytes stands in its own row alone.
+const LONGEST: usize = 300;
+
+#[derive(Default)]
+struct OpenTable {
+    line: usize,
+    rows: Vec<OpenRow>,
+    /// Whether the last row takes more cells, and its last cell more text.
+    in_row: bool,
+    in_cell: bool,
+    in_head: bool,
+    in_caption: bool,
+    caption: String,
+    is_loose: bool,
+}
+
+struct OpenRow {
+    line: usize,
+    cells: Vec<OpenCell>,
+    in_head: bool,
+}
+
+#[derive(Default)]
+struct OpenCell {
+    content: Cell,
+    is_head: bool,
+    rows: usize,
+    columns: usize,
+}
+
+struct Builder<'o> {
+    outline: &'o mut Outline,
+    tables: Vec<OpenTable>,
+    line: usize,
+    text: String,
+    text_line: usize,
+    heading: Option<u8>,
+    /// Inside something that is not shown.
+    hidden: Option<Vec<u8>>,
+}
+
+impl<'o> Builder<'o> {
+    fn new(outline: &'o mut Outline) -> Self {
+        Self {
+            outline,
+            tables: Vec::new(),
+            line: 1,
+            text: String::new(),
+            text_line: 1,
+            heading: None,
+            hidden: None,
+        }
+    }
+
+    fn start(&mut self, tag: &StartTag<usize>) {
+        let name: &[u8] = &tag.name;
+        if self.hidden.is_some() {
+            return;
+        }
+        match name {
+            b"script" | b"style" if !tag.self_closing => self.hidden = Some(name.to_vec()),
+            b"table" => {
+                self.flush();
+                // Without an open cell it cannot be inside: the table above was never closed.
+                if self.tables.last().is_some_and(|table| !table.in_cell) {
+                    self.close_table();
+                }
+                self.tables.push(OpenTable { line: self.line, ..OpenTable::default() });
+            }
+            b"tr" => self.open_row(),
+            b"td" | b"th" => self.open_cell(tag),
+            b"thead" | b"tbody" | b"tfoot" => {
+                let table = self.table();
+                (table.in_row, table.in_cell) = (false, false);
+                table.in_head = name == b"thead";
+            }
+            b"caption" if !self.tables.is_empty() => self.table().in_caption = true,
+            _ if self.in_cell() => {
+                if name == b"a" && let Some(link) = attribute(tag, b"href") {
+                    self.cell().links.push(link);
+                }
+                match meaning(name) {
+                    Meaning::Break => self.cell().text.push('\n'),
+                    Meaning::Markup => {}
+                    Meaning::Text => self.text(&format!("<{}>", String::from_utf8_lossy(name))),
+                }
+            }
+            [b'h', level @ b'1'..=b'6'] => {
+                self.flush();
+                self.heading = Some(level - b'0');
+            }
+            _ if meaning(name) == Meaning::Break => self.flush(),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &[u8]) {
+        if let Some(hidden) = &self.hidden {
+            if hidden == name {
+                self.hidden = None;
+            }
+            return;
+        }
+        match name {
+            b"table" => self.close_table(),
+            b"tr" | b"thead" | b"tbody" | b"tfoot" | b"td" | b"th" | b"caption" => {
+                let Some(table) = self.tables.last_mut() else { return };
+                table.in_cell = false;
+                table.in_caption = false;
+                if !matches!(name, b"td" | b"th") {
+                    table.in_row = false;
+                }
+                if name == b"thead" {
+                    table.in_head = false;
+                }
+            }
+            _ if self.in_cell() => {
+                if meaning(name) == Meaning::Break {
+                    self.cell().text.push('\n');
+                }
+            }
+            _ if meaning(name) == Meaning::Break => self.flush(),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.hidden.is_some() {
+            return;
+        }
+        if self.in_cell() {
+            self.cell().text.push_str(text);
+            return;
+        }
+        let is_blank = fold(text).is_empty();
+        let Some(table) = self.tables.last_mut() else {
+            if self.text.is_empty() {
+                self.text_line = self.line;
+            }
+            self.text.push_str(text);
+            return;
+        };
+        if table.in_caption {
+            table.caption.push_str(text);
+        } else if !is_blank && table.in_row {
+            // A cell that was never opened, or closed twice: its text stays in its row.
+            self.outline.remark(self.line, "a cell of this row is not opened; it was read as one");
+            self.push_cell(OpenCell { rows: 1, columns: 1, ..OpenCell::default() });
+            self.cell().text.push_str(text);
+        } else if !is_blank {
+            let text = super::text::short(&fold(text), 40);
+            self.outline.remark(self.line, format!("`{text}` stands in a table and in none of its rows"));
+        }
+    }
+
+    /// The table that a row or a cell belongs to, even if none is open.
+    fn table(&mut self) -> &mut OpenTable {
+        if self.tables.is_empty() {
+            self.flush();
+            self.outline.remark(self.line, "these rows stand in no table; they were read as one");
+            self.tables.push(OpenTable { line: self.line, is_loose: true, ..OpenTable::default() });
+        }
+        let last = self.tables.len() - 1;
+        &mut self.tables[last]
+    }
+
+    fn open_row(&mut self) {
+        let line = self.line;
+        let table = self.table();
+        let in_head = table.in_head;
+        table.rows.push(OpenRow { line, cells: Vec::new(), in_head });
+        (table.in_row, table.in_cell) = (true, false);
+    }
+
+    fn open_cell(&mut self, tag: &StartTag<usize>) {
+        if !self.table().in_row {
+            self.open_row();
+        }
+        let number = |name| {
+            let number = attribute(tag, name).and_then(|it| it.trim().parse::<usize>().ok());
+            number.filter(|it| *it > 0).unwrap_or(1)
+        };
+        self.push_cell(OpenCell {
+            is_head: &**tag.name == b"th",
+            rows: number(b"rowspan").min(HIGHEST),
+            columns: number(b"colspan").min(WIDEST),
+            ..OpenCell::default()
+        });
+    }
+
+    fn push_cell(&mut self, cell: OpenCell) {
+        let table = self.table();
+        table.in_cell = true;
+        if let Some(row) = table.rows.last_mut() {
+            row.cells.push(cell);
+        }
+    }
+
+    fn in_cell(&self) -> bool {
+        self.tables.last().is_some_and(|table| table.in_cell)
+    }
+
+    /// The open cell.
+    fn cell(&mut self) -> &mut Cell {
+        let table = self.table();
+        if table.rows.last().is_none_or(|row| row.cells.is_empty()) {
+            let row = OpenRow { line: table.line, cells: vec![OpenCell::default()], in_head: false };
+            table.rows.push(row);
+        }
+        let row = table.rows.len() - 1;
+        let cell = table.rows[row].cells.len() - 1;
+        &mut table.rows[row].cells[cell].content
+    }
+
+    fn close_table(&mut self) {
+        let Some(table) = self.tables.pop() else { return };
+        let caption = fold(&table.caption);
+        if !caption.is_empty() {
+            self.outline.lead(table.line, caption);
+        }
+        let rows = resolve(table.rows);
+        if !rows.is_empty() {
+            self.outline.table(table.line, Kind::Html, rows);
+        }
+    }
+
+    /// Ends a heading or a paragraph.
+    fn flush(&mut self) {
+        let text = fold(&std::mem::take(&mut self.text));
+        match self.heading.take() {
+            Some(level) => self.outline.heading(self.text_line, level, text),
+            None => self.outline.lead(self.text_line, text),
+        }
+    }
+
+    fn finish(mut self) {
+        self.flush();
+        while let Some(table) = self.tables.last() {
+            if !table.is_loose {
+                self.outline.remark(table.line, "the table that begins here is never closed");
+            }
+            self.close_table();
+        }
+    }
+}
+
+fn attribute(tag: &StartTag<usize>, name: &[u8]) -> Option<String> {
+    let (_, value) = tag.attributes.iter().find(|(key, _)| key.as_slice() == name)?;
+    Some(String::from_utf8_lossy(value).into_owned())
+}
+
+/// What a tag means to the text around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// The text goes on in another line.
+    Break,
+    /// Nothing: links, bold, colors.
+    Markup,
+    /// It is no tag of HTML, and so something that the page wants to say: `<InstanceId>`.
+    Text,
+}
+
+pub(crate) fn meaning(name: &[u8]) -> Meaning {
+    const BREAKS: &[&str] = &[
+        "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figure",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
+        "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
+    ];
+    const MARKUP: &[&str] = &[
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "body", "button", "caption", "center",
+        "cite", "code", "col", "colgroup", "data", "del", "details", "dfn", "dx-alert", "em",
+        "font", "head", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend",
+        "link", "mark", "meta", "nobr", "noscript", "o:p", "option", "q", "s", "samp", "script",
+        "select", "small", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg",
+        "tbody", "textarea", "tfoot", "thead", "time", "title", "tt", "u", "var", "video", "wbr",
+    ];
+    let is_in = |names: &[&str]| names.iter().any(|it| it.as_bytes().eq_ignore_ascii_case(name));
+    if is_in(BREAKS) {
+        Meaning::Break
+    } else if is_in(MARKUP) {
+        Meaning::Markup
+    } else {
+        Meaning::Text
+    }
+}
+
+/// Puts cells that reach over several rows and columns into each of them. In a head the text stands
+/// in every column, elsewhere in the first, so that a text over two columns is not said twice.
+fn resolve(rows: Vec<OpenRow>) -> Vec<Row> {
+    let mut from_above: Vec<(usize, Rc<Cell>)> = Vec::new();
+    let nothing = Rc::new(Cell::default());
+    let mut resolved = Vec::new();
+    for row in rows {
+        let is_head = !row.cells.is_empty() && (row.in_head || row.cells.iter().all(|it| it.is_head));
+        let own_cells = row.cells.len();
+        let mut cells = Vec::new();
+        let take = |cells: &mut Vec<Rc<Cell>>, from_above: &mut Vec<(usize, Rc<Cell>)>| {
+            while let Some((rows @ 1.., cell)) = from_above.get_mut(cells.len()) {
+                *rows -= 1;
+                cells.push(Rc::clone(cell));
+            }
+        };
+        for OpenCell { content, rows, columns, .. } in row.cells {
+            take(&mut cells, &mut from_above);
+            let rows = if content.text.len() > LONGEST { 1 } else { rows };
+            let content = Rc::new(content);
+            for column in 0..columns {
+                let cell = if column == 0 || is_head { &content } else { &nothing };
+                if rows > 1 && cells.len() < WIDEST {
+                    from_above.resize(from_above.len().max(cells.len() + 1), (0, Rc::clone(&nothing)));
+                    from_above[cells.len()] = (rows - 1, Rc::clone(cell));
+                }
+                cells.push(Rc::clone(cell));
+            }
+        }
+        while cells.len() < from_above.len() {
+            take(&mut cells, &mut from_above);
+            if from_above.iter().skip(cells.len()).all(|(rows, _)| *rows == 0) {
+                break;
+            }
+            cells.push(Rc::clone(&nothing));
+        }
+        if own_cells > 0 {
+            resolved.push(Row { line: row.line, cells, own_cells, is_head });
+        }
+    }
+    resolved
+}

@@ -1,0 +1,141 @@
+//! The words in the heads of tables, in both languages, and what they say.
+
+use super::text::fold;
+
+/// What the head of a column says about it.
+#[derive(Debug, Default)]
+pub(crate) struct Head {
+    pub(crate) text: String,
+    /// Codes, perhaps.
+    pub(crate) is_code: bool,
+    /// A word for codes that is one for much else too: `值`, `Code`.
+    pub(crate) is_general: bool,
+    /// Whether that word may stand above codes that are words.
+    pub(crate) may_be_word: bool,
+    pub(crate) is_http: bool,
+    /// `状态码`, which may be that of HTTP or one of the service.
+    pub(crate) is_status: bool,
+    pub(crate) is_module: bool,
+    pub(crate) is_public: bool,
+    pub(crate) is_id: bool,
+    pub(crate) is_title: bool,
+    /// The less, the more it is a name and the less an explanation.
+    pub(crate) title_rank: usize,
+    pub(crate) is_remedy: bool,
+    pub(crate) is_english: bool,
+    pub(crate) is_chinese: bool,
+    /// What a code belongs to: an API, an operator, a category.
+    pub(crate) is_scope: bool,
+    pub(crate) is_parameter: bool,
+    pub(crate) is_name: bool,
+    pub(crate) is_type: bool,
+    pub(crate) is_element: bool,
+}
+
+const CODES: &[&str] = &[
+    "错误码", "错误代码", "错误编码", "错误编号", "错误号", "错误序号", "返回码", "返回代码", "状态码", "响应码",
+    "结果码", "业务码", "异常码", "失败码", "子码", "模块码", "返回值", "errorcode", "errcode", "errorno", "errno", "errornumber",
+    "returncode", "retcode", "resultcode", "statuscode", "responsecode", "subcode", "reasoncode",
+];
+/// Words for codes that stand for much else too; all the head has to say.
+const GENERAL: &[&str] = &["代码", "编码", "编号", "码", "值", "取值", "code", "codes", "value", "values", "number", "no", "id", "ret", "status", "状态", "错误", "error", "errors", "key", "错误值", "数值", "错误类型", "errortype", "错误名称", "名称"];
+const REMEDIES: &[&str] = &[
+    "处理", "解决", "措施", "建议", "应对", "排查", "修复", "对策", "如何", "操作指引", "解决方案", "方案", "办法", "solution",
+    "resolution", "suggest", "action", "remed", "handling", "howto", "fix", "troubleshoot", "recommend", "measure", "workaround", "advice", "whattodo",
+];
+/// From names to explanations.
+const TITLES: &[&str] = &[
+    "错误信息", "错误消息", "错误名称", "错误类型", "错误提示", "报错信息", "提示信息", "返回信息", "返回消息", "errormessage", "errormsg",
+    "errortype", "errorinfo", "message", "msg", "信息", "消息", "提示", "类型", "名称", "type",
+    "错误描述", "错误说明", "错误含义", "含义", "意义", "meaning", "描述", "说明", "解释", "释义", "内容", "description", "desc", "detail", "详情",
+    "explanation", "information", "原因", "reason", "cause", "错误", "error", "text", "文案", "备注", "remark", "note", "comment",
+];
+const SCOPES: &[&str] = &["接口", "运营商", "类别", "分类", "模块名", "所属", "场景", "适用", "范围", "category", "scope", "operator", "module", "api", "来源", "序号", "级别", "level", "平台", "版本", "version"];
+
+impl Head {
+    /// Reads the head of a column.
+    pub(crate) fn of(text: &str) -> Self {
+        let text = fold(text);
+        let lower = text.to_lowercase();
+        let bare: String = lower.chars().filter(|it| it.is_alphanumeric()).collect();
+        let has = |words: &[&str]| words.iter().any(|word| bare.contains(word));
+        let is = |words: &[&str]| words.iter().any(|word| bare == *word);
+        let has_word = |words: &[&str]| {
+            words.iter().any(|word| lower.split(|it: char| !it.is_alphanumeric()).any(|it| it == *word))
+        };
+        let is_remedy = has(REMEDIES);
+        let is_scope = has(SCOPES) && !has(CODES);
+        let says_code = has(CODES) || is_codes(&lower);
+        // `错误码说明`, `error code description`: a text about the code.
+        let is_about_code = says_code && ["说明", "描述", "含义", "信息", "解释", "原因", "description", "message", "meaning", "详情", "名称", "类型"].iter().any(|it| bare.ends_with(it));
+        let is_general = is(GENERAL) && !says_code;
+        let is_http = bare.contains("http") && !is_remedy;
+        let is_type = is(&["类型", "type", "数据类型", "datatype", "字段类型", "参数类型", "是否必选", "必选", "是否必填", "必填", "required", "isrequired", "是否必须", "必须", "默认值", "default", "取值范围", "约束"]);
+        let title_rank = TITLES.iter().position(|word| bare.contains(word));
+        Self {
+            is_code: !is_remedy && !is_scope && (is_general || says_code && !is_about_code || is_http && bare.contains("code")),
+            is_general,
+            may_be_word: is(&["code", "codes", "错误", "error", "errors", "key", "错误类型", "errortype", "错误名称", "代码", "编码"]),
+            is_http,
+            is_status: has(&["状态码", "响应码", "statuscode", "status"]),
+            is_module: has(&["模块", "子错误", "子码", "二级", "业务", "具体", "详细错误码", "sub", "module", "detail"]) && says_code,
+            is_public: has(&["公共", "一级", "主错误", "父", "common", "public", "global", "main"]) && says_code,
+            is_id: has(&["标识", "符号", "枚举", "宏", "常量", "英文名", "symbol", "constant", "identifier", "enum", "codedesc", "key", "字符串", "英文"]) || has_word(&["id", "name"]),
+            is_title: title_rank.is_some() && !is_remedy && !is_type && (!says_code || is_about_code),
+            title_rank: title_rank.unwrap_or(usize::MAX),
+            is_remedy,
+            is_english: has(&["英文", "英语", "english"]) || has_word(&["en"]),
+            is_chinese: has(&["中文", "chinese"]) || has_word(&["zh", "cn"]),
+            is_scope,
+            is_parameter: has(&["参数", "字段", "属性", "变量", "parameter", "param", "field", "attribute"]) && !says_code,
+            is_name: is(&["名称", "名字", "name", "参数", "字段"]),
+            is_type,
+            is_element: has(&["元素", "节点", "标签名", "element", "node", "header", "头部", "请求头", "响应头"]) && !says_code,
+            text,
+        }
+    }
+
+    /// Whether it says anything at all.
+    pub(crate) fn is_known(&self) -> bool {
+        self.is_code || self.is_title || self.is_remedy || self.is_http || self.is_parameter || self.is_type
+    }
+
+    /// Whether it names a text.
+    pub(crate) fn is_text(&self) -> bool {
+        self.is_title || self.is_remedy || self.is_type
+    }
+}
+
+/// `error code`, `code` with something before it: `业务 code`, `HTTP Code`.
+fn is_codes(lower: &str) -> bool {
+    let words: Vec<_> = lower.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    let says_error = lower.contains("错误") || words.iter().any(|it| matches!(*it, "error" | "err" | "failure" | "return" | "result" | "response" | "module" | "sub" | "public" | "common" | "business"));
+    let says_code = words.iter().any(|it| matches!(*it, "code" | "codes" | "number" | "no"));
+    says_code && says_error
+}
+
+/// Whether a heading, or a text above a table, is about errors.
+pub(crate) fn is_about_errors(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["错误", "返回码", "状态码", "响应码", "异常", "失败", "error", "return code", "failure", "retcode", "errcode"].iter().any(|it| lower.contains(it))
+}
+
+/// Whether a sentence above a table says that codes follow.
+pub(crate) fn is_about_codes(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["错误码", "错误代码", "返回码", "通用错误", "error code", "return code", "following errors"].iter().any(|it| lower.contains(it))
+}
+
+/// Which level a heading speaks of: codes of every product, or those of one.
+pub(crate) fn is_public_heading(text: &str) -> Option<bool> {
+    let lower = text.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|it| lower.contains(it));
+    // What sends the reader to the public codes for the rest is about those of a module.
+    if has(&["模块错误", "业务错误", "接口错误", "特有错误", "特有的错误", "module error", "business error", "service error"]) {
+        Some(false)
+    } else if has(&["公共错误", "公共返回码", "common error", "public error", "公共码", "common return code", "global error", "全局错误码", "全局返回码"]) {
+        Some(true)
+    } else {
+        None
+    }
+}
