@@ -151,7 +151,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         None => None,
     };
     let wanted = arguments.wanted(spec.as_ref());
-    let mut plan = Plan::new(arguments.inputs(spec.as_ref())?, &wanted);
+    let mut plan = Plan::new(arguments.inputs(&wanted, spec.as_ref())?, &wanted);
     let paired = match &arguments.pair {
         Some(page) => {
             let other = Wanted { is_chinese: None, ..wanted.without_columns() };
@@ -233,12 +233,16 @@ impl Arguments {
         }
     }
 
-    fn inputs(&self, spec: Option<&Spec>) -> Result<Vec<Input>, Error> {
+    fn inputs(&self, wanted: &Wanted, spec: Option<&Spec>) -> Result<Vec<Input>, Error> {
         let mut inputs = Vec::new();
         let mut troubles = Vec::new();
         for (place, name) in self.pages.iter().enumerate() {
             match source::page(name) {
-                Ok(page) => inputs.push(Input { name: name.clone(), source: self.source(place, spec)?, page }),
+                Ok(page) => {
+                    let is_chinese = wanted.is_chinese.unwrap_or_else(|| plan::is_chinese(&page));
+                    let source = self.source(place, is_chinese, spec)?;
+                    inputs.push(Input { name: name.clone(), source, page });
+                }
                 Err(error) => troubles.push(error),
             }
         }
@@ -247,14 +251,15 @@ impl Arguments {
     }
 
     /// The id of a page: as it is said, or the only one of the spec, or made of the product.
-    fn source(&self, place: usize, spec: Option<&Spec>) -> Result<String, Error> {
+    fn source(&self, place: usize, is_chinese: bool, spec: Option<&Spec>) -> Result<String, Error> {
         let number = if place == 0 || spec.is_some() { String::new() } else { format!("-{}", place + 1) };
         if let Some(id) = &self.source_id {
             return Ok(format!("{id}{number}"));
         }
         let Some(spec) = spec else {
             let product = self.product.as_deref().unwrap_or_default().replace('_', "-");
-            return Ok(format!("{product}-page{number}"));
+            let lang = if is_chinese { "zh" } else { "en" };
+            return Ok(format!("{product}-{lang}{number}"));
         };
         match &spec.known.sources[..] {
             [(id, _)] => Ok(id.clone()),
@@ -266,7 +271,7 @@ impl Arguments {
     }
 
     fn updated(&self, spec: &Spec, plan: &Plan) -> Result<Update, Error> {
-        let source = self.source(0, Some(spec))?;
+        let source = self.source(0, true, Some(spec))?;
         let memory = Memory::read(&spec.path).map_err(Error::trouble)?;
         Ok(update::update(plan, Given { spec: &spec.text, known: &spec.known, memory, source: &source, is_forced: self.force }))
     }

@@ -180,6 +180,7 @@ impl Content {
             }
             content.cells += 1;
             content.chinese += usize::from(has_han(folded));
+            content.http += usize::from(http_status(folded).is_some());
             match code::read(&cell.text, Context::default()) {
                 Reading::Codes(codes) => {
                     content.codes += 1;
@@ -191,8 +192,6 @@ impl Content {
                         }
                         None => content.numbers += 1,
                     }
-                    let is_http = |it: &code::Code| matches!(it, code::Code::Number(100..=599));
-                    content.http += usize::from(codes.codes.iter().all(is_http));
                 }
                 Reading::Text | Reading::Nothing => {}
                 Reading::Zero | Reading::Range | Reading::TwoLevels | Reading::NotThirtyTwoBits => {
@@ -210,10 +209,22 @@ impl Content {
         content
     }
 
+    /// Whether most of the cells say what others say: a category, and no title.
+    fn repeats(&self) -> bool {
+        self.cells >= 4 && self.distinct * 2 < self.cells
+    }
+
     /// Whether at least half of the cells are something.
     fn mostly(&self, count: usize) -> bool {
         self.cells > 0 && count * 2 >= self.cells
     }
+}
+
+/// The status in `404` and `404 Not Found`.
+pub(crate) fn http_status(text: &str) -> Option<u16> {
+    let digits = text.get(..3)?;
+    let has_end = !text[3..].starts_with(|it: char| it.is_alphanumeric());
+    digits.parse().ok().filter(|it| has_end && (100..600).contains(it))
 }
 
 /// The columns while their meaning is found out.
@@ -402,20 +413,27 @@ impl Guess {
     }
 
     fn find_title(&mut self, own: &[usize], remedy: Option<usize>) {
-        let rank = |column: &usize| self.heads[*column].title_rank;
-        let Some(title) = own.iter().copied().min_by_key(|it| (rank(it), *it)) else {
+        let code = self.roles.iter().position(|it| *it == Some(Role::Code)).unwrap_or_default();
+        // What repeats, or stands before the code, groups the codes, and names none of them.
+        let groups = |it: usize| self.content[it].repeats() || it < code;
+        let rank = |it: usize| (groups(it), self.heads[it].title_rank, it);
+        let Some(title) = own.iter().copied().min_by_key(|it| rank(*it)) else {
             // No head says so: the first column of texts.
-            let is_text = |it: &usize| self.content[*it].cells > 0 && !self.heads[*it].is_scope && !self.content[*it].mostly(self.content[*it].numbers);
+            let is_text = |it: &usize| {
+                let content = &self.content[*it];
+                content.cells > 0 && !self.heads[*it].is_scope && !content.mostly(content.numbers)
+            };
             let column = self.free().find(is_text);
             if let Some(column) = column {
                 self.roles[column] = Some(Role::Title);
-                self.doubts.push(format!("no column is named like a text; column {} was read as the title", column + 1));
+                let doubt = format!("no column is named like a text; column {} was read as the title", column + 1);
+                self.doubts.push(doubt);
             }
             return;
         };
         self.roles[title] = Some(Role::Title);
-        let rest: Vec<_> = own.iter().copied().filter(|it| *it != title).collect();
-        let [second, ..] = rest[..] else { return };
+        let mut rest = own.iter().copied().filter(|it| *it != title && !groups(*it));
+        let Some(second) = rest.next() else { return };
         if remedy.is_none() {
             // `错误类型 | 描述`: the name first, and then what it means and what to do.
             self.roles[second] = Some(Role::Remedy);

@@ -2,18 +2,13 @@
 
 use std::fmt::Write as _;
 
-use tencentcloud_errors_codegen::{LayoutError, layout, variant_name};
+use tencentcloud_errors_codegen::{
+    LayoutError, PAGE_COMMENT as PAGE, PROPOSAL_COMMENT as PROPOSED, TODO, layout, variant_name,
+};
 
 use super::advice;
 use super::code::Code;
 use super::plan::{Entry, Level, PagePlan, Plan, Target};
-
-/// What stands where a person must write; lint refuses it.
-pub(crate) const TODO: &str = "TODO";
-
-/// What a comment begins with that the import writes; lint knows both.
-pub(crate) const PAGE: &str = "# page, line ";
-pub(crate) const PROPOSED: &str = "# proposed: ";
 
 /// The keys that pages ask for and the format does not have yet: as comments.
 ///

@@ -59,7 +59,6 @@ pub(crate) struct PagePlan {
 pub(crate) struct TablePlan {
     pub(crate) line: usize,
     pub(crate) heading: String,
-    pub(crate) level: Level,
     /// The enum that its codes go into.
     pub(crate) target: usize,
     pub(crate) columns: Columns,
@@ -83,6 +82,8 @@ pub(crate) struct RowPlan {
     pub(crate) text: String,
     pub(crate) title: Option<String>,
     pub(crate) codes: Vec<Code>,
+    /// How it was read, where it could be read otherwise.
+    pub(crate) notes: Vec<String>,
     pub(crate) fate: Fate,
 }
 
@@ -186,7 +187,7 @@ impl Plan {
         // A level that the page nowhere speaks of is what the reader says of all its tables.
         let is_spoken_of = |wanted: Level| {
             tables.iter().any(|(_, level, columns)| {
-                columns.as_ref().is_ok_and(|it| self::level_of(*level, it) == Some(wanted))
+                columns.as_ref().is_ok_and(|it| level_of(*level, it) == Some(wanted))
             })
         };
         let forced = wanted.level.filter(|it| !is_spoken_of(*it));
@@ -207,7 +208,7 @@ impl Plan {
             let target = self.target(table, level, wanted);
             let reads = rows::read(table, &columns);
             let rows = reads.into_iter().map(|read| self.place(read, target, &planned.source, is_chinese)).collect();
-            planned.tables.push(TablePlan { line: table.line, heading: heading(table), level, target, columns, rows });
+            planned.tables.push(TablePlan { line: table.line, heading: heading(table), target, columns, rows });
         }
         self.pages.push(planned);
     }
@@ -245,14 +246,23 @@ impl Plan {
     /// Gives a row its place.
     fn place(&mut self, read: Read, target: usize, source: &str, is_chinese: bool) -> RowPlan {
         let Read { line, code, text, outcome } = read;
-        let (title, codes, fate) = match outcome {
-            Err((reason, why)) => (None, Vec::new(), Fate::NotPlaced { reason, why }),
-            Ok(fact) => {
-                let (title, codes) = (fact.title.clone(), fact.codes.clone());
-                (title, codes, self.place_fact(&fact, target, source, is_chinese))
-            }
+        let mut row = RowPlan {
+            line,
+            code_cell: code,
+            text,
+            title: None,
+            codes: Vec::new(),
+            notes: Vec::new(),
+            fate: Fate::Placed,
         };
-        RowPlan { line, code_cell: code, text, title, codes, fate }
+        match outcome {
+            Err((reason, why)) => row.fate = Fate::NotPlaced { reason, why },
+            Ok(fact) => {
+                row.fate = self.place_fact(&fact, target, source, is_chinese);
+                (row.title, row.codes, row.notes) = (fact.title, fact.codes, fact.doubts);
+            }
+        }
+        row
     }
 
     fn place_fact(&mut self, fact: &Fact, target: usize, source: &str, is_chinese: bool) -> Fate {
@@ -369,6 +379,10 @@ impl Entry {
         fill(own, &fact.title);
         fill(other, &fact.other_title);
         fill(&mut self.id, &fact.id);
+        let public = differs(self.public, fact.public).map(|it| format!("public code {it}"));
+        let http = differs(self.http, fact.http).map(|it| format!("HTTP status {it}"));
+        let also = public.into_iter().chain(http);
+        self.doubts.extend(also.map(|it| (fact.line, format!("the page also gives it the {it}"))));
         self.public = self.public.or(fact.public);
         self.http = self.http.or(fact.http);
         if let Some(advice) = &fact.advice
@@ -387,6 +401,11 @@ impl Entry {
             self.sources.push(source.to_owned());
         }
     }
+}
+
+/// What another row says, if it says something else.
+fn differs<T: Copy + PartialEq>(own: Option<T>, other: Option<T>) -> Option<T> {
+    other.filter(|other| own.is_some_and(|own| own != *other))
 }
 
 /// What a table is called: its heading, or what stands above it.
@@ -413,7 +432,7 @@ fn level_of(level: Option<Level>, columns: &Columns) -> Option<Level> {
 }
 
 /// Whether the tables of a page are in Chinese: three of ten cells with text have some.
-fn is_chinese(page: &Page) -> bool {
+pub(crate) fn is_chinese(page: &Page) -> bool {
     let rows = page.tables.iter().flat_map(|table| &table.rows);
     let mut texts = 0_usize;
     let mut chinese = 0_usize;

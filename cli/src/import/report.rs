@@ -102,6 +102,8 @@ pub(crate) struct RowReport {
     title: Option<String>,
     /// The codes of the row: numbers, or words.
     codes: Vec<CodeValue>,
+    /// How it was read, where it could be read otherwise.
+    pub(crate) notes: Vec<String>,
     /// `placed`, `merged` or `not_placed`.
     pub(crate) fate: &'static str,
     /// The line of the row that says the same, of one that is merged.
@@ -254,6 +256,7 @@ impl TableReport {
                         text: row.text.clone(),
                         title: row.title.clone(),
                         codes: row.codes.iter().map(code).collect(),
+                        notes: row.notes.clone(),
                         fate,
                         with,
                         reason,

@@ -2,7 +2,7 @@
 
 use super::advice;
 use super::code::{self, Code, Codes, Reading};
-use super::columns::{Columns, Role};
+use super::columns::{Columns, Role, http_status};
 use super::page::{Kind, Row, Table};
 use super::text::{fold, is_nothing};
 
@@ -129,12 +129,15 @@ fn fact(row: &Row, codes: Codes, columns: &Columns, texts: &[&str]) -> Fact {
         }
     };
     let mut doubts: Vec<_> = codes.doubt.into_iter().collect();
-    let width = columns.roles.len().min(columns.head.len().max(1));
-    let extra: Vec<_> = texts.iter().skip(width.max(1)).filter(|it| !it.is_empty()).collect();
-    if !columns.head.is_empty() && !extra.is_empty() {
-        doubts.push(format!("this row has more cells than the head; what is beyond was not read: `{}`", super::text::short(extra[0], 40)));
+    // The parser fills a head up to the width of its widest row.
+    let width = columns.head.iter().rposition(|it| !it.is_empty()).map_or(0, |it| it + 1);
+    let read = |place: usize| columns.roles.get(place).is_some_and(|role| *role != Role::Other);
+    let extra = texts.iter().enumerate().skip(width).filter(|(place, it)| !it.is_empty() && !read(*place));
+    let extra: Vec<_> = extra.map(|(_, it)| *it).collect();
+    if width > 0 && !extra.is_empty() {
+        doubts.push(format!("this row has more cells than the head; beyond it stands `{}`", extra.join(" | ")));
     }
-    if row.own_cells < columns.head.len() && row.cells.len() < columns.head.len() {
+    if row.own_cells < width && row.cells.len().min(row.own_cells) < width && !reaches_in(row) {
         doubts.push("this row has fewer cells than the head".to_owned());
     }
     let other = if columns.place(Role::English).is_some() { Role::English } else { Role::Chinese };
@@ -143,7 +146,7 @@ fn fact(row: &Row, codes: Codes, columns: &Columns, texts: &[&str]) -> Fact {
         line: row.line,
         codes: codes.codes,
         public: number(Role::Public).or(codes.public),
-        http: number(Role::Http).and_then(|it| u16::try_from(it).ok()),
+        http: cell(row, columns, Role::Http).and_then(|it| http_status(&it)),
         id: cell(row, columns, Role::Id).or(codes.id),
         title: cell(row, columns, Role::Title),
         other_title: cell(row, columns, other),
@@ -151,6 +154,11 @@ fn fact(row: &Row, codes: Codes, columns: &Columns, texts: &[&str]) -> Fact {
         links: links.map(|it| it.links.clone()).unwrap_or_default(),
         doubts,
     }
+}
+
+/// Whether cells reach into a row from above, or over several columns.
+fn reaches_in(row: &Row) -> bool {
+    row.cells.len() > row.own_cells && row.cells.iter().skip(row.own_cells).any(|it| !it.text.is_empty())
 }
 
 /// In a column of numbers, `other` and `success` are texts; what looks like an identifier is a code.

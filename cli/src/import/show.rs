@@ -50,6 +50,9 @@ pub(crate) fn text(report: &Report) -> String {
                 text += &format!("    note: {}\n", OneLine(doubt));
             }
             text += &format!("    {}\n", sums(table.counts));
+            for (number, note) in table.items.iter().flat_map(|row| row.notes.iter().map(|it| (row.line, it))) {
+                text += &format!("    note, line {number}: {}\n", OneLine(note));
+            }
             for row in table.items.iter().filter(|it| it.fate == "not_placed") {
                 let why = row.why.as_ref().map(|why| format!(": {}", OneLine(why))).unwrap_or_default();
                 let what = [&row.code_cell, &row.text].map(|it| line(it)).into_iter().filter(|it| !it.is_empty());
@@ -132,7 +135,10 @@ pub(crate) fn markdown(report: &Report) -> String {
             let why = row.why.as_ref().map(|it| format!(": {it}")).unwrap_or_default();
             text += &format!("| {} | {}{} | {} | {} |\n", row.line, row.reason.unwrap_or_default(), cell(&line(&why)), cell(&line(&row.code_cell)), cell(&line(&row.text)));
         }
-        let doubts = page.tables.iter().flat_map(|table| table.doubts.iter().map(|it| (table.line, it)));
+        let doubts = page.tables.iter().flat_map(|table| {
+            let of_rows = table.items.iter().flat_map(|row| row.notes.iter().map(|it| (row.line, it)));
+            table.doubts.iter().map(|it| (table.line, it)).chain(of_rows)
+        });
         let remarks = page.remarks.iter().map(|it| (it.line, &it.text));
         for (number, text_) in doubts.chain(remarks) {
             text += &format!("- line {number}: {}\n", cell(&line(text_)));

@@ -34,11 +34,11 @@ pub(crate) struct Head {
 
 const CODES: &[&str] = &[
     "错误码", "错误代码", "错误编码", "错误编号", "错误号", "错误序号", "返回码", "返回代码", "状态码", "响应码",
-    "结果码", "业务码", "异常码", "失败码", "子码", "模块码", "返回值", "errorcode", "errcode", "errorno", "errno", "errornumber",
+    "结果码", "业务码", "异常码", "失败码", "子码", "模块码", "返回值", "错误id", "错误代号", "异常编号", "returnvalue", "errorid", "errorcode", "errcode", "errorno", "errno", "errornumber",
     "returncode", "retcode", "resultcode", "statuscode", "responsecode", "subcode", "reasoncode",
 ];
 /// Words for codes that stand for much else too; all the head has to say.
-const GENERAL: &[&str] = &["代码", "编码", "编号", "码", "值", "取值", "code", "codes", "value", "values", "number", "no", "id", "ret", "status", "状态", "错误", "error", "errors", "key", "错误值", "数值", "错误类型", "errortype", "错误名称", "名称"];
+const GENERAL: &[&str] = &["代码", "编码", "编号", "码", "值", "取值", "code", "codes", "value", "values", "number", "no", "id", "ret", "status", "状态", "错误", "error", "errors", "key", "错误值", "数值", "错误类型", "errortype", "错误名称", "errorname", "名称"];
 const REMEDIES: &[&str] = &[
     "处理", "解决", "措施", "建议", "应对", "排查", "修复", "对策", "如何", "操作指引", "解决方案", "方案", "办法", "solution",
     "resolution", "suggest", "action", "remed", "handling", "howto", "fix", "troubleshoot", "recommend", "measure", "workaround", "advice", "whattodo",
@@ -75,7 +75,7 @@ impl Head {
         Self {
             is_code: !is_remedy && !is_scope && (is_general || says_code && !is_about_code || is_http && bare.contains("code")),
             is_general,
-            may_be_word: is(&["code", "codes", "错误", "error", "errors", "key", "错误类型", "errortype", "错误名称", "代码", "编码"]),
+            may_be_word: is(&["code", "codes", "错误", "error", "errors", "key", "错误类型", "errortype", "错误名称", "errorname", "代码", "编码"]),
             is_http,
             is_status: has(&["状态码", "响应码", "statuscode", "status"]),
             is_module: has(&["模块", "子错误", "子码", "二级", "业务", "具体", "详细错误码", "sub", "module", "detail"]) && says_code,
@@ -109,7 +109,7 @@ impl Head {
 /// `error code`, `code` with something before it: `业务 code`, `HTTP Code`.
 fn is_codes(lower: &str) -> bool {
     let words: Vec<_> = lower.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()).collect();
-    let says_error = lower.contains("错误") || words.iter().any(|it| matches!(*it, "error" | "err" | "failure" | "return" | "result" | "response" | "module" | "sub" | "public" | "common" | "business"));
+    let says_error = ["错误", "返回", "状态", "响应", "业务", "模块", "异常"].iter().any(|it| lower.contains(it)) || words.iter().any(|it| matches!(*it, "error" | "err" | "failure" | "return" | "result" | "response" | "module" | "sub" | "public" | "common" | "business"));
     let says_code = words.iter().any(|it| matches!(*it, "code" | "codes" | "number" | "no"));
     says_code && says_error
 }
@@ -117,7 +117,7 @@ fn is_codes(lower: &str) -> bool {
 /// Whether a heading, or a text above a table, is about errors.
 pub(crate) fn is_about_errors(text: &str) -> bool {
     let lower = text.to_lowercase();
-    ["错误", "返回码", "状态码", "响应码", "异常", "失败", "error", "return code", "failure", "retcode", "errcode"].iter().any(|it| lower.contains(it))
+    ["错误", "返回码", "状态码", "响应码", "异常", "失败", "error", "return code", "status code", "result code", "failure", "retcode", "errcode"].iter().any(|it| lower.contains(it))
 }
 
 /// Whether a sentence above a table says that codes follow.
