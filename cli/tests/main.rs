@@ -5,6 +5,7 @@ mod diff;
 mod explain;
 mod export;
 mod generate;
+mod import;
 mod lint;
 mod list;
 mod support;

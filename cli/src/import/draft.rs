@@ -1,5 +1,6 @@
 //! A draft spec: what the pages say is filled in, and everything else is `TODO`.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use tencentcloud_errors_codegen::{
@@ -25,11 +26,27 @@ pub(crate) fn draft(plan: &Plan, product: &str, url: Option<&str>) -> Result<Str
     }
     for target in plan.targets.iter().filter(|target| !target.entries.is_empty()) {
         text.push_str(&table(target));
-        for (code, entry) in &target.entries {
+        text.push_str(&entries(target));
+    }
+    layout(&text)
+}
+
+/// The entries of a table. Of codes that share an id, the first has it: a lookup finds one.
+pub(crate) fn entries(target: &Target) -> String {
+    let mut ids = BTreeSet::new();
+    let mut text = String::new();
+    for (code, entry) in &target.entries {
+        let is_taken = entry.id.as_ref().is_some_and(|id| !ids.insert(id.to_lowercase()));
+        if is_taken {
+            let mut entry = entry.clone();
+            let id = entry.id.take().unwrap_or_default();
+            entry.doubts.push((entry.line, format!("the id {id}, which is that of a code above")));
+            text.push_str(&self::entry(code, &entry));
+        } else {
             text.push_str(&self::entry(code, entry));
         }
     }
-    layout(&text)
+    text
 }
 
 fn source(page: &PagePlan, url: Option<&str>) -> String {

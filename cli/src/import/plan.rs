@@ -41,6 +41,10 @@ pub(crate) struct Input {
 pub(crate) struct Plan {
     pub(crate) pages: Vec<PagePlan>,
     pub(crate) targets: Vec<Target>,
+    /// The place of each target, by its name.
+    names: BTreeMap<String, usize>,
+    /// How many names were made of a stem.
+    made: BTreeMap<String, usize>,
 }
 
 #[derive(Debug)]
@@ -221,7 +225,8 @@ impl Plan {
             table.headings.iter().any(is_same) || is_same(&table.lead) || text.is_empty() && heading.is_empty()
         });
         let name = given.map_or_else(|| self.free_name(level, wanted), |(_, name)| name.clone());
-        let place = self.targets.iter().position(|it| it.name == name).unwrap_or_else(|| {
+        let place = *self.names.entry(name).or_insert_with_key(|name| {
+            let name = name.clone();
             self.targets.push(Target { name, level, entries: BTreeMap::new(), headings: Vec::new() });
             self.targets.len() - 1
         });
@@ -229,18 +234,23 @@ impl Plan {
         place
     }
 
-    fn free_name(&self, level: Level, wanted: &Wanted) -> String {
+    fn free_name(&mut self, level: Level, wanted: &Wanted) -> String {
         let stem = match level {
             Level::Public => "public".to_owned(),
             Level::Module => wanted.product.clone(),
         };
         let stem = tencentcloud_errors_codegen::variant_name(&stem);
-        let name = |number: usize| match number {
-            1 => format!("{stem}Error"),
-            number => format!("{stem}Todo{number}Error"),
-        };
-        let is_free = |name: &String| self.targets.iter().all(|it| it.name != *name);
-        (1..).map(name).find(is_free).unwrap_or_default()
+        let made = self.made.entry(stem.clone()).or_default();
+        loop {
+            *made += 1;
+            let name = match *made {
+                1 => format!("{stem}Error"),
+                number => format!("{stem}Todo{number}Error"),
+            };
+            if !self.names.contains_key(&name) {
+                return name;
+            }
+        }
     }
 
     /// Gives a row its place.
@@ -364,6 +374,9 @@ impl TablePlan {
     }
 }
 
+/// One code has no more pieces of advice than anybody reads.
+const MOST: usize = 20;
+
 impl Entry {
     fn add(&mut self, fact: &Fact, source: &str, is_chinese: bool) {
         let fill = |place: &mut Option<String>, text: &Option<String>| {
@@ -386,13 +399,14 @@ impl Entry {
         self.public = self.public.or(fact.public);
         self.http = self.http.or(fact.http);
         if let Some(advice) = &fact.advice
+            && self.advice.len() < MOST
             && self.advice.iter().all(|(_, it)| it != advice)
         {
             self.advice.push((fact.line, advice.clone()));
         }
         let links = fact.links.iter().map(|it| fold(it)).filter(|it| !it.is_empty());
         for link in links {
-            if !self.links.contains(&link) {
+            if self.links.len() < MOST && !self.links.contains(&link) {
                 self.links.push(link);
             }
         }

@@ -229,6 +229,7 @@ impl PageReport {
 impl TableReport {
     fn of(table: &TablePlan, plan: &Plan) -> Self {
         let target = &plan.targets[table.target];
+        let has_words = target.has_words();
         let head = |column: usize| table.columns.head.get(column).cloned().unwrap_or_default();
         let columns = table.columns.roles.iter().enumerate();
         Self {
@@ -243,7 +244,6 @@ impl TableReport {
                 .rows
                 .iter()
                 .map(|row| {
-                    let has_words = target.has_words();
                     let code = |code: &Code| if has_words { CodeValue::Word(code.text()) } else { CodeValue::of(code) };
                     let (fate, with, reason, why) = match &row.fate {
                         Fate::Placed => ("placed", None, None, None),

@@ -220,7 +220,8 @@ impl Work<'_> {
             return true;
         }
         let texts = [Some(old.clone()), Some(new.to_owned())];
-        if before.is_some_and(|it| it.title == digest(old)) {
+        let is_open = old == tencentcloud_errors_codegen::TODO;
+        if is_open || before.is_some_and(|it| it.title == digest(old)) {
             self.edits.push((span.clone(), quoted(new)));
             self.report(Kind::TitleChanged, &table.name, Some(&known.code), Some(entry), texts, "the line was changed".to_owned());
             return true;
@@ -239,8 +240,8 @@ impl Work<'_> {
     fn add_table(&mut self, target: &Target) {
         let end = if self.spec.ends_with('\n') { "" } else { "\n" };
         let mut text = format!("{end}{}", draft::table(target));
+        text.push_str(&draft::entries(target));
         for (code, entry) in &target.entries {
-            text.push_str(&draft::entry(code, entry));
             let place = (self.source.to_owned(), target.name.clone(), code.text());
             self.update.memory.rows.insert(place, Said::of(entry));
         }
