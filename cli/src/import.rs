@@ -17,6 +17,8 @@ mod page;
 mod plan;
 mod prepare;
 mod report;
+#[cfg(test)]
+mod robust;
 mod rows;
 mod show;
 mod source;

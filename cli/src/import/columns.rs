@@ -1,5 +1,8 @@
 //! What the columns of a table mean, or why it holds no codes.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use super::code::{self, Context, Reading};
 use super::page::{Kind, Row, Table};
 use super::text::{has_han, is_nothing, short};
@@ -171,9 +174,14 @@ struct Content {
 impl Content {
     fn of(rows: &[Row], column: usize) -> Self {
         let mut content = Self::default();
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut above = None;
         for row in rows {
             let Some(cell) = row.cells.get(column) else { continue };
+            // A cell that reaches over many rows counts once.
+            if above.replace(cell).is_some_and(|above| Rc::ptr_eq(above, cell)) {
+                continue;
+            }
             let folded = cell.folded();
             if folded.is_empty() || is_nothing(folded) {
                 continue;

@@ -65,7 +65,7 @@ impl Lines<'_> {
 const WIDEST: usize = 40;
 const HIGHEST: usize = 10_000;
 /// A text of more bytes stands in its own row alone.
-const LONGEST: usize = 300;
+const LONGEST: usize = 120;
 
 #[derive(Default)]
 struct OpenTable {

@@ -1,6 +1,7 @@
 //! A spec as an update needs it: its codes, their titles, and the places of both.
 
-use std::ops::Range;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::{Bound, Range};
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -20,9 +21,9 @@ pub(crate) struct Known {
 pub(crate) struct KnownTable {
     pub(crate) name: String,
     pub(crate) level: String,
-    pub(crate) entries: Vec<KnownEntry>,
+    pub(crate) entries: BTreeMap<Code, KnownEntry>,
     /// Words without an entry of their own.
-    pub(crate) listed: Vec<String>,
+    pub(crate) listed: BTreeSet<String>,
     pub(crate) reserved: Vec<Code>,
     /// Where new entries go behind all others.
     pub(crate) end: usize,
@@ -38,7 +39,13 @@ impl KnownTable {
     }
 
     pub(crate) fn has(&self, code: &Code) -> bool {
-        self.entries.iter().any(|it| it.code == *code) || self.listed.contains(&code.text())
+        self.entries.contains_key(code) || self.listed.contains(&code.text())
+    }
+
+    /// Where an entry of a new code goes: before the next one.
+    pub(crate) fn place_of(&self, code: &Code) -> usize {
+        let behind = self.entries.range((Bound::Excluded(code), Bound::Unbounded)).next();
+        behind.map_or(self.end, |(_, next)| next.start)
     }
 }
 
@@ -96,14 +103,15 @@ fn read_table(text: &str, table: &DeTable<'_>, end: usize) -> KnownTable {
             Some((title.get_ref().as_str()?.to_owned(), title.span()))
         };
         let sources = entry.get("sources").and_then(|it| it.get_ref().as_array());
-        known.entries.push(KnownEntry {
-            code,
+        let entry = KnownEntry {
+            code: code.clone(),
             start: start(text, span.start),
             title_en: title("en"),
             title_zh: title("zh"),
             sources: sources.into_iter().flatten().filter_map(|it| Some(it.get_ref().as_str()?.to_owned())).collect(),
             is_retired: entry.contains_key("status"),
-        });
+        };
+        known.entries.insert(code, entry);
     }
     known
 }

@@ -83,9 +83,15 @@ fn cell(row: &Row, columns: &Columns, role: Role) -> Option<String> {
 fn read_row(row: &Row, table: &Table, columns: &Columns) -> Read {
     let code_cell = columns.place(Role::Code).and_then(|it| row.cells.get(it));
     let raw = code_cell.map_or("", |it| it.text.as_str());
-    let text = cell(row, columns, Role::Title).or_else(|| cell(row, columns, Role::English)).unwrap_or_default();
     let outcome = outcome(row, raw, table, columns);
-    Read { line: row.line, code: fold(raw), text, outcome }
+    let text = cell(row, columns, Role::Title).or_else(|| cell(row, columns, Role::English));
+    let (code, text) = (fold(raw), text.unwrap_or_default());
+    if code.is_empty() && text.is_empty() {
+        // A row without either is shown by what it has.
+        let text = row.cells.iter().map(|it| it.folded()).find(|it| !it.is_empty());
+        return Read { line: row.line, code, text: text.unwrap_or_default().to_owned(), outcome };
+    }
+    Read { line: row.line, code, text, outcome }
 }
 
 fn outcome(row: &Row, raw: &str, table: &Table, columns: &Columns) -> Result<Fact, (Reason, Option<String>)> {

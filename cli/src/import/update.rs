@@ -154,7 +154,7 @@ impl Work<'_> {
         let mut codes = Vec::new();
         for (code, entry) in &target.entries {
             let code = as_in(table, code);
-            let known = table.entries.iter().find(|it| it.code == code);
+            let known = table.entries.get(&code);
             match known {
                 Some(known) => self.compare_entry(table, known, entry),
                 None if table.has(&code) => {}
@@ -163,7 +163,7 @@ impl Work<'_> {
                     self.report(Kind::Reserved, &table.name, Some(&code), Some(entry), [None, None], what);
                 }
                 None => {
-                    let place = table.entries.iter().find(|it| it.code > code).map_or(table.end, |it| it.start);
+                    let place = table.place_of(&code);
                     let mut entry = entry.clone();
                     entry.sources = vec![self.source.to_owned()];
                     let text = draft::entry(&code, &entry);
@@ -253,7 +253,7 @@ impl Work<'_> {
     /// Codes that cite this page, and are no longer on it.
     fn find_gone(&mut self, table: &KnownTable, codes: &BTreeSet<Code>) {
         let cites = |it: &&KnownEntry| it.sources.iter().any(|it| it == self.source);
-        let cited: Vec<_> = table.entries.iter().filter(cites).filter(|it| !it.is_retired).collect();
+        let cited: Vec<_> = table.entries.values().filter(cites).filter(|it| !it.is_retired).collect();
         let gone: Vec<_> = cited.iter().filter(|it| !codes.contains(&it.code)).collect();
         if gone.len() > 5 && gone.len() * 10 > cited.len() && !self.is_forced {
             self.update.refusal = Some(format!(

@@ -1,0 +1,131 @@
+//! Any text is a page: nothing panics, no row is lost, and time grows with the page and not faster.
+
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+use tencentcloud_errors_codegen::layout;
+
+use super::draft;
+use super::known::Known;
+use super::page;
+use super::plan::{Input, Plan, Wanted};
+use super::update::{Given, update};
+
+fn input(text: &str) -> Input {
+    Input { name: "page".to_owned(), source: "shop-zh".to_owned(), page: page::read(text) }
+}
+
+fn wanted() -> Wanted {
+    Wanted { product: "shop".to_owned(), ..Wanted::default() }
+}
+
+/// Reads a page in every way, and says how many rows it has.
+fn read(text: &str) -> usize {
+    let page = page::read(text);
+    let rows: usize = page.tables.iter().map(|table| table.rows.len()).sum();
+    // It asserts by itself that the sums hold.
+    let plan = Plan::new(vec![input(text)], &wanted());
+    let read = &plan.pages[0];
+    let in_tables: usize = read.tables.iter().map(|it| it.sums().rows + it.columns.head_rows).sum();
+    let heads = |line: usize| {
+        let table = page.tables.iter().find(|it| it.line == line);
+        table.map_or(0, |it| it.rows.len())
+    };
+    let in_others: usize = read.others.iter().map(|it| it.rows.min(heads(it.line))).sum();
+    assert!(in_tables + in_others <= rows && read.tables.len() + read.others.len() == page.tables.len());
+    let draft = draft::draft(&plan, "shop", None).unwrap();
+    assert_eq!(layout(&draft).as_ref(), Ok(&draft), "a draft is canonical");
+    let entries: usize = plan.targets.iter().map(|it| it.entries.len()).sum();
+    assert_eq!(draft.matches("[[table.error]]\ncode = ").count(), entries);
+    unchanged(&plan, &draft);
+    rows
+}
+
+/// An update with the very page changes nothing.
+fn unchanged(plan: &Plan, draft: &str) {
+    let known = Known::parse(draft).unwrap();
+    let memory = super::remembered(plan);
+    let given = Given { spec: draft, known: &known, memory: memory.clone(), source: "shop-zh", is_forced: false };
+    // Which of two tables with the same codes a table is, a page cannot say.
+    let mut codes: Vec<_> = plan.targets.iter().flat_map(|it| it.entries.keys().map(super::code::Code::text)).collect();
+    codes.sort();
+    codes.dedup();
+    if codes.len() == plan.targets.iter().map(|it| it.entries.len()).sum::<usize>() && !codes.is_empty() {
+        let update = update(plan, given);
+        assert!(update.changes.is_empty(), "{:#?}\n{draft}", update.changes);
+        assert!(update.text == draft && update.memory == memory);
+    }
+}
+
+/// What pages are made of.
+const PIECES: &[&str] = &[
+    "|", "\n", "\n\n", "|-|-|\n", "| --- | --- |\n", "错误码", "说明", "处理措施", "|错误码|说明|\n", "1000", "-503", "0", "4000-7000",
+    "18/100", "1,000", "01", "2147483648", "A.B", "AB:01", "4440（10100）", "甲，请重试", "\u{A0}", "\u{200B}", "\u{202E}", "\\", "`",
+    "```\n", "~~~\n", "<!--", "-->", "<table>", "</table>", "<tr>", "</tr>", "<td>", "<td rowspan=2>", "<td colspan=3>", "</td>",
+    "<th>", "<thead>", "<br>", "<td甲", "<a href=\"x\">", "&lt;", "&#0;", "<h2>", "# ", "## 公共错误码\n", "错误码\n===\n", "> ", "* ",
+    "    ", "\t", "\r\n", "**", "[a](b)", "<ShopId>", "1000 x\n", "\"", "'", "TODO", "{", "]", "=", "#", "<script>", "<!DOCTYPE html>",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_a_page(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        read(&String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn any_pieces_are_a_page(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..120)) {
+        read(&pieces.concat());
+    }
+
+    #[test]
+    fn rows_of_any_cells_are_counted(cells in prop::collection::vec("[^\n\r|`\\\\<>]{0,12}", 1..20)) {
+        let rows: String = cells.iter().map(|cell| format!("| {cell} | 甲 |\n")).collect();
+        let page = format!("| 错误码 | 说明 |\n| --- | --- |\n{rows}");
+        prop_assert_eq!(read(&page), cells.len() + 1);
+    }
+}
+
+/// How large a page is whose reading is timed: 5 MB in CI.
+fn large() -> usize {
+    if std::env::var_os("CI").is_some() { 5_000_000 } else { 250_000 }
+}
+
+/// Some ten times what the slowest of them takes on a busy machine, without optimization.
+fn bound(bytes: usize) -> Duration {
+    Duration::from_secs(20) + Duration::from_micros(50) * u32::try_from(bytes).unwrap_or(u32::MAX)
+}
+
+#[test]
+fn time_grows_with_the_page_and_not_faster() {
+    let row = |row: &str| {
+        let rows = large() / row.len();
+        (0..rows).map(|it| row.replace("9999", &(it + 1000).to_string())).collect::<String>()
+    };
+    let head = "|错误码|说明|\n|-|-|\n";
+    for (name, page) in [
+        ("rows", format!("{head}{}", row("|9999|错误9999，请重试|\n"))),
+        ("one code", format!("{head}{}", row("|1000|错误9999|\n"))),
+        ("blank lines", format!("{head}{}", row("|9999|甲|\n\n"))),
+        ("tables", row("|错误码|说明|\n|-|-|\n|9999|甲|\n\n")),
+        ("one cell", format!("{head}|{}", row("9999/"))),
+        ("HTML", format!("<table><tr><th>错误码<th>说明{}", row("<tr><td>9999<td>甲\n"))),
+        ("open tables", row("<table>\n")),
+        ("nested tables", row("<table><tr><td>")),
+        ("spans", format!("<table><tr>{}{}", "<td rowspan=60000>1000/1001</td>".repeat(30), row("<tr><td>"))),
+        ("open fences", row("```x\n")),
+        ("open comments", row("--><!--\n")),
+        ("pipes", row("|")),
+        ("angles", row("<")),
+        ("brackets", row("[")),
+        ("stars", row("**a ")),
+        ("quotations", row(">")),
+        ("lines of text", row("9999 x\n")),
+    ] {
+        let start = Instant::now();
+        Plan::new(vec![input(&page)], &wanted());
+        let took = start.elapsed();
+        assert!(took < bound(page.len()), "{name}: {} bytes took {took:?}", page.len());
+    }
+}
