@@ -139,10 +139,13 @@ fn role(name: &str) -> Result<Role, String> {
 fn heading(text: &str) -> Result<(String, String), String> {
     let (heading, name) = text.rsplit_once('=').ok_or("write HEADING=EnumName")?;
     let is_name = name.strip_suffix("Error").is_some_and(|it| {
-        it.starts_with(|it: char| it.is_ascii_uppercase()) && it.bytes().all(|it| it.is_ascii_alphanumeric())
+        it.starts_with(|it: char| it.is_ascii_uppercase())
+            && it.bytes().all(|it| it.is_ascii_alphanumeric())
     });
     if !is_name {
-        return Err(format!("`{name}` cannot name an enum: UpperCamelCase, and `Error` at its end"));
+        return Err(format!(
+            "`{name}` cannot name an enum: UpperCamelCase, and `Error` at its end"
+        ));
     }
     Ok((heading.to_owned(), name.to_owned()))
 }
@@ -157,7 +160,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let paired = match &arguments.pair {
         Some(page) => {
             let other = Wanted { is_chinese: None, ..wanted.without_columns() };
-            let input = Input { name: page.clone(), source: String::new(), page: source::page(page)? };
+            let input =
+                Input { name: page.clone(), source: String::new(), page: source::page(page)? };
             Some(plan.pair(&Plan::new(vec![input], &other)))
         }
         None => None,
@@ -170,14 +174,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     report.paired = paired;
     let draft = match &update {
         Some(update) => update.text.clone(),
-        None => draft::draft(&plan, &wanted.product, arguments.url.as_deref())
-            .map_err(|error| Error::trouble(format!("the draft is no TOML: {error}; please report it with the page")))?,
+        None => {
+            draft::draft(&plan, &wanted.product, arguments.url.as_deref()).map_err(|error| {
+                Error::trouble(format!(
+                    "the draft is no TOML: {error}; please report it with the page"
+                ))
+            })?
+        }
     };
     let has_codes = plan.targets.iter().any(|it| !it.entries.is_empty());
     if has_codes {
         arguments.write(&draft, &plan, update.as_ref(), &mut report)?;
     }
-    let is_shown = has_codes && arguments.output.is_none() && arguments.update.is_none() && !arguments.dry_run;
+    let is_shown =
+        has_codes && arguments.output.is_none() && arguments.update.is_none() && !arguments.dry_run;
     arguments.show(report, is_shown.then_some(draft), has_codes, update.as_ref())
 }
 
@@ -191,23 +201,34 @@ struct Spec {
 impl Spec {
     fn read(path: &Path) -> Result<Self, Error> {
         let shown = path.display();
-        let bytes = fs::read(path).map_err(|error| Error::trouble(format!("cannot read {shown}: {error}")))?;
-        let text = String::from_utf8(bytes).map_err(|_| Error::trouble(format!("{shown} is not UTF-8; `tcerr lint` shows where")))?;
-        let known = Known::parse(&text)
-            .map_err(|error| Error::trouble(format!("{shown} is no TOML: {error}; `tcerr lint` shows where")))?;
+        let bytes = fs::read(path)
+            .map_err(|error| Error::trouble(format!("cannot read {shown}: {error}")))?;
+        let text = String::from_utf8(bytes).map_err(|_| {
+            Error::trouble(format!("{shown} is not UTF-8; `tcerr lint` shows where"))
+        })?;
+        let known = Known::parse(&text).map_err(|error| {
+            Error::trouble(format!("{shown} is no TOML: {error}; `tcerr lint` shows where"))
+        })?;
         Ok(Self { path: path.to_owned(), text, known })
     }
 }
 
 impl Wanted {
     fn without_columns(&self) -> Self {
-        Self { product: self.product.clone(), level: self.level, columns: None, enums: self.enums.clone(), is_chinese: self.is_chinese }
+        Self {
+            product: self.product.clone(),
+            level: self.level,
+            columns: None,
+            enums: self.enums.clone(),
+            is_chinese: self.is_chinese,
+        }
     }
 }
 
 impl Arguments {
     fn wanted(&self, spec: Option<&Spec>) -> Wanted {
-        let product = self.product.clone().or_else(|| Some(spec?.known.product.clone())).unwrap_or_default();
+        let product =
+            self.product.clone().or_else(|| Some(spec?.known.product.clone())).unwrap_or_default();
         let mut level = self.level.map(|level| match level {
             LevelName::Public => Level::Public,
             LevelName::Module => Level::Module,
@@ -254,7 +275,8 @@ impl Arguments {
 
     /// The id of a page: as it is said, or the only one of the spec, or made of the product.
     fn source(&self, place: usize, is_chinese: bool, spec: Option<&Spec>) -> Result<String, Error> {
-        let number = if place == 0 || spec.is_some() { String::new() } else { format!("-{}", place + 1) };
+        let number =
+            if place == 0 || spec.is_some() { String::new() } else { format!("-{}", place + 1) };
         if let Some(id) = &self.source_id {
             return Ok(format!("{id}{number}"));
         }
@@ -267,7 +289,12 @@ impl Arguments {
             [(id, _)] => Ok(id.clone()),
             sources => {
                 let ids: Vec<_> = sources.iter().map(|(id, _)| id.as_str()).collect();
-                Err(Error::trouble(format!("{} has {} sources; say which with --source-id: {}", spec.path.display(), ids.len(), ids.join(", "))))
+                Err(Error::trouble(format!(
+                    "{} has {} sources; say which with --source-id: {}",
+                    spec.path.display(),
+                    ids.len(),
+                    ids.join(", ")
+                )))
             }
         }
     }
@@ -275,14 +302,35 @@ impl Arguments {
     fn updated(&self, spec: &Spec, plan: &Plan) -> Result<Update, Error> {
         let source = self.source(0, true, Some(spec))?;
         let memory = Memory::read(&spec.path).map_err(Error::trouble)?;
-        Ok(update::update(plan, Given { spec: &spec.text, known: &spec.known, memory, source: &source, is_forced: self.force }))
+        Ok(update::update(
+            plan,
+            Given {
+                spec: &spec.text,
+                known: &spec.known,
+                memory,
+                source: &source,
+                is_forced: self.force,
+            },
+        ))
     }
 
     /// Writes the spec and the memory of the pages, where that is asked for.
-    fn write(&self, draft: &str, plan: &Plan, update: Option<&Update>, report: &mut Report) -> Result<(), Error> {
-        let Some(path) = self.update.as_ref().or(self.output.as_ref()).filter(|_| !self.dry_run) else { return Ok(()) };
+    fn write(
+        &self,
+        draft: &str,
+        plan: &Plan,
+        update: Option<&Update>,
+        report: &mut Report,
+    ) -> Result<(), Error> {
+        let Some(path) = self.update.as_ref().or(self.output.as_ref()).filter(|_| !self.dry_run)
+        else {
+            return Ok(());
+        };
         if self.output.is_some() && path.exists() && !self.force {
-            return Err(Error::trouble(format!("{} is there already; --force replaces it, --update compares", path.display())));
+            return Err(Error::trouble(format!(
+                "{} is there already; --force replaces it, --update compares",
+                path.display()
+            )));
         }
         if update.is_some_and(|it| it.refusal.is_some()) {
             return Ok(());
@@ -297,7 +345,11 @@ impl Arguments {
             if fs::read(path).is_ok_and(|it| it == content.as_bytes()) {
                 continue;
             }
-            let trouble = |source| codegen::Error::Io { action: "write", path: path.display().to_string(), source };
+            let trouble = |source| codegen::Error::Io {
+                action: "write",
+                path: path.display().to_string(),
+                source,
+            };
             if let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
                 fs::create_dir_all(folder).map_err(trouble)?;
             }
@@ -307,8 +359,16 @@ impl Arguments {
         Ok(())
     }
 
-    fn show(&self, mut report: Report, draft: Option<String>, has_codes: bool, update: Option<&Update>) -> Result<Status, Error> {
-        let is_failure = report.totals.not_placed > 0 || !has_codes || update.is_some_and(|it| it.has_conflict() || it.refusal.is_some());
+    fn show(
+        &self,
+        mut report: Report,
+        draft: Option<String>,
+        has_codes: bool,
+        update: Option<&Update>,
+    ) -> Result<Status, Error> {
+        let is_failure = report.totals.not_placed > 0
+            || !has_codes
+            || update.is_some_and(|it| it.has_conflict() || it.refusal.is_some());
         match (self.format, draft) {
             (Format::Json, draft) => {
                 report.draft = draft;

@@ -17,7 +17,11 @@ const SHOP: &str = "cli/tests/import/shop.md";
 fn import(page: &str, arguments: &[&str]) -> Value {
     let all = [&["import", "-", "--product", "shop", "--format", "json"], arguments].concat();
     let output = piped(&all, page);
-    assert!(output.status.code().is_some_and(|it| it < 2), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.code().is_some_and(|it| it < 2),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
@@ -121,12 +125,14 @@ fn what_a_column_says_depends_on_its_other_cells() {
         (&["1000", "1001", "NotFound"], &["\"1000\" 甲", "\"1001\" 甲", "\"NotFound\" 甲"]),
         (&["1000", "1000"], &["1000 甲", "1000 甲 (merged)"]),
     ] {
-        let lines: String = cells.iter().map(|it| format!("| {it} | 甲 | 查 |\n")).collect();
+        let lines =
+            cells.iter().fold(String::new(), |rows, it| rows + "| " + it + " | 甲 | 查 |\n");
         assert_eq!(rows(&import(&table(&lines), &[])), expected, "{cells:?}");
     }
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a line or two for each shape")]
 fn each_shape_of_a_table_is_read() {
     let two = &["1000 甲", "1001 乙"][..];
     for (name, page, expected) in [
@@ -138,35 +144,131 @@ fn each_shape_of_a_table_is_read() {
         ("more cells than the head", "|错误码|说明|\n|-|-|\n|1000|甲|查|多|\n|1001|乙|\n", two),
         ("a delimiter of another width", "|错误码|说明|\n|-|-|-|\n|1000|甲|查|\n|1001|乙|\n", two),
         ("a quotation", "> |错误码|说明|\n> |-|-|\n> |1000|甲|\n> |1001|乙|\n", two),
-        ("an indented table in a list", "* 错误码\n\n    |错误码|说明|\n    |-|-|\n    |1000|甲|\n    |1001|乙|\n", two),
+        (
+            "an indented table in a list",
+            "* 错误码\n\n    |错误码|说明|\n    |-|-|\n    |1000|甲|\n    |1001|乙|\n",
+            two,
+        ),
         ("a text right above", "错误码如下：\n|错误码|说明|\n|-|-|\n|1000|甲|\n|1001|乙|\n", two),
         ("the head in bold", "|**错误码**|**说明**|\n|-|-|\n|**1000**|甲|\n|1001|乙|\n", two),
         ("an empty head", "| | |\n|-|-|\n|错误码|说明|\n|1000|甲|\n|1001|乙|\n", two),
         ("the key second", "|序号|错误码|说明|\n|-|-|-|\n|1|1000|甲|\n|2|1001|乙|\n", two),
         ("the key third", "|接口|说明|错误码|\n|-|-|-|\n|a|甲|1000|\n|a|乙|1001|\n", two),
-        ("the public code repeats", "|错误码|模块错误码|说明|\n|-|-|-|\n|4000|1000|甲|\n|4000|1001|乙|\n", two),
-        ("which of two repeats", "|错误码|返回码|说明|\n|-|-|-|\n|4000|1000|甲|\n|4000|1001|乙|\n", two),
-        ("symbol and number", "## 错误码\n|错误码 KEY|值|描述|\n|-|-|-|\n|EC_A|1000|甲|\n|EC_B|1001|乙|\n", two),
-        ("tabs alone", "错误码\t说明\n1000\t甲\n1001\t乙\n1002\t丙\n", &["1000 甲", "1001 乙", "1002 丙"]),
-        ("lost columns", "Code Type Text\n4000 One one.\n4001 Two two.\n4002 Three three.\n", &["no columns"; 3]),
-        ("notes and heads among rows", "|错误码|说明|处理|\n|-|-|-|\n|公共部分|||\n|1000|甲|x|\n|错误码|说明|处理|\n|1001|乙|x|\n", &["note row", "1000 甲", "head row", "1001 乙"]),
-        ("two meanings", "|错误码|说明|\n|-|-|\n|1000|甲|\n|1000|乙|\n|1000|甲。|\n", &["1000 甲", "two meanings", "1000 甲。 (merged)"]),
-        ("HTML", "<table><tr><th>错误码</th><th>说明</th></tr><tr><td>1000</td><td>甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>", two),
-        ("a head of plain cells", "<table><tr><td>错误码</td><td>说明</td></tr><tr><td>1000</td><td>甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>", two),
-        ("heads closed as cells", "<table><tr><th>错误码\n</td><th>说明\n</td></tr><tr><td>1000\n</td><td>甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>", two),
-        ("nothing closed", "<table><tr><th>错误码<th>说明<tr><td>1000<td>甲<tr><td>1001<td>乙", two),
-        ("closed twice", "<table><tr><th>错误码<th>说明</tr><tr><td>1000<td>甲</tr><tr><td>1001<td>乙</tr></table></tbody></table>\n", two),
-        ("a tag without an end", "<table><tr><th>错误码</th><th>说明</th></tr><tr><td>1000</td><td甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>", two),
-        ("a cell that is not opened", "<table><tr><th>错误码</th><th>说明</th></tr><tr><td>1000</td>甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>", two),
-        ("blank lines in HTML", "<table>\n<tr>\n<th>错误码</th>\n\n<th>说明</th></tr>\n\n    <tr>\n      <td>1000</td>\n\n      <td>甲</td></tr>\n\n<tr><td>1001</td><td>乙</td></tr>\n</table>\n", two),
-        ("a page of HTML", "<!DOCTYPE html><html><head><title>x</title><script>var a = '<table>';</script></head><body><h2>错误码</h2><table><tr><th>错误码<th>说明<tr><td>1000<td>甲<tr><td>1001<td>乙</table></body></html>", two),
-        ("rowspan of the key", "<table><tr><td>模块</td><td>错误码</td><td>说明</td></tr><tr><td rowspan=\"2\">一</td><td>1000</td><td>甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>", two),
-        ("a head of two rows", "<table><tr><th rowspan=2>模块</th><th colspan=2>错误</th></tr><tr><th>错误码</th><th>说明</th></tr><tr><td>一</td><td>1000</td><td>甲</td></tr><tr><td>一</td><td>1001</td><td>乙</td></tr></table>", two),
-        ("a note over all columns", "<table><tr><th>错误码</th><th>说明</th></tr><tr><td>1000</td><td>甲</td></tr><tr><td colspan=\"2\">以下为二</td></tr><tr><td>1001</td><td>乙</td></tr></table>", &["1000 甲", "note row", "1001 乙"]),
-        ("closed by a heading alone", "<table><tr><th>错误码<th>说明<tr><td>1000<td>甲\n\n## 错误码二\n\n|错误码|说明|\n|-|-|\n|1001|乙|\n", two),
-        ("text that looks like tags", "|错误码|说明|\n|-|-|\n|1000|参数 <ShopId> 非法|\n|1001|a &lt; b \\| c|\n", &["1000 参数 <ShopId> 非法", "1001 a < b | c"]),
-        ("text and advice in one cell", "|错误码|错误描述|\n|-|-|\n|1000|甲，请稍后重试|\n|1001|请求乙，请确认后重试|\n|1002|非法请求|\n", &["1000 甲", "1001 请求乙", "1002 非法请求"]),
-        ("advice in one cell of many", "|错误码|错误描述|\n|-|-|\n|1000|甲，请检查|\n|1001|乙|\n|1002|丙|\n", &["1000 甲，请检查", "1001 乙", "1002 丙"]),
+        (
+            "the public code repeats",
+            "|错误码|模块错误码|说明|\n|-|-|-|\n|4000|1000|甲|\n|4000|1001|乙|\n",
+            two,
+        ),
+        (
+            "which of two repeats",
+            "|错误码|返回码|说明|\n|-|-|-|\n|4000|1000|甲|\n|4000|1001|乙|\n",
+            two,
+        ),
+        (
+            "symbol and number",
+            "## 错误码\n|错误码 KEY|值|描述|\n|-|-|-|\n|EC_A|1000|甲|\n|EC_B|1001|乙|\n",
+            two,
+        ),
+        (
+            "tabs alone",
+            "错误码\t说明\n1000\t甲\n1001\t乙\n1002\t丙\n",
+            &["1000 甲", "1001 乙", "1002 丙"],
+        ),
+        (
+            "lost columns",
+            "Code Type Text\n4000 One one.\n4001 Two two.\n4002 Three three.\n",
+            &["no columns"; 3],
+        ),
+        (
+            "notes and heads among rows",
+            "|错误码|说明|处理|\n|-|-|-|\n|公共部分|||\n|1000|甲|x|\n|错误码|说明|处理|\n|1001|乙|x|\n",
+            &["note row", "1000 甲", "head row", "1001 乙"],
+        ),
+        (
+            "two meanings",
+            "|错误码|说明|\n|-|-|\n|1000|甲|\n|1000|乙|\n|1000|甲。|\n",
+            &["1000 甲", "two meanings", "1000 甲。 (merged)"],
+        ),
+        (
+            "HTML",
+            "<table><tr><th>错误码</th><th>说明</th></tr><tr><td>1000</td><td>甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>",
+            two,
+        ),
+        (
+            "a head of plain cells",
+            "<table><tr><td>错误码</td><td>说明</td></tr><tr><td>1000</td><td>甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>",
+            two,
+        ),
+        (
+            "heads closed as cells",
+            "<table><tr><th>错误码\n</td><th>说明\n</td></tr><tr><td>1000\n</td><td>甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>",
+            two,
+        ),
+        (
+            "nothing closed",
+            "<table><tr><th>错误码<th>说明<tr><td>1000<td>甲<tr><td>1001<td>乙",
+            two,
+        ),
+        (
+            "closed twice",
+            "<table><tr><th>错误码<th>说明</tr><tr><td>1000<td>甲</tr><tr><td>1001<td>乙</tr></table></tbody></table>\n",
+            two,
+        ),
+        (
+            "a tag without an end",
+            "<table><tr><th>错误码</th><th>说明</th></tr><tr><td>1000</td><td甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>",
+            two,
+        ),
+        (
+            "a cell that is not opened",
+            "<table><tr><th>错误码</th><th>说明</th></tr><tr><td>1000</td>甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>",
+            two,
+        ),
+        (
+            "blank lines in HTML",
+            "<table>\n<tr>\n<th>错误码</th>\n\n<th>说明</th></tr>\n\n    <tr>\n      <td>1000</td>\n\n      <td>甲</td></tr>\n\n<tr><td>1001</td><td>乙</td></tr>\n</table>\n",
+            two,
+        ),
+        (
+            "a page of HTML",
+            "<!DOCTYPE html><html><head><title>x</title><script>var a = '<table>';</script></head><body><h2>错误码</h2><table><tr><th>错误码<th>说明<tr><td>1000<td>甲<tr><td>1001<td>乙</table></body></html>",
+            two,
+        ),
+        (
+            "rowspan of the key",
+            "<table><tr><td>模块</td><td>错误码</td><td>说明</td></tr><tr><td rowspan=\"2\">一</td><td>1000</td><td>甲</td></tr><tr><td>1001</td><td>乙</td></tr></table>",
+            two,
+        ),
+        (
+            "a head of two rows",
+            "<table><tr><th rowspan=2>模块</th><th colspan=2>错误</th></tr><tr><th>错误码</th><th>说明</th></tr><tr><td>一</td><td>1000</td><td>甲</td></tr><tr><td>一</td><td>1001</td><td>乙</td></tr></table>",
+            two,
+        ),
+        (
+            "a note over all columns",
+            "<table><tr><th>错误码</th><th>说明</th></tr><tr><td>1000</td><td>甲</td></tr><tr><td colspan=\"2\">以下为二</td></tr><tr><td>1001</td><td>乙</td></tr></table>",
+            &["1000 甲", "note row", "1001 乙"],
+        ),
+        (
+            "closed by a heading alone",
+            "<table><tr><th>错误码<th>说明<tr><td>1000<td>甲\n\n## 错误码二\n\n|错误码|说明|\n|-|-|\n|1001|乙|\n",
+            two,
+        ),
+        (
+            "text that looks like tags",
+            "|错误码|说明|\n|-|-|\n|1000|参数 <ShopId> 非法|\n|1001|a &lt; b \\| c|\n",
+            &["1000 参数 <ShopId> 非法", "1001 a < b | c"],
+        ),
+        (
+            "text and advice in one cell",
+            "|错误码|错误描述|\n|-|-|\n|1000|甲，请稍后重试|\n|1001|请求乙，请确认后重试|\n|1002|非法请求|\n",
+            &["1000 甲", "1001 请求乙", "1002 非法请求"],
+        ),
+        (
+            "advice in one cell of many",
+            "|错误码|错误描述|\n|-|-|\n|1000|甲，请检查|\n|1001|乙|\n|1002|丙|\n",
+            &["1000 甲，请检查", "1001 乙", "1002 丙"],
+        ),
     ] {
         let report = import(page, &[]);
         assert_eq!(rows(&report), expected, "{name}: {report:#}");
@@ -176,7 +278,10 @@ fn each_shape_of_a_table_is_read() {
 #[test]
 fn tables_without_codes_are_named_with_the_reason() {
     for (page, reason) in [
-        ("|参数名称|必选|类型|描述|\n|-|-|-|-|\n|code|是|Int|错误码|\n|Shop.0.Id|否|String|x|\n", "parameter table"),
+        (
+            "|参数名称|必选|类型|描述|\n|-|-|-|-|\n|code|是|Int|错误码|\n|Shop.0.Id|否|String|x|\n",
+            "parameter table",
+        ),
         ("## 错误码\n|名称|类型|描述|\n|-|-|-|\n|code|Int|错误码|\n", "parameter table"),
         ("|Field|Type|Description|\n|-|-|-|\n|code|Int|error code|\n", "parameter table"),
         ("|节点名称|父节点|描述|\n|-|-|-|\n|Error|无|错误|\n", "element table"),
@@ -205,7 +310,8 @@ fn columns_and_levels_can_be_said() {
     assert_eq!(rows(&import(both, &["--level", "public"])), ["4000 甲"]);
     let report = import("|错误码|说明|\n|-|-|\n|4000|甲|\n", &["--level", "public"]);
     assert_eq!(report["pages"][0]["tables"][0]["level"], "public");
-    let joined = import(both, &["--table", "公共错误码=ShopError", "--table", "模块错误码=ShopError"]);
+    let joined =
+        import(both, &["--table", "公共错误码=ShopError", "--table", "模块错误码=ShopError"]);
     assert_eq!(joined["draft"].as_str().map(|it| it.matches("[[table]]").count()), Some(1));
 }
 
@@ -213,7 +319,8 @@ fn columns_and_levels_can_be_said() {
 fn titles_come_from_the_page_in_the_other_language() {
     let folder = tempfile::tempdir().unwrap();
     let pair = folder.path().join("en.md");
-    fs::write(&pair, "|Error Code|Description|\n|-|-|\n|1000|No such shop.|\n|1002|Else.|\n").unwrap();
+    fs::write(&pair, "|Error Code|Description|\n|-|-|\n|1000|No such shop.|\n|1002|Else.|\n")
+        .unwrap();
     let page = "|错误码|说明|\n|-|-|\n|1000|店铺不存在|\n|1001|乙|\n";
     let report = import(page, &["--pair", &pair.to_string_lossy()]);
     assert_eq!(report["paired"], 1);
@@ -224,9 +331,13 @@ fn titles_come_from_the_page_in_the_other_language() {
 #[test]
 fn a_page_becomes_a_draft() {
     let output = tcerr(&["import", SHOP, "--product", "shop", "--url", "https://example.com/shop"]);
-    assert_data_eq!(String::from_utf8(output.stdout.clone()).unwrap(), file!["import/draft.toml": Text]);
+    assert_data_eq!(
+        String::from_utf8(output.stdout.clone()).unwrap(),
+        file!["import/draft.toml": Text]
+    );
     assert_data_eq!(complaint(&output, 1), file!["import/report.txt"]);
-    let markdown = printed(&tcerr(&["import", SHOP, "--product", "shop", "--format", "markdown"]), 1);
+    let markdown =
+        printed(&tcerr(&["import", SHOP, "--product", "shop", "--format", "markdown"]), 1);
     assert_data_eq!(markdown, file!["import/report.md": Text]);
 }
 
@@ -237,11 +348,13 @@ fn a_draft_is_canonical_and_lint_refuses_it() {
     printed(&tcerr(&["import", SHOP, "--product", "shop", "--output", &draft]), 1);
     assert_eq!(printed(&tcerr(&["fmt", "--check", &draft]), 0), "");
     let findings = printed(&tcerr(&["lint", "--format", "short", &draft]), 1);
-    let rules: BTreeMap<_, _> = findings
-        .lines()
-        .filter_map(|line| line.split_once("error[")?.1.split_once(']'))
-        .collect();
-    assert_eq!(rules.into_keys().collect::<Vec<_>>(), ["import_comment", "level_mismatch", "todo"], "{findings}");
+    let rules: BTreeMap<_, _> =
+        findings.lines().filter_map(|line| line.split_once("error[")?.1.split_once(']')).collect();
+    assert_eq!(
+        rules.into_keys().collect::<Vec<_>>(),
+        ["import_comment", "level_mismatch", "todo"],
+        "{findings}"
+    );
     // A file that is there is not replaced unasked.
     let said = complaint(&tcerr(&["import", SHOP, "--product", "shop", "--output", &draft]), 2);
     assert!(said.contains("--force"), "{said}");
@@ -253,7 +366,9 @@ fn spec(folder: &TempDir) -> (String, String) {
     let spec = folder.path().join("spec/shop.toml").to_string_lossy().into_owned();
     fs::write(&page, OLD).unwrap();
     printed(&tcerr(&["import", &page, "--product", "shop", "--output", &spec]), 0);
-    let worded = fs::read_to_string(&spec).unwrap().replace("title.zh = \"库存不足\"", "title.zh = \"没有库存\"");
+    let worded = fs::read_to_string(&spec)
+        .unwrap()
+        .replace("title.zh = \"库存不足\"", "title.zh = \"没有库存\"");
     fs::write(&spec, worded).unwrap();
     (page, spec)
 }
@@ -273,7 +388,10 @@ fn changes(output: &str) -> Vec<String> {
 fn an_unchanged_page_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let (page, spec) = spec(&folder);
-    let files = || [spec.as_str(), &folder.path().join("spec/import/shop.toml").to_string_lossy()].map(|it| (fs::read(it).unwrap(), fs::metadata(it).unwrap().modified().unwrap()));
+    let files = || {
+        [spec.as_str(), &folder.path().join("spec/import/shop.toml").to_string_lossy()]
+            .map(|it| (fs::read(it).unwrap(), fs::metadata(it).unwrap().modified().unwrap()))
+    };
     let before = files();
     let said = printed(&tcerr(&["import", &page, "--update", &spec]), 0);
     assert!(said.contains("the spec says what the page says\n"), "{said}");
@@ -294,7 +412,14 @@ fn an_update_reports_what_has_changed_and_nothing_else() {
         + "| 1060 | 订单过期 | 请重新下单 |\n";
     fs::write(&page, changed).unwrap();
     let arguments = ["import", &page, "--update", &spec, "--format", "json"];
-    let expected = ["title_changed 1000", "title_changed 1010", "advice_changed 1030", "added 1035", "gone 1040", "added 1060"];
+    let expected = [
+        "title_changed 1000",
+        "title_changed 1010",
+        "advice_changed 1030",
+        "added 1035",
+        "gone 1040",
+        "added 1060",
+    ];
     let dry = printed(&tcerr(&[&arguments[..], &["--dry-run"]].concat()), 0);
     assert_eq!(changes(&dry), expected);
     assert_eq!(fs::read_to_string(&spec).unwrap(), before, "a dry run writes nothing");
@@ -305,7 +430,8 @@ fn an_update_reports_what_has_changed_and_nothing_else() {
     // Without the new entries and with the old titles it is what it was, byte for byte.
     let mut blocks: Vec<_> = after.split("\n\n").map(str::to_owned).collect();
     blocks.retain(|block| !block.contains("\ncode = 1035\n") && !block.contains("\ncode = 1060\n"));
-    let rest = blocks.join("\n\n").replace("找不到店铺", "店铺不存在").replace("店铺停业", "店铺已关闭");
+    let rest =
+        blocks.join("\n\n").replace("找不到店铺", "店铺不存在").replace("店铺停业", "店铺已关闭");
     assert_eq!(rest.trim_end(), before.trim_end());
     assert_eq!(printed(&tcerr(&["fmt", "--check", &spec]), 0), "");
     // What was reported once is recorded; what is gone is proposed until somebody retires it.
@@ -339,7 +465,15 @@ fn without_a_record_a_difference_is_a_conflict() {
 fn many_codes_that_are_gone_stop_an_update() {
     let folder = tempfile::tempdir().unwrap();
     let (page, spec) = spec(&folder);
-    fs::write(&page, OLD.lines().take(4).map(|it| format!("{it}\n")).chain(["| 2000 | 新 | - |\n".to_owned()]).collect::<String>()).unwrap();
+    fs::write(
+        &page,
+        OLD.lines()
+            .take(4)
+            .map(|it| format!("{it}\n"))
+            .chain(["| 2000 | 新 | - |\n".to_owned()])
+            .collect::<String>(),
+    )
+    .unwrap();
     let before = fs::read(&spec).unwrap();
     let said = printed(&tcerr(&["import", &page, "--update", &spec]), 1);
     assert!(said.contains("6 of the 6 codes of ShopError are no longer on the page"), "{said}");
@@ -372,7 +506,21 @@ fn what_is_no_page_is_said_to_be_none() {
 #[test]
 fn the_help_says_what_each_option_is_for() {
     let help = printed(&tcerr(&["import", "--help"]), 0);
-    for option in ["--product", "--source-id", "--url", "--lang", "--pair", "--table", "--level", "--columns", "--output", "--update", "--dry-run", "--format", "--force"] {
+    for option in [
+        "--product",
+        "--source-id",
+        "--url",
+        "--lang",
+        "--pair",
+        "--table",
+        "--level",
+        "--columns",
+        "--output",
+        "--update",
+        "--dry-run",
+        "--format",
+        "--force",
+    ] {
         assert!(help.contains(option), "{option}");
     }
     assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/import.md").exists());

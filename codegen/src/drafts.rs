@@ -40,6 +40,5 @@ fn check_value(key: &str, value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, 
 fn is_todo(key: &str, text: &str) -> bool {
     let mut words = text.split(|it: char| !it.is_alphanumeric() && it != '_');
     let has_number = |it: &str| it.starts_with(|it: char| it.is_ascii_digit());
-    words.any(|word| word == TODO)
-        || key == "enum" && text.split("Todo").skip(1).any(has_number)
+    words.any(|word| word == TODO) || key == "enum" && text.split("Todo").skip(1).any(has_number)
 }

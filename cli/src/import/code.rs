@@ -44,6 +44,7 @@ pub(crate) enum Reading {
 
 /// The codes of a cell, and what stands beside them there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_field_names, reason = "a cell of codes has codes")]
 pub(crate) struct Codes {
     pub(crate) codes: Vec<Code>,
     /// The public code, in `4440（10100）`.
@@ -72,12 +73,15 @@ pub(crate) struct Context {
 impl Context {
     /// Looks at a whole column, and at what stands above it.
     pub(crate) fn of<'c>(head: &str, cells: impl Iterator<Item = &'c str>) -> Self {
-        let head = head.split(['/', '／']).filter(|it| it.contains('码') || it.to_lowercase().contains("code"));
+        let head = head
+            .split(['/', '／'])
+            .filter(|it| it.contains('码') || it.to_lowercase().contains("code"));
         let mut context = Self { has_two_levels: head.count() > 1, has_short_numbers: false };
         let mut first_levels = std::collections::BTreeMap::new();
         for cell in cells {
             let cell = plain(cell);
-            context.has_short_numbers |= cell.len() == 3 && cell.bytes().all(|it| it.is_ascii_digit());
+            context.has_short_numbers |=
+                cell.len() == 3 && cell.bytes().all(|it| it.is_ascii_digit());
             if let Some((first, second)) = pair(&cell) {
                 let differs = first_levels.insert(first, second).is_some_and(|it| it != second);
                 context.has_two_levels |= differs;
@@ -125,23 +129,42 @@ fn plain(cell: &str) -> String {
     let text: String = lines.join("\n").chars().map(half).collect();
     let text = text.trim_matches(['*', '`', '"', '\'', '“', '”', '‘', '’', '「', '」', '~']).trim();
     let text = text.trim_end_matches(['。', '，', '、', ';', '；', ':']).trim_end();
-    let text = text.strip_suffix('.').filter(|it| it.bytes().all(|it| it.is_ascii_digit())).unwrap_or(text);
+    let text = text
+        .strip_suffix('.')
+        .filter(|it| it.bytes().all(|it| it.is_ascii_digit()))
+        .unwrap_or(text);
     without_name(text).to_owned()
 }
 
 /// Takes the name off `错误码：1000`, `code: 1000` and `failure_code=1`.
 fn without_name(text: &str) -> &str {
-    for name in ["错误代码", "错误码", "返回码", "状态码", "错误", "errcode", "error code", "errorcode", "retcode", "ret", "code"] {
+    for name in [
+        "错误代码",
+        "错误码",
+        "返回码",
+        "状态码",
+        "错误",
+        "errcode",
+        "error code",
+        "errorcode",
+        "retcode",
+        "ret",
+        "code",
+    ] {
         if let Some(start) = text.get(..name.len()).filter(|it| it.eq_ignore_ascii_case(name)) {
             let rest = text[start.len()..].trim_start();
             let rest = rest.trim_start_matches([':', '：', '=']).trim_start();
-            if rest.starts_with(|it: char| it.is_ascii_digit() || it == '-') && rest.len() < text.len() {
+            if rest.starts_with(|it: char| it.is_ascii_digit() || it == '-')
+                && rest.len() < text.len()
+            {
                 return rest;
             }
         }
     }
     match text.split_once('=') {
-        Some((name, value)) if is_symbol(name.trim()) && value.trim().parse::<i64>().is_ok() => value.trim(),
+        Some((name, value)) if is_symbol(name.trim()) && value.trim().parse::<i64>().is_ok() => {
+            value.trim()
+        }
         _ => text,
     }
 }
@@ -160,7 +183,8 @@ fn is_range(text: &str) -> bool {
     };
     let is_between = |sign: &str| {
         // The first sign may be that of a negative number.
-        let (start, rest) = text.split_at(text.char_indices().nth(1).map_or(text.len(), |(at, _)| at));
+        let (start, rest) =
+            text.split_at(text.char_indices().nth(1).map_or(text.len(), |(at, _)| at));
         rest.split_once(sign).is_some_and(|(first, second)| {
             let first = format!("{start}{first}");
             number(&first) && number(second.trim_start_matches(sign))
@@ -170,8 +194,12 @@ fn is_range(text: &str) -> bool {
     let digits = lower.trim_end_matches(['x', '*']);
     let is_kind = digits.len() < lower.len() && number(digits) && !lower.starts_with("0x");
     let compared = text.trim_start_matches(['>', '<', '=', '!', '≥', '≤', '≠', '＞', '＜', ' ']);
-    let named = ["非", "大于", "小于", "不等于", "其他", "其它"].iter().find_map(|it| text.strip_prefix(it));
-    let behind = ["以上", "以下", "及以上", "及以下", "+", "以内", "开头"].iter().find_map(|it| text.strip_suffix(it));
+    let named = ["非", "大于", "小于", "不等于", "其他", "其它"]
+        .iter()
+        .find_map(|it| text.strip_prefix(it));
+    let behind = ["以上", "以下", "及以上", "及以下", "+", "以内", "开头"]
+        .iter()
+        .find_map(|it| text.strip_suffix(it));
     ["-", "~", "–", "—", "至", "到", "..", " to ", "——", "−"].iter().any(|sign| is_between(sign))
         || is_kind
         || compared.len() < text.len() && number(compared)
@@ -195,7 +223,10 @@ fn beside_brackets(text: &str, context: Context) -> Option<Reading> {
     };
     Some(match (&codes.codes[..], single(inside, context)) {
         ([Code::Number(public)], Some(Reading::Codes(inner))) if !inner.codes[0].is_word() => {
-            let doubt = format!("`{text}` was read as the module code {} that comes with the public code {public}", inner.codes[0].text());
+            let doubt = format!(
+                "`{text}` was read as the module code {} that comes with the public code {public}",
+                inner.codes[0].text()
+            );
             Reading::Codes(Codes { public: Some(*public), doubt: Some(doubt), ..inner })
         }
         ([Code::Number(_)], Some(Reading::Codes(inner))) if !inside.starts_with("0x") => {
@@ -232,7 +263,9 @@ fn number(text: &str, context: Context) -> Option<Reading> {
         return Some(Reading::Codes(Codes::one(Code::Word(text.to_owned()))));
     }
     let sign = &text[..text.len() - digits.len()];
-    let Ok(number) = format!("{sign}{joined}").parse() else { return Some(Reading::NotThirtyTwoBits) };
+    let Ok(number) = format!("{sign}{joined}").parse() else {
+        return Some(Reading::NotThirtyTwoBits);
+    };
     let doubt = without_commas.as_ref().map(|_| format!("`{text}` was read as {number}"));
     Some(Reading::Codes(Codes { doubt, ..Codes::one(Code::Number(number)) }))
 }
@@ -261,7 +294,9 @@ const LONGEST: usize = 200;
 fn word(text: &str) -> Option<String> {
     let mut word = text.to_owned();
     for sign in [':', '_', '.', '-'] {
-        word = word.replace(&format!(" {sign}"), &sign.to_string()).replace(&format!("{sign} "), &sign.to_string());
+        word = word
+            .replace(&format!(" {sign}"), &sign.to_string())
+            .replace(&format!("{sign} "), &sign.to_string());
     }
     let is_right = |it: u8| it.is_ascii_alphanumeric() || b"_.:-#".contains(&it);
     let is_word = |it: &str| !it.is_empty() && it.bytes().all(is_right);
@@ -269,7 +304,11 @@ fn word(text: &str) -> Option<String> {
     let parts: Vec<_> = word.split(' ').collect();
     let are_capitals = parts.len() <= 3 && !word.bytes().any(|it| it.is_ascii_lowercase());
     let is_code = parts.iter().all(|it| is_word(it)) && (parts.len() == 1 || are_capitals);
-    (is_code && has_letter && word.len() <= LONGEST && word.starts_with(|it: char| it.is_ascii_alphanumeric() || it == '_')).then_some(word)
+    (is_code
+        && has_letter
+        && word.len() <= LONGEST
+        && word.starts_with(|it: char| it.is_ascii_alphanumeric() || it == '_'))
+    .then_some(word)
 }
 
 /// A cell of several codes: `a/b`, `a、b`, one on each line.
@@ -285,7 +324,8 @@ fn several(text: &str, context: Context) -> Option<Reading> {
     for word in ["或者", "或", "和", "以及", " or ", " and "] {
         text = text.replace(word, "/");
     }
-    let mut parts: Vec<&str> = text.split(separators).map(str::trim).filter(|it| !it.is_empty()).collect();
+    let mut parts: Vec<&str> =
+        text.split(separators).map(str::trim).filter(|it| !it.is_empty()).collect();
     if parts.len() < 2 {
         parts = text.split(' ').collect();
         // Blanks part numbers, and stand in texts of words.

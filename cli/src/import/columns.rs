@@ -85,14 +85,21 @@ pub(crate) fn columns(
 ) -> Result<Columns, &'static str> {
     let (head_rows, head) = head(table);
     let rows = &table.rows[head_rows..];
-    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(head.len()).min(WIDEST);
+    let width =
+        rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(head.len()).min(WIDEST);
     if let Some(roles) = given.filter(|roles| roles.len() == width) {
-        let context = context(&head, rows, roles.iter().position(|it| *it == Role::Code));
+        let context = column_context(&head, rows, roles.iter().position(|it| *it == Role::Code));
         return Ok(Columns { roles: roles.to_vec(), head, head_rows, context, doubts: Vec::new() });
     }
     if table.kind == Kind::Plain && width < 2 {
         let roles = vec![Role::Code];
-        return Ok(Columns { roles, head, head_rows, context: Context::default(), doubts: Vec::new() });
+        return Ok(Columns {
+            roles,
+            head,
+            head_rows,
+            context: Context::default(),
+            doubts: Vec::new(),
+        });
     }
     let about_errors = table.headings.last().into_iter().chain(&head);
     let about_errors = about_errors.into_iter().any(|text| words::is_about_errors(text))
@@ -106,11 +113,11 @@ pub(crate) fn columns(
     guess.find_codes(about_errors)?;
     guess.find_texts(around);
     let roles: Vec<_> = guess.roles.iter().map(|role| role.unwrap_or(Role::Other)).collect();
-    let context = context(&head, rows, roles.iter().position(|it| *it == Role::Code));
+    let context = column_context(&head, rows, roles.iter().position(|it| *it == Role::Code));
     Ok(Columns { roles, head, head_rows, context, doubts: guess.doubts })
 }
 
-fn context(head: &[String], rows: &[Row], column: Option<usize>) -> Context {
+fn column_context(head: &[String], rows: &[Row], column: Option<usize>) -> Context {
     let Some(column) = column else { return Context::default() };
     let cells = rows.iter().filter_map(|row| Some(row.cells.get(column)?.text.as_str()));
     Context::of(head.get(column).map_or("", |it| it), cells)
@@ -118,7 +125,8 @@ fn context(head: &[String], rows: &[Row], column: Option<usize>) -> Context {
 
 /// The rows that are the head, and the texts of its columns.
 fn head(table: &Table) -> (usize, Vec<String>) {
-    let text = |row: &Row| row.cells.iter().map(|cell| cell.folded().to_owned()).collect::<Vec<_>>();
+    let text =
+        |row: &Row| row.cells.iter().map(|cell| cell.folded().to_owned()).collect::<Vec<_>>();
     let mut head_rows = table.rows.iter().take_while(|row| row.is_head).count();
     // Some pages mark every first cell, or even every row, as a head.
     if head_rows == table.rows.len() || head_rows > 3 {
@@ -270,7 +278,8 @@ impl Guess {
     /// Finds the code, what comes with it, and what is named like it.
     fn find_codes(&mut self, about_errors: bool) -> Result<(), &'static str> {
         for column in 0..self.roles.len() {
-            if self.heads[column].is_http && self.content[column].mostly(self.content[column].http) {
+            if self.heads[column].is_http && self.content[column].mostly(self.content[column].http)
+            {
                 self.roles[column] = Some(Role::Http);
             }
         }
@@ -317,11 +326,16 @@ impl Guess {
             let content = &self.content[column];
             if column == code {
                 self.roles[column] = Some(Role::Code);
-            } else if self.content[code].mostly(self.content[code].numbers) && content.mostly(content.words) {
+            } else if self.content[code].mostly(self.content[code].numbers)
+                && content.mostly(content.words)
+            {
                 self.roles[column] = Some(Role::Id);
             } else if content.mostly(content.numbers) {
-                let is_status = self.heads[column].is_status || !self.content[code].mostly(self.content[code].numbers);
-                let is_http = is_status && content.mostly(content.http) && !self.content[code].mostly(self.content[code].http);
+                let is_status = self.heads[column].is_status
+                    || !self.content[code].mostly(self.content[code].numbers);
+                let is_http = is_status
+                    && content.mostly(content.http)
+                    && !self.content[code].mostly(self.content[code].http);
                 self.roles[column] = Some(if is_http { Role::Http } else { Role::Public });
             }
         }
@@ -339,7 +353,8 @@ impl Guess {
             let are_numbers = content.cells > 0 && content.numbers * 10 >= content.cells * 9;
             head.is_code && are_numbers && !content.is_serial && !head.is_status
         };
-        let more: Vec<_> = self.free().filter(|it| !candidates.contains(it)).filter(is_number).collect();
+        let more: Vec<_> =
+            self.free().filter(|it| !candidates.contains(it)).filter(is_number).collect();
         candidates.extend(more);
     }
 
@@ -348,10 +363,22 @@ impl Guess {
         let is_number = |it: &&usize| self.content[**it].mostly(self.content[**it].numbers);
         // Where one is all HTTP statuses and another has words, the words are the codes.
         let are_words = candidates.iter().any(|it| !is_number(&it));
-        let is_http = |it: &&usize| self.heads[**it].is_http || self.heads[**it].is_status && self.content[**it].mostly(self.content[**it].http);
-        let numbers: Vec<usize> = candidates.iter().filter(is_number).filter(|it| !(are_words && is_http(it))).copied().collect();
+        let is_http = |it: &&usize| {
+            self.heads[**it].is_http
+                || self.heads[**it].is_status && self.content[**it].mostly(self.content[**it].http)
+        };
+        let numbers: Vec<usize> = candidates
+            .iter()
+            .filter(is_number)
+            .filter(|it| !(are_words && is_http(it)))
+            .copied()
+            .collect();
         if numbers.len() < 2 {
-            return numbers.first().or(candidates.iter().find(|it| !is_number(it))).or(candidates.first()).copied();
+            return numbers
+                .first()
+                .or(candidates.iter().find(|it| !is_number(it)))
+                .or(candidates.first())
+                .copied();
         }
         // The public code repeats, and that of the module is the key.
         let by_head = numbers.iter().find(|it| self.heads[**it].is_module);
@@ -360,8 +387,13 @@ impl Guess {
         }
         let rest: Vec<_> = numbers.iter().filter(|it| !self.heads[**it].is_public).collect();
         let of = if rest.is_empty() { numbers.iter().collect() } else { rest };
-        let code = *of.into_iter().max_by_key(|it| (self.content[**it].distinct, usize::MAX - **it))?;
-        let others: Vec<_> = numbers.iter().filter(|it| **it != code).map(|it| self.heads[*it].text.as_str()).collect();
+        let code =
+            *of.into_iter().max_by_key(|it| (self.content[**it].distinct, usize::MAX - **it))?;
+        let others: Vec<_> = numbers
+            .iter()
+            .filter(|it| **it != code)
+            .map(|it| self.heads[*it].text.as_str())
+            .collect();
         if !numbers.iter().filter(|it| **it != code).all(|it| self.heads[*it].is_public) {
             self.doubts.push(format!(
                 "`{}` was read as the code, and not `{}`: it repeats less; say otherwise with --columns",
@@ -389,7 +421,10 @@ impl Guess {
                 && id.is_none()
                 && content.words * 10 >= content.cells * 9
                 && content.cells > 0
-                && (head.is_id || content.mostly(content.dotted) || head.is_code || has_other_title(column))
+                && (head.is_id
+                    || content.mostly(content.dotted)
+                    || head.is_code
+                    || has_other_title(column))
                 && !head.is_scope;
             if is_id {
                 id = Some(column);
@@ -403,11 +438,20 @@ impl Guess {
             self.roles[remedy] = Some(Role::Remedy);
         }
         let is_text = |content: &Content| content.cells > 0;
-        let titles: Vec<usize> = self.free().filter(|it| self.heads[*it].is_title && is_text(&self.content[*it])).collect();
-        let speaks_chinese = |column: usize| self.content[column].mostly(self.content[column].chinese);
+        let titles: Vec<usize> = self
+            .free()
+            .filter(|it| self.heads[*it].is_title && is_text(&self.content[*it]))
+            .collect();
+        let speaks_chinese =
+            |column: usize| self.content[column].mostly(self.content[column].chinese);
         let (own, other): (Vec<usize>, Vec<usize>) = titles.iter().partition(|it| {
-            let says_other = if around.is_chinese { self.heads[**it].is_english } else { self.heads[**it].is_chinese };
-            !says_other && (self.content[**it].cells == 0 || speaks_chinese(**it) == around.is_chinese)
+            let says_other = if around.is_chinese {
+                self.heads[**it].is_english
+            } else {
+                self.heads[**it].is_chinese
+            };
+            !says_other
+                && (self.content[**it].cells == 0 || speaks_chinese(**it) == around.is_chinese)
         });
         let (mut own, mut other) = (own, other);
         if own.is_empty() && !other.is_empty() {
@@ -415,7 +459,8 @@ impl Guess {
             own.push(other.remove(0));
         }
         if let Some(column) = other.first() {
-            self.roles[*column] = Some(if around.is_chinese { Role::English } else { Role::Chinese });
+            self.roles[*column] =
+                Some(if around.is_chinese { Role::English } else { Role::Chinese });
         }
         self.find_title(&own, remedy);
     }
@@ -434,7 +479,10 @@ impl Guess {
             let column = self.free().find(is_text);
             if let Some(column) = column {
                 self.roles[column] = Some(Role::Title);
-                let doubt = format!("no column is named like a text; column {} was read as the title", column + 1);
+                let doubt = format!(
+                    "no column is named like a text; column {} was read as the title",
+                    column + 1
+                );
                 self.doubts.push(doubt);
             }
             return;

@@ -51,7 +51,10 @@ pub(crate) fn entries(target: &Target) -> String {
 
 fn source(page: &PagePlan, url: Option<&str>) -> String {
     let lang = if page.is_chinese { "zh" } else { "en" };
-    let mut text = format!("\n[[source]]\nid = {}\ntitle = \"{TODO}\"\nlang = \"{lang}\"\n", quoted(&page.source));
+    let mut text = format!(
+        "\n[[source]]\nid = {}\ntitle = \"{TODO}\"\nlang = \"{lang}\"\n",
+        quoted(&page.source)
+    );
     if let Some(url) = url {
         _ = writeln!(text, "url = {}", quoted(url));
     }
@@ -66,7 +69,10 @@ pub(crate) fn table(target: &Target) -> String {
     }
     if target.level == Level::Public {
         let file = if target.has_words() { "spec/common.toml" } else { "spec/public.toml" };
-        _ = writeln!(text, "{PROPOSED}these codes belong to every product: move them to {file}, or read them with --level public");
+        _ = writeln!(
+            text,
+            "{PROPOSED}these codes belong to every product: move them to {file}, or read them with --level public"
+        );
     }
     _ = write!(
         text,
@@ -105,12 +111,20 @@ pub(crate) fn entry(code: &Code, entry: &Entry) -> String {
         text.push_str(&pending_key("http", http));
     }
     let title = |text: &Option<String>| quoted(text.as_deref().unwrap_or(TODO));
-    _ = writeln!(text, "title.en = {}\ntitle.zh = {}", title(&entry.title_en), title(&entry.title_zh));
+    _ = writeln!(
+        text,
+        "title.en = {}\ntitle.zh = {}",
+        title(&entry.title_en),
+        title(&entry.title_zh)
+    );
     for key in ["remedy.en", "remedy.zh", "category", "retry", "basis"] {
         _ = writeln!(text, "{key} = \"{TODO}\"");
     }
     if is_odd(code) {
-        _ = writeln!(text, "note = \"{TODO}: say that the service sends the word as the page writes it\"");
+        _ = writeln!(
+            text,
+            "note = \"{TODO}: say that the service sends the word as the page writes it\""
+        );
     }
     let sources: Vec<_> = entry.sources.iter().map(|it| quoted(it)).collect();
     _ = writeln!(text, "sources = [{}]", sources.join(", "));
@@ -141,7 +155,8 @@ fn proposals(code: &Code, entry: &Entry, text: &mut String) {
 
 /// Whether a word needs a note, because it is not like those of API 3.0.
 fn is_odd(code: &Code) -> bool {
-    let is_segment = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_');
+    let is_segment =
+        |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_');
     match code {
         Code::Word(word) => !word.split('.').all(is_segment),
         Code::Number(_) => false,

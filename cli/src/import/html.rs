@@ -54,7 +54,7 @@ impl Lines<'_> {
     fn at(&mut self, place: usize) -> usize {
         let place = place.min(self.text.len());
         if let Some(passed) = self.text.get(self.place..place) {
-            self.line += passed.iter().filter(|byte| **byte == b'\n').count();
+            self.line += passed.split(|byte| *byte == b'\n').count() - 1;
             self.place = place;
         }
         self.line
@@ -68,6 +68,7 @@ const HIGHEST: usize = 10_000;
 const LONGEST: usize = 120;
 
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "a table may be open in each of these ways")]
 struct OpenTable {
     line: usize,
     rows: Vec<OpenRow>,
@@ -142,7 +143,9 @@ impl<'o> Builder<'o> {
             }
             b"caption" if !self.tables.is_empty() => self.table().in_caption = true,
             _ if self.in_cell() => {
-                if name == b"a" && let Some(link) = attribute(tag, b"href") {
+                if name == b"a"
+                    && let Some(link) = attribute(tag, b"href")
+                {
                     self.cell().links.push(link);
                 }
                 match meaning(name) {
@@ -180,13 +183,9 @@ impl<'o> Builder<'o> {
                     table.in_head = false;
                 }
             }
-            _ if self.in_cell() => {
-                if meaning(name) == Meaning::Break {
-                    self.cell().text.push('\n');
-                }
-            }
-            _ if meaning(name) == Meaning::Break => self.flush(),
-            _ => {}
+            _ if meaning(name) != Meaning::Break => {}
+            _ if self.in_cell() => self.cell().text.push('\n'),
+            _ => self.flush(),
         }
     }
 
@@ -215,7 +214,8 @@ impl<'o> Builder<'o> {
             self.cell().text.push_str(text);
         } else if !is_blank {
             let text = super::text::short(&fold(text), 40);
-            self.outline.remark(self.line, format!("`{text}` stands in a table and in none of its rows"));
+            self.outline
+                .remark(self.line, format!("`{text}` stands in a table and in none of its rows"));
         }
     }
 
@@ -270,7 +270,8 @@ impl<'o> Builder<'o> {
     fn cell(&mut self) -> &mut Cell {
         let table = self.table();
         if table.rows.last().is_none_or(|row| row.cells.is_empty()) {
-            let row = OpenRow { line: table.line, cells: vec![OpenCell::default()], in_head: false };
+            let row =
+                OpenRow { line: table.line, cells: vec![OpenCell::default()], in_head: false };
             table.rows.push(row);
         }
         let row = table.rows.len() - 1;
@@ -328,9 +329,38 @@ pub(crate) enum Meaning {
 
 pub(crate) fn meaning(name: &[u8]) -> Meaning {
     const BREAKS: &[&str] = &[
-        "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figure",
-        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
-        "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "br",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "td",
+        "th",
+        "tr",
+        "ul",
     ];
     const MARKUP: &[&str] = &[
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "body", "button", "caption", "center",
@@ -357,7 +387,8 @@ fn resolve(rows: Vec<OpenRow>) -> Vec<Row> {
     let nothing = Rc::new(Cell::default());
     let mut resolved = Vec::new();
     for row in rows {
-        let is_head = !row.cells.is_empty() && (row.in_head || row.cells.iter().all(|it| it.is_head));
+        let is_head =
+            !row.cells.is_empty() && (row.in_head || row.cells.iter().all(|it| it.is_head));
         let own_cells = row.cells.len();
         let mut cells = Vec::new();
         let take = |cells: &mut Vec<Rc<Cell>>, from_above: &mut Vec<(usize, Rc<Cell>)>| {
@@ -373,7 +404,8 @@ fn resolve(rows: Vec<OpenRow>) -> Vec<Row> {
             for column in 0..columns {
                 let cell = if column == 0 || is_head { &content } else { &nothing };
                 if rows > 1 && cells.len() < WIDEST {
-                    from_above.resize(from_above.len().max(cells.len() + 1), (0, Rc::clone(&nothing)));
+                    from_above
+                        .resize(from_above.len().max(cells.len() + 1), (0, Rc::clone(&nothing)));
                     from_above[cells.len()] = (rows - 1, Rc::clone(cell));
                 }
                 cells.push(Rc::clone(cell));

@@ -74,7 +74,8 @@ impl Known {
         }
         let found: Vec<_> = tables(root, "table").collect();
         for (place, table) in found.iter().enumerate() {
-            let end = found.get(place + 1).map_or(text.len(), |next| start(text, next.span().start));
+            let end =
+                found.get(place + 1).map_or(text.len(), |next| start(text, next.span().start));
             known.tables.push(read_table(text, table.get_ref(), end));
         }
         Ok(known)
@@ -89,7 +90,10 @@ fn read_table(text: &str, table: &DeTable<'_>, end: usize) -> KnownTable {
         name: string(table, "enum"),
         level: string(table, "level"),
         end,
-        listed: listed.into_iter().flat_map(|(_, it)| it.keys().map(|key| key.get_ref().to_string())).collect(),
+        listed: listed
+            .into_iter()
+            .flat_map(|(_, it)| it.keys().map(|key| key.get_ref().to_string()))
+            .collect(),
         ..KnownTable::default()
     };
     let reserved = table.get("reserved").and_then(|it| it.get_ref().as_array());
@@ -108,7 +112,11 @@ fn read_table(text: &str, table: &DeTable<'_>, end: usize) -> KnownTable {
             start: start(text, span.start),
             title_en: title("en"),
             title_zh: title("zh"),
-            sources: sources.into_iter().flatten().filter_map(|it| Some(it.get_ref().as_str()?.to_owned())).collect(),
+            sources: sources
+                .into_iter()
+                .flatten()
+                .filter_map(|it| Some(it.get_ref().as_str()?.to_owned()))
+                .collect(),
             is_retired: entry.contains_key("status"),
         };
         known.entries.insert(code, entry);
@@ -131,9 +139,15 @@ fn string(table: &DeTable<'_>, key: &str) -> String {
     table.get(key).and_then(|it| it.get_ref().as_str()).unwrap_or_default().to_owned()
 }
 
-fn tables<'d, 'i>(table: &'d DeTable<'i>, key: &str) -> impl Iterator<Item = Spanned<&'d DeTable<'i>>> {
+fn tables<'d, 'i>(
+    table: &'d DeTable<'i>,
+    key: &str,
+) -> impl Iterator<Item = Spanned<&'d DeTable<'i>>> {
     let items = table.get(key).and_then(|it| it.get_ref().as_array());
-    items.into_iter().flatten().filter_map(|it| Some(Spanned::new(it.span(), it.get_ref().as_table()?)))
+    items
+        .into_iter()
+        .flatten()
+        .filter_map(|it| Some(Spanned::new(it.span(), it.get_ref().as_table()?)))
 }
 
 /// The start of the lines of comments that stand right above a header.

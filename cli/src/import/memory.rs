@@ -76,7 +76,12 @@ impl Memory {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
             text => text.map_err(|error| format!("cannot read {}: {error}", path.display()))?,
         };
-        Self::parse(&text).ok_or_else(|| format!("{} is no memory of pages; remove it, and the next update makes it anew", path.display()))
+        Self::parse(&text).ok_or_else(|| {
+            format!(
+                "{} is no memory of pages; remove it, and the next update makes it anew",
+                path.display()
+            )
+        })
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -88,10 +93,18 @@ impl Memory {
                 for (code, said) in rows.get_ref().as_table()? {
                     let said = said.get_ref().as_table()?;
                     let value = |key: &str| {
-                        said.get(key).map(Spanned::get_ref).and_then(DeValue::as_str).unwrap_or_default().to_owned()
+                        said.get(key)
+                            .map(Spanned::get_ref)
+                            .and_then(DeValue::as_str)
+                            .unwrap_or_default()
+                            .to_owned()
                     };
                     let place = [source, table, code].map(|it| it.get_ref().to_string());
-                    let said = Said { title: value("title"), advice: value("advice"), asks: value("asks") };
+                    let said = Said {
+                        title: value("title"),
+                        advice: value("advice"),
+                        asks: value("asks"),
+                    };
                     memory.rows.insert(place.into(), said);
                 }
             }

@@ -21,10 +21,11 @@ pub(crate) fn mend_cells<'t>(
             _ => continue,
         };
         let behind = &rest[1..];
-        let goes_on = known.iter().any(|it| {
-            behind.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it))
-        });
-        let is_whole = behind.first().is_none_or(|it| it.is_ascii_whitespace() || b"/>".contains(it));
+        let goes_on = known
+            .iter()
+            .any(|it| behind.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
+        let is_whole =
+            behind.first().is_none_or(|it| it.is_ascii_whitespace() || b"/>".contains(it));
         let end = start + 3;
         if goes_on || is_whole || start < done {
             continue;
@@ -38,7 +39,8 @@ pub(crate) fn mend_cells<'t>(
             line.1 += text[line.0..start].matches('\n').count();
             line.0 = start;
         }
-        remarks.push((line.1, "a tag of this row has no end; its text was read as a cell".to_owned()));
+        remarks
+            .push((line.1, "a tag of this row has no end; its text was read as a cell".to_owned()));
     }
     if done == 0 {
         return Cow::Borrowed(text);

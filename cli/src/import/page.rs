@@ -142,5 +142,6 @@ pub(crate) fn read(text: &str) -> Page {
 fn is_html(text: &str) -> bool {
     let start: String = text.trim_start().chars().take(9).collect();
     let start = start.to_ascii_lowercase();
-    start.starts_with("<!doctype") || ["<html", "<head", "<body"].iter().any(|it| start.starts_with(it))
+    start.starts_with("<!doctype")
+        || ["<html", "<head", "<body"].iter().any(|it| start.starts_with(it))
 }

@@ -96,8 +96,13 @@ pub(crate) enum Fate {
     /// It has become one entry or more.
     Placed,
     /// A row above says the same.
-    Merged { with: usize },
-    NotPlaced { reason: Reason, why: Option<String> },
+    Merged {
+        with: usize,
+    },
+    NotPlaced {
+        reason: Reason,
+        why: Option<String>,
+    },
 }
 
 /// One `[[table]]` to be.
@@ -186,7 +191,9 @@ impl Plan {
             .tables
             .iter()
             .zip(levels)
-            .map(|(table, level)| (table, level, columns::columns(table, wanted.columns.as_deref(), around)))
+            .map(|(table, level)| {
+                (table, level, columns::columns(table, wanted.columns.as_deref(), around))
+            })
             .collect();
         // A level that the page nowhere speaks of is what the reader says of all its tables.
         let is_spoken_of = |wanted: Level| {
@@ -211,8 +218,17 @@ impl Plan {
             }
             let target = self.target(table, level, wanted);
             let reads = rows::read(table, &columns);
-            let rows = reads.into_iter().map(|read| self.place(read, target, &planned.source, is_chinese)).collect();
-            planned.tables.push(TablePlan { line: table.line, heading: heading(table), target, columns, rows });
+            let rows = reads
+                .into_iter()
+                .map(|read| self.place(read, target, &planned.source, is_chinese))
+                .collect();
+            planned.tables.push(TablePlan {
+                line: table.line,
+                heading: heading(table),
+                target,
+                columns,
+                rows,
+            });
         }
         self.pages.push(planned);
     }
@@ -222,12 +238,19 @@ impl Plan {
         let heading = heading(table);
         let given = wanted.enums.iter().find(|(text, _)| {
             let is_same = |it: &String| essence(it) == essence(text);
-            table.headings.iter().any(is_same) || is_same(&table.lead) || text.is_empty() && heading.is_empty()
+            table.headings.iter().any(is_same)
+                || is_same(&table.lead)
+                || text.is_empty() && heading.is_empty()
         });
         let name = given.map_or_else(|| self.free_name(level, wanted), |(_, name)| name.clone());
         let place = *self.names.entry(name).or_insert_with_key(|name| {
             let name = name.clone();
-            self.targets.push(Target { name, level, entries: BTreeMap::new(), headings: Vec::new() });
+            self.targets.push(Target {
+                name,
+                level,
+                entries: BTreeMap::new(),
+                headings: Vec::new(),
+            });
             self.targets.len() - 1
         });
         self.targets[place].headings.push(heading);
@@ -277,7 +300,8 @@ impl Plan {
 
     fn place_fact(&mut self, fact: &Fact, target: usize, source: &str, is_chinese: bool) -> Fate {
         let entries = &mut self.targets[target].entries;
-        let (known, new): (Vec<Code>, Vec<Code>) = fact.codes.iter().cloned().partition(|it| entries.contains_key(it));
+        let (known, new): (Vec<Code>, Vec<Code>) =
+            fact.codes.iter().cloned().partition(|it| entries.contains_key(it));
         let title = fact.title.as_ref().or(fact.other_title.as_ref());
         let mut other_meaning = None;
         for code in &known {
@@ -291,7 +315,9 @@ impl Plan {
                 entry.add(fact, source, is_chinese);
             } else {
                 let text = title.map_or("", |it| it);
-                entry.doubts.push((fact.line, format!("the page also says under this code: {text}")));
+                entry
+                    .doubts
+                    .push((fact.line, format!("the page also says under this code: {text}")));
                 other_meaning = Some((code.text(), entry.line));
             }
         }
@@ -317,7 +343,10 @@ impl Plan {
         for target in &mut self.targets {
             if target.has_words() {
                 let entries = std::mem::take(&mut target.entries);
-                target.entries = entries.into_iter().map(|(code, entry)| (Code::Word(code.text()), entry)).collect();
+                target.entries = entries
+                    .into_iter()
+                    .map(|(code, entry)| (Code::Word(code.text()), entry))
+                    .collect();
             }
         }
     }
@@ -328,7 +357,9 @@ impl Plan {
         for target in &mut self.targets {
             for (code, entry) in &mut target.entries {
                 let of_level = other.targets.iter().filter(|it| it.level == target.level);
-                let other = of_level.filter_map(|it| it.entries.get(code)).find(|it| it.is_chinese != entry.is_chinese);
+                let other = of_level
+                    .filter_map(|it| it.entries.get(code))
+                    .find(|it| it.is_chinese != entry.is_chinese);
                 let Some(other) = other else { continue };
                 let (place, title) = if entry.is_chinese {
                     (&mut entry.title_en, &other.title_en)

@@ -103,7 +103,10 @@ impl Fences {
     /// The line that closes the block of code which begins here; a block that is never closed is none.
     fn end(&self, lines: &[&str], at: usize) -> Option<usize> {
         let (kind, length, _) = fence(lines[at])?;
-        let closes = |at: &usize| fence(lines[*at]).is_some_and(|(it, long, info)| it == kind && long >= length && info.is_empty());
+        let closes = |at: &usize| {
+            fence(lines[*at])
+                .is_some_and(|(it, long, info)| it == kind && long >= length && info.is_empty())
+        };
         (self.longest[at + 1][kind] >= length).then(|| (at + 1..lines.len()).find(closes))?
     }
 }
@@ -130,22 +133,33 @@ fn table_start(line: &str) -> Option<usize> {
             .iter()
             .any(|it| it.as_bytes().eq_ignore_ascii_case(&rest[..name]));
         let is_end = rest.get(name).is_none_or(|it| it.is_ascii_whitespace() || b"/>".contains(it));
-        is_name && is_end && line[..*start].matches('`').count() % 2 == 0
+        is_name && is_end && line[..*start].matches('`').count().is_multiple_of(2)
     };
     line.match_indices('<').map(|(start, _)| start).find(is_start)
 }
 
 /// Takes a table of HTML up to its end tag, or up to what cannot be in it: a heading, or a table of
 /// Markdown.
-fn take_html(lines: &[&str], first: usize, start: usize, outline: &mut Outline, prepared: &mut Prepared) -> usize {
+fn take_html(
+    lines: &[&str],
+    first: usize,
+    start: usize,
+    outline: &mut Outline,
+    prepared: &mut Prepared,
+) -> usize {
     prepared.push(first + 1, &lines[first][..start]);
     prepared.push(first + 1, "");
     let mut html = String::new();
     let mut depth = 0_usize;
     for (at, line) in lines.iter().enumerate().skip(first) {
-        let is_heading = line.trim_start_matches('#').len() + 6 >= line.len() && line.starts_with('#') && line.trim_start_matches('#').starts_with(' ');
+        let is_heading = line.trim_start_matches('#').len() + 6 >= line.len()
+            && line.starts_with('#')
+            && line.trim_start_matches('#').starts_with(' ');
         if at > first && (is_heading || is_pipe_table(lines, at)) {
-            outline.remark(first + 1, "the table that begins here is not closed before the next heading or table");
+            outline.remark(
+                first + 1,
+                "the table that begins here is not closed before the next heading or table",
+            );
             prepared.html.push((first + 1, html));
             return at;
         }
@@ -231,7 +245,13 @@ fn is_pipe_table(lines: &[&str], at: usize) -> bool {
 }
 
 /// Takes a table in Markdown, and widens its head to its widest row.
-fn take_pipe_table(lines: &[&str], first: usize, fences: &Fences, outline: &mut Outline, prepared: &mut Prepared) -> usize {
+fn take_pipe_table(
+    lines: &[&str],
+    first: usize,
+    fences: &Fences,
+    outline: &mut Outline,
+    prepared: &mut Prepared,
+) -> usize {
     let is_row = |at: usize| {
         lines.get(at).is_some_and(|line| line.contains('|'))
             && fences.end(lines, at).is_none()
@@ -254,8 +274,16 @@ fn take_pipe_table(lines: &[&str], first: usize, fences: &Fences, outline: &mut 
         // Rows behind blank lines belong to the table if nothing else begins there.
         let next = (at..lines.len()).find(|at| !bare(lines[*at]).is_empty());
         match next {
-            Some(next) if next > at && is_row(next) && bare(lines[next]).starts_with('|') && !is_pipe_table(lines, next) => {
-                outline.remark(next + 1, "this row stands behind a blank line; it was read with the table above");
+            Some(next)
+                if next > at
+                    && is_row(next)
+                    && bare(lines[next]).starts_with('|')
+                    && !is_pipe_table(lines, next) =>
+            {
+                outline.remark(
+                    next + 1,
+                    "this row stands behind a blank line; it was read with the table above",
+                );
                 at = next;
             }
             _ => break,
@@ -263,7 +291,12 @@ fn take_pipe_table(lines: &[&str], first: usize, fences: &Fences, outline: &mut 
     }
     let widest = rows.iter().map(|at| width(bare(lines[*at]))).max().unwrap_or(1);
     if widest > WIDEST {
-        outline.remark(first + 1, format!("this table has rows of more than {WIDEST} cells; the rest of them was not read"));
+        outline.remark(
+            first + 1,
+            format!(
+                "this table has rows of more than {WIDEST} cells; the rest of them was not read"
+            ),
+        );
     }
     prepared.push(first + 1, "");
     for (place, at) in rows.iter().enumerate() {
@@ -293,7 +326,7 @@ fn width(row: &str) -> usize {
     let row = row.strip_prefix('|').unwrap_or(row);
     let pipes = row.char_indices().filter(|(place, it)| {
         let before = &row[..*place];
-        *it == '|' && (before.len() - before.trim_end_matches('\\').len()) % 2 == 0
+        *it == '|' && (before.len() - before.trim_end_matches('\\').len()).is_multiple_of(2)
     });
     pipes.count() + usize::from(!has_end(row) && row != "|")
 }
@@ -312,11 +345,17 @@ fn is_plain_row(line: &str) -> bool {
     let digits = line.strip_prefix('-').unwrap_or(line);
     let rest = digits.trim_start_matches(|it: char| it.is_ascii_digit());
     let is_code = digits.len() - rest.len() >= 3;
-    is_code && rest.starts_with(char::is_whitespace) && !rest.trim().is_empty() && !line.contains('|')
+    is_code
+        && rest.starts_with(char::is_whitespace)
+        && !rest.trim().is_empty()
+        && !line.contains('|')
 }
 
 fn take_plain_table(lines: &[&str], rows: std::ops::Range<usize>, outline: &mut Outline) {
-    let head = rows.start.checked_sub(1).filter(|at| !bare(lines[*at]).is_empty() && fence(lines[*at]).is_none());
+    let head = rows
+        .start
+        .checked_sub(1)
+        .filter(|at| !bare(lines[*at]).is_empty() && fence(lines[*at]).is_none());
     let cells = |at: usize| {
         let cells = bare(lines[at]).split('\t').filter(|it| !it.trim().is_empty());
         cells.map(|it| Rc::new(Cell::new(it))).collect::<Vec<_>>()

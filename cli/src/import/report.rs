@@ -219,9 +219,16 @@ impl PageReport {
             lang: if page.is_chinese { "zh" } else { "en" },
             tables: page.tables.iter().map(|table| TableReport::of(table, plan)).collect(),
             other_tables: others
-                .map(|it| OtherReport { line: it.line, heading: it.heading.clone(), rows: it.rows, reason: it.reason })
+                .map(|it| OtherReport {
+                    line: it.line,
+                    heading: it.heading.clone(),
+                    rows: it.rows,
+                    reason: it.reason,
+                })
                 .collect(),
-            remarks: remarks.map(|(line, text)| Remark { line: *line, text: text.clone() }).collect(),
+            remarks: remarks
+                .map(|(line, text)| Remark { line: *line, text: text.clone() })
+                .collect(),
         }
     }
 }
@@ -237,18 +244,24 @@ impl TableReport {
             heading: table.heading.clone(),
             r#enum: target.name.clone(),
             level: target.level_name(),
-            columns: columns.map(|(column, role)| ColumnReport { head: head(column), role: role.name() }).collect(),
+            columns: columns
+                .map(|(column, role)| ColumnReport { head: head(column), role: role.name() })
+                .collect(),
             doubts: table.columns.doubts.clone(),
             counts: table.sums().into(),
             items: table
                 .rows
                 .iter()
                 .map(|row| {
-                    let code = |code: &Code| if has_words { CodeValue::Word(code.text()) } else { CodeValue::of(code) };
+                    let code = |code: &Code| {
+                        if has_words { CodeValue::Word(code.text()) } else { CodeValue::of(code) }
+                    };
                     let (fate, with, reason, why) = match &row.fate {
                         Fate::Placed => ("placed", None, None, None),
                         Fate::Merged { with } => ("merged", Some(*with), None, None),
-                        Fate::NotPlaced { reason, why } => ("not_placed", None, Some(reason.name()), why.clone()),
+                        Fate::NotPlaced { reason, why } => {
+                            ("not_placed", None, Some(reason.name()), why.clone())
+                        }
                     };
                     RowReport {
                         line: row.line,

@@ -94,15 +94,25 @@ fn read_row(row: &Row, table: &Table, columns: &Columns) -> Read {
     Read { line: row.line, code, text, outcome }
 }
 
-fn outcome(row: &Row, raw: &str, table: &Table, columns: &Columns) -> Result<Fact, (Reason, Option<String>)> {
+fn outcome(
+    row: &Row,
+    raw: &str,
+    table: &Table,
+    columns: &Columns,
+) -> Result<Fact, (Reason, Option<String>)> {
     let texts: Vec<_> = row.cells.iter().map(|it| it.folded()).collect();
     let filled = texts.iter().filter(|it| !it.is_empty()).count();
     if table.kind == Kind::Plain && columns.roles.len() < 2 {
-        let why = "the columns of this text are lost, so that title and advice cannot be told apart";
+        let why =
+            "the columns of this text are lost, so that title and advice cannot be told apart";
         return Err((Reason::NoColumns, Some(why.to_owned())));
     }
-    let is_head = texts.len() >= columns.head.len() && !columns.head.is_empty() && columns.head.iter().zip(&texts).all(|(head, text)| head == text);
-    if is_head || row.is_head && filled > 1 && matches!(code::read(raw, columns.context), Reading::Text) {
+    let is_head = texts.len() >= columns.head.len()
+        && !columns.head.is_empty()
+        && columns.head.iter().zip(&texts).all(|(head, text)| head == text);
+    if is_head
+        || row.is_head && filled > 1 && matches!(code::read(raw, columns.context), Reading::Text)
+    {
         return Err((Reason::HeadRow, None));
     }
     let is_note = columns.roles.len() > 1 && filled <= 1;
@@ -110,12 +120,18 @@ fn outcome(row: &Row, raw: &str, table: &Table, columns: &Columns) -> Result<Fac
         Reading::Codes(codes) => Ok(fact(row, codes, columns, &texts)),
         Reading::Nothing | Reading::Text if is_note => Err((Reason::NoteRow, None)),
         Reading::Nothing => Err((Reason::NoCode, None)),
-        Reading::Text => Err((Reason::NoCode, Some(format!("`{}` is not a code", super::text::short(&fold(raw), 40))))),
+        Reading::Text => Err((
+            Reason::NoCode,
+            Some(format!("`{}` is not a code", super::text::short(&fold(raw), 40))),
+        )),
         Reading::Range => Err((Reason::Range, None)),
         Reading::TwoLevels => Err((Reason::TwoLevels, None)),
         Reading::NotThirtyTwoBits => Err((Reason::NotThirtyTwoBits, None)),
         Reading::Zero => {
-            let texts: Vec<_> = [Role::Title, Role::English, Role::Id].into_iter().filter_map(|role| cell(row, columns, role)).collect();
+            let texts: Vec<_> = [Role::Title, Role::English, Role::Id]
+                .into_iter()
+                .filter_map(|role| cell(row, columns, role))
+                .collect();
             let is_failure = !texts.is_empty() && !texts.iter().any(|it| advice::is_success(it));
             let why = is_failure.then(|| "its text does not say success: if the service sends 0 for a failure, the table needs `zero_is_failure = true`".to_owned());
             Err((Reason::Zero, why))
@@ -138,16 +154,21 @@ fn fact(row: &Row, codes: Codes, columns: &Columns, texts: &[&str]) -> Fact {
     // The parser fills a head up to the width of its widest row.
     let width = columns.head.iter().rposition(|it| !it.is_empty()).map_or(0, |it| it + 1);
     let read = |place: usize| columns.roles.get(place).is_some_and(|role| *role != Role::Other);
-    let extra = texts.iter().enumerate().skip(width).filter(|(place, it)| !it.is_empty() && !read(*place));
+    let extra =
+        texts.iter().enumerate().skip(width).filter(|(place, it)| !it.is_empty() && !read(*place));
     let extra: Vec<_> = extra.map(|(_, it)| *it).collect();
     if width > 0 && !extra.is_empty() {
-        doubts.push(format!("this row has more cells than the head; beyond it stands `{}`", extra.join(" | ")));
+        doubts.push(format!(
+            "this row has more cells than the head; beyond it stands `{}`",
+            extra.join(" | ")
+        ));
     }
     if row.own_cells < width && row.cells.len().min(row.own_cells) < width && !reaches_in(row) {
         doubts.push("this row has fewer cells than the head".to_owned());
     }
     let other = if columns.place(Role::English).is_some() { Role::English } else { Role::Chinese };
-    let links = columns.place(Role::Remedy).or(columns.place(Role::Title)).and_then(|it| row.cells.get(it));
+    let links =
+        columns.place(Role::Remedy).or(columns.place(Role::Title)).and_then(|it| row.cells.get(it));
     Fact {
         line: row.line,
         codes: codes.codes,
@@ -164,7 +185,8 @@ fn fact(row: &Row, codes: Codes, columns: &Columns, texts: &[&str]) -> Fact {
 
 /// Whether cells reach into a row from above, or over several columns.
 fn reaches_in(row: &Row) -> bool {
-    row.cells.len() > row.own_cells && row.cells.iter().skip(row.own_cells).any(|it| !it.text.is_empty())
+    row.cells.len() > row.own_cells
+        && row.cells.iter().skip(row.own_cells).any(|it| !it.text.is_empty())
 }
 
 /// In a column of numbers, `other` and `success` are texts; what looks like an identifier is a code.
@@ -175,7 +197,11 @@ fn drop_words_among_numbers(reads: &mut [Read]) {
         return;
     }
     let is_plain = |code: &Code| match code {
-        Code::Word(word) => word.bytes().all(|it| it.is_ascii_alphabetic()) && !word.bytes().skip(1).any(|it| it.is_ascii_uppercase()) || word.eq_ignore_ascii_case("ok"),
+        Code::Word(word) => {
+            word.bytes().all(|it| it.is_ascii_alphabetic())
+                && !word.bytes().skip(1).any(|it| it.is_ascii_uppercase())
+                || word.eq_ignore_ascii_case("ok")
+        }
         Code::Number(_) => false,
     };
     for read in reads {
@@ -200,7 +226,8 @@ fn part_titles_from_advice(reads: &mut [Read]) {
         if is_habit {
             (fact.title, fact.advice) = (Some(title), Some(advice));
         } else {
-            fact.doubts.push(format!("the title may end before `{}`", super::text::short(&advice, 40)));
+            fact.doubts
+                .push(format!("the title may end before `{}`", super::text::short(&advice, 40)));
         }
     }
 }

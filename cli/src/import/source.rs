@@ -27,12 +27,15 @@ fn text(name: &str) -> Result<String, Error> {
     };
     read.map_err(|error| Error::trouble(format!("cannot read {name}: {error}")))?;
     if bytes.len() > LARGEST {
-        return Err(Error::trouble(format!("{name} has more than {} MB; a page of error codes has less than one", LARGEST / 1_000_000)));
+        return Err(Error::trouble(format!(
+            "{name} has more than {} MB; a page of error codes has less than one",
+            LARGEST / 1_000_000
+        )));
     }
     String::from_utf8(bytes).map_err(|error| {
         let place = error.utf8_error().valid_up_to();
         let before = &error.as_bytes()[..place];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = before.split(|byte| *byte == b'\n').count();
         let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |it| it + 1);
         let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
         Error::trouble(format!("{name}:{line}:{column}: this byte is not UTF-8; bring the page into it, such as with `iconv -f gb18030 -t utf-8`"))

@@ -119,7 +119,8 @@ fn counterpart(known: &Known, target: &Target) -> Option<usize> {
     };
     let tables = || known.tables.iter().enumerate().filter(|(_, table)| of_level(table));
     if !target.name.contains("Todo")
-        && let Some((place, _)) = tables().find(|(_, table)| table.name == target.name && shared(table) > 0)
+        && let Some((place, _)) =
+            tables().find(|(_, table)| table.name == target.name && shared(table) > 0)
     {
         return Some(place);
     }
@@ -142,10 +143,19 @@ struct Work<'u> {
 }
 
 impl Work<'_> {
-    fn report(&mut self, kind: Kind, table: &str, code: Option<&Code>, entry: Option<&Entry>, texts: [Option<String>; 2], what: String) {
+    fn report(
+        &mut self,
+        kind: Kind,
+        table: &str,
+        code: Option<&Code>,
+        entry: Option<&Entry>,
+        texts: [Option<String>; 2],
+        what: String,
+    ) {
         let [old, new] = texts;
         let line = entry.map(|it| it.line);
-        let change = Change { kind, table: table.to_owned(), code: code.cloned(), line, old, new, what };
+        let change =
+            Change { kind, table: table.to_owned(), code: code.cloned(), line, old, new, what };
         self.update.changes.push(change);
     }
 
@@ -160,7 +170,14 @@ impl Work<'_> {
                 None if table.has(&code) => {}
                 None if table.reserved.contains(&code) => {
                     let what = "the table reserves it; nothing was drafted".to_owned();
-                    self.report(Kind::Reserved, &table.name, Some(&code), Some(entry), [None, None], what);
+                    self.report(
+                        Kind::Reserved,
+                        &table.name,
+                        Some(&code),
+                        Some(entry),
+                        [None, None],
+                        what,
+                    );
                 }
                 None => {
                     let place = table.place_of(&code);
@@ -168,12 +185,24 @@ impl Work<'_> {
                     entry.sources = vec![self.source.to_owned()];
                     let text = draft::entry(&code, &entry);
                     // Blocks are parted by a blank line, which the one behind has before it.
-                    let text = if place < self.spec.len() { format!("{}\n", text.trim_start()) } else { text };
-                    let text = if self.spec[..place].ends_with('\n') { text } else { format!("\n{text}") };
+                    let text = if place < self.spec.len() {
+                        format!("{}\n", text.trim_start())
+                    } else {
+                        text
+                    };
+                    let text =
+                        if self.spec[..place].ends_with('\n') { text } else { format!("\n{text}") };
                     self.edits.push((place..place, text));
                     self.remember(table, &code, Said::of(&entry));
                     let title = entry.title().map(str::to_owned);
-                    self.report(Kind::Added, &table.name, Some(&code), Some(&entry), [None, title], "drafted at its place".to_owned());
+                    self.report(
+                        Kind::Added,
+                        &table.name,
+                        Some(&code),
+                        Some(&entry),
+                        [None, title],
+                        "drafted at its place".to_owned(),
+                    );
                 }
             }
             codes.push(code);
@@ -186,8 +215,17 @@ impl Work<'_> {
         let place = self.place(table, &known.code);
         let remembered = self.update.memory.rows.get(&place).cloned();
         if known.is_retired {
-            let what = "it is retired, and the page lists it: look whether the service sends it again".to_owned();
-            self.report(Kind::Back, &table.name, Some(&known.code), Some(entry), [None, None], what);
+            let what =
+                "it is retired, and the page lists it: look whether the service sends it again"
+                    .to_owned();
+            self.report(
+                Kind::Back,
+                &table.name,
+                Some(&known.code),
+                Some(entry),
+                [None, None],
+                what,
+            );
         }
         let is_settled = self.compare_title(table, known, entry, remembered.as_ref());
         if let Some(before) = &remembered
@@ -195,12 +233,22 @@ impl Work<'_> {
         {
             let is_flipped = before.asks != said.asks;
             let what = if is_flipped {
-                format!("its words for retry and ticket were {}, and are {}: judge the verdict again, then the remedy", before.asks, said.asks)
+                format!(
+                    "its words for retry and ticket were {}, and are {}: judge the verdict again, then the remedy",
+                    before.asks, said.asks
+                )
             } else {
                 "read it, and see whether the remedy still says the same".to_owned()
             };
             let advice = Some(entry.all_advice()).filter(|it| !it.is_empty());
-            self.report(Kind::AdviceChanged, &table.name, Some(&known.code), Some(entry), [None, advice], what);
+            self.report(
+                Kind::AdviceChanged,
+                &table.name,
+                Some(&known.code),
+                Some(entry),
+                [None, advice],
+                what,
+            );
         }
         if is_settled {
             self.remember(table, &known.code, said);
@@ -208,7 +256,13 @@ impl Work<'_> {
     }
 
     /// Whether the title is as it should be now; if not, what the page said before is kept in mind.
-    fn compare_title(&mut self, table: &KnownTable, known: &KnownEntry, entry: &Entry, before: Option<&Said>) -> bool {
+    fn compare_title(
+        &mut self,
+        table: &KnownTable,
+        known: &KnownEntry,
+        entry: &Entry,
+        before: Option<&Said>,
+    ) -> bool {
         let title = if entry.is_chinese { &known.title_zh } else { &known.title_en };
         let (Some(new), Some((old, span))) = (entry.title(), title) else { return true };
         let follows = known.sources.first().is_none_or(|it| it == self.source);
@@ -223,14 +277,24 @@ impl Work<'_> {
         let is_open = old == tencentcloud_errors_codegen::TODO;
         if is_open || before.is_some_and(|it| it.title == digest(old)) {
             self.edits.push((span.clone(), quoted(new)));
-            self.report(Kind::TitleChanged, &table.name, Some(&known.code), Some(entry), texts, "the line was changed".to_owned());
+            self.report(
+                Kind::TitleChanged,
+                &table.name,
+                Some(&known.code),
+                Some(entry),
+                texts,
+                "the line was changed".to_owned(),
+            );
             return true;
         }
         let what = match before {
             Some(_) => "the page has changed, and the spec words it differently",
-            None => "the spec words it differently, and nothing is recorded of what the page said before",
+            None => {
+                "the spec words it differently, and nothing is recorded of what the page said before"
+            }
         };
-        let what = format!("{what}: change the line, or keep it and accept the page as read with --force");
+        let what =
+            format!("{what}: change the line, or keep it and accept the page as read with --force");
         if !self.is_forced {
             self.report(Kind::Conflict, &table.name, Some(&known.code), Some(entry), texts, what);
         }
@@ -246,25 +310,37 @@ impl Work<'_> {
             self.update.memory.rows.insert(place, Said::of(entry));
         }
         self.edits.push((self.spec.len()..self.spec.len(), text));
-        let what = format!("no table of the spec has its codes; all {} were drafted at the end", target.entries.len());
-        self.report(Kind::TableAdded, &target.name, None, None, [None, target.headings.first().cloned()], what);
+        let what = format!(
+            "no table of the spec has its codes; all {} were drafted at the end",
+            target.entries.len()
+        );
+        self.report(
+            Kind::TableAdded,
+            &target.name,
+            None,
+            None,
+            [None, target.headings.first().cloned()],
+            what,
+        );
     }
 
     /// Codes that cite this page, and are no longer on it.
     fn find_gone(&mut self, table: &KnownTable, codes: &BTreeSet<Code>) {
         let cites = |it: &&KnownEntry| it.sources.iter().any(|it| it == self.source);
-        let cited: Vec<_> = table.entries.values().filter(cites).filter(|it| !it.is_retired).collect();
-        let gone: Vec<_> = cited.iter().filter(|it| !codes.contains(&it.code)).collect();
-        if gone.len() > 5 && gone.len() * 10 > cited.len() && !self.is_forced {
+        let stated: Vec<_> =
+            table.entries.values().filter(cites).filter(|it| !it.is_retired).collect();
+        let gone: Vec<_> = stated.iter().filter(|it| !codes.contains(&it.code)).collect();
+        if gone.len() > 5 && gone.len() * 10 > stated.len() && !self.is_forced {
             self.update.refusal = Some(format!(
                 "{} of the {} codes of {} are no longer on the page: is it the right one, and whole? --force goes on",
                 gone.len(),
-                cited.len(),
+                stated.len(),
                 table.name
             ));
         }
         for known in gone {
-            let title = known.title_zh.as_ref().or(known.title_en.as_ref()).map(|(text, _)| text.clone());
+            let title =
+                known.title_zh.as_ref().or(known.title_en.as_ref()).map(|(text, _)| text.clone());
             let what = "no longer on the page: proposed as retired (`status = \"retired\"`, `since`, `reason`); nothing was deleted".to_owned();
             self.report(Kind::Gone, &table.name, Some(&known.code), None, [title, None], what);
         }
@@ -297,7 +373,9 @@ impl Work<'_> {
             text = canonical;
         }
         self.update.text = text;
-        self.update.changes.sort_by(|one, other| (&one.table, &one.code, one.kind).cmp(&(&other.table, &other.code, other.kind)));
+        self.update.changes.sort_by(|one, other| {
+            (&one.table, &one.code, one.kind).cmp(&(&other.table, &other.code, other.kind))
+        });
         self.update
     }
 }

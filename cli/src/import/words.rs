@@ -2,8 +2,56 @@
 
 use super::text::fold;
 
+const CODES: &str = "
+    错误码 错误代码 错误编码 错误编号 错误号 错误序号 返回码 返回代码 状态码 响应码 结果码
+    业务码 异常码 失败码 子码 模块码 返回值 错误id 错误代号 异常编号 returnvalue errorid
+    errorcode errcode errorno errno errornumber returncode retcode resultcode statuscode
+    responsecode subcode reasoncode
+";
+/// Words for codes that stand for much else too; all the head has to say.
+const GENERAL: &str = "
+    代码 编码 编号 码 值 取值 code codes value values number no id ret status 状态 错误
+    error errors key 错误值 数值 错误类型 errortype 错误名称 errorname 名称
+";
+const REMEDIES: &str = "
+    处理 解决 措施 建议 应对 排查 修复 对策 如何 操作指引 解决方案 方案 办法 solution
+    resolution suggest suggestedaction recommendedaction correctiveaction remed handling
+    howto fix troubleshoot recommend measure workaround advice whattodo
+";
+/// From names to explanations.
+const TITLES: &str = "
+    错误信息 错误消息 错误名称 错误类型 错误提示 报错信息 提示信息 返回信息 返回消息
+    errormessage errormsg errortype errorinfo message msg 信息 消息 提示 类型 名称 type
+    错误描述 错误说明 错误含义 含义 意义 meaning 描述 说明 解释 释义 内容 description desc
+    detail 详情 explanation information 原因 reason cause 错误 error text 文案 备注 remark
+    note comment
+";
+const SCOPES: &str = "
+    接口 运营商 类别 分类 模块名 所属 场景 适用 范围 category scope operator module api 来源
+    序号 级别 level 平台 版本 version
+";
+/// What makes a code of the word behind it.
+const BEFORE_CODE: &str = "
+    错误 返回 状态 响应 业务 模块 异常 error err failure return result response module sub
+    public common business
+";
+/// What a text about a code is called.
+const ABOUT: &str = "说明 描述 含义 信息 解释 原因 详情 名称 类型 description message meaning";
+/// Words of [`GENERAL`] that may stand above codes that are words.
+const GENERAL_WORDS: &str = "
+    code codes error errors key errortype errorname 错误 错误类型 错误名称 代码 编码
+";
+const TYPES: &str = "
+    类型 数据类型 字段类型 参数类型 是否必选 必选 是否必填 必填 是否必须 必须 默认值 取值范围 约束
+    type datatype required isrequired default
+";
+const IDS: &str = "
+    标识 符号 枚举 宏 常量 字符串 英文 symbol constant identifier enum codedesc key
+";
+
 /// What the head of a column says about it.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "a head may say several of these at once")]
 pub(crate) struct Head {
     pub(crate) text: String,
     /// Codes, perhaps.
@@ -32,72 +80,86 @@ pub(crate) struct Head {
     pub(crate) is_element: bool,
 }
 
-const CODES: &[&str] = &[
-    "错误码", "错误代码", "错误编码", "错误编号", "错误号", "错误序号", "返回码", "返回代码", "状态码", "响应码",
-    "结果码", "业务码", "异常码", "失败码", "子码", "模块码", "返回值", "错误id", "错误代号", "异常编号", "returnvalue", "errorid", "errorcode", "errcode", "errorno", "errno", "errornumber",
-    "returncode", "retcode", "resultcode", "statuscode", "responsecode", "subcode", "reasoncode",
-];
-/// Words for codes that stand for much else too; all the head has to say.
-const GENERAL: &[&str] = &["代码", "编码", "编号", "码", "值", "取值", "code", "codes", "value", "values", "number", "no", "id", "ret", "status", "状态", "错误", "error", "errors", "key", "错误值", "数值", "错误类型", "errortype", "错误名称", "errorname", "名称"];
-const REMEDIES: &[&str] = &[
-    "处理", "解决", "措施", "建议", "应对", "排查", "修复", "对策", "如何", "操作指引", "解决方案", "方案", "办法", "solution",
-    "resolution", "suggest", "action", "remed", "handling", "howto", "fix", "troubleshoot", "recommend", "measure", "workaround", "advice", "whattodo",
-];
-/// From names to explanations.
-const TITLES: &[&str] = &[
-    "错误信息", "错误消息", "错误名称", "错误类型", "错误提示", "报错信息", "提示信息", "返回信息", "返回消息", "errormessage", "errormsg",
-    "errortype", "errorinfo", "message", "msg", "信息", "消息", "提示", "类型", "名称", "type",
-    "错误描述", "错误说明", "错误含义", "含义", "意义", "meaning", "描述", "说明", "解释", "释义", "内容", "description", "desc", "detail", "详情",
-    "explanation", "information", "原因", "reason", "cause", "错误", "error", "text", "文案", "备注", "remark", "note", "comment",
-];
-const SCOPES: &[&str] = &["接口", "运营商", "类别", "分类", "模块名", "所属", "场景", "适用", "范围", "category", "scope", "operator", "module", "api", "来源", "序号", "级别", "level", "平台", "版本", "version"];
+/// A text as it is compared with lists of words: letters and digits, in lower case.
+struct Bare {
+    text: String,
+    words: Vec<String>,
+}
+
+impl Bare {
+    fn of(text: &str) -> Self {
+        let lower = fold(text).to_lowercase();
+        let words = lower.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+        let words: Vec<_> = words.map(str::to_owned).collect();
+        Self { text: words.concat(), words }
+    }
+
+    /// Whether it has any of the words, wherever.
+    fn has(&self, list: &str) -> bool {
+        list.split_whitespace().any(|word| self.text.contains(word))
+    }
+
+    /// Whether it is one of the words.
+    fn is(&self, list: &str) -> bool {
+        list.split_whitespace().any(|word| self.text == word)
+    }
+
+    fn ends_with(&self, list: &str) -> bool {
+        list.split_whitespace().any(|word| self.text.ends_with(word))
+    }
+
+    /// Whether any of its words, parted by blanks or signs, is one of these.
+    fn has_word(&self, list: &str) -> bool {
+        list.split_whitespace().any(|word| self.words.iter().any(|it| it == word))
+    }
+}
 
 impl Head {
     /// Reads the head of a column.
     pub(crate) fn of(text: &str) -> Self {
-        let text = fold(text);
-        let lower = text.to_lowercase();
-        let bare: String = lower.chars().filter(|it| it.is_alphanumeric()).collect();
-        let has = |words: &[&str]| words.iter().any(|word| bare.contains(word));
-        let is = |words: &[&str]| words.iter().any(|word| bare == *word);
-        let has_word = |words: &[&str]| {
-            words.iter().any(|word| lower.split(|it: char| !it.is_alphanumeric()).any(|it| it == *word))
-        };
-        let is_remedy = has(REMEDIES);
-        let is_scope = has(SCOPES) && !has(CODES);
-        let says_code = has(CODES) || is_codes(&lower);
+        let bare = Bare::of(text);
+        let is_remedy = bare.has(REMEDIES);
+        let is_scope = bare.has(SCOPES) && !bare.has(CODES);
+        // `code` with something before it: `业务 code`, `Failure Code`.
+        let says_code =
+            bare.has(CODES) || bare.has_word("code codes number no") && bare.has(BEFORE_CODE);
         // `错误码说明`, `error code description`: a text about the code.
-        let is_about_code = says_code && ["说明", "描述", "含义", "信息", "解释", "原因", "description", "message", "meaning", "详情", "名称", "类型"].iter().any(|it| bare.ends_with(it));
-        let is_general = is(GENERAL) && !says_code;
-        let is_http = bare.contains("http") && !is_remedy;
-        let is_type = is(&["类型", "type", "数据类型", "datatype", "字段类型", "参数类型", "是否必选", "必选", "是否必填", "必填", "required", "isrequired", "是否必须", "必须", "默认值", "default", "取值范围", "约束"]);
-        let title_rank = TITLES.iter().position(|word| bare.contains(word));
+        let is_about_code = says_code && bare.ends_with(ABOUT);
+        let is_general = bare.is(GENERAL) && !says_code;
+        let is_http = bare.has("http") && !is_remedy;
+        let is_code = is_general || says_code && !is_about_code || is_http && bare.has("code");
+        let is_type = bare.is(TYPES);
+        let title_rank = TITLES.split_whitespace().position(|word| bare.text.contains(word));
+        let is_title =
+            title_rank.is_some() && !is_remedy && !is_type && (!says_code || is_about_code);
         Self {
-            is_code: !is_remedy && !is_scope && (is_general || says_code && !is_about_code || is_http && bare.contains("code")),
+            text: fold(text),
+            is_code: is_code && !is_remedy && !is_scope,
             is_general,
-            may_be_word: is(&["code", "codes", "错误", "error", "errors", "key", "错误类型", "errortype", "错误名称", "errorname", "代码", "编码"]),
+            may_be_word: bare.is(GENERAL_WORDS),
             is_http,
-            is_status: has(&["状态码", "响应码", "statuscode", "status"]),
-            is_module: has(&["模块", "子错误", "子码", "二级", "业务", "具体", "详细错误码", "sub", "module", "detail"]) && says_code,
-            is_public: has(&["公共", "一级", "主错误", "父", "common", "public", "global", "main"]) && says_code,
-            is_id: has(&["标识", "符号", "枚举", "宏", "常量", "英文名", "symbol", "constant", "identifier", "enum", "codedesc", "key", "字符串", "英文"]) || has_word(&["id", "name"]),
-            is_title: title_rank.is_some() && !is_remedy && !is_type && (!says_code || is_about_code),
+            is_status: bare.has("状态码 响应码 statuscode status"),
+            is_module: says_code
+                && bare.has("模块 子错误 子码 二级 业务 具体 详细 sub module detail"),
+            is_public: says_code && bare.has("公共 一级 主错误 父 common public global main"),
+            is_id: bare.has(IDS) || bare.has_word("id name"),
+            is_title,
             title_rank: title_rank.unwrap_or(usize::MAX),
             is_remedy,
-            is_english: has(&["英文", "英语", "english"]) || has_word(&["en"]),
-            is_chinese: has(&["中文", "chinese"]) || has_word(&["zh", "cn"]),
+            is_english: bare.has("英文 英语 english") || bare.has_word("en"),
+            is_chinese: bare.has("中文 chinese") || bare.has_word("zh cn"),
             is_scope,
-            is_parameter: has(&["参数", "字段", "属性", "变量", "parameter", "param", "field", "attribute"]) && !says_code,
-            is_name: is(&["名称", "名字", "name", "参数", "字段"]),
+            is_parameter: bare.has("参数 字段 属性 变量 param field attribute") && !says_code,
+            is_name: bare.is("名称 名字 name 参数 字段"),
             is_type,
-            is_element: has(&["元素", "节点", "标签名", "element", "node", "header", "头部", "请求头", "响应头"]) && !says_code,
-            text,
+            is_element: bare.has("元素 节点 标签名 头部 请求头 响应头 element node header")
+                && !says_code,
         }
     }
 
     /// Whether it says anything at all.
     pub(crate) fn is_known(&self) -> bool {
-        self.is_code || self.is_title || self.is_remedy || self.is_http || self.is_parameter || self.is_type
+        self.is_code || self.is_text() || self.is_http || self.is_parameter
     }
 
     /// Whether it names a text.
@@ -106,34 +168,27 @@ impl Head {
     }
 }
 
-/// `error code`, `code` with something before it: `业务 code`, `HTTP Code`.
-fn is_codes(lower: &str) -> bool {
-    let words: Vec<_> = lower.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()).collect();
-    let says_error = ["错误", "返回", "状态", "响应", "业务", "模块", "异常"].iter().any(|it| lower.contains(it)) || words.iter().any(|it| matches!(*it, "error" | "err" | "failure" | "return" | "result" | "response" | "module" | "sub" | "public" | "common" | "business"));
-    let says_code = words.iter().any(|it| matches!(*it, "code" | "codes" | "number" | "no"));
-    says_code && says_error
-}
-
 /// Whether a heading, or a text above a table, is about errors.
 pub(crate) fn is_about_errors(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    ["错误", "返回码", "状态码", "响应码", "异常", "失败", "error", "return code", "status code", "result code", "failure", "retcode", "errcode"].iter().any(|it| lower.contains(it))
+    Bare::of(text).has(
+        "错误 返回码 状态码 响应码 异常 失败 error returncode statuscode resultcode failure retcode errcode",
+    )
 }
 
 /// Whether a sentence above a table says that codes follow.
 pub(crate) fn is_about_codes(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    ["错误码", "错误代码", "返回码", "通用错误", "error code", "return code", "following errors"].iter().any(|it| lower.contains(it))
+    Bare::of(text).has("错误码 错误代码 返回码 通用错误 errorcode returncode followingerrors")
 }
 
 /// Which level a heading speaks of: codes of every product, or those of one.
 pub(crate) fn is_public_heading(text: &str) -> Option<bool> {
-    let lower = text.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|it| lower.contains(it));
+    let bare = Bare::of(text);
     // What sends the reader to the public codes for the rest is about those of a module.
-    if has(&["模块错误", "业务错误", "接口错误", "特有错误", "特有的错误", "module error", "business error", "service error"]) {
+    if bare.has("模块错误 业务错误 接口错误 特有错误 特有的错误 moduleerror businesserror serviceerror") {
         Some(false)
-    } else if has(&["公共错误", "公共返回码", "common error", "public error", "公共码", "common return code", "global error", "全局错误码", "全局返回码"]) {
+    } else if bare.has(
+        "公共错误 公共返回码 公共码 全局错误码 全局返回码 commonerror publicerror commonreturncode globalerror",
+    ) {
         Some(true)
     } else {
         None
