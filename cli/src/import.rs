@@ -4,10 +4,14 @@
 //! `markdown`), `columns` says what a column means, `rows` what a row says, `plan` gives every row its
 //! place and counts them, `draft` and `update` write specs, `report` says what was done.
 
+mod account;
 mod advice;
 mod code;
 mod columns;
+mod content;
 mod draft;
+mod entry;
+mod grid;
 mod html;
 mod known;
 mod markdown;
@@ -22,6 +26,7 @@ mod robust;
 mod rows;
 mod show;
 mod source;
+mod tags;
 mod text;
 mod update;
 mod words;

@@ -342,6 +342,16 @@ fn a_page_becomes_a_draft() {
 }
 
 #[test]
+fn the_documentation_shows_what_is_printed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| fs::read_to_string(folder.join(path)).unwrap();
+    let page = read("../docs/import.md");
+    assert!(page.contains(&read("tests/import/report.txt")), "renew the output in docs/import.md");
+    let draft = page.split("```toml\n").nth(1).and_then(|it| it.split("```").next()).unwrap();
+    assert!(read("tests/import/draft.toml").contains(draft), "renew the draft in docs/import.md");
+}
+
+#[test]
 fn a_draft_is_canonical_and_lint_refuses_it() {
     let folder = tempfile::tempdir().unwrap();
     let draft = folder.path().join("shop.toml").to_string_lossy().into_owned();
@@ -523,5 +533,4 @@ fn the_help_says_what_each_option_is_for() {
     ] {
         assert!(help.contains(option), "{option}");
     }
-    assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/import.md").exists());
 }

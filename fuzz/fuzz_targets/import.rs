@@ -12,10 +12,14 @@ use import::{draft, page};
 #[path = "../../cli/src/import"]
 #[allow(dead_code, reason = "the command line uses the rest")]
 mod import {
+    pub(crate) mod account;
     pub(crate) mod advice;
     pub(crate) mod code;
     pub(crate) mod columns;
+    pub(crate) mod content;
     pub(crate) mod draft;
+    pub(crate) mod entry;
+    pub(crate) mod grid;
     pub(crate) mod html;
     pub(crate) mod markdown;
     pub(crate) mod mend;
@@ -23,6 +27,7 @@ mod import {
     pub(crate) mod plan;
     pub(crate) mod prepare;
     pub(crate) mod rows;
+    pub(crate) mod tags;
     pub(crate) mod text;
     pub(crate) mod words;
 }

@@ -7,9 +7,11 @@ use tencentcloud_errors_codegen::{
     LayoutError, PAGE_COMMENT as PAGE, PROPOSAL_COMMENT as PROPOSED, TODO, layout, variant_name,
 };
 
+use super::account::PagePlan;
 use super::advice;
 use super::code::Code;
-use super::plan::{Entry, Level, PagePlan, Plan, Target};
+use super::entry::{Entry, Target};
+use super::plan::{Level, Plan};
 
 /// The keys that pages ask for and the format does not have yet: as comments.
 ///

@@ -4,11 +4,11 @@
 //! tables are put together here and not by the rules of a browser, which moves text out of a table
 //! that is written wrongly: here each cell must stay in its row, so that none is lost.
 
-use std::rc::Rc;
-
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
-use super::page::{Cell, Kind, Outline, Row};
+use super::grid::{HIGHEST, OpenCell, OpenRow, WIDEST, resolve};
+use super::page::{Cell, Kind, Outline};
+use super::tags::{Meaning, meaning};
 use super::text::fold;
 
 /// Reads a document, or a part of one whose first line is `first_line` of its page.
@@ -61,12 +61,6 @@ impl Lines<'_> {
     }
 }
 
-/// Spans reach no further: what is larger is not a table that anybody reads.
-const WIDEST: usize = 40;
-const HIGHEST: usize = 10_000;
-/// A text of more bytes stands in its own row alone.
-const LONGEST: usize = 120;
-
 #[derive(Default)]
 #[allow(clippy::struct_excessive_bools, reason = "a table may be open in each of these ways")]
 struct OpenTable {
@@ -79,20 +73,6 @@ struct OpenTable {
     in_caption: bool,
     caption: String,
     is_loose: bool,
-}
-
-struct OpenRow {
-    line: usize,
-    cells: Vec<OpenCell>,
-    in_head: bool,
-}
-
-#[derive(Default)]
-struct OpenCell {
-    content: Cell,
-    is_head: bool,
-    rows: usize,
-    columns: usize,
 }
 
 struct Builder<'o> {
@@ -314,113 +294,4 @@ impl<'o> Builder<'o> {
 fn attribute(tag: &StartTag<usize>, name: &[u8]) -> Option<String> {
     let (_, value) = tag.attributes.iter().find(|(key, _)| key.as_slice() == name)?;
     Some(String::from_utf8_lossy(value).into_owned())
-}
-
-/// What a tag means to the text around it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Meaning {
-    /// The text goes on in another line.
-    Break,
-    /// Nothing: links, bold, colors.
-    Markup,
-    /// It is no tag of HTML, and so something that the page wants to say: `<InstanceId>`.
-    Text,
-}
-
-pub(crate) fn meaning(name: &[u8]) -> Meaning {
-    const BREAKS: &[&str] = &[
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "br",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "td",
-        "th",
-        "tr",
-        "ul",
-    ];
-    const MARKUP: &[&str] = &[
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "body", "button", "caption", "center",
-        "cite", "code", "col", "colgroup", "data", "del", "details", "dfn", "dx-alert", "em",
-        "font", "head", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend",
-        "link", "mark", "meta", "nobr", "noscript", "o:p", "option", "q", "s", "samp", "script",
-        "select", "small", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg",
-        "tbody", "textarea", "tfoot", "thead", "time", "title", "tt", "u", "var", "video", "wbr",
-    ];
-    let is_in = |names: &[&str]| names.iter().any(|it| it.as_bytes().eq_ignore_ascii_case(name));
-    if is_in(BREAKS) {
-        Meaning::Break
-    } else if is_in(MARKUP) {
-        Meaning::Markup
-    } else {
-        Meaning::Text
-    }
-}
-
-/// Puts cells that reach over several rows and columns into each of them. In a head the text stands
-/// in every column, elsewhere in the first, so that a text over two columns is not said twice.
-fn resolve(rows: Vec<OpenRow>) -> Vec<Row> {
-    let mut from_above: Vec<(usize, Rc<Cell>)> = Vec::new();
-    let nothing = Rc::new(Cell::default());
-    let mut resolved = Vec::new();
-    for row in rows {
-        let is_head =
-            !row.cells.is_empty() && (row.in_head || row.cells.iter().all(|it| it.is_head));
-        let own_cells = row.cells.len();
-        let mut cells = Vec::new();
-        let take = |cells: &mut Vec<Rc<Cell>>, from_above: &mut Vec<(usize, Rc<Cell>)>| {
-            while let Some((rows @ 1.., cell)) = from_above.get_mut(cells.len()) {
-                *rows -= 1;
-                cells.push(Rc::clone(cell));
-            }
-        };
-        for OpenCell { content, rows, columns, .. } in row.cells {
-            take(&mut cells, &mut from_above);
-            let rows = if content.text.len() > LONGEST { 1 } else { rows };
-            let content = Rc::new(content);
-            for column in 0..columns {
-                let cell = if column == 0 || is_head { &content } else { &nothing };
-                if rows > 1 && cells.len() < WIDEST {
-                    from_above
-                        .resize(from_above.len().max(cells.len() + 1), (0, Rc::clone(&nothing)));
-                    from_above[cells.len()] = (rows - 1, Rc::clone(cell));
-                }
-                cells.push(Rc::clone(cell));
-            }
-        }
-        while cells.len() < from_above.len() {
-            take(&mut cells, &mut from_above);
-            if from_above.iter().skip(cells.len()).all(|(rows, _)| *rows == 0) {
-                break;
-            }
-            cells.push(Rc::clone(&nothing));
-        }
-        if own_cells > 0 {
-            resolved.push(Row { line: row.line, cells, own_cells, is_head });
-        }
-    }
-    resolved
 }

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::html::{self, Meaning, meaning};
+use super::html;
 use super::page::{Cell, Kind, Outline, Row};
 use super::prepare::{Prepared, prepare};
+use super::tags::{Meaning, meaning};
 use super::text::fold;
 
 /// Reads a page.

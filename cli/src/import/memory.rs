@@ -16,7 +16,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::advice::Asks;
 use super::draft::quoted;
-use super::plan::Entry;
+use super::entry::Entry;
 
 /// What one row of a page said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

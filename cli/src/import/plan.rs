@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::account::{Fate, OtherTable, PagePlan, RowPlan, TablePlan};
 use super::advice;
 use super::code::Code;
 use super::columns::{self, Columns, Role, Surroundings};
+use super::entry::{Entry, Target};
 use super::page::{Page, Table};
 use super::rows::{self, Fact, Read, Reason};
-use super::text::{essence, fold, has_han, short};
+use super::text::{essence, has_han, short};
 use super::words::is_public_heading;
 
 /// Where codes stand in a reply, as far as a page says.
@@ -47,121 +49,6 @@ pub(crate) struct Plan {
     made: BTreeMap<String, usize>,
 }
 
-#[derive(Debug)]
-pub(crate) struct PagePlan {
-    pub(crate) name: String,
-    pub(crate) source: String,
-    pub(crate) is_chinese: bool,
-    pub(crate) tables: Vec<TablePlan>,
-    /// Tables that hold no codes, or none that were asked for.
-    pub(crate) others: Vec<OtherTable>,
-    pub(crate) remarks: Vec<(usize, String)>,
-}
-
-/// A table of codes, with every row.
-#[derive(Debug)]
-pub(crate) struct TablePlan {
-    pub(crate) line: usize,
-    pub(crate) heading: String,
-    /// The enum that its codes go into.
-    pub(crate) target: usize,
-    pub(crate) columns: Columns,
-    pub(crate) rows: Vec<RowPlan>,
-}
-
-#[derive(Debug)]
-pub(crate) struct OtherTable {
-    pub(crate) line: usize,
-    pub(crate) heading: String,
-    pub(crate) rows: usize,
-    pub(crate) reason: &'static str,
-}
-
-/// A row, and what became of it.
-#[derive(Debug)]
-pub(crate) struct RowPlan {
-    pub(crate) line: usize,
-    pub(crate) code_cell: String,
-    /// The cell of the title, and what became the title.
-    pub(crate) text: String,
-    pub(crate) title: Option<String>,
-    pub(crate) codes: Vec<Code>,
-    /// How it was read, where it could be read otherwise.
-    pub(crate) notes: Vec<String>,
-    pub(crate) fate: Fate,
-}
-
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Fate {
-    /// It has become one entry or more.
-    Placed,
-    /// A row above says the same.
-    Merged {
-        with: usize,
-    },
-    NotPlaced {
-        reason: Reason,
-        why: Option<String>,
-    },
-}
-
-/// One `[[table]]` to be.
-#[derive(Debug)]
-pub(crate) struct Target {
-    pub(crate) name: String,
-    pub(crate) level: Level,
-    pub(crate) entries: BTreeMap<Code, Entry>,
-    pub(crate) headings: Vec<String>,
-}
-
-impl Target {
-    /// Whether its codes are words: one is enough, because the service then sends text.
-    pub(crate) fn has_words(&self) -> bool {
-        self.entries.keys().any(Code::is_word)
-    }
-
-    /// The level as specs spell it.
-    pub(crate) fn level_name(&self) -> &'static str {
-        match (self.level, self.has_words()) {
-            (Level::Public, false) => "public",
-            (Level::Public, true) => "common",
-            (Level::Module, false) => "module",
-            (Level::Module, true) => "service",
-        }
-    }
-}
-
-/// One code to be.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Entry {
-    pub(crate) line: usize,
-    pub(crate) title_zh: Option<String>,
-    pub(crate) title_en: Option<String>,
-    pub(crate) id: Option<String>,
-    pub(crate) public: Option<i32>,
-    pub(crate) http: Option<u16>,
-    /// The advice of the page, with its line.
-    pub(crate) advice: Vec<(usize, String)>,
-    pub(crate) links: Vec<String>,
-    /// What else the page says under this code, and what could be read otherwise.
-    pub(crate) doubts: Vec<(usize, String)>,
-    pub(crate) sources: Vec<String>,
-    /// The language of the page that says it.
-    pub(crate) is_chinese: bool,
-}
-
-impl Entry {
-    /// The title in the language of its page.
-    pub(crate) fn title(&self) -> Option<&str> {
-        if self.is_chinese { self.title_zh.as_deref() } else { self.title_en.as_deref() }
-    }
-
-    /// All that the page advises, as one text.
-    pub(crate) fn all_advice(&self) -> String {
-        self.advice.iter().map(|(_, it)| it.as_str()).collect::<Vec<_>>().join(" ")
-    }
-}
-
 impl Plan {
     /// Reads pages as they are wanted.
     pub(crate) fn new(inputs: Vec<Input>, wanted: &Wanted) -> Self {
@@ -170,7 +57,7 @@ impl Plan {
             plan.add(input, wanted);
         }
         plan.spell_words();
-        plan.assert_sums();
+        plan.pages.iter().for_each(PagePlan::assert_sums);
         plan
     }
 
@@ -374,83 +261,6 @@ impl Plan {
         }
         paired
     }
-
-    /// No row is lost.
-    fn assert_sums(&self) {
-        for table in self.pages.iter().flat_map(|page| &page.tables) {
-            let sums = table.sums();
-            assert_eq!(sums.rows, sums.placed + sums.merged + sums.not_placed, "a row is lost");
-        }
-    }
-}
-
-/// How many rows became what.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Sums {
-    pub(crate) rows: usize,
-    pub(crate) placed: usize,
-    pub(crate) merged: usize,
-    pub(crate) not_placed: usize,
-}
-
-impl TablePlan {
-    pub(crate) fn sums(&self) -> Sums {
-        let count = |is: fn(&Fate) -> bool| self.rows.iter().filter(|row| is(&row.fate)).count();
-        Sums {
-            rows: self.rows.len(),
-            placed: count(|it| *it == Fate::Placed),
-            merged: count(|it| matches!(it, Fate::Merged { .. })),
-            not_placed: count(|it| matches!(it, Fate::NotPlaced { .. })),
-        }
-    }
-}
-
-/// One code has no more pieces of advice than anybody reads.
-const MOST: usize = 20;
-
-impl Entry {
-    fn add(&mut self, fact: &Fact, source: &str, is_chinese: bool) {
-        let fill = |place: &mut Option<String>, text: &Option<String>| {
-            if place.is_none() {
-                place.clone_from(text);
-            }
-        };
-        let (own, other) = if is_chinese {
-            (&mut self.title_zh, &mut self.title_en)
-        } else {
-            (&mut self.title_en, &mut self.title_zh)
-        };
-        fill(own, &fact.title);
-        fill(other, &fact.other_title);
-        fill(&mut self.id, &fact.id);
-        let public = differs(self.public, fact.public).map(|it| format!("public code {it}"));
-        let http = differs(self.http, fact.http).map(|it| format!("HTTP status {it}"));
-        let also = public.into_iter().chain(http);
-        self.doubts.extend(also.map(|it| (fact.line, format!("the page also gives it the {it}"))));
-        self.public = self.public.or(fact.public);
-        self.http = self.http.or(fact.http);
-        if let Some(advice) = &fact.advice
-            && self.advice.len() < MOST
-            && self.advice.iter().all(|(_, it)| it != advice)
-        {
-            self.advice.push((fact.line, advice.clone()));
-        }
-        let links = fact.links.iter().map(|it| fold(it)).filter(|it| !it.is_empty());
-        for link in links {
-            if self.links.len() < MOST && !self.links.contains(&link) {
-                self.links.push(link);
-            }
-        }
-        self.doubts.extend(fact.doubts.iter().map(|it| (fact.line, it.clone())));
-        if self.sources.iter().all(|it| it != source) {
-            self.sources.push(source.to_owned());
-        }
-    }
-}
-
-/// What another row says, if it says something else.
-fn differs<T: Copy + PartialEq>(own: Option<T>, other: Option<T>) -> Option<T> {
-    other.filter(|other| own.is_some_and(|own| own != *other))
 }
 
 /// What a table is called: its heading, or what stands above it.

@@ -3,8 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::account::{Fate, PagePlan, Sums, TablePlan};
 use super::code::Code;
-use super::plan::{Fate, PagePlan, Plan, Sums, TablePlan};
+use super::plan::Plan;
 use super::update::{Change, Update};
 
 /// The version of this form; it grows when a field goes or changes its meaning.

@@ -2,7 +2,8 @@
 
 use super::advice;
 use super::code::{self, Code, Codes, Reading};
-use super::columns::{Columns, Role, http_status};
+use super::columns::{Columns, Role};
+use super::content::http_status;
 use super::page::{Kind, Row, Table};
 use super::text::{fold, is_nothing};
 

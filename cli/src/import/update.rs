@@ -7,9 +7,10 @@ use tencentcloud_errors_codegen::layout;
 
 use super::code::Code;
 use super::draft::{self, quoted};
+use super::entry::{Entry, Target};
 use super::known::{Known, KnownEntry, KnownTable};
 use super::memory::{Memory, Said, digest};
-use super::plan::{Entry, Level, Plan, Target};
+use super::plan::{Level, Plan};
 use super::text::fold;
 
 /// How a page and a spec differ.
