@@ -99,6 +99,10 @@ fn each_shape_of_a_code_is_read() {
         ("非 0", "range"),
         ("1000以上", "range"),
         ("18/100", "two levels"),
+        ("18.100", "two levels"),
+        ("4xx、5xx", "range"),
+        ("2001～", "range"),
+        ("【1000】", "1000 甲"),
         ("0", "code 0"),
         ("000", "code 0"),
         ("2147483648", "not 32 bits"),
@@ -248,6 +252,16 @@ fn each_shape_of_a_table_is_read() {
             "a note over all columns",
             "<table><tr><th>错误码</th><th>说明</th></tr><tr><td>1000</td><td>甲</td></tr><tr><td colspan=\"2\">以下为二</td></tr><tr><td>1001</td><td>乙</td></tr></table>",
             &["1000 甲", "note row", "1001 乙"],
+        ),
+        (
+            "a title over the head, and one among the rows",
+            "<table><tr><td colspan=2>公共错误码</td></tr><tr><td>错误码</td><td>说明</td></tr><tr><td>1000</td><td>甲</td></tr><tr><th colspan=2>其他</th></tr><tr><td>1001</td><td>乙</td></tr></table>",
+            &["1000 甲", "note row", "1001 乙"],
+        ),
+        (
+            "heads that are a title and a head",
+            "<table><tr><th colspan=2>公共错误码</th></tr><tr><th>错误码</th><th>说明</th></tr><tr><th colspan=2>其一</th></tr><tr><td>1000</td><td>甲</td></tr></table>",
+            &["note row", "1000 甲"],
         ),
         (
             "closed by a heading alone",

@@ -1,6 +1,6 @@
 //! What the words of a page advise, and what can be proposed because of them.
 
-use super::text::{fold, has_han};
+use super::text::fold;
 
 /// Where advice begins in a cell that says what happened, too; lists are parted by `|`.
 const BEGINNINGS: &str = "\
@@ -161,9 +161,4 @@ pub(crate) fn is_success(text: &str) -> bool {
     says && !["失败", "不成功", "未成功", "异常", "fail", "unsuccess"]
         .iter()
         .any(|it| lower.contains(it))
-}
-
-/// Whether a page is in Chinese, by a text of it.
-pub(crate) fn is_chinese(text: &str) -> bool {
-    has_han(text)
 }

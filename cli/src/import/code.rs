@@ -127,7 +127,9 @@ fn plain(cell: &str) -> String {
         it => it,
     };
     let text: String = lines.join("\n").chars().map(half).collect();
-    let text = text.trim_matches(['*', '`', '"', '\'', '“', '”', '‘', '’', '「', '」', '~']).trim();
+    let text = text
+        .trim_matches(['*', '`', '"', '\'', '“', '”', '‘', '’', '「', '」', '【', '】', '[', ']'])
+        .trim();
     let text = text.trim_end_matches(['。', '，', '、', ';', '；', ':']).trim_end();
     let text = text
         .strip_suffix('.')
@@ -197,7 +199,7 @@ fn is_range(text: &str) -> bool {
     let named = ["非", "大于", "小于", "不等于", "其他", "其它"]
         .iter()
         .find_map(|it| text.strip_prefix(it));
-    let behind = ["以上", "以下", "及以上", "及以下", "+", "以内", "开头"]
+    let behind = ["以上", "以下", "及以上", "及以下", "+", "以内", "开头", "~", "-"]
         .iter()
         .find_map(|it| text.strip_suffix(it));
     ["-", "~", "–", "—", "至", "到", "..", " to ", "——", "−"].iter().any(|sign| is_between(sign))
@@ -250,6 +252,10 @@ fn single(text: &str, context: Context) -> Option<Reading> {
 
 fn number(text: &str, context: Context) -> Option<Reading> {
     let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    if digits.split_once('.').is_some_and(|(one, other)| is_digits(one) && is_digits(other)) {
+        return Some(Reading::TwoLevels);
+    }
     let without_commas = without_thousands(digits, context);
     let joined = without_commas.as_deref().unwrap_or(digits);
     if joined.is_empty() || !joined.bytes().all(|it| it.is_ascii_digit()) {
@@ -335,13 +341,15 @@ fn several(text: &str, context: Context) -> Option<Reading> {
     }
     let mut all = Codes::default();
     for part in parts {
+        if is_range(part) {
+            return Some(Reading::Range);
+        }
         match beside_brackets(part, context).or_else(|| single(part, context))? {
             Reading::Codes(codes) => {
                 all.codes.extend(codes.codes);
                 all.public = all.public.or(codes.public);
                 all.doubt = all.doubt.or(codes.doubt);
             }
-            _ if is_range(part) => return Some(Reading::Range),
             // One that cannot be a code makes the whole cell doubtful.
             other => return Some(other),
         }

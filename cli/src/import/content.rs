@@ -12,13 +12,18 @@ use super::words::Head;
 pub(crate) fn head(table: &Table) -> (usize, Vec<String>) {
     let text =
         |row: &Row| row.cells.iter().map(|cell| cell.folded().to_owned()).collect::<Vec<_>>();
+    // A text over all columns is a title of the rows below it, and no head of a column.
+    let is_title = |row: &Row| row.own_cells == 1 && row.cells.len() > 1;
     let mut head_rows = table.rows.iter().take_while(|row| row.is_head).count();
     // Some pages mark every first cell, or even every row, as a head.
     if head_rows == table.rows.len() || head_rows > 3 {
         head_rows = head_rows.min(1);
     }
+    let first = table.rows[..head_rows].iter().position(|row| !is_title(row)).unwrap_or(head_rows);
+    let titled = table.rows[..head_rows].iter().skip(first).position(is_title);
+    head_rows = titled.map_or(head_rows, |it| first + it);
     let mut head: Vec<String> = Vec::new();
-    for row in &table.rows[..head_rows] {
+    for row in table.rows[..head_rows].iter().skip(first) {
         for (column, text) in text(row).into_iter().enumerate() {
             match head.get_mut(column) {
                 Some(above) if *above == text || text.is_empty() => {}
@@ -28,14 +33,15 @@ pub(crate) fn head(table: &Table) -> (usize, Vec<String>) {
             }
         }
     }
-    // A head that is empty, or that is written as a row.
-    if head.iter().all(String::is_empty)
-        && let Some(first) = table.rows.get(head_rows)
-    {
-        let first = text(first);
-        let known = first.iter().filter(|it| Head::of(it).is_known()).count();
-        if known >= 1 && first.iter().all(|it| !is_plain_code(it)) {
-            return (head_rows + 1, first);
+    // A head that is empty, or that is written as a row, perhaps below a title.
+    if head.iter().all(String::is_empty) {
+        let is_below_title =
+            table.rows.get(head_rows).is_some_and(is_title) && table.rows.len() > head_rows + 2;
+        let at = head_rows + usize::from(is_below_title);
+        let first = table.rows.get(at).map(text).unwrap_or_default();
+        let is_known = first.iter().any(|it| Head::of(it).is_known());
+        if is_known && first.iter().all(|it| !is_plain_code(it)) {
+            return (at + 1, first);
         }
     }
     (head_rows, head)

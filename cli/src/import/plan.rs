@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::account::{Fate, OtherTable, PagePlan, RowPlan, TablePlan};
-use super::advice;
 use super::code::Code;
 use super::columns::{self, Columns, Role, Surroundings};
 use super::entry::{Entry, Target};
-use super::page::{Page, Table};
+use super::page::{Page, Row, Table};
 use super::rows::{self, Fact, Read, Reason};
 use super::text::{essence, has_han, short};
 use super::words::is_public_heading;
@@ -286,17 +285,21 @@ fn level_of(level: Option<Level>, columns: &Columns) -> Option<Level> {
     if columns.place(Role::Public).is_some() { Some(Level::Module) } else { level }
 }
 
-/// Whether the tables of a page are in Chinese: three of ten cells with text have some.
+/// Whether the tables of a page are in Chinese: their heads, or else three of ten cells with text.
 pub(crate) fn is_chinese(page: &Page) -> bool {
-    let rows = page.tables.iter().flat_map(|table| &table.rows);
-    let mut texts = 0_usize;
-    let mut chinese = 0_usize;
-    for cell in rows.flat_map(|row| &row.cells) {
-        if cell.folded().chars().any(char::is_alphabetic) {
-            texts += 1;
-            chinese += usize::from(advice::is_chinese(cell.folded()));
-        }
+    let share = |rows: &mut dyn Iterator<Item = &Row>| {
+        let cells = rows.flat_map(|row| &row.cells).map(|cell| cell.folded());
+        cells
+            .filter(|it| it.chars().any(char::is_alphabetic))
+            .fold((0, 0), |(texts, chinese), it| (texts + 1, chinese + usize::from(has_han(it))))
+    };
+    let (texts, chinese) = share(&mut page.tables.iter().filter_map(|table| table.rows.first()));
+    if texts > 0 && chinese * 2 >= texts {
+        return true;
     }
-    let headings = page.tables.iter().flat_map(|table| &table.headings);
-    if texts == 0 { headings.into_iter().any(|it| has_han(it)) } else { chinese * 10 >= texts * 3 }
+    let (texts, chinese) = share(&mut page.tables.iter().flat_map(|table| &table.rows));
+    if texts == 0 {
+        return page.tables.iter().flat_map(|table| &table.headings).any(|it| has_han(it));
+    }
+    chinese * 10 >= texts * 3
 }

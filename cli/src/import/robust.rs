@@ -174,6 +174,9 @@ fn bound(bytes: usize) -> Duration {
     Duration::from_secs(20) + Duration::from_micros(50) * u32::try_from(bytes).unwrap_or(u32::MAX)
 }
 
+/// What stands around the rows of a page.
+type Around<'a> = &'a dyn Fn(String) -> String;
+
 #[test]
 fn time_grows_with_the_page_and_not_faster() {
     let many = |name: &str, row: &str| {
@@ -185,7 +188,7 @@ fn time_grows_with_the_page_and_not_faster() {
     let spans = "<td rowspan=60000>1000/1001</td>".repeat(30);
     let below_spans = |rows: String| format!("<table><tr>{spans}{rows}");
     let alone = |rows: String| rows;
-    let cases: [(&str, &str, &dyn Fn(String) -> String); 17] = [
+    let cases: [(&str, &str, Around<'_>); 17] = [
         ("rows", "|9999|错误9999，请重试|\n", &head),
         ("one code", "|1000|错误9999|\n", &head),
         ("blank lines", "|9999|甲|\n\n", &head),

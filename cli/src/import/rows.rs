@@ -111,12 +111,17 @@ fn outcome(
     let is_head = texts.len() >= columns.head.len()
         && !columns.head.is_empty()
         && columns.head.iter().zip(&texts).all(|(head, text)| head == text);
+    // A text over all columns says something about the rows below it.
+    let is_title = row.own_cells == 1 && row.cells.len() > 1;
     if is_head
-        || row.is_head && filled > 1 && matches!(code::read(raw, columns.context), Reading::Text)
+        || row.is_head
+            && !is_title
+            && filled > 1
+            && matches!(code::read(raw, columns.context), Reading::Text)
     {
         return Err((Reason::HeadRow, None));
     }
-    let is_note = columns.roles.len() > 1 && filled <= 1;
+    let is_note = columns.roles.len() > 1 && (filled <= 1 || row.is_head && is_title);
     match code::read(raw, columns.context) {
         Reading::Codes(codes) => Ok(fact(row, codes, columns, &texts)),
         Reading::Nothing | Reading::Text if is_note => Err((Reason::NoteRow, None)),
