@@ -476,6 +476,28 @@ fn a_title_that_we_word_otherwise_is_a_conflict() {
     assert!(fs::read(&spec).unwrap() == before, "our wording stays");
 }
 
+/// The same numbers may mean different things under two headings.
+#[test]
+fn tables_of_one_page_stay_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (page, spec) = (path("page.md"), path("spec/shop.toml"));
+    let table =
+        |heading: &str, rows: &str| format!("## {heading}\n\n|错误码|说明|\n|-|-|\n{rows}\n");
+    let old =
+        table("店铺错误码", "|1|甲|\n|2|乙|\n|3|丙|\n") + &table("订单错误码", "|1|丁|\n|2|戊|\n");
+    fs::write(&page, &old).unwrap();
+    let names = ["--table", "店铺错误码=ShopError", "--table", "订单错误码=OrderError"];
+    let arguments = ["import", &page, "--product", "shop", "--output", &spec];
+    printed(&tcerr(&[&arguments[..], &names].concat()), 0);
+    let update = ["import", &page, "--update", &spec, "--format", "json"];
+    assert_eq!(changes(&printed(&tcerr(&update), 0)), [""; 0], "without their names");
+    fs::write(&page, old.replace("戊", "己")).unwrap();
+    let said = printed(&tcerr(&update), 0);
+    assert_eq!(changes(&said), ["title_changed 2"]);
+    assert!(said.contains("\"table\": \"OrderError\""), "{said}");
+}
+
 #[test]
 fn without_a_record_a_difference_is_a_conflict() {
     let folder = tempfile::tempdir().unwrap();

@@ -11,6 +11,8 @@ use super::text::fold;
 #[derive(Debug)]
 pub(crate) struct Target {
     pub(crate) name: String,
+    /// Whether nobody has said the name.
+    pub(crate) is_name_made: bool,
     pub(crate) level: Level,
     pub(crate) entries: BTreeMap<Code, Entry>,
     pub(crate) headings: Vec<String>,

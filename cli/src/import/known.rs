@@ -60,6 +60,13 @@ pub(crate) struct KnownEntry {
     pub(crate) is_retired: bool,
 }
 
+impl KnownEntry {
+    /// The title in one language, and the place of its string.
+    pub(crate) fn title(&self, is_chinese: bool) -> Option<&(String, Range<usize>)> {
+        if is_chinese { self.title_zh.as_ref() } else { self.title_en.as_ref() }
+    }
+}
+
 impl Known {
     /// Reads a spec as far as it matters here.
     ///

@@ -128,11 +128,13 @@ impl Plan {
                 || is_same(&table.lead)
                 || text.is_empty() && heading.is_empty()
         });
+        let is_name_made = given.is_none();
         let name = given.map_or_else(|| self.free_name(level, wanted), |(_, name)| name.clone());
         let place = *self.names.entry(name).or_insert_with_key(|name| {
             let name = name.clone();
             self.targets.push(Target {
                 name,
+                is_name_made,
                 level,
                 entries: BTreeMap::new(),
                 headings: Vec::new(),

@@ -1,5 +1,6 @@
 //! What a page says that a spec does not say yet, and the spec with what can be taken over.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -111,21 +112,33 @@ pub(crate) fn update(plan: &Plan, given: Given<'_>) -> Update {
     work.finish()
 }
 
-/// The table of the spec that a table of the page belongs to: the one of its name, or with the most of
-/// its codes, or the only one there is.
+/// The table of the spec that a table of the page belongs to: the one of its name, or that which says
+/// most of what it says, or the only one there is.
 fn counterpart(known: &Known, target: &Target) -> Option<usize> {
     let of_level = |table: &KnownTable| table.is_public() == (target.level == Level::Public);
+    let tables = || known.tables.iter().enumerate().filter(|(_, table)| of_level(table));
     let shared = |table: &KnownTable| {
         target.entries.keys().filter(|code| table.has(&as_in(table, code))).count()
     };
-    let tables = || known.tables.iter().enumerate().filter(|(_, table)| of_level(table));
-    if !target.name.contains("Todo")
-        && let Some((place, _)) =
-            tables().find(|(_, table)| table.name == target.name && shared(table) > 0)
+    let is_said =
+        |(_, table): &(usize, &KnownTable)| table.name == target.name && shared(table) > 0;
+    if !target.is_name_made
+        && let Some((place, _)) = tables().find(is_said)
     {
         return Some(place);
     }
-    let best = tables().max_by_key(|(place, table)| (shared(table), usize::MAX - place));
+    // The same numbers may stand in two tables, and mean different things there.
+    let same = |table: &KnownTable| {
+        let is_same = |(code, entry): &(&Code, &Entry)| {
+            let known = table.entries.get(&as_in(table, code));
+            let title = known.and_then(|it| it.title(entry.is_chinese));
+            title.is_some_and(|(text, _)| entry.title() == Some(&*fold(text)))
+        };
+        target.entries.iter().filter(is_same).count()
+    };
+    let best = tables().max_by_key(|(place, table)| {
+        (same(table), shared(table), Reverse(table.entries.len()), Reverse(*place))
+    });
     let (place, table) = best?;
     (shared(table) > 0 || tables().count() == 1).then_some(place)
 }
@@ -264,7 +277,7 @@ impl Work<'_> {
         entry: &Entry,
         before: Option<&Said>,
     ) -> bool {
-        let title = if entry.is_chinese { &known.title_zh } else { &known.title_en };
+        let title = known.title(entry.is_chinese);
         let (Some(new), Some((old, span))) = (entry.title(), title) else { return true };
         let follows = known.sources.first().is_none_or(|it| it == self.source);
         if fold(old) == new || !follows {
