@@ -162,6 +162,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     };
     let wanted = arguments.wanted(spec.as_ref());
     let mut plan = Plan::new(arguments.inputs(&wanted, spec.as_ref())?, &wanted);
+    arguments.check_choices(&plan)?;
     let paired = match &arguments.pair {
         Some(page) => {
             let other = Wanted { is_chinese: None, ..wanted.without_columns() };
@@ -276,6 +277,23 @@ impl Arguments {
         }
         Error::all(troubles)?;
         Ok(inputs)
+    }
+
+    /// A choice that no table answers to is a typing error.
+    fn check_choices(&self, plan: &Plan) -> Result<(), Error> {
+        let tables = || plan.pages.iter().flat_map(|page| &page.tables);
+        let has_enum = |name: &str| plan.targets.iter().any(|it| it.name == name);
+        if let Some((heading, _)) = self.table.iter().find(|(_, name)| !has_enum(name)) {
+            let message = format!("--table: no table of codes stands under \"{heading}\"");
+            return Err(Error::trouble(message));
+        }
+        if let Some(roles) =
+            self.columns.as_ref().filter(|roles| tables().all(|it| it.columns.roles != **roles))
+        {
+            let message = format!("--columns: no table has {} columns", roles.len());
+            return Err(Error::trouble(message));
+        }
+        Ok(())
     }
 
     /// The id of a page: as it is said, or the only one of the spec, or made of the product.

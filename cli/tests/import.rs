@@ -498,6 +498,23 @@ fn tables_of_one_page_stay_apart() {
     assert!(said.contains("\"table\": \"OrderError\""), "{said}");
 }
 
+/// The names that a draft gives are there to be changed.
+#[test]
+fn a_table_that_was_renamed_is_remembered() {
+    let folder = tempfile::tempdir().unwrap();
+    let (page, spec) = spec(&folder);
+    let renamed = fs::read_to_string(&spec).unwrap().replace("ShopError", "StoreError");
+    let renamed = renamed.replace("\"shop-zh\"", "\"store-zh\"");
+    fs::write(&spec, renamed).unwrap();
+    fs::write(&page, OLD.replace("店铺已关闭", "店铺停业").replace("请稍后重试", "请等待"))
+        .unwrap();
+    let arguments = ["import", &page, "--update", &spec, "--format", "json"];
+    let expected = ["title_changed 1010", "advice_changed 1030"];
+    assert_eq!(changes(&printed(&tcerr(&arguments), 0)), expected);
+    let memory = fs::read_to_string(folder.path().join("spec/import/shop.toml")).unwrap();
+    assert!(memory.contains("StoreError") && !memory.contains("ShopError"), "{memory}");
+}
+
 #[test]
 fn without_a_record_a_difference_is_a_conflict() {
     let folder = tempfile::tempdir().unwrap();

@@ -15,8 +15,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::advice::Asks;
+use super::code::Code;
 use super::draft::quoted;
 use super::entry::Entry;
+use super::known::{Known, KnownEntry};
 
 /// What one row of a page said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,6 +37,26 @@ impl Said {
         let asks = Asks::of(if advice.is_empty() { title } else { &advice });
         Self { title: digest(title), advice: digest(&advice), asks: asks.name().to_owned() }
     }
+}
+
+/// The only table with a code, or that which words it as the page did.
+fn table_of(known: &Known, code: &str, said: &Said) -> Option<String> {
+    let number = code.parse().ok().map(Code::Number);
+    let codes = [number, Some(Code::Word(code.to_owned()))];
+    let tables = known.tables.iter().filter_map(|table| {
+        let entry = codes.iter().flatten().find_map(|code| table.entries.get(code))?;
+        Some((table, entry))
+    });
+    let tables: Vec<_> = tables.collect();
+    let is_worded = |entry: &KnownEntry| {
+        let titles = [entry.title(true), entry.title(false)];
+        titles.into_iter().flatten().any(|(title, _)| digest(title) == said.title)
+    };
+    let (table, _) = match tables[..] {
+        [only] => only,
+        _ => *tables.iter().find(|(_, entry)| is_worded(entry))?,
+    };
+    Some(table.name.clone())
 }
 
 /// A digest of 64 bits; nothing for nothing.
@@ -110,6 +132,24 @@ impl Memory {
             }
         }
         Some(memory)
+    }
+
+    /// Finds the rows of sources and enums that the spec does not have (any more) among those that it
+    /// has: the names of a draft are there to be changed.
+    pub(crate) fn follow(&mut self, known: &Known, source: &str) {
+        let is_known = |name: &str| known.tables.iter().any(|it| it.name == name);
+        let is_source = |id: &str| known.sources.iter().any(|(it, _)| it == id);
+        let rows = std::mem::take(&mut self.rows);
+        for ((of, name, code), said) in rows {
+            let of = if is_source(&of) { of } else { source.to_owned() };
+            let is_lost = of == source && !is_known(&name);
+            let name = if is_lost { table_of(known, &code, &said).unwrap_or(name) } else { name };
+            // What is known under the right name stays.
+            let place = (of, name, code);
+            if !is_lost || !self.rows.contains_key(&place) {
+                self.rows.insert(place, said);
+            }
+        }
     }
 
     /// The file.

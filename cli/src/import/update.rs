@@ -86,7 +86,8 @@ pub(crate) struct Given<'u> {
 
 /// Compares what pages say with a spec.
 pub(crate) fn update(plan: &Plan, given: Given<'_>) -> Update {
-    let Given { spec, known, memory, source, is_forced } = given;
+    let Given { spec, known, mut memory, source, is_forced } = given;
+    memory.follow(known, source);
     let mut work = Work {
         spec,
         source,
