@@ -322,6 +322,18 @@ fn columns_and_levels_can_be_said() {
     assert_eq!(rows(&import(both, &[])), ["4000 甲", "1000 乙"]);
     assert_eq!(rows(&import(both, &["--level", "module"])), ["1000 乙"]);
     assert_eq!(rows(&import(both, &["--level", "public"])), ["4000 甲"]);
+    for (lead, level) in [
+        ("公共错误码：", "public"),
+        ("其他错误码，请参见公共错误码。", "module"),
+        ("以下是接口特有错误码，不在其中的可能在公共错误码中。", "module"),
+        ("业务错误码", "module"),
+    ] {
+        let report =
+            import(&format!("## 错误码\n\n{lead}\n\n|错误码|说明|\n|-|-|\n|4000|甲|\n"), &[]);
+        assert_eq!(report["pages"][0]["tables"][0]["level"], level, "{lead}");
+    }
+    let zero = import("|错误码|说明|\n|-|-|\n|0|请求失败|\n|1|甲|\n", &[]);
+    assert!(zero["draft"].as_str().unwrap().contains("\n# zero_is_failure = true\n"), "{zero:#}");
     let report = import("|错误码|说明|\n|-|-|\n|4000|甲|\n", &["--level", "public"]);
     assert_eq!(report["pages"][0]["tables"][0]["level"], "public");
     let joined =

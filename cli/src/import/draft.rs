@@ -76,12 +76,18 @@ pub(crate) fn table(target: &Target) -> String {
             "{PROPOSED}these codes belong to every product: move them to {file}, or read them with --level public"
         );
     }
+    if let Some(line) = target.zero_failure {
+        _ = writeln!(text, "{PAGE}{line}: the code 0 is called a failure");
+    }
     _ = write!(
         text,
         "[[table]]\nenum = {}\nlevel = \"{}\"\nlabel.en = \"{TODO}\"\nlabel.zh = \"{TODO}\"\nsummary = \"{TODO}\"\n",
         quoted(&target.name),
         target.level_name(),
     );
+    if target.zero_failure.is_some() {
+        text.push_str(&pending_key("zero_is_failure", true));
+    }
     text
 }
 

@@ -16,6 +16,8 @@ pub(crate) struct Target {
     pub(crate) level: Level,
     pub(crate) entries: BTreeMap<Code, Entry>,
     pub(crate) headings: Vec<String>,
+    /// The line of a row that calls 0 a failure.
+    pub(crate) zero_failure: Option<usize>,
 }
 
 impl Target {

@@ -9,7 +9,7 @@ use super::entry::{Entry, Target};
 use super::page::{Page, Row, Table};
 use super::rows::{self, Fact, Read, Reason};
 use super::text::{essence, has_han, short};
-use super::words::is_public_heading;
+use super::words::{is_public_heading, is_public_lead};
 
 /// Where codes stand in a reply, as far as a page says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,6 +138,7 @@ impl Plan {
                 level,
                 entries: BTreeMap::new(),
                 headings: Vec::new(),
+                zero_failure: None,
             });
             self.targets.len() - 1
         });
@@ -177,7 +178,13 @@ impl Plan {
             fate: Fate::Placed,
         };
         match outcome {
-            Err((reason, why)) => row.fate = Fate::NotPlaced { reason, why },
+            Err((reason, why)) => {
+                // Only a failure has more to say about its 0.
+                if reason == Reason::Zero && why.is_some() {
+                    self.targets[target].zero_failure.get_or_insert(line);
+                }
+                row.fate = Fate::NotPlaced { reason, why };
+            }
             Ok(fact) => {
                 row.fate = self.place_fact(&fact, target, source, is_chinese);
                 (row.title, row.codes, row.notes) = (fact.title, fact.codes, fact.doubts);
@@ -277,8 +284,9 @@ fn other(table: &Table, reason: &'static str) -> OtherTable {
 
 /// Which level the text above a table speaks of, the nearest first.
 fn level(table: &Table) -> Option<Level> {
-    let texts = std::iter::once(&table.lead).chain(table.headings.iter().rev());
-    let is_public = texts.into_iter().find_map(|text| is_public_heading(text))?;
+    let mut headings = table.headings.iter().rev();
+    let is_public = is_public_lead(&table.lead)
+        .or_else(|| headings.find_map(|heading| is_public_heading(heading)))?;
     Some(if is_public { Level::Public } else { Level::Module })
 }
 

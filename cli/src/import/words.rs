@@ -180,6 +180,14 @@ pub(crate) fn is_about_codes(text: &str) -> bool {
     Bare::of(text).has("错误码 错误代码 返回码 通用错误 errorcode returncode followingerrors")
 }
 
+/// Which level a text above a table speaks of. A sentence may only send its reader to the public codes.
+pub(crate) fn is_public_lead(text: &str) -> Option<bool> {
+    const LONGEST: usize = 20;
+    let sends = Bare::of(text).has("见 参 其他 其它 除 若 如果 see refer other");
+    let is_title = text.chars().count() <= LONGEST && !sends;
+    is_public_heading(text).filter(|is_public| is_title || !is_public)
+}
+
 /// Which level a heading speaks of: codes of every product, or those of one.
 pub(crate) fn is_public_heading(text: &str) -> Option<bool> {
     let bare = Bare::of(text);
