@@ -103,6 +103,8 @@ fn each_shape_of_a_code_is_read() {
         ("4xx、5xx", "range"),
         ("2001～", "range"),
         ("【1000】", "1000 甲"),
+        ("–503", "-503 甲"),
+        ("- 503", "-503 甲"),
         ("0", "code 0"),
         ("000", "code 0"),
         ("2147483648", "not 32 bits"),
@@ -252,6 +254,18 @@ fn each_shape_of_a_table_is_read() {
             "a note over all columns",
             "<table><tr><th>错误码</th><th>说明</th></tr><tr><td>1000</td><td>甲</td></tr><tr><td colspan=\"2\">以下为二</td></tr><tr><td>1001</td><td>乙</td></tr></table>",
             &["1000 甲", "note row", "1001 乙"],
+        ),
+        ("`Code` and no heading", "|Code|说明|\n|-|-|\n|1000|甲|\n|1001|乙|\n", two),
+        ("small numbers", "## 错误码\n|值|说明|\n|-|-|\n|1|甲|\n|2|乙|\n", &["1 甲", "2 乙"]),
+        (
+            "small numbers beside symbols",
+            "|错误码 KEY|值|说明|\n|-|-|-|\n|EC_A|1|甲|\n|EC_B|2|乙|\n",
+            &["1 甲", "2 乙"],
+        ),
+        (
+            "words beside a count",
+            "|编号|错误码|说明|\n|-|-|-|\n|1|Failed.A|甲|\n|2|Failed.B|乙|\n",
+            &["\"Failed.A\" 甲", "\"Failed.B\" 乙"],
         ),
         (
             "a title over the head, and one among the rows",

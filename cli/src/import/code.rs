@@ -135,6 +135,14 @@ fn plain(cell: &str) -> String {
         .strip_suffix('.')
         .filter(|it| it.bytes().all(|it| it.is_ascii_digit()))
         .unwrap_or(text);
+    // A long dash, or a blank behind the dash, is a sign all the same.
+    let digits = text.trim_start_matches(['-', '–', '—']).trim_start();
+    if digits.len() < text.len()
+        && digits.bytes().all(|it| it.is_ascii_digit())
+        && !digits.is_empty()
+    {
+        return format!("-{digits}");
+    }
     without_name(text).to_owned()
 }
 

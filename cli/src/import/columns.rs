@@ -109,7 +109,9 @@ pub(crate) fn columns(
     if let Some(reason) = guess.other_table(&head, about_errors) {
         return Err(reason);
     }
-    guess.find_codes(about_errors)?;
+    // Without a heading, a head that says `Code` is all that there is to go by.
+    let is_bare = table.headings.is_empty() && table.lead.is_empty();
+    guess.find_codes(about_errors, is_bare)?;
     guess.find_texts(around);
     let roles: Vec<_> = guess.roles.iter().map(|role| role.unwrap_or(Role::Other)).collect();
     let context = column_context(&head, rows, roles.iter().position(|it| *it == Role::Code));
@@ -155,7 +157,7 @@ impl Guess {
     }
 
     /// Finds the code, what comes with it, and what is named like it.
-    fn find_codes(&mut self, about_errors: bool) -> Result<(), &'static str> {
+    fn find_codes(&mut self, about_errors: bool, is_bare: bool) -> Result<(), &'static str> {
         for column in 0..self.roles.len() {
             if self.heads[column].is_http && self.content[column].mostly(self.content[column].http)
             {
@@ -175,12 +177,14 @@ impl Guess {
             };
             candidates = self.free().filter(is_named).collect();
         }
-        if candidates.is_empty() && about_errors {
+        if candidates.is_empty() {
             // `Code` alone may be one of regions, too: only where errors are spoken of.
             let is_general = |column: &usize| {
                 let (head, content) = (&self.heads[*column], &self.content[*column]);
                 let codes = if head.may_be_word { content.codes } else { content.numbers };
-                head.is_general && !content.is_serial && content.mostly(codes)
+                let is_known = about_errors || is_bare && head.is_bare_code;
+                let counts = content.is_serial && head.may_count;
+                is_known && head.is_general && !counts && content.mostly(codes)
             };
             candidates = self.free().filter(is_general).collect();
         }
@@ -230,7 +234,7 @@ impl Guess {
         let is_number = |column: &usize| {
             let (head, content) = (&self.heads[*column], &self.content[*column]);
             let are_numbers = content.cells > 0 && content.numbers * 10 >= content.cells * 9;
-            head.is_code && are_numbers && !content.is_serial && !head.is_status
+            head.is_code && are_numbers && !(content.is_serial && head.may_count) && !head.is_status
         };
         let more: Vec<_> =
             self.free().filter(|it| !candidates.contains(it)).filter(is_number).collect();
@@ -303,7 +307,7 @@ impl Guess {
                 && (head.is_id
                     || content.mostly(content.dotted)
                     || head.is_code
-                    || has_other_title(column))
+                    || has_other_title(column) && content.symbols * 10 >= content.cells * 9)
                 && !head.is_scope;
             if is_id {
                 id = Some(column);

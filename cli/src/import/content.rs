@@ -66,6 +66,8 @@ pub(crate) struct Content {
     pub(crate) chinese: usize,
     pub(crate) distinct: usize,
     pub(crate) dotted: usize,
+    /// Words that are no words of a language: `NotFound`, `EC_BUSY`.
+    pub(crate) symbols: usize,
     /// Whether it counts the rows: 1, 2, 3.
     pub(crate) is_serial: bool,
 }
@@ -95,7 +97,12 @@ impl Content {
                     match word {
                         Some(word) => {
                             content.words += 1;
-                            content.dotted += usize::from(word.contains(['.', '_']));
+                            // A full stop at the end is that of a sentence.
+                            let word = word.trim_end_matches('.');
+                            let is_dotted = word.contains(['.', '_']);
+                            let has_humps = word.chars().skip(1).any(|it| it.is_ascii_uppercase());
+                            content.dotted += usize::from(is_dotted);
+                            content.symbols += usize::from(is_dotted || has_humps);
                         }
                         None => content.numbers += 1,
                     }

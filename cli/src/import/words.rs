@@ -60,6 +60,10 @@ pub(crate) struct Head {
     pub(crate) is_general: bool,
     /// Whether that word may stand above codes that are words.
     pub(crate) may_be_word: bool,
+    /// Whether it may as well count the rows.
+    pub(crate) may_count: bool,
+    /// Whether it says `Code` and no more.
+    pub(crate) is_bare_code: bool,
     pub(crate) is_http: bool,
     /// `状态码`, which may be that of HTTP or one of the service.
     pub(crate) is_status: bool,
@@ -137,6 +141,8 @@ impl Head {
             is_code: is_code && !is_remedy && !is_scope,
             is_general,
             may_be_word: bare.is(GENERAL_WORDS),
+            may_count: bare.is("编号 序号 码 number no id"),
+            is_bare_code: bare.is("code codes error errors 错误 错误值"),
             is_http,
             is_status: bare.has("状态码 响应码 statuscode status"),
             is_module: says_code
